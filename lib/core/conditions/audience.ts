@@ -1,0 +1,10 @@
+import { type Condition } from "./condition";
+import { type AudienceId } from "@/lib/core/vocabulary/ids";
+
+/** A saved, named condition. */
+export type Audience = {
+  readonly id: AudienceId;
+  readonly name: string;
+  readonly description: string;
+  readonly condition: Condition;
+};

@@ -1,0 +1,15 @@
+import { type Flow } from "./flow";
+import { type Audience } from "@/lib/core/conditions/audience";
+import { type Attribute } from "@/lib/core/vocabulary/attribute";
+import { type CampaignId } from "@/lib/core/vocabulary/ids";
+import { type Placement } from "@/lib/core/vocabulary/placement";
+
+/** What a campaign means: its flow under a name. Its place in a list of campaigns is its rank. */
+export type CampaignSource = { readonly id: CampaignId; readonly name: string; readonly flow: Flow };
+
+/** What flows may refer to: the workspace's catalogue, audiences and placements. */
+export type Library = {
+  readonly attributes: readonly Attribute[];
+  readonly audiences: readonly Audience[];
+  readonly placements: readonly Placement[];
+};

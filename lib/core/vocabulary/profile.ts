@@ -1,0 +1,35 @@
+import { type AttributeValue } from "./value";
+import { type Json } from "@/lib/std/json";
+
+/** What we know of one visitor now, read once at the door (`profile-from-json`). */
+export type Profile = {
+  /** What draws are made with; null: nobody said, so splits take their fallback arm. */
+  readonly visitor: string | null;
+  /** Only what parsed and what consent lets us read; everything else is unknown. */
+  readonly values: ReadonlyMap<string, AttributeValue>;
+  readonly events: readonly VisitorEvent[];
+  readonly consent: ReadonlySet<string>;
+  readonly notes: readonly ProfileNote[];
+};
+
+export type VisitorEvent = {
+  readonly name: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+  readonly properties: Readonly<Record<string, Json>>;
+};
+
+/** Why something that was sent is not used. */
+export type ProfileNote = {
+  readonly code: "not-in-catalogue" | "wrong-type" | "hidden-by-consent" | "bad-event" | "too-many" | "bad-profile";
+  /** The attribute's key or the event's name; empty when it is about the whole. */
+  readonly about: string;
+};
+
+/** A profile as it travels and as personas are saved. Consent lists the purposes that were granted; absent means none. */
+export type ProfileJson = {
+  readonly visitor?: string;
+  readonly attributes: Readonly<Record<string, Json>>;
+  readonly events?: readonly { readonly name: string; readonly at: string; readonly properties?: Readonly<Record<string, Json>> }[];
+  readonly consent?: readonly string[];
+};
