@@ -1,0 +1,56 @@
+import { analyse } from "@/lib/core/analyse/analyse";
+import { compile, type Compiled } from "@/lib/core/compile/compile";
+import { type CampaignSource } from "@/lib/core/flow/campaign";
+import { type Finding } from "@/lib/core/vocabulary/finding";
+import { remember } from "./remember";
+import { type EditorState } from "./editor-state";
+import { type Result } from "@/lib/std/result";
+
+/** Everything live, with this campaign's draft in its place by rank: what publishing now would make of the environment. */
+export const draftCompiled = remember(
+  (state: EditorState) => [state.flow, state.campaign, state.campaigns, state.library, state.environment],
+  (state): Result<Compiled, readonly Finding[]> => compiled(state, draftSources(state)),
+);
+
+/** Everything that is live, as it is live. */
+export const liveCompiled = remember(
+  (state: EditorState) => [state.live, state.campaign, state.campaigns, state.library, state.environment],
+  (state): Result<Compiled, readonly Finding[]> => compiled(state, liveSources(state)),
+);
+
+/** What Check has to say about the draft. */
+export const findingsOf = remember(
+  (state: EditorState) => [state.flow, state.campaign, state.library],
+  (state): readonly Finding[] => analyse(draftOf(state), state.library),
+);
+
+/** The findings of each node; those about no node stand under the empty text. */
+export const findingsByNode = remember(
+  (state: EditorState) => [findingsOf(state)],
+  (state): ReadonlyMap<string, readonly Finding[]> => Map.groupBy(findingsOf(state), (finding) => finding.at.node ?? ""),
+);
+
+export const draftOf = (state: EditorState): CampaignSource => ({ id: state.campaign.id, name: state.campaign.name, flow: state.flow });
+
+type Ranked = CampaignSource & { readonly rank: number };
+
+function draftSources(state: EditorState): readonly CampaignSource[] {
+  return inRankOrder([...othersLive(state), { ...draftOf(state), rank: state.campaign.rank }]);
+}
+
+function liveSources(state: EditorState): readonly CampaignSource[] {
+  const own = state.live === null ? [] : [{ ...state.campaign, flow: state.live.flow }];
+  return inRankOrder([...othersLive(state), ...own]);
+}
+
+function othersLive(state: EditorState): readonly Ranked[] {
+  return state.campaigns.flatMap(({ flow, ...campaign }) => (flow === null ? [] : [{ ...campaign, flow }]));
+}
+
+function inRankOrder(campaigns: readonly Ranked[]): readonly CampaignSource[] {
+  return campaigns.toSorted((a, b) => a.rank - b.rank).map(({ id, name, flow }) => ({ id, name, flow }));
+}
+
+function compiled(state: EditorState, sources: readonly CampaignSource[]): Result<Compiled, readonly Finding[]> {
+  return compile(sources, { environment: state.environment, library: state.library });
+}

@@ -1,0 +1,100 @@
+import { type Flow } from "@/lib/core/flow/flow";
+import { type Library } from "@/lib/core/flow/campaign";
+import { type Patch } from "@/lib/core/flow/patch";
+import { type WayOut } from "@/lib/core/nodes/node";
+import { type CampaignId, type NodeId, type PersonaId, type Random } from "@/lib/core/vocabulary/ids";
+import { type Persona } from "@/lib/core/vocabulary/persona";
+import { type ProfileJson } from "@/lib/core/vocabulary/profile";
+import { type Result } from "@/lib/std/result";
+
+/** Everything the campaign page knows: the document, and the session around it. Only `flow` and `revision` are saved. */
+export type EditorState = EditorSeed & {
+  readonly history: History;
+  readonly save: SaveState;
+  readonly selection: Selection;
+  readonly panel: Panel;
+  /** The persona whose path is lit; null: nobody. */
+  readonly persona: PersonaId | null;
+  /** A second persona, to see where the two part. */
+  readonly compare: PersonaId | null;
+  /** An edited copy of the chosen persona's profile; null: as it is saved. */
+  readonly previewProfile: ProfileJson | null;
+  /** The moment the preview stands at, in milliseconds; null: now. */
+  readonly now: number | null;
+};
+
+/** What the page hands over when it opens. */
+export type EditorSeed = {
+  readonly workspace: string;
+  readonly role: string;
+  readonly may: { readonly edit: boolean; readonly publish: boolean; readonly withdraw: boolean };
+  readonly campaign: { readonly id: CampaignId; readonly name: string; readonly rank: number; readonly archived: boolean };
+  readonly flow: Flow;
+  readonly revision: number;
+  readonly library: Library;
+  readonly personas: readonly Persona[];
+  /** The other campaigns in rank order, each with its flow as it is live in `environment`; null: not live there. */
+  readonly campaigns: readonly PeerCampaign[];
+  /** What "live" means on this page: the environment that drafts are compared with. */
+  readonly environment: string;
+  readonly environments: readonly EnvironmentState[];
+  /** This campaign as it is live in `environment`; null: it is not. */
+  readonly live: { readonly release: number; readonly flow: Flow } | null;
+};
+
+export type PeerCampaign = { readonly id: CampaignId; readonly name: string; readonly rank: number; readonly flow: Flow | null };
+
+export type EnvironmentState = {
+  readonly key: string;
+  readonly name: string;
+  /** The release that is live there; null: nothing is. */
+  readonly live: number | null;
+  /** Whether this campaign is part of that release. */
+  readonly includes: boolean;
+};
+
+export type Selection = { readonly node: NodeId | null; readonly way: WayOut | null };
+export type Panel = "inspector" | "findings" | "preview";
+
+/** A patch and what it did, in words: "Add branch". Neighbours of one gesture are one entry. */
+export type HistoryEntry = { readonly patch: Patch; readonly label: string; readonly gesture: string | null };
+export type History = { readonly undo: readonly HistoryEntry[]; readonly redo: readonly HistoryEntry[] };
+
+/** What a colleague saved meanwhile. */
+export type Theirs = { readonly revision: number; readonly flow: Flow };
+
+export type SaveState =
+  | { readonly state: "saved"; readonly at: number | null }
+  | { readonly state: "unsaved" }
+  | { readonly state: "saving" }
+  | { readonly state: "offline" }
+  | { readonly state: "conflict"; readonly theirs: Theirs }
+  /** The server took a look and said no; trying again would not help. */
+  | { readonly state: "refused"; readonly why: string };
+
+/** An edit as core writes them: the flow and a source of chance in, a patch or a refusal out. */
+export type Edit<Refused> = (flow: Flow, random: Random) => Result<Patch, Refused>;
+
+export type EditorActions = {
+  /**
+   * Makes an edit. Null: it is done; otherwise the refusal, with the flow as it was. Edits in a row with the same
+   * `gesture` (say, typing in one box) are undone as one.
+   */
+  edit<Refused>(run: Edit<Refused>, label: string, gesture?: string): Refused | null;
+  undo(): void;
+  redo(): void;
+  select(node: NodeId | null, way?: WayOut): void;
+  openPanel(panel: Panel): void;
+  /** Choosing another persona drops the edited copy. */
+  choosePersona(persona: PersonaId | null): void;
+  comparePersona(persona: PersonaId | null): void;
+  setPreviewProfile(profile: ProfileJson | null): void;
+  setNow(now: number | null): void;
+  rename(name: string): void;
+  /** Of a conflict: what the colleague saved. My unsaved edits go. */
+  takeTheirs(): void;
+  /** Of a conflict: my edits, made again on what the colleague saved. */
+  keepMine(): void;
+  /** After a publish or a withdrawal: what is live now. */
+  wentLive(environment: string, release: number, flow: Flow | null): void;
+};
