@@ -1,0 +1,89 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
+import { classes } from "./classes";
+import { useFieldTies } from "./field-context";
+import { splitMany } from "./split-many";
+
+type ChipsInputProps = {
+  readonly values: readonly string[];
+  readonly onValuesChange: (values: readonly string[]) => void;
+  readonly suggestions?: readonly string[];
+  readonly placeholder?: string;
+  readonly max?: number;
+  readonly disabled?: boolean;
+  readonly "aria-label"?: string;
+};
+
+/** Several texts. Enter, comma or leaving adds what was typed; pasting a list or a column adds each; Backspace takes the last. */
+export function ChipsInput({ values, onValuesChange, suggestions = [], placeholder = "Type and press Enter", max = 2000, disabled = false, ...aria }: ChipsInputProps) {
+  const ties = useFieldTies();
+  const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState("");
+  const add = (text: string) => {
+    const fresh = splitMany(text).filter((part) => !values.includes(part));
+    if (fresh.length > 0) onValuesChange([...values, ...fresh].slice(0, max));
+    setTyped("");
+  };
+  const remove = (value: string) => {
+    onValuesChange(values.filter((other) => other !== value));
+    input.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if ((event.key === "Enter" || event.key === ",") && typed.trim() !== "") {
+      event.preventDefault();
+      add(typed);
+    }
+    if (event.key === "Backspace" && typed === "") onValuesChange(values.slice(0, -1));
+  };
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const text = event.clipboardData.getData("text");
+    if (splitMany(text).length < 2) return;
+    event.preventDefault();
+    add(`${typed}\n${text}`);
+  };
+  const rest = suggestions.filter((suggestion) => !values.includes(suggestion));
+  return (
+    <div
+      className={classes(
+        "flex min-h-10 w-full flex-wrap items-center gap-1.5 rounded-md border border-line-strong bg-raised px-2 py-1.5 shadow-sm",
+        "focus-within:border-accent focus-within:outline-2 focus-within:outline-accent has-[[aria-invalid]]:border-no",
+        disabled && "bg-sunken",
+      )}
+    >
+      <ul className="contents">
+        {values.map((value) => (
+          <li key={value} className="flex max-w-full items-center gap-1 rounded-sm bg-accent-soft pl-2 text-sm font-medium text-accent-ink">
+            <span className="truncate">{value}</span>
+            <button type="button" disabled={disabled} aria-label={`Remove ${value}`} onClick={() => remove(value)} className="focus-ring grid size-6 place-items-center rounded-sm hover:bg-accent/15">
+              <X aria-hidden className="size-3.5" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <input
+        ref={input}
+        type="text"
+        autoComplete="off"
+        {...ties}
+        {...aria}
+        list={rest.length > 0 ? listId : undefined}
+        disabled={disabled}
+        value={typed}
+        placeholder={values.length === 0 ? placeholder : ""}
+        onChange={(event) => (rest.includes(event.target.value) ? add(event.target.value) : setTyped(event.target.value))}
+        onKeyDown={onKeyDown}
+        onPaste={onPaste}
+        onBlur={() => add(typed)}
+        className="h-6 min-w-28 flex-1 bg-transparent text-sm text-ink outline-none focus-visible:outline-none"
+      />
+      <datalist id={listId}>
+        {rest.map((suggestion) => (
+          <option key={suggestion} value={suggestion} />
+        ))}
+      </datalist>
+    </div>
+  );
+}

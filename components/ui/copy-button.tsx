@@ -1,0 +1,29 @@
+"use client";
+
+import { Check, Copy } from "lucide-react";
+import { useState } from "react";
+import { Button } from "./button";
+import { IconButton } from "./icon-button";
+import { notify } from "./toast";
+
+type CopyButtonProps = { readonly text: string; /** What is copied: "the key". */ readonly what: string; readonly compact?: boolean };
+
+export function CopyButton({ text, what, compact = false }: CopyButtonProps) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+      setTimeout(() => setCopied(false), 2000);
+    } catch {
+      notify.failed("Your browser did not let us copy. Select the text and press Ctrl+C.");
+    }
+  };
+  const icon = copied ? <Check aria-hidden /> : <Copy aria-hidden />;
+  if (compact) return <IconButton name={copied ? "Copied" : `Copy ${what}`} icon={icon} size="sm" onClick={copy} />;
+  return (
+    <Button icon={icon} size="sm" onClick={copy} aria-label={copied ? "Copied" : `Copy ${what}`}>
+      {copied ? "Copied" : "Copy"}
+    </Button>
+  );
+}

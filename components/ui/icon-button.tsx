@@ -1,0 +1,34 @@
+"use client";
+
+import { LoaderCircle } from "lucide-react";
+import { type ComponentProps, type ReactNode } from "react";
+import { iconButtonLook, type ButtonIntent, type ButtonSize } from "./button-look";
+import { classes } from "./classes";
+import { Tooltip } from "./tooltip";
+
+type IconButtonProps = Omit<ComponentProps<"button">, "children" | "name"> & {
+  /** What it does, in words: read aloud, and shown on hover and focus. */
+  readonly name: string;
+  readonly icon: ReactNode;
+  readonly intent?: ButtonIntent;
+  readonly size?: ButtonSize;
+  readonly busy?: boolean;
+  readonly tooltipSide?: "top" | "right" | "bottom" | "left";
+};
+
+export function IconButton({ name, icon, intent = "ghost", size = "md", busy = false, tooltipSide = "top", className, onClick, ...rest }: IconButtonProps) {
+  return (
+    <Tooltip text={name} side={tooltipSide}>
+      <button
+        type="button"
+        {...rest}
+        aria-label={name}
+        aria-busy={busy || undefined}
+        onClick={busy ? (event) => event.preventDefault() : onClick}
+        className={classes(iconButtonLook(intent, size), className)}
+      >
+        {busy ? <LoaderCircle aria-hidden className="animate-turn" /> : icon}
+      </button>
+    </Tooltip>
+  );
+}

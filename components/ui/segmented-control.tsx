@@ -1,0 +1,44 @@
+"use client";
+
+import { RadioGroup as Radix } from "radix-ui";
+import { type ReactNode } from "react";
+import { classes } from "./classes";
+
+export type Segment<Value extends string> = { readonly value: Value; readonly label: string; readonly icon?: ReactNode; readonly iconOnly?: boolean };
+
+type SegmentedControlProps<Value extends string> = {
+  readonly name: string;
+  readonly segments: readonly Segment<Value>[];
+  readonly value: Value;
+  readonly onValueChange: (value: Value) => void;
+  readonly size?: "sm" | "md";
+  readonly disabled?: boolean;
+};
+
+/** Two to five ways to see or say the same thing, one of them on. */
+export function SegmentedControl<Value extends string>({ name, segments, value, onValueChange, size = "md", disabled = false }: SegmentedControlProps<Value>) {
+  const choose = (raw: string) => {
+    const segment = segments.find((candidate) => candidate.value === raw);
+    if (segment !== undefined) onValueChange(segment.value);
+  };
+  return (
+    <Radix.Root aria-label={name} value={value} onValueChange={choose} disabled={disabled} orientation="horizontal" className="inline-flex w-fit shrink-0 gap-0.5 rounded-md border bg-sunken p-0.5">
+      {segments.map((segment) => (
+        <Radix.Item
+          key={segment.value}
+          value={segment.value}
+          aria-label={segment.label}
+          title={segment.iconOnly ? segment.label : undefined}
+          className={classes(
+            "focus-ring inline-flex items-center justify-center gap-1.5 rounded-sm font-medium whitespace-nowrap text-ink-soft transition-colors hover:text-ink [&_svg]:size-4",
+            "data-[state=checked]:bg-raised data-[state=checked]:font-semibold data-[state=checked]:text-ink data-[state=checked]:shadow-sm",
+            size === "sm" ? "h-6 min-w-7 px-2 text-xs" : "h-8 min-w-8 px-3 text-sm",
+          )}
+        >
+          {segment.icon}
+          {segment.iconOnly ? null : segment.label}
+        </Radix.Item>
+      ))}
+    </Radix.Root>
+  );
+}
