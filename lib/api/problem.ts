@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { type Finding } from "@/lib/core/vocabulary/finding";
+
+/** Every way a request can fail, with its status and its title. The code is what programs read; it never changes. */
+export const problemKinds = {
+  "bad-request": { status: 400, title: "The request cannot be read" },
+  "not-json": { status: 415, title: "The body must be JSON" },
+  "too-large": { status: 413, title: "The body is too large" },
+  "too-deep": { status: 400, title: "The body is nested too deep" },
+  invalid: { status: 400, title: "Something in the request does not fit" },
+  "idempotency-key-missing": { status: 400, title: "An Idempotency-Key header is needed" },
+  unauthenticated: { status: 401, title: "Sign in first" },
+  "wrong-password": { status: 403, title: "The password is not right" },
+  forbidden: { status: 403, title: "Your role does not allow this" },
+  "foreign-origin": { status: 403, title: "The request comes from another site" },
+  "not-found": { status: 404, title: "There is no such thing here" },
+  "already-there": { status: 409, title: "It is there already" },
+  "stale-revision": { status: 409, title: "Somebody saved a newer version" },
+  "in-use": { status: 409, title: "It is still used" },
+  "last-admin": { status: 409, title: "A workspace needs an admin" },
+  "live-moved-on": { status: 409, title: "Another release went live meanwhile" },
+  "idempotency-key-busy": { status: 409, title: "The same request is still being worked on" },
+  "link-spent": { status: 410, title: "This link was used or is too old" },
+  "idempotency-key-reused": { status: 422, title: "The Idempotency-Key was used for another request" },
+  blocked: { status: 422, title: "Findings stand in the way" },
+  "nothing-to-publish": { status: 422, title: "There is nothing to publish" },
+  "expectation-broken": { status: 422, title: "A pinned expectation would break" },
+  "too-many-attempts": { status: 429, title: "Too many attempts" },
+  internal: { status: 500, title: "Something went wrong on our side" },
+  unavailable: { status: 503, title: "Not available right now" },
+} as const satisfies Readonly<Record<string, { readonly status: number; readonly title: string }>>;
+
+export type ProblemCode = keyof typeof problemKinds;
+
+/** Where in the body something does not fit: an RFC 6901 pointer, and why. Query and path are pointed at as `/?name` and `/{name}`. */
+export type FieldProblem = { readonly pointer: string; readonly detail: string };
+
+/** Something that holds on to what was to be deleted. */
+export type UsedBy = { readonly kind: "campaign" | "audience" | "environment" | "persona"; readonly id: string; readonly name: string };
+
+/** An error as the API answers it: RFC 9457, `application/problem+json`. `offline`: no answer came (made by the client). */
+export type Problem = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly instance: string;
+  readonly code: ProblemCode | "offline";
+  readonly errors: readonly FieldProblem[];
+  readonly requestId?: string;
+  /** With `stale-revision`: what is saved now. */
+  readonly current?: unknown;
+  /** With `in-use`. */
+  readonly usedBy?: readonly UsedBy[];
+  /** With `blocked`. */
+  readonly findings?: readonly Finding[];
+  /** With `live-moved-on`: the number that is live now. */
+  readonly live?: number | null;
+};
+
+export const problemMediaType = "application/problem+json";
+
+const shape = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  instance: z.string(),
+  code: z.custom<ProblemCode>((raw) => typeof raw === "string" && Object.hasOwn(problemKinds, raw)),
+  errors: z.array(z.object({ pointer: z.string(), detail: z.string() })),
+  requestId: z.string().exactOptional(),
+  current: z.unknown().exactOptional(),
+  usedBy: z.array(z.object({ kind: z.enum(["campaign", "audience", "environment", "persona"]), id: z.string(), name: z.string() })).exactOptional(),
+  findings: z.custom<readonly Finding[]>((raw) => Array.isArray(raw)).exactOptional(),
+  live: z.int().nullable().exactOptional(),
+});
+
+/** Reads an answer as a problem; null when it is none. */
+export function parseProblem(raw: unknown): Problem | null {
+  const parsed = shape.safeParse(raw);
+  return parsed.success ? parsed.data : null;
+}
+
+/** Makes a problem of a kind, with what more is known of it. */
+export function problemOf(code: ProblemCode, more: Partial<Omit<Problem, "type" | "title" | "status" | "code">> = {}): Problem {
+  const { status, title } = problemKinds[code];
+  return { type: `urn:thenwise:problem:${code}`, title, status, detail: `${title}.`, instance: "", code, errors: [], ...more };
+}
+
+/** What the client says when no answer came. */
+export const offlineProblem: Problem = {
+  type: "urn:thenwise:problem:offline",
+  title: "No connection",
+  status: 0,
+  detail: "Thenwise could not be reached. Nothing was lost; try again in a moment.",
+  instance: "",
+  code: "offline",
+  errors: [],
+};

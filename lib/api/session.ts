@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { filledText, newPassword, text } from "./field";
+import { limits } from "./limits";
+import { roles, type Role } from "./roles";
+
+/** POST /welcome: takes up a one-time link (first admin, invitation, new password). */
+export const welcomeRequest = z.strictObject({ token: filledText(limits.token), name: filledText(limits.name), password: newPassword });
+export type WelcomeRequest = z.infer<typeof welcomeRequest>;
+
+/** The address to sign in with now. */
+export type WelcomeDto = { readonly email: string };
+export const welcomeDto: z.ZodType<WelcomeDto> = z.strictObject({ email: z.string() });
+
+/** PUT /me/password: signs out everywhere else too. */
+export const passwordChange = z.strictObject({ current: text(limits.password.most), next: newPassword });
+export type PasswordChange = z.infer<typeof passwordChange>;
+
+/** A workspace the signed-in person belongs to. */
+export type WorkspaceDto = { readonly slug: string; readonly name: string; readonly role: Role };
+export const workspaceDto: z.ZodType<WorkspaceDto> = z.strictObject({ slug: z.string(), name: z.string(), role: z.enum(roles) });
+
+/** The header by which a signed-in caller names the workspace it speaks of. */
+export const workspaceHeader = "Thenwise-Workspace";
