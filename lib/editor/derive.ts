@@ -27,9 +27,21 @@ export const findingsOf = remember(
 /** The findings of each node; those about no node stand under the empty text. */
 export const findingsByNode = remember(
   (state: EditorState) => [findingsOf(state)],
-  (state): ReadonlyMap<string, readonly Finding[]> => Map.groupBy(findingsOf(state), (finding) => finding.at.node ?? ""),
+  (state): ReadonlyMap<string, readonly Finding[]> => byNode(findingsOf(state)),
 );
 
+function byNode(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const node = finding.at.node ?? "";
+    const group = groups.get(node);
+    if (group === undefined) groups.set(node, [finding]);
+    else group.push(finding);
+  }
+  return groups;
+}
+
+/** This campaign as it is drawn now. */
 export const draftOf = (state: EditorState): CampaignSource => ({ id: state.campaign.id, name: state.campaign.name, flow: state.flow });
 
 type Ranked = CampaignSource & { readonly rank: number };

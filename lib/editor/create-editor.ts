@@ -1,0 +1,144 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { createAutosave, type Autosave } from "./autosave";
+import { diffRecords } from "./diff-records";
+import { type EditorPorts } from "./editor-ports";
+import { type EditorActions, type EditorSeed, type EditorState, type HistoryEntry } from "./editor-state";
+import { emptyHistory, recordEdit, stepBack, stepForward } from "./history";
+import { reapply } from "./reapply";
+import { resumeUnsent } from "./resume-unsent";
+import { selectionIn } from "./selection-in";
+import { applyPatch, invertPatch, type Patch } from "@/lib/core/flow/patch";
+import { type Flow } from "@/lib/core/flow/flow";
+
+/** An open campaign: its state, what can be done to it, and its saving while it is started. */
+export type Editor = {
+  readonly store: StoreApi<EditorState>;
+  readonly actions: EditorActions;
+  /** Begins to save (and to send what an earlier visit left unsent); the answer stops it. */
+  start(): () => void;
+};
+
+/** Opens a campaign for editing. Nothing is sent or read from the outside before `start`. */
+export function createEditor(seed: EditorSeed, ports: EditorPorts): Editor {
+  const store = createStore<EditorState>(() => opened(seed));
+  const autosave = createAutosave({
+    ports,
+    revision: seed.revision,
+    current: () => store.getState().flow,
+    report: (save, revision) => store.setState({ save, revision }),
+  });
+  return {
+    store,
+    actions: { ...editing(store, autosave, ports), ...looking(store), ...settling(store, autosave) },
+    start() {
+      resume(store, autosave, ports);
+      const quiet = ports.hurry(() => autosave.flush());
+      return () => {
+        quiet();
+        autosave.stop();
+      };
+    },
+  };
+}
+
+function opened(seed: EditorSeed): EditorState {
+  return {
+    ...seed,
+    history: emptyHistory,
+    save: { state: "saved", at: null },
+    selection: { node: null, way: null },
+    panel: "inspector",
+    persona: null,
+    compare: null,
+    previewProfile: null,
+    now: null,
+  };
+}
+
+type Store = StoreApi<EditorState>;
+
+function editing(store: Store, autosave: Autosave, ports: EditorPorts): Pick<EditorActions, "edit" | "undo" | "redo" | "rename"> {
+  const show = (flow: Flow, patch: Patch) => {
+    store.setState(({ selection }) => ({ flow, selection: selectionIn(flow, selection) }));
+    autosave.push(patch);
+  };
+  return {
+    edit(run, label, gesture) {
+      const { flow, history } = store.getState();
+      const made = run(flow, ports.random);
+      if (!made.ok) return made.error;
+      if (made.value.length === 0) return null;
+      store.setState({ history: recordEdit(history, { patch: made.value, label, gesture: gesture ?? null }) });
+      show(applyPatch(flow, made.value), made.value);
+      return null;
+    },
+    undo() {
+      const { flow, history } = store.getState();
+      const step = stepBack(history);
+      if (step === null) return;
+      store.setState({ history: step.history });
+      show(applyPatch(flow, invertPatch(step.entry.patch)), invertPatch(step.entry.patch));
+    },
+    redo() {
+      const { flow, history } = store.getState();
+      const step = stepForward(history);
+      if (step === null) return;
+      store.setState({ history: step.history });
+      show(applyPatch(flow, step.entry.patch), step.entry.patch);
+    },
+    rename(name) {
+      store.setState(({ campaign }) => ({ campaign: { ...campaign, name } }));
+      autosave.pushName(name);
+    },
+  };
+}
+
+type Looking = "select" | "openPanel" | "choosePersona" | "comparePersona" | "setPreviewProfile" | "setNow" | "wentLive";
+
+function looking(store: Store): Pick<EditorActions, Looking> {
+  return {
+    select: (node, way) => store.setState({ selection: { node, way: way ?? null } }),
+    openPanel: (panel) => store.setState({ panel }),
+    choosePersona: (persona) =>
+      store.setState((state) => ({ persona, previewProfile: null, compare: state.compare === persona || persona === null ? null : state.compare })),
+    comparePersona: (compare) => store.setState({ compare }),
+    setPreviewProfile: (previewProfile) => store.setState({ previewProfile }),
+    setNow: (now) => store.setState({ now }),
+    wentLive: (environment, release, flow) =>
+      store.setState((state) => ({
+        environments: state.environments.map((each) => (each.key === environment ? { ...each, live: release, includes: flow !== null } : each)),
+        ...(environment === state.environment ? { live: flow === null ? null : { release, flow } } : {}),
+      })),
+  };
+}
+
+function settling(store: Store, autosave: Autosave): Pick<EditorActions, "takeTheirs" | "keepMine"> {
+  const settle = (label: string, choose: (mine: Flow, theirs: Flow) => Flow) => {
+    const { save, flow: mine, history, selection } = store.getState();
+    if (save.state !== "conflict") return;
+    const flow = choose(mine, save.theirs.flow);
+    // The choice is an edit like any other: one undo away.
+    const entry: HistoryEntry = { patch: diffRecords(mine, flow), label, gesture: null };
+    store.setState({ flow, selection: selectionIn(flow, selection), history: entry.patch.length === 0 ? history : recordEdit(history, entry) });
+    autosave.settle(save.theirs.revision, diffRecords(save.theirs.flow, flow));
+  };
+  return {
+    takeTheirs: () => settle("Take their version", (_mine, theirs) => theirs),
+    keepMine: () => settle("Keep my version", (mine, theirs) => reapply(theirs, autosave.pending()) ?? mine),
+  };
+}
+
+/** Edits from an earlier visit go on where they stopped; where they no longer fit, the same choice as for any conflict. */
+function resume(store: Store, autosave: Autosave, ports: EditorPorts): void {
+  const { flow, revision, history } = store.getState();
+  const resumed = resumeUnsent(flow, revision, ports.unsent.read());
+  if (resumed.tag === "nothing") {
+    ports.unsent.write(null);
+    return;
+  }
+  const mine = reapply(flow, resumed.patch);
+  if (mine === null) return;
+  store.setState({ flow: mine, history: recordEdit(history, { patch: resumed.patch, label: "Edits from your last visit", gesture: null }) });
+  if (resumed.tag === "edits") autosave.push(resumed.patch);
+  else autosave.hold(resumed.patch, { revision, flow });
+}

@@ -1,0 +1,32 @@
+import { type Theirs } from "./editor-state";
+import { type Patch } from "@/lib/core/flow/patch";
+import { type Random } from "@/lib/core/vocabulary/ids";
+
+/** What the editor needs of the world around it. */
+export type EditorPorts = {
+  readonly saveFlow: (request: { readonly revision: number; readonly patch: Patch }) => Promise<SaveAnswer>;
+  readonly saveName: (request: { readonly revision: number; readonly name: string }) => Promise<SaveAnswer>;
+  readonly unsent: UnsentStore;
+  readonly random: Random;
+  readonly clock: () => number;
+  /** Runs something later; what it gives back calls it off. */
+  readonly after: (milliseconds: number, run: () => void) => () => void;
+  /** Tells when it is worth sending at once: the network is back, or the page is about to be left. */
+  readonly hurry: (run: () => void) => () => void;
+};
+
+export type SaveAnswer =
+  | { readonly tag: "saved"; readonly revision: number }
+  | { readonly tag: "stale"; readonly theirs: Theirs }
+  /** Nobody answered, or not in a way that speaks about these edits: try again. */
+  | { readonly tag: "unreachable" }
+  | { readonly tag: "refused"; readonly why: string };
+
+/** Edits that no server has confirmed, kept where a reload finds them. */
+export type UnsentStore = {
+  readonly read: () => Unsent | null;
+  readonly write: (unsent: Unsent | null) => void;
+};
+
+/** Edits against a revision: those a request was under way with (they may have arrived), and those made since. */
+export type Unsent = { readonly revision: number; readonly underWay: Patch; readonly queued: Patch };

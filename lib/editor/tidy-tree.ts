@@ -1,0 +1,125 @@
+/** One box of a tree: how far it reaches to each side of its middle, and what hangs below it, in order. */
+export type TreeBox = {
+  readonly left: number;
+  readonly right: number;
+  readonly children: readonly TreeBox[];
+};
+
+/** The least room between two boxes of one row. */
+const roomBetween = 28;
+
+/**
+ * Gives every box of the tree its x: children in order from left to right, each parent over the middle of its children, no
+ * two boxes of a row touching, subtrees as near to each other as they fit. Rows are levels: a box's row is its depth. The
+ * root stands at 0. Time grows with the number of boxes, and no depth of tree can exhaust the stack.
+ */
+export function tidyTree(root: TreeBox): ReadonlyMap<TreeBox, number> {
+  const order = topDown(root);
+  const shapes = new Map<TreeBox, Shape>();
+  const offsets = new Map<TreeBox, number>([[root, 0]]);
+  for (const box of order.toReversed()) {
+    const parts = box.children.map((child) => shapeOf(shapes, child));
+    const places = spread(parts);
+    box.children.forEach((child, index) => offsets.set(child, places[index] ?? 0));
+    shapes.set(box, grown(box, joined(parts, places)));
+    for (const child of box.children) shapes.delete(child);
+  }
+  const xs = new Map<TreeBox, number>([[root, 0]]);
+  for (const box of order) {
+    const x = xs.get(box) ?? 0;
+    for (const child of box.children) xs.set(child, x + (offsets.get(child) ?? 0));
+  }
+  return xs;
+}
+
+/** A subtree's outline, row by row and deepest row first, so that a parent is added at the end. Values count from `shift`. */
+type Shape = { readonly lefts: number[]; readonly rights: number[]; shift: number };
+
+function topDown(root: TreeBox): readonly TreeBox[] {
+  const order: TreeBox[] = [root];
+  for (let index = 0; index < order.length; index += 1) order.push(...(order[index]?.children ?? []));
+  return order;
+}
+
+function shapeOf(shapes: ReadonlyMap<TreeBox, Shape>, box: TreeBox): Shape {
+  const shape = shapes.get(box);
+  if (shape === undefined) throw new Error("tidyTree: a box stands twice in its tree");
+  return shape;
+}
+
+/** Where each subtree goes, relative to their parent. */
+function spread(parts: readonly Shape[]): readonly number[] {
+  const rows = rowsThatMatter(parts);
+  const snugLeft = pack(parts, rows, asDrawn);
+  const last = snugLeft.at(-1) ?? 0;
+  // Packed from both ends and averaged, small subtrees between large ones stand evenly; both are free of touching, so their mean is.
+  const snugRight = pack(parts.toReversed(), rows, inAMirror).map((x) => last - x).toReversed();
+  const even = snugLeft.map((x, index) => (x + (snugRight[index] ?? x)) / 2);
+  const middle = ((even[0] ?? 0) + (even.at(-1) ?? 0)) / 2;
+  return even.map((x) => x - middle);
+}
+
+const depthOf = (shape: Shape): number => shape.lefts.length;
+
+/** Below the second deepest subtree there is nothing to bump into: looking no further keeps the whole linear. */
+function rowsThatMatter(parts: readonly Shape[]): number {
+  return parts.map(depthOf).toSorted((a, b) => b - a)[1] ?? 0;
+}
+
+type View = { readonly left: (shape: Shape, row: number) => number; readonly right: (shape: Shape, row: number) => number };
+const asDrawn: View = { left: leftAt, right: rightAt };
+const inAMirror: View = { left: (shape, row) => -rightAt(shape, row), right: (shape, row) => -leftAt(shape, row) };
+
+function pack(parts: readonly Shape[], rows: number, view: View): readonly number[] {
+  const reach: number[] = [];
+  return parts.map((part) => {
+    const depth = Math.min(depthOf(part), rows);
+    let x = 0;
+    for (let row = 0; row < depth; row += 1) {
+      const edge = reach[row];
+      if (edge !== undefined) x = Math.max(x, edge + roomBetween - view.left(part, row));
+    }
+    for (let row = 0; row < depth; row += 1) reach[row] = Math.max(reach[row] ?? -Infinity, x + view.right(part, row));
+    return x;
+  });
+}
+
+function leftAt(shape: Shape, row: number): number {
+  return (shape.lefts[depthOf(shape) - 1 - row] ?? 0) + shape.shift;
+}
+
+function rightAt(shape: Shape, row: number): number {
+  return (shape.rights[depthOf(shape) - 1 - row] ?? 0) + shape.shift;
+}
+
+/** The outline of all subtrees together: the deepest one's, with the rows it shares with others taken over. */
+function joined(parts: readonly Shape[], places: readonly number[]): Shape {
+  const deepest = parts.reduce<{ part: Shape; place: number } | null>((best, part, index) => {
+    return best === null || depthOf(part) > depthOf(best.part) ? { part, place: places[index] ?? 0 } : best;
+  }, null);
+  if (deepest === null) return { lefts: [], rights: [], shift: 0 };
+  const rows = rowsThatMatter(parts);
+  const lefts: number[] = [];
+  const rights: number[] = [];
+  parts.forEach((part, index) => {
+    const place = places[index] ?? 0;
+    for (let row = 0; row < Math.min(depthOf(part), rows); row += 1) {
+      lefts[row] = Math.min(lefts[row] ?? Infinity, place + leftAt(part, row));
+      rights[row] = Math.max(rights[row] ?? -Infinity, place + rightAt(part, row));
+    }
+  });
+  const { part } = deepest;
+  part.shift += deepest.place;
+  for (let row = 0; row < rows; row += 1) {
+    const at = depthOf(part) - 1 - row;
+    part.lefts[at] = (lefts[row] ?? 0) - part.shift;
+    part.rights[at] = (rights[row] ?? 0) - part.shift;
+  }
+  return part;
+}
+
+function grown(box: TreeBox, below: Shape): Shape {
+  below.lefts.push(-box.left - below.shift);
+  below.rights.push(box.right - below.shift);
+  return below;
+}
