@@ -8,7 +8,8 @@ it.each([
   { why: "a row pasted from a spreadsheet", text: "France\tBelgium", expected: ["France", "Belgium"] },
   { why: "quoted values", text: '"France";"Belgium"', expected: ["France", "Belgium"] },
   { why: "the same value twice", text: "France, France", expected: ["France"] },
-  { why: "nothing but separators", text: " , ;\n", expected: [] },
+  { why: "a pasted column whose values hold commas", text: "Paris, France\nLyon, France", expected: ["Paris, France", "Lyon, France"] },
+  { why: "nothing but separators", text: " , ;", expected: [] },
   { why: "a value of two words", text: "Viet Nam", expected: ["Viet Nam"] },
 ])("pasting $why", ({ text, expected }) => {
   expect(splitMany(text)).toEqual(expected);

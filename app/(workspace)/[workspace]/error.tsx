@@ -1,0 +1,9 @@
+"use client";
+
+import { Crash } from "@/components/shell/crash";
+
+type ErrorPageProps = { readonly error: Error & { readonly digest?: string }; readonly reset: () => void };
+
+export default function ErrorPage({ error, reset }: ErrorPageProps) {
+  return <Crash digest={error.digest} onRetry={reset} />;
+}

@@ -1,0 +1,35 @@
+import { CalendarDays, History, LayoutTemplate, type LucideIcon, Settings, UsersRound, VenetianMask, Workflow } from "lucide-react";
+import { can, type Permission, type Role } from "@/lib/api/roles";
+
+export type Place = { readonly path: string; readonly label: string; readonly icon: LucideIcon; /** After G. */ readonly key: string };
+
+/** Where one can go in a workspace, in the order of the work. */
+export const places: readonly Place[] = [
+  { path: "", label: "Today", icon: CalendarDays, key: "t" },
+  { path: "/campaigns", label: "Campaigns", icon: Workflow, key: "c" },
+  { path: "/audiences", label: "Audiences", icon: UsersRound, key: "a" },
+  { path: "/personas", label: "Personas", icon: VenetianMask, key: "p" },
+  { path: "/placements", label: "Placements", icon: LayoutTemplate, key: "l" },
+  { path: "/releases", label: "Releases", icon: History, key: "r" },
+  { path: "/settings", label: "Settings", icon: Settings, key: "s" },
+];
+
+type SettingsPlace = { readonly path: string; readonly label: string; readonly needs: Permission };
+
+const settingsPlaces: readonly SettingsPlace[] = [
+  { path: "/settings/attributes", label: "Attributes", needs: "read" },
+  { path: "/settings/environments", label: "Environments", needs: "read" },
+  { path: "/settings/keys", label: "Keys", needs: "keys.manage" },
+  { path: "/settings/people", label: "People", needs: "people.manage" },
+  { path: "/settings/audit", label: "Audit", needs: "audit.read" },
+  { path: "/settings/you", label: "You", needs: "read" },
+];
+
+/** The pages of the settings that a role may open. */
+export const settingsFor = (role: Role): readonly SettingsPlace[] => settingsPlaces.filter(({ needs }) => can(role, needs));
+
+/** Whether a page belongs to a place of the navigation. */
+export function isAt(pathname: string, slug: string, path: string): boolean {
+  const address = `/${slug}${path}`;
+  return path === "" ? pathname === address : pathname === address || pathname.startsWith(`${address}/`);
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { ChevronsUpDown, Keyboard, LogOut, UserRound } from "lucide-react";
+import { signOut } from "next-auth/react";
+import { useWorkspace } from "./workspace-context";
+import { Avatar } from "@/components/ui/avatar";
+import { Menu, MenuItem, MenuLabel, MenuLink, MenuSeparator } from "@/components/ui/dropdown-menu";
+import { roleWords } from "@/lib/api/roles";
+
+type UserMenuProps = { readonly compact?: boolean; readonly onKeyboard: () => void };
+
+/** Who you are here, and the way out. */
+export function UserMenu({ compact = false, onKeyboard }: UserMenuProps) {
+  const { person, email, role, slug } = useWorkspace();
+  const letter = person.charAt(0).toUpperCase();
+  const trigger = (
+    <button
+      type="button"
+      aria-label={`${person}, ${roleWords[role].label}: your menu`}
+      className="focus-ring flex w-full items-center gap-2.5 rounded-md p-1.5 text-left hover:bg-ink/6"
+    >
+      <Avatar face={letter} size="sm" />
+      {compact ? null : (
+        <>
+          <span className="min-w-0 grow">
+            <span className="block truncate text-sm leading-4.5 font-semibold">{person}</span>
+            <span className="block truncate text-xs text-ink-soft">{roleWords[role].label}</span>
+          </span>
+          <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-ink-faint" />
+        </>
+      )}
+    </button>
+  );
+  return (
+    <Menu trigger={trigger} side="top" align="start">
+      <MenuLabel>
+        <span className="block max-w-64 truncate font-semibold text-ink">{email}</span>
+        <span className="block max-w-64">
+          {roleWords[role].label}: {roleWords[role].may}
+        </span>
+      </MenuLabel>
+      <MenuSeparator />
+      <MenuLink icon={<UserRound aria-hidden />} href={`/${slug}/settings/you`}>
+        You and your password
+      </MenuLink>
+      <MenuItem icon={<Keyboard aria-hidden />} onSelect={onKeyboard} aside="?">
+        Keyboard
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem icon={<LogOut aria-hidden />} onSelect={() => void signOut({ callbackUrl: "/sign-in" })}>
+        Sign out
+      </MenuItem>
+    </Menu>
+  );
+}

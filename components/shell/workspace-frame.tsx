@@ -1,0 +1,82 @@
+"use client";
+
+import { Menu as MenuIcon } from "lucide-react";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useCallback, useState, type ReactNode } from "react";
+import { Brand, BrandMark } from "./brand";
+import { KeyboardHelp } from "./keyboard-help";
+import { NavList } from "./nav-list";
+import { ThemeSwitch } from "./theme-switch";
+import { useLetterKeys } from "./use-letter-keys";
+import { UserMenu } from "./user-menu";
+import { useWorkspace } from "./workspace-context";
+import { classes } from "@/components/ui/classes";
+import { IconButton } from "@/components/ui/icon-button";
+import { Sheet } from "@/components/ui/sheet";
+
+/**
+ * Navigation left, page right. A campaign needs the room: there the navigation is a rail of pictures. Below 768 px it is
+ * a bar on top with a menu. `--shell-top` is the height that bar takes, for pages that fill the window.
+ */
+export function WorkspaceFrame({ children }: { readonly children: ReactNode }) {
+  const { slug } = useWorkspace();
+  const [helpOpen, setHelpOpen] = useState(false);
+  const help = useCallback(() => setHelpOpen(true), []);
+  const letters = useLetterKeys(slug, help);
+  const compact = usePathname().startsWith(`/${slug}/campaigns/`);
+  return (
+    <div className="flex min-h-dvh flex-col [--shell-top:3.5rem] md:flex-row md:[--shell-top:0px]">
+      <a href="#main" className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-accent px-4 py-2 font-semibold text-on-accent focus:translate-y-0">
+        Skip to the page
+      </a>
+      <TopBar onHelp={help} />
+      <aside className={classes("sticky top-0 hidden h-dvh shrink-0 flex-col border-r bg-surface p-3 md:flex", compact ? "w-16 items-center" : "w-58")}>
+        <SideTop compact={compact} />
+        <nav aria-label="Workspace" className="grow">
+          <NavList compact={compact} />
+        </nav>
+        <div className="flex w-full flex-col gap-3">
+          {compact ? null : <ThemeSwitch />}
+          <div className="border-t pt-2">
+            <UserMenu compact={compact} onKeyboard={help} />
+          </div>
+        </div>
+      </aside>
+      <main id="main" tabIndex={-1} className="min-w-0 grow outline-none">
+        {children}
+      </main>
+      <KeyboardHelp open={helpOpen} onOpenChange={setHelpOpen} lettersOn={letters.on} onLettersChange={letters.set} />
+    </div>
+  );
+}
+
+function SideTop({ compact }: { readonly compact: boolean }) {
+  const { slug, workspace } = useWorkspace();
+  return (
+    <Link href={`/${slug}`} className={classes("focus-ring mb-5 block rounded-md", compact ? "mt-1" : "px-2 pt-2")} aria-label={`Thenwise, ${workspace}: Today`}>
+      {compact ? <BrandMark className="size-8" /> : <Brand />}
+      {compact ? null : <span className="mt-1 block truncate text-sm text-ink-soft">{workspace}</span>}
+    </Link>
+  );
+}
+
+function TopBar({ onHelp }: { readonly onHelp: () => void }) {
+  const { slug, workspace } = useWorkspace();
+  const [open, setOpen] = useState(false);
+  return (
+    <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b bg-surface px-3 md:hidden">
+      <IconButton name="Menu" icon={<MenuIcon />} onClick={() => setOpen(true)} />
+      <Link href={`/${slug}`} aria-label={`Thenwise, ${workspace}: Today`} className="focus-ring rounded-md">
+        <Brand />
+      </Link>
+      <Sheet open={open} onOpenChange={setOpen} side="left" size="sm" title={workspace}>
+        <nav aria-label="Workspace" className="grow">
+          <NavList onGo={() => setOpen(false)} />
+        </nav>
+        <ThemeSwitch />
+        <UserMenu onKeyboard={onHelp} />
+      </Sheet>
+    </header>
+  );
+}
