@@ -13,12 +13,12 @@ export type Layout = {
   readonly cards: ReadonlyMap<NodeId, Box>;
   /** One for each way out that leads nowhere yet. */
   readonly placeholders: readonly { readonly node: NodeId; readonly way: WayOut; readonly box: Box }[];
-  /** The middle of the column of each edge whose card stands under another parent. */
-  readonly joins: ReadonlyMap<EdgeId, number>;
+  /** Of each edge whose card stands under another parent: the middle of the column kept for it, at the top of its row. */
+  readonly joins: ReadonlyMap<EdgeId, { readonly x: number; readonly y: number }>;
 };
 
 /** What a box of the tree stands for. */
-type Slot = TreeBox & { readonly row: number; readonly children: readonly Slot[] } & (
+type Slot = { readonly left: number; readonly right: number; readonly row: number; readonly children: readonly Slot[] } & (
     | { readonly is: "card"; readonly node: FlowNode; readonly notes: readonly NoteNode[] }
     | { readonly is: "placeholder"; readonly node: NodeId; readonly way: WayOut }
     | { readonly is: "join"; readonly edge: EdgeId }
@@ -39,14 +39,14 @@ export function layOut(flow: Flow): Layout {
   const tops = rowTops(flow, levels);
   const cards = new Map<NodeId, Box>();
   const placeholders: Layout["placeholders"][number][] = [];
-  const joins = new Map<EdgeId, number>();
+  const joins = new Map<EdgeId, Point>();
   const origin = originOf(ground, xs);
   for (const [box, at] of xs) {
     if (!isSlot(box)) continue;
     const place = { x: Math.round(at - origin), y: tops[box.row] ?? 0 };
     if (box.is === "card") setCards(cards, box, place);
     if (box.is === "placeholder") placeholders.push({ node: box.node, way: box.way, box: centred(place, placeholderSize) });
-    if (box.is === "join") joins.set(box.edge, place.x);
+    if (box.is === "join") joins.set(box.edge, place);
   }
   return { cards, placeholders, joins };
 }

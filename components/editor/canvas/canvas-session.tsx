@@ -1,0 +1,42 @@
+"use client";
+
+import { createContext, useContext, useState, type ReactNode } from "react";
+import { createStore, useStore, type StoreApi } from "zustand";
+import { type WayOut } from "@/lib/core/nodes/node";
+import { type NodeId } from "@/lib/core/vocabulary/ids";
+
+/** One way out of one card. */
+export type Way = { readonly node: NodeId; readonly way: WayOut };
+export type LitPath = { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
+
+/** What the drawing itself remembers: nothing here is saved or undone. */
+export type CanvasState = {
+  /** The way out whose + was pressed, and where on the screen. */
+  readonly adding: (Way & { readonly x: number; readonly y: number }) | null;
+  /** The way out that waits for a card to be led to. */
+  readonly connecting: Way | null;
+  /** Why the last connection could not be made. */
+  readonly refusal: string | null;
+  /** The card that is to be deleted, while the dialog asks what becomes of the rest. */
+  readonly deleting: NodeId | null;
+  readonly lit: LitPath | null;
+};
+
+const closed: CanvasState = { adding: null, connecting: null, refusal: null, deleting: null, lit: null };
+
+const CanvasContext = createContext<StoreApi<CanvasState> | null>(null);
+
+export function CanvasSession({ children }: { readonly children: ReactNode }) {
+  const [store] = useState(() => createStore<CanvasState>(() => closed));
+  return <CanvasContext.Provider value={store}>{children}</CanvasContext.Provider>;
+}
+
+export function useCanvas<Piece>(selector: (state: CanvasState) => Piece): Piece {
+  return useStore(useCanvasStore(), selector);
+}
+
+export function useCanvasStore(): StoreApi<CanvasState> {
+  const store = useContext(CanvasContext);
+  if (store === null) throw new Error("useCanvas is used outside a CanvasSession");
+  return store;
+}

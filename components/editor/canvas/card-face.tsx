@@ -1,0 +1,95 @@
+"use client";
+
+import { DoorOpen, FlaskConical, MonitorSmartphone, Signpost, StickyNote, type LucideIcon } from "lucide-react";
+import { type ReactNode } from "react";
+import { VariantSummary } from "./variant-summary";
+import { useEditor } from "@/components/session/editor-session";
+import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
+import { namesOf } from "@/lib/core/flow/names";
+import { type DecisionNode, type EntryNode, type FlowNode, type NoteNode, type ShowNode, type SplitNode } from "@/lib/core/nodes/node";
+import { shareWords } from "@/lib/editor/way-words";
+
+/** What a card shows: the kind at a glance, its name, and the one thing one wants to know of it. */
+export function CardFace({ node }: { readonly node: FlowNode }) {
+  switch (node.kind) {
+    case "entry":
+      return <EntryFace node={node} />;
+    case "decision":
+      return <DecisionFace node={node} />;
+    case "split":
+      return <SplitFace node={node} />;
+    case "show":
+      return <ShowFace node={node} />;
+    case "note":
+      return <NoteFace node={node} />;
+  }
+}
+
+type FaceProps = { readonly icon: LucideIcon; readonly kind: string; readonly title: string; readonly children?: ReactNode };
+
+function Face({ icon: Icon, kind, title, children }: FaceProps) {
+  return (
+    <>
+      <span className="flex w-full items-center gap-2.5 px-3 pt-2.5">
+        <span className="flex size-8 shrink-0 items-center justify-center rounded-md bg-sunken text-ink-soft">
+          <Icon aria-hidden className="size-4.5" />
+        </span>
+        <span className="min-w-0 grow">
+          <span className="block text-xs text-ink-faint">{kind}</span>
+          <span className="block truncate text-sm font-semibold">{title}</span>
+        </span>
+      </span>
+      {children}
+    </>
+  );
+}
+
+function EntryFace({ node }: { readonly node: EntryNode }) {
+  const library = useEditor((state) => state.library);
+  const names = node.placements.map((key) => library.placements.find((placement) => placement.key === key)?.name ?? key);
+  const who = node.eligible === null ? "Every visitor" : conditionSentence(node.eligible, namesOf(library));
+  return (
+    <Face icon={DoorOpen} kind={node.holdout.shareBp === 0 ? "Starts here" : `Starts here · ${shareWords(node.holdout.shareBp)} held out`} title={who}>
+      <span className="block w-full truncate px-3 pt-2 text-xs text-ink-soft">{names.length === 0 ? "No placement chosen yet" : `For ${names.join(", ")}`}</span>
+    </Face>
+  );
+}
+
+function DecisionFace({ node }: { readonly node: DecisionNode }) {
+  const count = node.branches.length === 1 ? "1 branch" : `${node.branches.length} branches`;
+  return <Face icon={Signpost} kind={`Decision · ${count}`} title={node.name === "" ? "Who is it?" : node.name} />;
+}
+
+function SplitFace({ node }: { readonly node: SplitNode }) {
+  return (
+    <Face icon={FlaskConical} kind="Split" title={node.name === "" ? "A/B test" : node.name}>
+      <span aria-hidden className="mx-3 mt-1.5 flex h-1.5 gap-px overflow-hidden rounded-full">
+        {node.arms.map((arm, index) => (
+          <span key={arm.id} className={index % 2 === 0 ? "bg-accent" : "bg-line-strong"} style={{ flexGrow: arm.shareBp }} />
+        ))}
+      </span>
+    </Face>
+  );
+}
+
+function ShowFace({ node }: { readonly node: ShowNode }) {
+  const variants = Object.entries(node.variants);
+  const first = variants[0];
+  const title = node.name === "" ? (first?.[1].name ?? "") : node.name;
+  return (
+    <Face icon={MonitorSmartphone} kind={variants.length > 1 ? `Show · ${variants.length} placements` : "Show"} title={title === "" ? (first === undefined ? "The default" : "Unnamed variant") : title}>
+      <span className="flex w-full min-w-0 grow px-3 pt-2 pb-3">
+        {first === undefined ? <span className="text-xs text-ink-soft">Leaves what the page has.</span> : <VariantSummary placement={first[0]} variant={first[1]} />}
+      </span>
+    </Face>
+  );
+}
+
+function NoteFace({ node }: { readonly node: NoteNode }) {
+  return (
+    <span className="flex size-full gap-2 p-3">
+      <StickyNote aria-hidden className="size-4 shrink-0 text-unknown" />
+      <span className="line-clamp-5 text-xs whitespace-pre-line">{node.text === "" ? "Empty note" : node.text}</span>
+    </span>
+  );
+}

@@ -1,0 +1,113 @@
+"use client";
+
+import { Handle, Position, useStore, type NodeProps } from "@xyflow/react";
+import { memo } from "react";
+import { CardFace } from "./card-face";
+import { useCanvas, useCanvasStore } from "./canvas-session";
+import { type CardElement } from "./canvas-elements";
+import { FindingMark } from "./finding-mark";
+import { useConnect } from "./use-connect";
+import { CardTools } from "./card-tools";
+import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { classes } from "@/components/ui/classes";
+import { findNodeKind } from "@/lib/core/nodes/registry";
+import { namesOf } from "@/lib/core/flow/names";
+import { findingsByNode } from "@/lib/editor/derive";
+import { type FlowNode } from "@/lib/core/nodes/node";
+import { type NodeId } from "@/lib/core/vocabulary/ids";
+
+/** Below this zoom a card is one plain box: nobody could read it, and a thousand boxes stay smooth. */
+const readableZoom = 0.4;
+
+/** One card. It knows its id and asks the session for its own node, so an edit redraws the cards it touched and no others. */
+export const CardNode = memo(function CardNode({ data }: NodeProps<CardElement>) {
+  const node = useEditor((state) => state.flow.nodes[data.node]);
+  const readable = useStore((state) => state.transform[2] >= readableZoom);
+  if (node === undefined) return null;
+  return (
+    <>
+      <Handle type="target" position={Position.Top} className="invisible" isConnectable={false} />
+      {readable ? <Card node={node} /> : <PlainCard node={node} />}
+      <Handle type="source" position={Position.Bottom} className="invisible" isConnectable={false} />
+    </>
+  );
+});
+
+function Card({ node }: { readonly node: FlowNode }) {
+  const { select, openPanel } = useEditorActions();
+  const canvas = useCanvasStore();
+  const sentence = useEditor((state) => findNodeKind(node.kind).sentence(node, namesOf(state.library)));
+  const selected = useEditor((state) => state.selection.node === node.id);
+  const reachable = useIsTabStop(node.id);
+  const findings = useEditor((state) => findingsByNode(state).get(node.id));
+  const connecting = useCanvas((state) => state.connecting !== null);
+  const light = useLight(node.id);
+  const connect = useConnect();
+  const press = () => {
+    if (canvas.getState().connecting !== null) {
+      connect(node.id);
+      return;
+    }
+    select(node.id);
+    openPanel("inspector");
+  };
+  return (
+    <div className="group relative size-full animate-appear">
+      <button
+        type="button"
+        data-card={node.id}
+        tabIndex={reachable ? 0 : -1}
+        aria-pressed={selected}
+        aria-label={nameOf(sentence, findings?.length ?? 0, connecting)}
+        onClick={press}
+        className={classes(
+          "focus-ring flex size-full cursor-pointer flex-col overflow-hidden rounded-lg border bg-raised text-left shadow-sm transition-[opacity,box-shadow,border-color] duration-150 hover:border-line-strong hover:shadow-md",
+          node.kind === "note" && "border-transparent bg-unknown-soft shadow-none",
+          selected && "border-accent ring-2 ring-accent",
+          light === "lit" && !selected && "border-accent ring-1 ring-accent",
+          light === "dim" && "opacity-45",
+          connecting && "cursor-crosshair hover:border-accent",
+        )}
+      >
+        <CardFace node={node} />
+      </button>
+      {findings === undefined ? null : <FindingMark findings={findings} />}
+      {selected && !connecting ? <CardTools node={node} /> : null}
+    </div>
+  );
+}
+
+function PlainCard({ node }: { readonly node: FlowNode }) {
+  const { select } = useEditorActions();
+  const selected = useEditor((state) => state.selection.node === node.id);
+  const light = useLight(node.id);
+  return (
+    <div
+      onClick={() => select(node.id)}
+      className={classes(
+        "size-full rounded-lg border-2 border-line-strong bg-raised",
+        node.kind === "note" && "border-transparent bg-unknown-soft",
+        selected && "border-accent bg-accent-soft",
+        light === "lit" && "border-accent bg-accent-soft",
+        light === "dim" && "opacity-45",
+      )}
+    />
+  );
+}
+
+/** One card at a time is a stop for Tab: the selected one, or the entry. Arrows lead to the others. */
+function useIsTabStop(id: NodeId): boolean {
+  return useEditor((state) => (state.selection.node === null ? state.flow.nodes[id]?.kind === "entry" : state.selection.node === id));
+}
+
+function useLight(id: NodeId): "lit" | "dim" | "plain" {
+  return useCanvas(({ lit }) => {
+    if (lit === null) return "plain";
+    return lit.nodes.has(id) ? "lit" : "dim";
+  });
+}
+
+function nameOf(sentence: string, findings: number, connecting: boolean): string {
+  const found = findings === 0 ? "" : findings === 1 ? " One finding." : ` ${findings} findings.`;
+  return `${connecting ? "Lead to: " : ""}${sentence}${found}`;
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { Handle, Position, useStore, type NodeProps } from "@xyflow/react";
+import { Plus } from "lucide-react";
+import { memo } from "react";
+import { useCanvas, useCanvasStore } from "./canvas-session";
+import { type OpenElement } from "./canvas-elements";
+import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { classes } from "@/components/ui/classes";
+import { openEnd } from "@/lib/editor/open-end";
+import { wayWords } from "@/lib/editor/way-words";
+
+/** Where a way out leads nowhere yet: an invitation, not a gap. */
+export const OpenNode = memo(function OpenNode({ data }: NodeProps<OpenElement>) {
+  const store = useCanvasStore();
+  const { select } = useEditorActions();
+  const may = useEditor((state) => state.may.edit);
+  const name = useEditor(({ flow, library }) => {
+    const node = flow.nodes[data.node];
+    return node === undefined ? "" : wayWords(node, data.way, library).name;
+  });
+  const readable = useStore((state) => state.transform[2] >= 0.4);
+  const selected = useEditor(({ selection }) => selection.node === data.node && selection.way === data.way);
+  const connecting = useCanvas((state) => state.connecting?.node === data.node && state.connecting.way === data.way);
+  return (
+    <>
+      <Handle type="target" position={Position.Top} className="invisible" isConnectable={false} />
+      <button
+        type="button"
+        data-open={openEnd(data)}
+        tabIndex={selected ? 0 : -1}
+        disabled={!may}
+        aria-haspopup="menu"
+        aria-label={name === "" ? "Nothing follows yet. Add what happens here" : `${name}: nothing follows yet. Add what happens here`}
+        onClick={(event) => {
+          const box = event.currentTarget.getBoundingClientRect();
+          select(data.node, data.way);
+          store.setState({ adding: { ...data, x: box.left + box.width / 2, y: box.bottom } });
+        }}
+        className={classes(
+          "focus-ring flex size-full items-center justify-center gap-2 rounded-lg border-2 border-dashed border-line-strong bg-canvas text-sm text-ink-soft transition-colors enabled:cursor-pointer enabled:hover:border-accent enabled:hover:text-accent-ink",
+          (selected || connecting) && "border-accent text-accent-ink",
+        )}
+      >
+        {readable ? (
+          <>
+            {may ? <Plus aria-hidden className="size-4" /> : null}
+            <span>{may ? "Add what happens" : "Nothing follows"}</span>
+          </>
+        ) : null}
+      </button>
+    </>
+  );
+});

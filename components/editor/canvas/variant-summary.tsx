@@ -1,0 +1,46 @@
+"use client";
+
+import { Braces, Image as ImageIcon, Megaphone, Type, type LucideIcon } from "lucide-react";
+import { useEditor } from "@/components/session/editor-session";
+import { type Variant } from "@/lib/core/nodes/node";
+import { type Json } from "@/lib/std/json";
+
+const icons: Readonly<Record<string, LucideIcon>> = { hero: ImageIcon, text: Type, alert: Megaphone, data: Braces };
+
+/** A variant in the corner of an eye: its picture, its first words, and where it shows. */
+export function VariantSummary({ placement, variant }: { readonly placement: string; readonly variant: Variant }) {
+  const where = useEditor((state) => state.library.placements.find((each) => each.key === placement)?.name ?? placement);
+  return (
+    <span className="flex w-full min-w-0 items-center gap-2.5 rounded-md bg-sunken p-1.5">
+      <Thumbnail variant={variant} />
+      <span className="min-w-0 grow">
+        <span className="block truncate text-xs font-medium">{firstWords(variant.content)}</span>
+        <span className="block truncate text-xs text-ink-soft">{where}</span>
+      </span>
+    </span>
+  );
+}
+
+function Thumbnail({ variant }: { readonly variant: Variant }) {
+  const address = text(variant.content.imageUrl);
+  const Icon = icons[variant.contentType] ?? Type;
+  return (
+    <span className="relative flex h-10 w-14 shrink-0 items-center justify-center overflow-hidden rounded-sm bg-raised text-ink-faint">
+      <Icon aria-hidden className="size-4" />
+      {address === "" ? null : (
+        // A broken picture shows nothing, and the icon behind it.
+        // eslint-disable-next-line @next/next/no-img-element
+        <img src={address} alt="" loading="lazy" decoding="async" className="absolute inset-0 size-full object-cover" />
+      )}
+    </span>
+  );
+}
+
+const wordyFields = ["headline", "text", "eyebrow", "buttonLabel"] as const;
+
+function firstWords(content: Variant["content"]): string {
+  const field = wordyFields.find((key) => text(content[key]) !== "");
+  return field === undefined ? "Nothing written yet" : text(content[field]);
+}
+
+const text = (value: Json | undefined): string => (typeof value === "string" ? value.trim() : "");

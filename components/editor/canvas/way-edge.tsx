@@ -1,0 +1,119 @@
+"use client";
+
+import { BaseEdge, EdgeLabelRenderer, getSmoothStepPath, Position, useStore, type EdgeProps } from "@xyflow/react";
+import { CircleHelp, Plus } from "lucide-react";
+import { memo } from "react";
+import { useCanvas, useCanvasStore } from "./canvas-session";
+import { type CanvasEdge, type WayData } from "./canvas-elements";
+import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { classes } from "@/components/ui/classes";
+import { roomBelowCard } from "@/lib/editor/card-size";
+import { wayWords } from "@/lib/editor/way-words";
+import { type FlowNode } from "@/lib/core/nodes/node";
+
+/** One way out: a line that leaves its card, turns into its own column, says its name there, and goes down to what follows. */
+export const WayEdge = memo(function WayEdge({ id, sourceX, sourceY, targetX, targetY, data, markerEnd }: EdgeProps<CanvasEdge>) {
+  const source = useEditor((state) => (data === undefined ? undefined : state.flow.nodes[data.node]));
+  const light = useCanvas(({ lit }) => (lit === null ? "plain" : lit.edges.has(id) ? "lit" : "dim"));
+  const waiting = useCanvas(({ connecting }) => connecting?.node === data?.node && connecting?.way === data?.way);
+  const readable = useStore((state) => state.transform[2] >= 0.4);
+  if (data === undefined || source === undefined) return null;
+  const column = data.join ?? { x: targetX, y: targetY };
+  const bendY = column.y - roomBelowCard(source) + 24;
+  const path = data.join === null ? downTo({ sourceX, sourceY, targetX, targetY, bendY }) : joining({ sourceX, sourceY, targetX, targetY, bendY, column });
+  return (
+    <>
+      <BaseEdge
+        id={id}
+        path={path}
+        interactionWidth={0}
+        {...(markerEnd === undefined || data.edge === null ? {} : { markerEnd })}
+        style={{
+          stroke: light === "lit" || waiting ? "var(--accent)" : "var(--line-strong)",
+          strokeWidth: light === "lit" || waiting ? 2.5 : 1.5,
+          opacity: light === "dim" ? 0.35 : 1,
+          strokeDasharray: data.way === "unknown" || data.edge === null ? "5 4" : undefined,
+        }}
+      />
+      {readable ? (
+        <EdgeLabelRenderer>
+          <WayLabel source={source} data={data} x={column.x} top={bendY + 8} light={light} />
+          {data.edge === null ? null : <AddButton data={data} x={column.x} y={column.y - 24} />}
+        </EdgeLabelRenderer>
+      ) : null}
+    </>
+  );
+});
+
+type Line = { readonly sourceX: number; readonly sourceY: number; readonly targetX: number; readonly targetY: number; readonly bendY: number };
+
+function downTo({ sourceX, sourceY, targetX, targetY, bendY }: Line): string {
+  const [path] = getSmoothStepPath({ sourceX, sourceY, sourcePosition: Position.Bottom, targetX, targetY, targetPosition: Position.Top, centerY: bendY, borderRadius: 10 });
+  return path;
+}
+
+/** Down its own column first, so that its name has room, and from there in a curve to a card that stands elsewhere. */
+function joining({ column, ...line }: Line & { readonly column: { readonly x: number; readonly y: number } }): string {
+  const { targetX, targetY } = line;
+  const reach = Math.max(60, (targetY - column.y) / 2);
+  return `${downTo({ ...line, targetX: column.x, targetY: column.y })} C ${column.x} ${column.y + reach}, ${targetX} ${targetY - reach}, ${targetX} ${targetY}`;
+}
+
+type WayLabelProps = { readonly source: FlowNode; readonly data: WayData; readonly x: number; readonly top: number; readonly light: "lit" | "dim" | "plain" };
+
+function WayLabel({ source, data, x, top, light }: WayLabelProps) {
+  const { select, openPanel } = useEditorActions();
+  const library = useEditor((state) => state.library);
+  const selected = useEditor(({ selection }) => selection.node === data.node && selection.way === data.way);
+  const words = wayWords(source, data.way, library);
+  if (words.is === "plain") return null;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      title={words.detail ?? undefined}
+      onClick={() => {
+        select(data.node, data.way);
+        openPanel("inspector");
+      }}
+      style={{ transform: `translate(-50%, 0) translate(${x}px, ${top}px)` }}
+      className={classes(
+        "nodrag nopan pointer-events-auto absolute flex w-42 cursor-pointer flex-col items-center rounded-md bg-canvas px-1 py-0.5 text-center hover:text-accent-ink",
+        light === "dim" && "opacity-45",
+        selected && "text-accent-ink",
+      )}
+    >
+      <span className={classes("flex max-w-full items-center gap-1 text-xs font-semibold", words.is !== "named" && "text-ink-soft italic", (selected || light === "lit") && "text-accent-ink")}>
+        {words.is === "unknown" ? <CircleHelp aria-hidden className="size-3.5 shrink-0 text-unknown" /> : null}
+        <span className="truncate">{words.name === "" ? "Unnamed" : words.name}</span>
+      </span>
+      {words.detail === null ? null : <span className="line-clamp-2 max-w-full text-xs text-ink-soft">{words.detail}</span>}
+    </button>
+  );
+}
+
+function AddButton({ data, x, y }: { readonly data: WayData; readonly x: number; readonly y: number }) {
+  const store = useCanvasStore();
+  const may = useEditor((state) => state.may.edit);
+  const open = useCanvas(({ adding }) => adding?.node === data.node && adding.way === data.way);
+  if (!may) return null;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-label="Add something here"
+      aria-haspopup="menu"
+      onClick={(event) => {
+        const box = event.currentTarget.getBoundingClientRect();
+        store.setState({ adding: { node: data.node, way: data.way, x: box.left + box.width / 2, y: box.bottom } });
+      }}
+      style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
+      className={classes(
+        "nodrag nopan focus-ring pointer-events-auto absolute flex size-6 cursor-pointer items-center justify-center rounded-full border border-line-strong bg-raised text-ink-soft transition-colors hover:border-accent hover:bg-accent hover:text-on-accent",
+        open && "border-accent bg-accent text-on-accent",
+      )}
+    >
+      <Plus aria-hidden className="size-3.5" />
+    </button>
+  );
+}

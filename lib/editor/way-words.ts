@@ -1,0 +1,26 @@
+import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
+import { namesOf } from "@/lib/core/flow/names";
+import { findNodeKind } from "@/lib/core/nodes/registry";
+import { type FlowNode, type WayOut } from "@/lib/core/nodes/node";
+import { type Library } from "@/lib/core/flow/campaign";
+
+/** What stands beside a way out: its name, and what more there is to say of it. */
+export type WayWords = { readonly name: string; readonly detail: string | null; readonly is: "named" | "else" | "unknown" | "plain" };
+
+/** A way out in words: "VIP" and its condition, "A" and its share, "Everybody else". */
+export function wayWords(node: FlowNode, way: WayOut, library: Library): WayWords {
+  const name = findNodeKind(node.kind).waysOut(node).find((each) => each.way === way)?.label ?? "";
+  if (way === "out") return { name: "", detail: null, is: "plain" };
+  if (way === "else" || way === "unknown") return { name, detail: null, is: way };
+  return { name, detail: detailOf(node, way, library), is: "named" };
+}
+
+function detailOf(node: FlowNode, way: WayOut, library: Library): string | null {
+  if (node.kind === "split") return shareWords(node.arms.find((arm) => arm.id === way)?.shareBp ?? 0);
+  if (node.kind !== "decision") return null;
+  const branch = node.branches.find((each) => each.id === way);
+  return branch === undefined ? null : conditionSentence(branch.condition, namesOf(library));
+}
+
+/** Basis points as people read them: 5000 is "50 %", 3333 is "33.33 %". */
+export const shareWords = (shareBp: number): string => `${Number((shareBp / 100).toFixed(2))} %`;
