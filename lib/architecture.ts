@@ -17,8 +17,23 @@ const core = [
 const api = [...core, "lib/api"] as const;
 const ui = [...std, "components/ui"] as const;
 const session = [...api, ...ui, "lib/editor", "components/session"] as const;
-const ports = [...api, "lib/server/db", "lib/server/config", "lib/server/policy"] as const;
+const ports = [...api, "lib/server/db", "lib/server/config", "lib/server/policy", "lib/server/audit"] as const;
+const shelves = [...ports, "lib/server/library"] as const;
 const signing = [...vocabulary, "lib/server/config"] as const;
+
+const features = [
+  ...shelves,
+  "lib/server/signing",
+  "lib/server/workspaces",
+  "lib/server/people",
+  "lib/server/attributes",
+  "lib/server/personas",
+  "lib/server/placements",
+  "lib/server/audiences",
+  "lib/server/campaigns",
+  "lib/server/keys",
+  "lib/server/releases",
+] as const;
 
 export const layers: Readonly<Record<string, readonly string[]>> = {
   "lib/std": [],
@@ -45,19 +60,20 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "lib/server/config": std,
   "lib/server/db": [...api, "lib/server/config"],
   "lib/server/policy": api,
+  "lib/server/audit": [...api, "lib/server/db", "lib/server/policy"],
+  "lib/server/library": ports,
   "lib/server/workspaces": ports,
-  "lib/server/attributes": [...ports, "lib/server/workspaces"],
-  "lib/server/personas": [...ports, "lib/server/workspaces", "lib/server/attributes"],
-  "lib/server/placements": [...ports, "lib/server/workspaces", "lib/server/attributes", "lib/server/personas"],
-  "lib/server/audiences": [...ports, "lib/server/workspaces", "lib/server/attributes", "lib/server/personas", "lib/server/placements"],
-  "lib/server/campaigns": [...ports, "lib/server/workspaces", "lib/server/attributes", "lib/server/personas", "lib/server/placements", "lib/server/audiences"],
+  "lib/server/people": [...ports, "lib/server/workspaces"],
+  "lib/server/attributes": shelves,
+  "lib/server/personas": shelves,
+  "lib/server/placements": shelves,
+  "lib/server/audiences": shelves,
+  "lib/server/campaigns": [...shelves, "lib/server/attributes", "lib/server/personas", "lib/server/placements", "lib/server/audiences"],
   "lib/server/keys": [...ports, "lib/server/workspaces"],
-  "lib/server/audit": ports,
   "lib/server/signing": signing,
   "lib/server/releases": [
-    ...ports,
+    ...shelves,
     "lib/server/signing",
-    "lib/server/audit",
     "lib/server/workspaces",
     "lib/server/attributes",
     "lib/server/personas",
@@ -65,4 +81,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "lib/server/audiences",
     "lib/server/campaigns",
   ],
+  "lib/server/container": [...features],
+  "lib/server/auth": [...features, "lib/server/container"],
+  "lib/server/http": [...features, "lib/server/container", "lib/server/auth"],
 };

@@ -1,10 +1,18 @@
 import { z } from "zod";
-import { filledText, newPassword, text } from "./field";
+import { emailText, filledText, newPassword, text } from "./field";
 import { limits } from "./limits";
 import { roles, type Role } from "./roles";
 
-/** POST /welcome: takes up a one-time link (first admin, invitation, new password). */
-export const welcomeRequest = z.strictObject({ token: filledText(limits.token), name: filledText(limits.name), password: newPassword });
+/**
+ * POST /welcome: takes up a one-time link. Somebody new chooses a password; somebody known here gives the one they have. The
+ * e-mail address is asked for where the link names none (the first admin's).
+ */
+export const welcomeRequest = z.strictObject({
+  token: filledText(limits.token),
+  name: filledText(limits.name),
+  email: emailText.exactOptional(),
+  password: newPassword,
+});
 export type WelcomeRequest = z.infer<typeof welcomeRequest>;
 
 /** The address to sign in with now. */

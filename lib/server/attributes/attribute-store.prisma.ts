@@ -1,0 +1,51 @@
+import "server-only";
+import { type AttributeStore } from "./attribute-store";
+import { attributeDto, type AttributeDto, type NewAttribute } from "@/lib/api/attributes";
+import { writeAudit } from "@/lib/server/audit/write-audit.prisma";
+import { type Database } from "@/lib/server/db/client";
+import { type Attribute } from "@/prisma/generated/client/client";
+
+/** The catalogue in PostgreSQL. */
+export const attributeStorePrisma = (db: Database): AttributeStore => ({
+  async list(workspace) {
+    const rows = await db.attribute.findMany({ where: { workspaceId: workspace }, orderBy: [{ category: "asc" }, { label: "asc" }, { key: "asc" }] });
+    return rows.map(fromRow);
+  },
+
+  async find(workspace, key) {
+    const row = await db.attribute.findUnique({ where: { workspaceId_key: { workspaceId: workspace, key } } });
+    return row === null ? null : fromRow(row);
+  },
+
+  create: (workspace, item, { at, audit }) =>
+    db.$transaction(async (tx) => {
+      const { count } = await tx.attribute.createMany({ data: { workspaceId: workspace, ...columns(item), key: item.key, createdAt: at, updatedAt: at }, skipDuplicates: true });
+      if (count === 1) await writeAudit(tx, workspace, audit);
+      return count === 1;
+    }),
+
+  replace: (workspace, item, { revision, at, audit }) =>
+    db.$transaction(async (tx) => {
+      const { count } = await tx.attribute.updateMany({
+        where: { workspaceId: workspace, key: item.key, revision },
+        data: { ...columns(item), revision: { increment: 1 }, updatedAt: at },
+      });
+      if (count === 1) await writeAudit(tx, workspace, audit);
+      return count === 1;
+    }),
+
+  remove: (workspace, key, { revision, audit }) =>
+    db.$transaction(async (tx) => {
+      const { count } = await tx.attribute.deleteMany({ where: { workspaceId: workspace, key, revision } });
+      if (count === 1) await writeAudit(tx, workspace, audit);
+      return count === 1;
+    }),
+});
+
+function columns({ type, purpose, label, description, category, suggestions, unit }: NewAttribute | AttributeDto) {
+  return { type, purpose, label, description, category, suggestions: [...suggestions], unit };
+}
+
+function fromRow({ workspaceId: _workspace, createdAt: _createdAt, updatedAt, ...row }: Attribute): AttributeDto {
+  return attributeDto.parse({ ...row, updatedAt: updatedAt.toISOString() });
+}

@@ -1,0 +1,15 @@
+import "server-only";
+import { type AttributeStore } from "./attribute-store";
+import { type AttributeChange, type AttributeDto, type NewAttribute } from "@/lib/api/attributes";
+import { makeShelf, type WhereUsed } from "@/lib/server/library/make-shelf";
+import { type World } from "@/lib/server/policy/world";
+
+/** The catalogue of attributes: list, open, create, change, remove, usedBy. */
+export const makeAttributes = (ports: { readonly store: AttributeStore; readonly world: World; readonly usedBy: WhereUsed }) =>
+  makeShelf<AttributeDto, NewAttribute, NewAttribute, AttributeChange>({
+    ...ports,
+    word: "attribute",
+    nameOf: ({ key }) => key,
+    made: (draft) => draft,
+    changed: (attribute, change) => ({ ...attribute, ...change }),
+  });

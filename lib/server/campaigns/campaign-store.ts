@@ -1,0 +1,37 @@
+import "server-only";
+import { type Flow } from "@/lib/core/flow/flow";
+import { type CampaignId, type WorkspaceId } from "@/lib/core/vocabulary/ids";
+import { type AuditEntry } from "@/lib/server/audit/audit-entry";
+import { type Actor } from "@/lib/server/policy/actor";
+
+/** A campaign as it is kept. */
+export type CampaignRecord = {
+  readonly id: CampaignId;
+  readonly name: string;
+  readonly rank: number;
+  readonly archived: boolean;
+  /** It was live and was withdrawn everywhere. */
+  readonly paused: boolean;
+  readonly revision: number;
+  readonly flow: Flow;
+  readonly updatedAt: string;
+  readonly updatedBy: string | null;
+};
+
+export type CampaignWrite = { readonly at: Date; readonly by: Pick<Actor, "user" | "name">; readonly audit: AuditEntry };
+
+/** What a save may change; what is not said stays. */
+export type CampaignEdit = { readonly name?: string; readonly archived?: boolean; readonly flow?: Flow };
+
+export type CampaignStore = {
+  /** In the order they win. */
+  list(workspace: WorkspaceId): Promise<readonly CampaignRecord[]>;
+  find(workspace: WorkspaceId, id: string): Promise<CampaignRecord | null>;
+  /** Adds it below all others. */
+  create(workspace: WorkspaceId, campaign: Pick<CampaignRecord, "id" | "name" | "flow">, write: CampaignWrite): Promise<void>;
+  /** False: the revision has moved on, or it is gone. */
+  edit(workspace: WorkspaceId, campaign: { readonly id: string; readonly revision: number; readonly edit: CampaignEdit }, write: CampaignWrite): Promise<boolean>;
+  remove(workspace: WorkspaceId, campaign: { readonly id: string; readonly revision: number }, audit: AuditEntry): Promise<boolean>;
+  /** Gives the campaigns these ranks, all or none. */
+  order(workspace: WorkspaceId, order: readonly CampaignId[], audit: AuditEntry): Promise<void>;
+};

@@ -1,0 +1,37 @@
+import "server-only";
+import { type Condition } from "@/lib/core/conditions/condition";
+import { type Flow } from "@/lib/core/flow/flow";
+
+/** What a condition or a flow refers to in the library, by key or id. */
+export type References = { readonly attributes: ReadonlySet<string>; readonly audiences: ReadonlySet<string>; readonly placements: ReadonlySet<string> };
+
+/** What a condition refers to itself; what its audiences refer to is theirs. */
+export function referencesOfCondition(condition: Condition): References {
+  const found = { attributes: new Set<string>(), audiences: new Set<string>(), placements: new Set<string>() };
+  const waiting: Condition[] = [condition];
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    if (part.kind === "group") waiting.push(...part.parts);
+    if (part.kind === "comparison") found.attributes.add(part.attribute);
+    if (part.kind === "audience") found.audiences.add(part.audience);
+  }
+  return found;
+}
+
+/** What a flow refers to: in its entry, its branches and its shows. */
+export function referencesOfFlow(flow: Flow): References {
+  const nodes = Object.values(flow.nodes);
+  const conditions = nodes.flatMap((node): readonly Condition[] => {
+    if (node.kind === "entry") return node.eligible === null ? [] : [node.eligible];
+    return node.kind === "decision" ? node.branches.map(({ condition }) => condition) : [];
+  });
+  const placements = nodes.flatMap((node) => {
+    if (node.kind === "entry") return node.placements;
+    return node.kind === "show" ? Object.keys(node.variants) : [];
+  });
+  const parts = conditions.map(referencesOfCondition);
+  return {
+    attributes: new Set(parts.flatMap(({ attributes }) => [...attributes])),
+    audiences: new Set(parts.flatMap(({ audiences }) => [...audiences])),
+    placements: new Set(placements),
+  };
+}

@@ -1,0 +1,53 @@
+import "server-only";
+import { type PersonaStore } from "./persona-store";
+import { personaDto, type PersonaDto, type NewPersona } from "@/lib/api/personas";
+import { writeAudit } from "@/lib/server/audit/write-audit.prisma";
+import { type Database } from "@/lib/server/db/client";
+import { type Persona } from "@/prisma/generated/client/client";
+
+/** Personas in PostgreSQL. */
+export const personaStorePrisma = (db: Database): PersonaStore => ({
+  async list(workspace) {
+    const rows = await db.persona.findMany({ where: { workspaceId: workspace }, orderBy: [{ position: "asc" }, { createdAt: "asc" }, { id: "asc" }] });
+    return rows.map(fromRow);
+  },
+
+  async find(workspace, id) {
+    const row = await db.persona.findUnique({ where: { workspaceId_id: { workspaceId: workspace, id } } });
+    return row === null ? null : fromRow(row);
+  },
+
+  create: (workspace, item, { at, audit }) =>
+    db.$transaction(async (tx) => {
+      const last = await tx.persona.aggregate({ where: { workspaceId: workspace }, _max: { position: true } });
+      const position = (last._max.position ?? 0) + 1;
+      const { count } = await tx.persona.createMany({ data: { workspaceId: workspace, ...columns(item), id: item.id, position, createdAt: at, updatedAt: at }, skipDuplicates: true });
+      if (count === 1) await writeAudit(tx, workspace, audit);
+      return count === 1;
+    }),
+
+  replace: (workspace, item, { revision, at, audit }) =>
+    db.$transaction(async (tx) => {
+      const { count } = await tx.persona.updateMany({
+        where: { workspaceId: workspace, id: item.id, revision },
+        data: { ...columns(item), revision: { increment: 1 }, updatedAt: at },
+      });
+      if (count === 1) await writeAudit(tx, workspace, audit);
+      return count === 1;
+    }),
+
+  remove: (workspace, id, { revision, audit }) =>
+    db.$transaction(async (tx) => {
+      const { count } = await tx.persona.deleteMany({ where: { workspaceId: workspace, id, revision } });
+      if (count === 1) await writeAudit(tx, workspace, audit);
+      return count === 1;
+    }),
+});
+
+function columns({ name, face, story, profile }: NewPersona | PersonaDto) {
+  return { name, face, story, profile };
+}
+
+function fromRow({ workspaceId: _workspace, createdAt: _createdAt, position: _position, updatedAt, ...row }: Persona): PersonaDto {
+  return personaDto.parse({ ...row, updatedAt: updatedAt.toISOString() });
+}
