@@ -1,0 +1,91 @@
+"use client";
+
+import { useState } from "react";
+import { ConditionBuilder } from "@/components/condition/condition-builder";
+import { fieldError } from "@/components/shell/problem-words";
+import { SavingProblem } from "@/components/shell/saving-problem";
+import { useSaving } from "@/components/shell/use-saving";
+import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Sheet } from "@/components/ui/sheet";
+import { TextInput } from "@/components/ui/text-input";
+import { notify } from "@/components/ui/toast";
+import { type AudienceDto, type NewAudience } from "@/lib/api/audiences";
+import { limits } from "@/lib/api/limits";
+import { type Library } from "@/lib/core/flow/campaign";
+import { makeId } from "@/lib/core/vocabulary/ids";
+
+type AudienceSheetProps = {
+  readonly saved: AudienceDto | null;
+  readonly start: NewAudience;
+  readonly library: Library;
+  readonly onClose: () => void;
+  readonly onSaved: () => void;
+};
+
+/** One audience, open: its name and the condition that says who is in it. */
+export function AudienceSheet({ saved, start, library, onClose, onSaved }: AudienceSheetProps) {
+  const { api } = useWorkspace();
+  const readOnly = !useCan("library.edit");
+  const [draft, setDraft] = useState(start);
+  const saving = useSaving<NewAudience, AudienceDto>({
+    saved,
+    create: (next) => api.createAudience(next),
+    update: (next, revision) => api.updateAudience(saved?.id ?? "", { ...next, revision }),
+    fetch: () => api.getAudience(saved?.id ?? ""),
+    onSaved: (audience) => {
+      notify.done(`Saved ${audience.name}`, saved === null ? {} : { detail: "Campaigns that use it follow with their next publish." });
+      onSaved();
+      onClose();
+    },
+  });
+  const takeTheirs = async () => {
+    const theirs = await saving.takeTheirs();
+    if (theirs !== null) setDraft(audienceDraft(theirs));
+  };
+  const change = (part: Partial<NewAudience>) => setDraft({ ...draft, ...part });
+  // An audience inside itself would never end.
+  const others = { ...library, audiences: library.audiences.filter(({ id }) => id !== saved?.id) };
+  return (
+    <Sheet
+      open
+      size="lg"
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      title={saved === null ? "New audience" : saved.name}
+      description="A condition with a name, to use in any campaign."
+      footer={
+        readOnly ? null : (
+          <>
+            <Button onClick={onClose}>Cancel</Button>
+            <Button intent="primary" busy={saving.busy} disabled={draft.name.trim() === ""} onClick={() => void saving.save(draft)}>
+              {saved === null ? "Create audience" : "Save"}
+            </Button>
+          </>
+        )
+      }
+    >
+      <SavingProblem problem={saving.problem} fields={["name", "description"]} onTakeTheirs={() => void takeTheirs()} onSaveOver={() => void saving.saveOver(draft)} />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field label="Name" required error={fieldError(saving.problem, "name")}>
+          <TextInput value={draft.name} maxLength={limits.name} onValueChange={(name) => change({ name })} readOnly={readOnly} placeholder="Returning VIPs" />
+        </Field>
+        <Field label="Description" hint="Why this audience exists." error={fieldError(saving.problem, "description")}>
+          <TextInput value={draft.description} maxLength={limits.description} onValueChange={(description) => change({ description })} readOnly={readOnly} />
+        </Field>
+      </div>
+      <section aria-label="Who is in it" className="flex flex-col gap-2">
+        <h3 className="text-sm">Who is in it</h3>
+        <ConditionBuilder condition={draft.condition} library={others} onChange={(condition) => change({ condition })} readOnly={readOnly} />
+      </section>
+    </Sheet>
+  );
+}
+
+export const audienceDraft = ({ name, description, condition }: NewAudience): NewAudience => ({ name, description, condition });
+
+export const blankAudience = (): NewAudience => ({
+  name: "",
+  description: "",
+  condition: { kind: "group", id: makeId("condition", Math.random), match: "all", parts: [] },
+});

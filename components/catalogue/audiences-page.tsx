@@ -1,0 +1,113 @@
+"use client";
+
+import { Plus, Trash2, UsersRound } from "lucide-react";
+import { useMemo, useState } from "react";
+import { AudienceSheet, audienceDraft, blankAudience } from "./audience-sheet";
+import { DeleteDialog } from "@/components/shell/delete-dialog";
+import { ListTools } from "@/components/shell/list-tools";
+import { matches } from "@/components/shell/matches";
+import { Page } from "@/components/shell/page";
+import { useFetched, useRefresh } from "@/components/shell/use-fetched";
+import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { IconButton } from "@/components/ui/icon-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { type AudienceDto, type NewAudience } from "@/lib/api/audiences";
+import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
+import { type Library } from "@/lib/core/flow/campaign";
+import { namesOf } from "@/lib/core/flow/names";
+
+type AudiencesPageProps = { readonly initial: readonly AudienceDto[]; readonly library: Library; readonly open: string | null };
+
+type Shown = { readonly what: "nothing" } | { readonly what: "form"; readonly saved: AudienceDto | null; readonly start: NewAudience } | { readonly what: "delete"; readonly audience: AudienceDto };
+
+export function AudiencesPage({ initial, library, open }: AudiencesPageProps) {
+  const { api } = useWorkspace();
+  const editable = useCan("library.edit");
+  const refresh = useRefresh();
+  const audiences = useFetched(["audiences"], initial, (client) => client.listAudiences());
+  const [query, setQuery] = useState("");
+  const [shown, setShown] = useState<Shown>(() => openedAt(initial, open));
+  const current = useMemo(() => ({ ...library, audiences }), [library, audiences]);
+  const names = useMemo(() => namesOf(current), [current]);
+  const rows = audiences.map((audience) => ({ audience, sentence: conditionSentence(audience.condition, names) }));
+  const found = rows.filter(({ audience, sentence }) => matches(query, [audience.name, audience.description, sentence]));
+  const close = () => setShown({ what: "nothing" });
+  const create = editable ? (
+    <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "form", saved: null, start: blankAudience() })}>
+      New audience
+    </Button>
+  ) : null;
+  return (
+    <Page>
+      <PageHeader title="Audiences" lead="Conditions with a name. Write who somebody is once, and use it in every campaign." actions={create} />
+      {audiences.length === 0 ? (
+        <EmptyState icon={<UsersRound />} title="No audience yet" action={create}>
+          Say who belongs together, for example “plan is one of Gold, Platinum and orders is at least 3”, give it a name, and branch on it in any campaign.
+        </EmptyState>
+      ) : (
+        <>
+          <ListTools label="Search audiences" query={query} onQueryChange={setQuery} shown={found.length} />
+          <ul className="flex flex-col gap-3">
+            {found.map(({ audience, sentence }) => (
+              <AudienceRow
+                key={audience.id}
+                audience={audience}
+                sentence={sentence}
+                editable={editable}
+                onOpen={() => setShown({ what: "form", saved: audience, start: audienceDraft(audience) })}
+                onDelete={() => setShown({ what: "delete", audience })}
+              />
+            ))}
+          </ul>
+          {found.length === 0 ? <p className="py-10 text-center text-ink-soft">No audience fits “{query}”.</p> : null}
+        </>
+      )}
+      {shown.what === "form" ? <AudienceSheet saved={shown.saved} start={shown.start} library={current} onClose={close} onSaved={() => refresh("audiences")} /> : null}
+      {shown.what === "delete" ? (
+        <DeleteDialog
+          kind="audience"
+          name={shown.audience.name}
+          consequence="An audience that a campaign or another audience still uses stays. What is live does not change."
+          onClose={close}
+          onDelete={() => api.deleteAudience(shown.audience.id, shown.audience.revision)}
+          onDeleted={() => refresh("audiences")}
+        />
+      ) : null}
+    </Page>
+  );
+}
+
+type AudienceRowProps = { readonly audience: AudienceDto; readonly sentence: string; readonly editable: boolean; readonly onOpen: () => void; readonly onDelete: () => void };
+
+function AudienceRow({ audience, sentence, editable, onOpen, onDelete }: AudienceRowProps) {
+  return (
+    <li>
+      <Card className="relative flex items-start gap-4 p-4 hover:shadow-md">
+        <div className="min-w-0 grow">
+          <h2 className="text-base">
+            <button type="button" onClick={onOpen} className="text-left outline-offset-4 before:absolute before:inset-0 before:rounded-lg">
+              {audience.name}
+            </button>
+          </h2>
+          {audience.description === "" ? null : <p className="text-sm text-ink-soft">{audience.description}</p>}
+          <p className="mt-2 rounded-md bg-sunken px-3 py-2 text-sm">{sentence}</p>
+        </div>
+        <div className="flex shrink-0 flex-col items-end gap-1 text-xs text-ink-faint max-sm:hidden">
+          <span>
+            Saved <RelativeTime at={audience.updatedAt} />
+          </span>
+        </div>
+        {editable ? <IconButton name={`Delete ${audience.name}…`} icon={<Trash2 />} size="sm" className="relative" onClick={onDelete} /> : null}
+      </Card>
+    </li>
+  );
+}
+
+function openedAt(audiences: readonly AudienceDto[], id: string | null): Shown {
+  const audience = audiences.find((candidate) => candidate.id === id);
+  return audience === undefined ? { what: "nothing" } : { what: "form", saved: audience, start: audienceDraft(audience) };
+}

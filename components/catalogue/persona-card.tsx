@@ -1,0 +1,80 @@
+"use client";
+
+import { Copy, Ellipsis, PencilLine, ShieldOff, Trash2 } from "lucide-react";
+import { valueWords } from "./value-words";
+import { Avatar } from "@/components/ui/avatar";
+import { Badge } from "@/components/ui/badge";
+import { Menu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
+import { iconButtonLook } from "@/components/ui/button-look";
+import { type PersonaDto } from "@/lib/api/personas";
+import { type Attribute } from "@/lib/core/vocabulary/attribute";
+
+type PersonaCardProps = {
+  readonly persona: PersonaDto;
+  readonly attributes: readonly Attribute[];
+  readonly editable: boolean;
+  readonly onOpen: () => void;
+  readonly onDuplicate: () => void;
+  readonly onDelete: () => void;
+};
+
+const shownAtMost = 4;
+
+export function PersonaCard({ persona, attributes, editable, onOpen, onDuplicate, onDelete }: PersonaCardProps) {
+  const known = Object.entries(persona.profile.attributes);
+  const labelOf = (key: string) => attributes.find((attribute) => attribute.key === key);
+  return (
+    <article className="group relative flex flex-col gap-3 rounded-lg border bg-surface p-4 shadow-sm transition-shadow hover:shadow-md">
+      <header className="flex items-start gap-3">
+        <Avatar face={persona.face} size="lg" />
+        <div className="min-w-0 grow pr-8">
+          <h2 className="text-base">
+            {/* The whole card opens, but only the name is the button. */}
+            <button type="button" onClick={onOpen} className="text-left outline-offset-4 before:absolute before:inset-0 before:rounded-lg">
+              {persona.name}
+            </button>
+          </h2>
+          <p className="line-clamp-3 text-sm text-ink-soft">{persona.story}</p>
+        </div>
+      </header>
+      <div className="mt-auto flex flex-wrap gap-1.5">
+        {known.length === 0 ? <Badge tone="unknown">Nothing known</Badge> : null}
+        {known.slice(0, shownAtMost).map(([key, value]) => (
+          <Badge key={key} className="max-w-full">
+            <span className="truncate font-normal">
+              {labelOf(key)?.label ?? key} <b className="font-semibold text-ink">{valueWords(labelOf(key), value)}</b>
+            </span>
+          </Badge>
+        ))}
+        {known.length > shownAtMost ? <Badge>+{known.length - shownAtMost} more</Badge> : null}
+        {(persona.profile.consent ?? []).length === 0 ? (
+          <Badge tone="unknown" icon={<ShieldOff aria-hidden />}>
+            No consent
+          </Badge>
+        ) : null}
+      </div>
+      {editable ? (
+        <div className="absolute top-3 right-3">
+          <Menu
+            trigger={
+              <button type="button" aria-label={`What to do with ${persona.name}`} className={iconButtonLook("ghost", "sm")}>
+                <Ellipsis aria-hidden />
+              </button>
+            }
+          >
+            <MenuItem icon={<PencilLine aria-hidden />} onSelect={onOpen}>
+              Edit
+            </MenuItem>
+            <MenuItem icon={<Copy aria-hidden />} onSelect={onDuplicate}>
+              Duplicate
+            </MenuItem>
+            <MenuSeparator />
+            <MenuItem icon={<Trash2 aria-hidden />} intent="danger" onSelect={onDelete}>
+              Delete…
+            </MenuItem>
+          </Menu>
+        </div>
+      ) : null}
+    </article>
+  );
+}

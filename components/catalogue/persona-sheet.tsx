@@ -1,0 +1,126 @@
+"use client";
+
+import { useState, type ReactNode } from "react";
+import { FacePicker } from "./face-picker";
+import { ProfileAttributes } from "./profile-attributes";
+import { ProfileConsent } from "./profile-consent";
+import { ProfileEvents } from "./profile-events";
+import { ProfileJsonEditor } from "./profile-json-editor";
+import { fieldError } from "@/components/shell/problem-words";
+import { SavingProblem } from "@/components/shell/saving-problem";
+import { useSaving } from "@/components/shell/use-saving";
+import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Sheet } from "@/components/ui/sheet";
+import { TabPanel, Tabs } from "@/components/ui/tabs";
+import { TextArea } from "@/components/ui/text-area";
+import { TextInput } from "@/components/ui/text-input";
+import { notify } from "@/components/ui/toast";
+import { limits } from "@/lib/api/limits";
+import { type NewPersona, type PersonaDto } from "@/lib/api/personas";
+import { type Attribute } from "@/lib/core/vocabulary/attribute";
+
+type PersonaSheetProps = {
+  readonly saved: PersonaDto | null;
+  readonly start: NewPersona;
+  readonly attributes: readonly Attribute[];
+  readonly onClose: () => void;
+  readonly onSaved: () => void;
+};
+
+const tabs = [
+  { value: "known", label: "What we know" },
+  { value: "json", label: "JSON" },
+] as const;
+
+/** One persona, open. Those who may not edit read it here. */
+export function PersonaSheet({ saved, start, attributes, onClose, onSaved }: PersonaSheetProps) {
+  const { api } = useWorkspace();
+  const readOnly = !useCan("library.edit");
+  const [draft, setDraft] = useState(start);
+  const [tab, setTab] = useState("known");
+  const saving = useSaving<NewPersona, PersonaDto>({
+    saved,
+    create: (next) => api.createPersona(next),
+    update: (next, revision) => api.updatePersona(saved?.id ?? "", { ...next, revision }),
+    fetch: () => api.getPersona(saved?.id ?? ""),
+    onSaved: (persona) => {
+      notify.done(`Saved ${persona.name}`);
+      onSaved();
+      onClose();
+    },
+  });
+  const takeTheirs = async () => {
+    const theirs = await saving.takeTheirs();
+    if (theirs !== null) setDraft(draftOf(theirs));
+  };
+  const change = (part: Partial<NewPersona>) => setDraft({ ...draft, ...part });
+  const parts = { attributes, profile: draft.profile, onChange: (profile: NewPersona["profile"]) => change({ profile }), readOnly };
+  return (
+    <Sheet
+      open
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      title={saved === null ? "New persona" : saved.name}
+      description="A made-up visitor to try campaigns with."
+      footer={
+        readOnly ? null : (
+          <>
+            <Button onClick={onClose}>Cancel</Button>
+            <Button intent="primary" busy={saving.busy} disabled={draft.name.trim() === ""} onClick={() => void saving.save(draft)}>
+              {saved === null ? "Create persona" : "Save"}
+            </Button>
+          </>
+        )
+      }
+    >
+      <SavingProblem problem={saving.problem} fields={["name", "story"]} onTakeTheirs={() => void takeTheirs()} onSaveOver={() => void saving.saveOver(draft)} />
+      <div className="flex items-start gap-4">
+        <FacePicker face={draft.face} onFaceChange={(face) => change({ face })} disabled={readOnly} />
+        <Field label="Name" required error={fieldError(saving.problem, "name")} className="grow">
+          <TextInput value={draft.name} maxLength={limits.name} onValueChange={(name) => change({ name })} readOnly={readOnly} placeholder="Amélie, returning VIP" />
+        </Field>
+      </div>
+      <Field label="Story" hint="A sentence or two, so that everybody sees the same person." counter={{ used: draft.story.length, max: limits.story }} error={fieldError(saving.problem, "story")}>
+        <TextArea value={draft.story} onValueChange={(story) => change({ story })} readOnly={readOnly} />
+      </Field>
+      <Tabs name="Profile" tabs={tabs} value={tab} onValueChange={setTab}>
+        <TabPanel value="known" className="flex flex-col gap-6">
+          <ProfileAttributes {...parts} />
+          <ProfileSection title="Consent">
+            <ProfileConsent {...parts} />
+          </ProfileSection>
+          <ProfileSection title="Events">
+            <ProfileEvents {...parts} />
+          </ProfileSection>
+          <VisitorField profile={draft.profile} onChange={parts.onChange} readOnly={readOnly} />
+        </TabPanel>
+        <TabPanel value="json">
+          <ProfileJsonEditor {...parts} />
+        </TabPanel>
+      </Tabs>
+    </Sheet>
+  );
+}
+
+export const draftOf = ({ name, face, story, profile }: NewPersona): NewPersona => ({ name, face, story, profile });
+
+function ProfileSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section>
+      <h3 className="mb-2 text-sm">{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+type VisitorFieldProps = { readonly profile: NewPersona["profile"]; readonly onChange: (profile: NewPersona["profile"]) => void; readonly readOnly: boolean };
+
+function VisitorField({ profile, onChange, readOnly }: VisitorFieldProps) {
+  const { visitor, ...rest } = profile;
+  return (
+    <Field label="Visitor id" hint="Splits draw with it: the same id always draws the same. Without one, a split takes its fallback arm.">
+      <TextInput mono value={visitor ?? ""} maxLength={256} onValueChange={(next) => onChange(next === "" ? rest : { ...rest, visitor: next })} readOnly={readOnly} />
+    </Field>
+  );
+}

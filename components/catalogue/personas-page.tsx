@@ -1,0 +1,83 @@
+"use client";
+
+import { Plus, VenetianMask } from "lucide-react";
+import { useState } from "react";
+import { PersonaCard } from "./persona-card";
+import { PersonaSheet, draftOf } from "./persona-sheet";
+import { DeleteDialog } from "@/components/shell/delete-dialog";
+import { ListTools } from "@/components/shell/list-tools";
+import { matches } from "@/components/shell/matches";
+import { Page } from "@/components/shell/page";
+import { useFetched, useRefresh } from "@/components/shell/use-fetched";
+import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { type NewPersona, type PersonaDto } from "@/lib/api/personas";
+import { type Attribute } from "@/lib/core/vocabulary/attribute";
+
+type PersonasPageProps = { readonly initial: readonly PersonaDto[]; readonly attributes: readonly Attribute[]; /** Open at once. */ readonly open: string | null };
+
+type Shown = { readonly what: "nothing" } | { readonly what: "form"; readonly saved: PersonaDto | null; readonly start: NewPersona } | { readonly what: "delete"; readonly persona: PersonaDto };
+
+const blank: NewPersona = { name: "", face: "🧑", story: "", profile: { attributes: {}, consent: [] } };
+
+export function PersonasPage({ initial, attributes, open }: PersonasPageProps) {
+  const { api } = useWorkspace();
+  const editable = useCan("library.edit");
+  const refresh = useRefresh();
+  const personas = useFetched(["personas"], initial, (client) => client.listPersonas());
+  const [query, setQuery] = useState("");
+  const [shown, setShown] = useState<Shown>(() => openedAt(initial, open));
+  const found = personas.filter(({ name, story, profile }) => matches(query, [name, story, JSON.stringify(profile.attributes)]));
+  const close = () => setShown({ what: "nothing" });
+  const create = editable ? (
+    <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
+      New persona
+    </Button>
+  ) : null;
+  return (
+    <Page>
+      <PageHeader title="Personas" lead="Made-up visitors with a face and a story. Every campaign shows what each of them would get." actions={create} />
+      {personas.length === 0 ? (
+        <EmptyState icon={<VenetianMask />} title="Nobody here yet" action={create}>
+          A persona is somebody you can picture: what you know of them, what they did, what they agreed to. Try your campaigns on them before anybody real sees a change.
+        </EmptyState>
+      ) : (
+        <>
+          <ListTools label="Search personas" query={query} onQueryChange={setQuery} shown={found.length} />
+          <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
+            {found.map((persona) => (
+              <PersonaCard
+                key={persona.id}
+                persona={persona}
+                attributes={attributes}
+                editable={editable}
+                onOpen={() => setShown({ what: "form", saved: persona, start: draftOf(persona) })}
+                onDuplicate={() => setShown({ what: "form", saved: null, start: { ...draftOf(persona), name: `${persona.name} (copy)` } })}
+                onDelete={() => setShown({ what: "delete", persona })}
+              />
+            ))}
+          </div>
+          {found.length === 0 ? <p className="py-10 text-center text-ink-soft">Nobody fits “{query}”.</p> : null}
+        </>
+      )}
+      {shown.what === "form" ? <PersonaSheet saved={shown.saved} start={shown.start} attributes={attributes} onClose={close} onSaved={() => refresh("personas")} /> : null}
+      {shown.what === "delete" ? (
+        <DeleteDialog
+          kind="persona"
+          name={shown.persona.name}
+          consequence="Campaigns and what is live do not change. The face disappears from every preview."
+          onClose={close}
+          onDelete={() => api.deletePersona(shown.persona.id, shown.persona.revision)}
+          onDeleted={() => refresh("personas")}
+        />
+      ) : null}
+    </Page>
+  );
+}
+
+function openedAt(personas: readonly PersonaDto[], id: string | null): Shown {
+  const persona = personas.find((candidate) => candidate.id === id);
+  return persona === undefined ? { what: "nothing" } : { what: "form", saved: persona, start: draftOf(persona) };
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { ChipsInput } from "@/components/ui/chips-input";
+import { NumberInput } from "@/components/ui/number-input";
+import { SegmentedControl } from "@/components/ui/segmented-control";
+import { TextInput } from "@/components/ui/text-input";
+import { type Attribute } from "@/lib/core/vocabulary/attribute";
+import { type Json } from "@/lib/std/json";
+
+type ValueInputProps = { readonly attribute: Attribute; readonly value: Json; readonly onValueChange: (value: Json) => void; readonly disabled?: boolean };
+
+const yesNo = [
+  { value: "yes", label: "Yes" },
+  { value: "no", label: "No" },
+] as const;
+
+/** One value of one attribute, typed as its type wants it. */
+export function ValueInput({ attribute, value, onValueChange, disabled = false }: ValueInputProps) {
+  const text = typeof value === "string" ? value : "";
+  const name = { "aria-label": attribute.label };
+  switch (attribute.type) {
+    case "boolean":
+      return <SegmentedControl name={attribute.label} segments={yesNo} value={value === true ? "yes" : "no"} onValueChange={(next) => onValueChange(next === "yes")} disabled={disabled} />;
+    case "number":
+      return <NumberInput {...name} value={typeof value === "number" ? value : null} unit={attribute.unit} onValueChange={(next) => onValueChange(next ?? "")} disabled={disabled} />;
+    case "list":
+      return <ChipsInput {...name} values={textsOf(value)} suggestions={attribute.suggestions} onValuesChange={onValueChange} disabled={disabled} />;
+    case "date":
+      // A moment with a time is kept as text: a date picker would cut it off.
+      return <TextInput {...name} type={/^(\d{4}-\d{2}-\d{2})?$/.test(text) ? "date" : "text"} mono value={text} onValueChange={onValueChange} disabled={disabled} />;
+    default:
+      return <SuggestedText attribute={attribute} text={text} onValueChange={onValueChange} disabled={disabled} />;
+  }
+}
+
+type SuggestedTextProps = { readonly attribute: Attribute; readonly text: string; readonly onValueChange: (value: string) => void; readonly disabled: boolean };
+
+function SuggestedText({ attribute, text, onValueChange, disabled }: SuggestedTextProps) {
+  const listId = `suggestions-${attribute.key}`;
+  return (
+    <>
+      <TextInput
+        aria-label={attribute.label}
+        value={text}
+        onValueChange={onValueChange}
+        mono={attribute.type === "version"}
+        list={listId}
+        placeholder={attribute.suggestions[0] ?? ""}
+        disabled={disabled}
+      />
+      <datalist id={listId}>
+        {attribute.suggestions.map((suggestion) => (
+          <option key={suggestion} value={suggestion} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+const textsOf = (value: Json): readonly string[] => (Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : []);

@@ -1,0 +1,129 @@
+"use client";
+
+import { useState } from "react";
+import { fieldError } from "@/components/shell/problem-words";
+import { SavingProblem } from "@/components/shell/saving-problem";
+import { useSaving } from "@/components/shell/use-saving";
+import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { Button } from "@/components/ui/button";
+import { ChipsInput } from "@/components/ui/chips-input";
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import { Sheet } from "@/components/ui/sheet";
+import { TextArea } from "@/components/ui/text-area";
+import { TextInput } from "@/components/ui/text-input";
+import { notify } from "@/components/ui/toast";
+import { type AttributeDto, type NewAttribute } from "@/lib/api/attributes";
+import { limits } from "@/lib/api/limits";
+import { attributeTypes, type AttributeType } from "@/lib/core/vocabulary/attribute";
+
+type AttributeSheetProps = {
+  readonly saved: AttributeDto | null;
+  readonly start: NewAttribute;
+  /** In use elsewhere, to suggest. */
+  readonly categories: readonly string[];
+  readonly purposes: readonly string[];
+  readonly onClose: () => void;
+  readonly onSaved: () => void;
+};
+
+export const typeLabels: Readonly<Record<AttributeType, { readonly label: string; readonly hint: string }>> = {
+  text: { label: "Text", hint: "France, gold, /sale" },
+  number: { label: "Number", hint: "42, 19.90" },
+  boolean: { label: "Yes or no", hint: "is a member" },
+  date: { label: "Date", hint: "2026-11-23, or with a time" },
+  version: { label: "Version", hint: "2.10.3" },
+  list: { label: "List of texts", hint: "hiking, climbing" },
+};
+
+const typeOptions = attributeTypes.map((value) => ({ value, ...typeLabels[value] }));
+
+/** One attribute of the catalogue. Its key and type stay for ever: pages, rules and bundles hold on to them. */
+export function AttributeSheet({ saved, start, categories, purposes, onClose, onSaved }: AttributeSheetProps) {
+  const { api } = useWorkspace();
+  const readOnly = !useCan("library.edit");
+  const [draft, setDraft] = useState(start);
+  const saving = useSaving<NewAttribute, AttributeDto>({
+    saved,
+    create: (next) => api.createAttribute(next),
+    update: (next, revision) => api.updateAttribute(next.key, { ...changeable(next), revision }),
+    fetch: () => api.getAttribute(draft.key),
+    onSaved: (attribute) => {
+      notify.done(`Saved ${attribute.label}`);
+      onSaved();
+      onClose();
+    },
+  });
+  const takeTheirs = async () => {
+    const theirs = await saving.takeTheirs();
+    if (theirs !== null) setDraft(attributeDraft(theirs));
+  };
+  const change = (part: Partial<NewAttribute>) => setDraft({ ...draft, ...part });
+  const error = (field: string) => fieldError(saving.problem, field);
+  const complete = draft.key !== "" && draft.label.trim() !== "" && draft.category.trim() !== "";
+  return (
+    <Sheet
+      open
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      title={saved === null ? "New attribute" : saved.label}
+      description="Something that your pages and apps may know of a visitor."
+      footer={
+        readOnly ? null : (
+          <>
+            <Button onClick={onClose}>Cancel</Button>
+            <Button intent="primary" busy={saving.busy} disabled={!complete} onClick={() => void saving.save(draft)}>
+              {saved === null ? "Create attribute" : "Save"}
+            </Button>
+          </>
+        )
+      }
+    >
+      <SavingProblem problem={saving.problem} fields={fields} onTakeTheirs={() => void takeTheirs()} onSaveOver={() => void saving.saveOver(draft)} />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field label="Name" required error={error("label")} hint="What marketers read.">
+          <TextInput value={draft.label} maxLength={limits.label} onValueChange={(label) => change({ label })} readOnly={readOnly} placeholder="Plan" />
+        </Field>
+        <Field label="Key" required error={error("key")} hint={saved === null ? "What pages send. It can never change." : "It can never change."}>
+          <TextInput mono value={draft.key} maxLength={64} onValueChange={(key) => change({ key: key.replace(/\s/g, "_") })} readOnly={saved !== null || readOnly} placeholder="plan" />
+        </Field>
+        <Field label="Type" hint={saved === null ? "It can never change." : "It can never change: rules are written for it."} error={error("type")}>
+          <Select options={typeOptions} value={draft.type} onValueChange={(type) => change({ type })} disabled={saved !== null || readOnly} />
+        </Field>
+        <Field label="Category" required error={error("category")} hint={categories.length === 0 ? "Groups attributes in lists." : `As in: ${categories.slice(0, 3).join(", ")}`}>
+          <TextInput value={draft.category} maxLength={limits.label} onValueChange={(category) => change({ category })} readOnly={readOnly} placeholder="Who they are" />
+        </Field>
+      </div>
+      <Field label="Description" counter={{ used: draft.description.length, max: limits.description }} error={error("description")}>
+        <TextArea value={draft.description} onValueChange={(description) => change({ description })} readOnly={readOnly} />
+      </Field>
+      <Field label="Consent it needs" hint={`Without the visitor’s consent for this purpose it is never read. Empty: none needed.${purposes.length === 0 ? "" : ` In use: ${purposes.join(", ")}.`}`} error={error("purpose")}>
+        <TextInput value={draft.purpose ?? ""} maxLength={64} onValueChange={(purpose) => change({ purpose: purpose === "" ? null : purpose })} readOnly={readOnly} placeholder="personalization" />
+      </Field>
+      {draft.type === "number" ? (
+        <Field label="Unit" hint="Read after the number." error={error("unit")}>
+          <TextInput value={draft.unit ?? ""} maxLength={16} onValueChange={(unit) => change({ unit: unit === "" ? null : unit })} readOnly={readOnly} placeholder="€" />
+        </Field>
+      ) : null}
+      <Field label="Values worth suggesting" hint="Offered where somebody writes a rule. Paste many at once." error={error("suggestions")}>
+        <ChipsInput values={draft.suggestions} onValuesChange={(suggestions) => change({ suggestions: [...suggestions] })} max={limits.suggestions} disabled={readOnly} />
+      </Field>
+    </Sheet>
+  );
+}
+
+const fields = ["key", "label", "type", "category", "description", "purpose", "unit", "suggestions"] as const;
+
+export const attributeDraft = ({ key, type, label, description, category, purpose, suggestions, unit }: AttributeDto): NewAttribute => ({
+  key,
+  type,
+  label,
+  description,
+  category,
+  purpose,
+  suggestions: [...suggestions],
+  unit,
+});
+
+function changeable({ label, description, category, purpose, suggestions, unit }: NewAttribute) {
+  return { label, description, category, purpose, suggestions, unit };
+}

@@ -1,0 +1,110 @@
+"use client";
+
+import { Plus, Tags, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { AttributeSheet, attributeDraft, typeLabels } from "./attribute-sheet";
+import { DeleteDialog } from "@/components/shell/delete-dialog";
+import { ListTools } from "@/components/shell/list-tools";
+import { matches } from "@/components/shell/matches";
+import { useFetched, useRefresh } from "@/components/shell/use-fetched";
+import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { IconButton } from "@/components/ui/icon-button";
+import { Table, type Column } from "@/components/ui/table";
+import { type AttributeDto, type NewAttribute } from "@/lib/api/attributes";
+
+type Shown = { readonly what: "nothing" } | { readonly what: "form"; readonly saved: AttributeDto | null; readonly start: NewAttribute } | { readonly what: "delete"; readonly attribute: AttributeDto };
+
+const blank: NewAttribute = { key: "", type: "text", label: "", description: "", category: "", purpose: null, suggestions: [], unit: null };
+
+export function AttributesPage({ initial }: { readonly initial: readonly AttributeDto[] }) {
+  const { api } = useWorkspace();
+  const editable = useCan("library.edit");
+  const refresh = useRefresh();
+  const attributes = useFetched(["attributes"], initial, (client) => client.listAttributes());
+  const [query, setQuery] = useState("");
+  const [shown, setShown] = useState<Shown>({ what: "nothing" });
+  const found = attributes.filter(({ key, label, description, category }) => matches(query, [key, label, description, category]));
+  const close = () => setShown({ what: "nothing" });
+  const create = editable ? (
+    <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
+      New attribute
+    </Button>
+  ) : null;
+  return (
+    <>
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
+        <p className="max-w-2xl text-ink-soft">What your pages and apps may say about a visitor. Rules can read these, and nothing else.</p>
+        {create}
+      </div>
+      {attributes.length === 0 ? (
+        <EmptyState icon={<Tags />} title="The catalogue is empty" action={create}>
+          List what you know of a visitor: country, plan, last order. Each has a type, so that a rule can never compare a date with a word.
+        </EmptyState>
+      ) : (
+        <>
+          <ListTools label="Search attributes" query={query} onQueryChange={setQuery} shown={found.length} />
+          <Table
+            caption="Attributes"
+            rows={found}
+            rowKey={({ key }) => key}
+            columns={columnsOf({
+              editable,
+              onOpen: (attribute) => setShown({ what: "form", saved: attribute, start: attributeDraft(attribute) }),
+              onDelete: (attribute) => setShown({ what: "delete", attribute }),
+            })}
+            empty={<p className="py-10 text-center text-ink-soft">No attribute fits “{query}”.</p>}
+          />
+        </>
+      )}
+      {shown.what === "form" ? (
+        <AttributeSheet saved={shown.saved} start={shown.start} categories={distinct(attributes.map(({ category }) => category))} purposes={distinct(attributes.flatMap(({ purpose }) => purpose ?? []))} onClose={close} onSaved={() => refresh("attributes")} />
+      ) : null}
+      {shown.what === "delete" ? (
+        <DeleteDialog
+          kind="attribute"
+          name={shown.attribute.label}
+          consequence="An attribute that a campaign or an audience still reads stays. Pages may go on sending it; nothing reads it any more."
+          onClose={close}
+          onDelete={() => api.deleteAttribute(shown.attribute.key, shown.attribute.revision)}
+          onDeleted={() => refresh("attributes")}
+        />
+      ) : null}
+    </>
+  );
+}
+
+type Deeds = { readonly editable: boolean; readonly onOpen: (attribute: AttributeDto) => void; readonly onDelete: (attribute: AttributeDto) => void };
+
+function columnsOf({ editable, onOpen, onDelete }: Deeds): readonly Column<AttributeDto>[] {
+  return [
+    {
+      key: "label",
+      header: "Attribute",
+      cell: (attribute) => (
+        <span className="block min-w-40">
+          <button type="button" onClick={() => onOpen(attribute)} className="text-left font-semibold hover:underline">
+            {attribute.label}
+          </button>
+          <code className="block font-mono text-xs font-normal text-ink-faint">{attribute.key}</code>
+        </span>
+      ),
+    },
+    { key: "type", header: "Type", cell: ({ type, unit }) => `${typeLabels[type].label}${unit === null ? "" : `, ${unit}`}` },
+    { key: "category", header: "Category", wide: true, cell: ({ category }) => category },
+    { key: "purpose", header: "Consent", wide: true, cell: ({ purpose }) => (purpose === null ? <span className="text-ink-faint">not needed</span> : <Badge tone="info">{purpose}</Badge>) },
+    {
+      key: "suggestions",
+      header: "For example",
+      wide: true,
+      cell: ({ suggestions }) => <span className="line-clamp-2 max-w-64 text-ink-soft">{suggestions.slice(0, 4).join(", ")}</span>,
+    },
+    ...(editable
+      ? [{ key: "delete", header: "Delete", hideHeader: true, align: "end" as const, cell: (attribute: AttributeDto) => <IconButton name={`Delete ${attribute.label}…`} icon={<Trash2 />} size="sm" onClick={() => onDelete(attribute)} /> }]
+      : []),
+  ];
+}
+
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];

@@ -1,0 +1,17 @@
+import { type ReactNode } from "react";
+import { SearchInput } from "@/components/ui/search-input";
+
+type ListToolsProps = { readonly label: string; readonly query: string; readonly onQueryChange: (query: string) => void; readonly shown: number; readonly children?: ReactNode };
+
+/** Search, filters, and how many are left, above a list. */
+export function ListTools({ label, query, onQueryChange, shown, children }: ListToolsProps) {
+  return (
+    <div className="mb-4 flex flex-wrap items-center gap-3">
+      <SearchInput label={label} value={query} onValueChange={onQueryChange} />
+      {children}
+      <p role="status" className="ml-auto text-sm text-ink-soft">
+        {shown} shown
+      </p>
+    </div>
+  );
+}
