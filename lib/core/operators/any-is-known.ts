@@ -1,0 +1,5 @@
+import { definePresence } from "./operator";
+import { attributeTypes } from "@/lib/core/vocabulary/attribute";
+
+/** With `any.is-not-known` the only operator that turns absence into yes or no. */
+export const anyIsKnown = definePresence({ id: "any.is-known", types: attributeTypes, label: "is known", whenKnown: "yes", whenMissing: "no" });

@@ -1,0 +1,12 @@
+import { defineOperator } from "./operator";
+
+const dayMs = 86_400_000;
+
+/** A day here is 24 hours back from the decision's moment, so it needs no time zone. */
+export const dateInLastDays = defineOperator({
+  id: "date.in-last-days",
+  type: "date",
+  label: "is in the last",
+  operand: "days",
+  test: (value, operand, { now }) => now - operand * dayMs <= value && value <= now,
+});

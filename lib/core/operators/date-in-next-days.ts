@@ -1,0 +1,12 @@
+import { defineOperator } from "./operator";
+
+const dayMs = 86_400_000;
+
+/** A day here is 24 hours on from the decision's moment, so it needs no time zone. */
+export const dateInNextDays = defineOperator({
+  id: "date.in-next-days",
+  type: "date",
+  label: "is in the next",
+  operand: "days",
+  test: (value, operand, { now }) => now <= value && value <= now + operand * dayMs,
+});

@@ -1,0 +1,76 @@
+import { anyIsKnown } from "./any-is-known";
+import { anyIsNotKnown } from "./any-is-not-known";
+import { booleanIsNo } from "./boolean-is-no";
+import { booleanIsYes } from "./boolean-is-yes";
+import { dateAfter } from "./date-after";
+import { dateBefore } from "./date-before";
+import { dateBetween } from "./date-between";
+import { dateInLastDays } from "./date-in-last-days";
+import { dateInNextDays } from "./date-in-next-days";
+import { listContainsAll } from "./list-contains-all";
+import { listContainsAny } from "./list-contains-any";
+import { listContainsNone } from "./list-contains-none";
+import { numberAtLeast } from "./number-at-least";
+import { numberAtMost } from "./number-at-most";
+import { numberBetween } from "./number-between";
+import { numberDiffers } from "./number-differs";
+import { numberEquals } from "./number-equals";
+import { numberLess } from "./number-less";
+import { numberMore } from "./number-more";
+import { textContains } from "./text-contains";
+import { textEndsWith } from "./text-ends-with";
+import { textIs } from "./text-is";
+import { textIsNoneOf } from "./text-is-none-of";
+import { textIsNot } from "./text-is-not";
+import { textIsOneOf } from "./text-is-one-of";
+import { textStartsWith } from "./text-starts-with";
+import { versionAtLeast } from "./version-at-least";
+import { versionAtMost } from "./version-at-most";
+import { versionEquals } from "./version-equals";
+import { versionLess } from "./version-less";
+import { versionMore } from "./version-more";
+import { type Operator } from "./operator";
+import { type AttributeType } from "@/lib/core/vocabulary/attribute";
+
+/** Every operator, in the order of the menu. The only list: menu, sentences, compiler, evaluator and tests read it. */
+export const operators: readonly Operator[] = [
+  textIs,
+  textIsNot,
+  textIsOneOf,
+  textIsNoneOf,
+  textContains,
+  textStartsWith,
+  textEndsWith,
+  numberEquals,
+  numberDiffers,
+  numberLess,
+  numberAtMost,
+  numberMore,
+  numberAtLeast,
+  numberBetween,
+  booleanIsYes,
+  booleanIsNo,
+  dateBefore,
+  dateAfter,
+  dateBetween,
+  dateInLastDays,
+  dateInNextDays,
+  versionEquals,
+  versionLess,
+  versionAtMost,
+  versionMore,
+  versionAtLeast,
+  listContainsAny,
+  listContainsAll,
+  listContainsNone,
+  anyIsKnown,
+  anyIsNotKnown,
+];
+
+const byId: ReadonlyMap<string, Operator> = new Map(operators.map((operator) => [operator.id, operator]));
+
+/** The operator with this id, or undefined where this version has none. */
+export const findOperator = (id: string): Operator | undefined => byId.get(id);
+
+/** The operators that fit a type, in the order of the menu. */
+export const operatorsFor = (type: AttributeType): readonly Operator[] => operators.filter(({ types }) => types.includes(type));
