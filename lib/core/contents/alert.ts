@@ -1,0 +1,72 @@
+import { textOf, type ContentType } from "./content-type";
+import { drawn } from "./markup";
+
+/** A message over the page; the SDK reads trigger and show-again and decides when to draw it. */
+export const alert: ContentType = {
+  id: "alert",
+  label: "Alert",
+  description: "A popup, bar or slide-in that appears at the right moment",
+  fields: [
+    {
+      key: "shape",
+      label: "Shape",
+      kind: "choice",
+      required: true,
+      choices: [
+        { value: "slide-in", label: "Slides in from the corner" },
+        { value: "popup", label: "Popup in the middle" },
+        { value: "bar", label: "Bar along the top" },
+      ],
+      help: "How much it may interrupt",
+    },
+    { key: "headline", label: "Headline", kind: "text", required: true, max: 60, help: "Why it is worth a look" },
+    { key: "text", label: "Text", kind: "long-text", required: false, max: 220, help: "A sentence or two" },
+    { key: "buttonLabel", label: "Button", kind: "text", required: false, max: 30, help: "Says what happens" },
+    { key: "buttonUrl", label: "Button leads to", kind: "url", required: false, max: 1000, help: "A page of your site or a full address" },
+    {
+      key: "trigger",
+      label: "Appears",
+      kind: "choice",
+      required: true,
+      choices: [
+        { value: "at-once", label: "At once" },
+        { value: "after-seconds", label: "After some seconds" },
+        { value: "scroll-depth", label: "After scrolling down" },
+        { value: "exit-intent", label: "When about to leave" },
+      ],
+      help: "The moment it may appear",
+    },
+    {
+      key: "triggerValue",
+      label: "Seconds, or per cent of the page",
+      kind: "number",
+      required: true,
+      max: 600,
+      help: "Seconds to wait, or how far down in per cent",
+      when: { field: "trigger", is: ["after-seconds", "scroll-depth"] },
+    },
+    {
+      key: "showAgain",
+      label: "Shown again",
+      kind: "choice",
+      required: true,
+      choices: [
+        { value: "once", label: "Never after it was closed" },
+        { value: "every-visit", label: "On every visit" },
+      ],
+      help: "Nobody likes to close the same thing twice",
+    },
+  ],
+  empty: () => ({ shape: "slide-in", headline: "", text: "", buttonLabel: "", buttonUrl: "", trigger: "at-once", triggerValue: 5, showAgain: "once" }),
+  draw: (content) => {
+    const said = (key: string) => textOf(content, key);
+    return drawn(
+      "section",
+      { class: `tw-alert tw-alert-${said("shape") || "slide-in"}`, role: "dialog", "aria-label": said("headline") },
+      drawn("button", { class: "tw-close", type: "button", "aria-label": "Close", "data-close": "yes" }, "×"),
+      drawn("strong", { class: "tw-alert-headline" }, said("headline")),
+      said("text") === "" ? null : drawn("p", { class: "tw-text" }, said("text")),
+      said("buttonLabel") === "" ? null : drawn("a", { class: "tw-button", href: said("buttonUrl") || "#" }, said("buttonLabel")),
+    );
+  },
+};

@@ -1,0 +1,39 @@
+import { isAsked, type Content, type ContentType, type Field } from "./content-type";
+import { isSafeAddress } from "./markup";
+import { isJsonObject, type Json } from "@/lib/std/json";
+
+/** What is wrong with one field, as data. */
+export type ContentFault = {
+  readonly field: string;
+  readonly label: string;
+  readonly code: "missing" | "too-long" | "not-an-address" | "not-a-choice" | "wrong-type" | "unknown-field";
+  readonly max: number;
+};
+
+/** Everything that keeps a content from being shown as its type promises; empty when it may go out. */
+export function checkContent(type: ContentType, content: Content): readonly ContentFault[] {
+  const asked = type.fields.filter((field) => isAsked(field, content));
+  const known = new Set(type.fields.map(({ key }) => key));
+  const strange = Object.keys(content).filter((key) => !known.has(key));
+  return [
+    ...asked.flatMap((field) => faultOf(field, content[field.key])),
+    ...strange.map((key): ContentFault => ({ field: key, label: key, code: "unknown-field", max: 0 })),
+  ];
+}
+
+function faultOf(field: Field, value: Json | undefined): readonly ContentFault[] {
+  const fault = (code: ContentFault["code"]): readonly ContentFault[] => [{ field: field.key, label: field.label, code, max: field.max ?? 0 }];
+  if (value === undefined || value === null || value === "") return field.required ? fault("missing") : [];
+  if (field.kind === "boolean") return typeof value === "boolean" ? [] : fault("wrong-type");
+  if (field.kind === "number") return typeof value === "number" && value >= 0 && value <= (field.max ?? Infinity) ? [] : fault("wrong-type");
+  if (field.kind === "json") return jsonFault(field, value) === null ? [] : fault("wrong-type");
+  if (typeof value !== "string") return fault("wrong-type");
+  if (field.max !== undefined && value.length > field.max) return fault("too-long");
+  if ((field.kind === "url" || field.kind === "image") && !isSafeAddress(value)) return fault("not-an-address");
+  if (field.kind === "choice" && !field.choices?.some((choice) => choice.value === value)) return fault("not-a-choice");
+  return [];
+}
+
+function jsonFault(field: Field, value: Json): "wrong-type" | null {
+  return isJsonObject(value) && JSON.stringify(value).length <= (field.max ?? Infinity) ? null : "wrong-type";
+}

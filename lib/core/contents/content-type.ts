@@ -1,0 +1,41 @@
+import { type Markup } from "./markup";
+import { type Json } from "@/lib/std/json";
+
+/** Filled-in content: a value for each field of its content type. */
+export type Content = Readonly<Record<string, Json>>;
+
+export type FieldKind = "text" | "long-text" | "url" | "image" | "choice" | "color" | "boolean" | "number" | "json";
+
+/** One field: the form, the check and the API are made from it. */
+export type Field = {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: FieldKind;
+  readonly required: boolean;
+  /** Characters for texts, the largest value for numbers. */
+  readonly max?: number;
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  readonly help: string;
+  readonly placeholder?: string;
+  /** Shown and required only while another field has one of these values. */
+  readonly when?: { readonly field: string; readonly is: readonly string[] };
+};
+
+/** The shape of what a placement shows: fields, what a new variant starts with, and a drawing. */
+export type ContentType = {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly fields: readonly Field[];
+  empty(): Content;
+  draw(content: Content): Markup;
+};
+
+/** A text of a content, empty where it has none. */
+export function textOf(content: Content, key: string): string {
+  const value = content[key];
+  return typeof value === "string" ? value : "";
+}
+
+/** Whether a field takes part, given what the others say. */
+export const isAsked = (field: Field, content: Content): boolean => field.when === undefined || field.when.is.includes(textOf(content, field.when.field));

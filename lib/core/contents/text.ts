@@ -1,0 +1,20 @@
+import { textOf, type ContentType } from "./content-type";
+import { drawn } from "./markup";
+
+/** A line or a paragraph, with at most one link. */
+export const text: ContentType = {
+  id: "text",
+  label: "Text",
+  description: "A sentence or a paragraph, with a link if you like",
+  fields: [
+    { key: "text", label: "Text", kind: "long-text", required: true, max: 400, help: "Plain words; no formatting" },
+    { key: "linkLabel", label: "Link", kind: "text", required: false, max: 40, help: "What to click on" },
+    { key: "linkUrl", label: "Link leads to", kind: "url", required: false, max: 1000, help: "A page of your site or a full address" },
+  ],
+  empty: () => ({ text: "", linkLabel: "", linkUrl: "" }),
+  draw: (content) => {
+    const label = textOf(content, "linkLabel");
+    const link = label === "" ? null : drawn("a", { class: "tw-link", href: textOf(content, "linkUrl") || "#" }, label);
+    return drawn("p", { class: "tw-note" }, textOf(content, "text"), link === null ? null : " ", link);
+  },
+};
