@@ -1,0 +1,11 @@
+import { decide } from "@/lib/core/evaluate/decide";
+import { type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
+import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
+import { type Decision } from "@/lib/core/vocabulary/decision";
+
+type Asked = { readonly now: number; readonly placements?: readonly string[] };
+
+/** The decision for a profile as it was sent: read against the bundle's own catalogue, then decided. Total, like both its parts. */
+export function decideFor(loaded: LoadedBundle, profile: unknown, asked: Asked): Decision {
+  return decide(loaded, profileFromJson(profile, loaded.bundle.attributes), asked);
+}
