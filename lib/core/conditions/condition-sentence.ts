@@ -2,7 +2,11 @@ import { type Behaviour, type Comparison, type Condition, type Group, type InAud
 import { findOperator } from "@/lib/core/operators/operators";
 
 /** What things are called, for sentences; a thing that is gone keeps its key or id. */
-export type Names = { readonly attribute: (key: string) => string; readonly audience: (id: string) => string };
+export type Names = {
+  readonly attribute: (key: string) => string;
+  readonly audience: (id: string) => string;
+  readonly placement: (key: string) => string;
+};
 
 const joiners = { all: " and ", any: " or ", none: " or " } as const;
 

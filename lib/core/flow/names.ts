@@ -1,0 +1,14 @@
+import { type Library } from "./campaign";
+import { type Names } from "@/lib/core/conditions/condition-sentence";
+
+/** What the workspace calls things; what is gone keeps its key or id, so a sentence never breaks. */
+export function namesOf(library: Library): Names {
+  const attributes = new Map(library.attributes.map(({ key, label }) => [key, label]));
+  const audiences = new Map<string, string>(library.audiences.map(({ id, name }) => [id, name]));
+  const placements = new Map(library.placements.map(({ key, name }) => [key, name]));
+  return {
+    attribute: (key) => attributes.get(key) ?? key,
+    audience: (id) => audiences.get(id) ?? "an audience that is gone",
+    placement: (key) => placements.get(key) ?? key,
+  };
+}

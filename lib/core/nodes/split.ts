@@ -1,0 +1,28 @@
+import { makeId } from "@/lib/core/vocabulary/ids";
+import { type NodeKindSpec } from "./node-kind";
+
+/** An A/B test by visitor. */
+export const split: NodeKindSpec<"split"> = {
+  kind: "split",
+  label: "Split",
+  description: "An A/B test: the same visitor always goes the same way",
+  create: (random) => {
+    const [a, b] = [makeId("arm", random), makeId("arm", random)];
+    return {
+      id: makeId("node", random),
+      kind: "split",
+      name: "",
+      seed: makeId("seed", random),
+      arms: [
+        { id: a, name: "A", shareBp: 5000, ranges: [[0, 5000]] },
+        { id: b, name: "B", shareBp: 5000, ranges: [[5000, 10_000]] },
+      ],
+      fallback: a,
+    };
+  },
+  waysOut: ({ arms }) => arms.map(({ id, name, shareBp }) => ({ way: id, label: `${name || "Arm"} · ${shareBp / 100} %` })),
+  sentence: ({ name, arms }) => name || arms.map((arm) => `${arm.name || "Arm"} ${arm.shareBp / 100} %`).join(" · "),
+  lower: ({ seed, arms, fallback }) => [
+    { kind: "split", seed, arms: arms.map(({ id, ranges }) => ({ way: id, ranges })), fallback: fallback ?? arms[0]?.id ?? "" },
+  ],
+};
