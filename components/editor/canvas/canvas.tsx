@@ -1,0 +1,109 @@
+"use client";
+
+import "@xyflow/react/dist/base.css";
+import { Background, BackgroundVariant, MiniMap, ReactFlow, ReactFlowProvider } from "@xyflow/react";
+import { useEffect } from "react";
+import { AddMenu } from "./add-menu";
+import { CanvasSession, useCanvas, useCanvasStore, type LitPath } from "./canvas-session";
+import { CardNode } from "./card-node";
+import { ConnectingBanner } from "./connecting-banner";
+import { DeleteDialog } from "./delete-dialog";
+import { OpenNode } from "./open-node";
+import { useCanvasElements } from "./use-canvas-elements";
+import { useCanvasKeys, useGoTo } from "./use-canvas-keys";
+import { WayEdge } from "./way-edge";
+import { ZoomControls } from "./zoom-controls";
+import { Palette } from "@/components/editor/palette/palette";
+import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { classes } from "@/components/ui/classes";
+
+// At module scope: one object for the life of the page, or React Flow would mount every card again.
+const nodeTypes = { card: CardNode, open: OpenNode };
+const edgeTypes = { way: WayEdge };
+const fit = { maxZoom: 1, padding: 0.12 } as const;
+
+/** The drawing of the flow, with everything to change it by. `lit` is the path of the chosen persona; null: none is chosen. */
+export function Canvas({ lit }: { readonly lit: LitPath | null }) {
+  return (
+    <ReactFlowProvider>
+      <CanvasSession>
+        <Drawing lit={lit} />
+      </CanvasSession>
+    </ReactFlowProvider>
+  );
+}
+
+function Drawing({ lit }: { readonly lit: LitPath | null }) {
+  const { nodes, edges } = useCanvasElements();
+  const canvas = useCanvasStore();
+  const { select } = useEditorActions();
+  const onKeyDown = useCanvasKeys();
+  const connecting = useCanvas((state) => state.connecting !== null);
+  const large = nodes.length > 12;
+  useEffect(() => canvas.setState({ lit }), [canvas, lit]);
+  return (
+    <div className={classes("relative flex size-full bg-canvas", connecting && "cursor-crosshair")} onKeyDown={onKeyDown}>
+      <Palette />
+      <div className="relative min-w-0 grow">
+        <ReactFlow
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          onlyRenderVisibleElements
+          nodesDraggable={false}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          elementsSelectable={false}
+          disableKeyboardA11y
+          deleteKeyCode={null}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          panOnScroll
+          zoomOnDoubleClick={false}
+          minZoom={0.05}
+          maxZoom={1.5}
+          fitView
+          fitViewOptions={fit}
+          onPaneClick={() => (connecting ? undefined : select(null))}
+          aria-label="Flow"
+        >
+          <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} color="var(--line)" bgColor="var(--canvas)" />
+          {large ? (
+            <MiniMap
+              pannable
+              zoomable
+              position="bottom-right"
+              ariaLabel="Map of the flow"
+              bgColor="var(--surface)"
+              maskColor="color-mix(in srgb, var(--sunken) 70%, transparent)"
+              nodeColor="var(--line-strong)"
+              nodeBorderRadius={12}
+              className="overflow-hidden rounded-lg border shadow-sm"
+              style={{ width: 168, height: 112 }}
+            />
+          ) : null}
+        </ReactFlow>
+        <ZoomControls />
+        <ConnectingBanner />
+      </div>
+      <AddMenu />
+      <DeleteDialog />
+      <ShowOnRequest />
+    </div>
+  );
+}
+
+/** Brings a card into view when another panel asks for it, say "Show" of a finding. */
+function ShowOnRequest() {
+  const go = useGoTo();
+  useEffect(() => {
+    const show = (event: Event) => {
+      if (event instanceof CustomEvent && typeof event.detail?.node === "string") go(event.detail);
+    };
+    window.addEventListener("thenwise:show-card", show);
+    return () => window.removeEventListener("thenwise:show-card", show);
+  }, [go]);
+  return null;
+}

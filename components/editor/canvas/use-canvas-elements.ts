@@ -1,0 +1,76 @@
+"use client";
+
+import { useReactFlow, type Viewport } from "@xyflow/react";
+import { useLayoutEffect, useRef, useState } from "react";
+import { canvasElements, type CanvasEdge, type CanvasElements, type CanvasNode } from "./canvas-elements";
+import { glide } from "./glide";
+import { useEditor, useEditorHandle } from "@/components/session/editor-session";
+import { layOut } from "@/lib/editor/layout";
+import { type Flow } from "@/lib/core/flow/flow";
+import { type NodeId } from "@/lib/core/vocabulary/ids";
+
+/** More cards than this on the move are set down at once: nobody could follow them. */
+const mostGliding = 300;
+
+type Drawn = { readonly nodes: CanvasNode[]; readonly edges: CanvasEdge[] };
+type Point = { readonly x: number; readonly y: number };
+
+/**
+ * The drawing of the flow as it is now. After an edit, cards glide to where they belong while the selected card (or the
+ * one a new card hangs on) stays where the eye left it; the view moves under it instead.
+ */
+export function useCanvasElements(): Drawn {
+  const flow = useEditor((state) => state.flow);
+  const editor = useEditorHandle();
+  const view = useReactFlow();
+  const [first] = useState(() => canvasElements(flow, layOut(flow), { nodes: [], edges: [] }));
+  const target = useRef<CanvasElements>(first);
+  const drawnFlow = useRef<Flow>(flow);
+  const [drawn, setDrawn] = useState<Drawn>(() => copied(first));
+
+  useLayoutEffect(() => {
+    if (drawnFlow.current === flow) return undefined;
+    const before = target.current;
+    const after = canvasElements(flow, layOut(flow), before);
+    target.current = after;
+    drawnFlow.current = flow;
+    const moves = movesBetween(before, after);
+    const away = moves.get(anchorOf(flow, editor.store.getState().selection.node, before) ?? "") ?? { x: 0, y: 0 };
+    const from = view.getViewport();
+    const show = (part: number) => {
+      setDrawn(part >= 1 ? copied(after) : { nodes: after.nodes.map((node) => partWay(node, moves.get(node.id), part)), edges: [...after.edges] });
+      if (away.x !== 0 || away.y !== 0) void view.setViewport(shifted(from, away, part));
+    };
+    return glide(show, moves.size === 0 || moves.size > mostGliding);
+  }, [flow, editor, view]);
+
+  return drawn;
+}
+
+const copied = ({ nodes, edges }: CanvasElements): Drawn => ({ nodes: [...nodes], edges: [...edges] });
+
+/** How far each card that was there before has to go. */
+function movesBetween(before: CanvasElements, after: CanvasElements): ReadonlyMap<string, Point> {
+  const places = new Map(before.nodes.map((node) => [node.id, node]));
+  const moves = new Map<string, Point>();
+  for (const node of after.nodes) {
+    const old = places.get(node.id);
+    if (old === undefined || old === node) continue;
+    const move = { x: node.position.x - old.position.x, y: node.position.y - old.position.y };
+    if (move.x !== 0 || move.y !== 0) moves.set(node.id, move);
+  }
+  return moves;
+}
+
+/** The card that stays in place on the screen: the selected one, or for a new card the one it hangs on. */
+function anchorOf(flow: Flow, selected: NodeId | null, before: CanvasElements): string | null {
+  if (selected === null || before.nodes.some((node) => node.id === selected)) return selected;
+  return Object.values(flow.edges).find((edge) => edge.to === selected)?.from ?? null;
+}
+
+function partWay(node: CanvasNode, move: Point | undefined, part: number): CanvasNode {
+  if (move === undefined) return node;
+  return { ...node, position: { x: node.position.x - move.x * (1 - part), y: node.position.y - move.y * (1 - part) } };
+}
+
+const shifted = ({ x, y, zoom }: Viewport, away: Point, part: number): Viewport => ({ x: x - away.x * zoom * part, y: y - away.y * zoom * part, zoom });

@@ -1,0 +1,90 @@
+"use client";
+
+import { useReactFlow } from "@xyflow/react";
+import { useCallback, type KeyboardEvent } from "react";
+import { useCanvasStore } from "./canvas-session";
+import { useDelete } from "./use-delete";
+import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
+import { layOut } from "@/lib/editor/layout";
+import { neighbour, type Direction, type Stop } from "@/lib/editor/neighbours";
+import { openEnd } from "@/lib/editor/open-end";
+import { waysInOrder } from "@/lib/editor/ways-in-order";
+
+const arrows: Readonly<Record<string, Direction>> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" };
+
+/** The canvas by keyboard: arrows follow the branches, Enter edits, A adds after, Del removes, 0 and 9 zoom. */
+export function useCanvasKeys(): (event: KeyboardEvent) => void {
+  const go = useGoTo();
+  const view = useReactFlow();
+  const canvas = useCanvasStore();
+  const editor = useEditorHandle();
+  const { select } = useEditorActions();
+  const remove = useDelete();
+  return useCallback(
+    (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || canvas.getState().adding !== null) return;
+      const { flow, selection, may } = editor.store.getState();
+      const direction = arrows[event.key];
+      const deeds: Readonly<Record<string, () => void>> = {
+        a: () => openAddMenu(selection.node),
+        Delete: () => (selection.node !== null && may.edit ? remove(selection.node) : undefined),
+        Backspace: () => (selection.node !== null && may.edit ? remove(selection.node) : undefined),
+        Escape: () => (canvas.getState().connecting === null ? select(null) : canvas.setState({ connecting: null, refusal: null })),
+        "0": () => void view.zoomTo(1, { duration: 200 }),
+        "9": () => void view.fitView({ duration: 200, maxZoom: 1, padding: 0.12 }),
+        "+": () => void view.zoomIn({ duration: 120 }),
+        "=": () => void view.zoomIn({ duration: 120 }),
+        "-": () => void view.zoomOut({ duration: 120 }),
+      };
+      const deed = deeds[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      if (direction !== undefined) {
+        const here = selection.node === null ? null : { node: selection.node, way: selection.way };
+        const next = here === null ? entryStop() : neighbour(flow, here, direction);
+        if (next !== null) go(next);
+      } else if (deed === undefined) return;
+      else deed();
+      event.preventDefault();
+
+      function entryStop(): Stop | null {
+        const entry = Object.values(flow.nodes).find((node) => node.kind === "entry");
+        return entry === undefined ? null : { node: entry.id, way: null };
+      }
+
+      function openAddMenu(id: string | null): void {
+        const node = id === null ? undefined : flow.nodes[id];
+        const way = node === undefined ? undefined : waysInOrder(node)[0];
+        const card = document.querySelector(`[data-card="${id ?? ""}"]`)?.getBoundingClientRect();
+        if (node === undefined || way === undefined || card === undefined || !may.edit) return;
+        canvas.setState({ adding: { node: node.id, way: selection.way ?? way, x: card.left + card.width / 2, y: card.bottom } });
+      }
+    },
+    [canvas, editor, go, remove, select, view],
+  );
+}
+
+/** Selects a stop, brings it into view and gives it the focus. */
+export function useGoTo(): (stop: Stop) => void {
+  const view = useReactFlow();
+  const editor = useEditorHandle();
+  const { select } = useEditorActions();
+  return useCallback(
+    (stop) => {
+      select(stop.node, stop.way ?? undefined);
+      const layout = layOut(editor.store.getState().flow);
+      const name = stop.way === null ? null : openEnd({ node: stop.node, way: stop.way });
+      const box = name === null ? layout.cards.get(stop.node) : (layout.placeholders.find((end) => openEnd(end) === name)?.box ?? layout.cards.get(stop.node));
+      if (box === undefined) return;
+      const { zoom } = view.getViewport();
+      void view.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: Math.max(zoom, 0.6), duration: 180 });
+      // Only what is in view is drawn, so the card may come a moment later.
+      focusSoon(name === null ? `[data-card="${stop.node}"]` : `[data-open="${name}"]`, 20);
+    },
+    [editor, select, view],
+  );
+}
+
+function focusSoon(selector: string, tries: number): void {
+  const element = document.querySelector(selector);
+  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+  else if (tries > 0) requestAnimationFrame(() => focusSoon(selector, tries - 1));
+}

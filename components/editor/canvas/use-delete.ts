@@ -1,0 +1,36 @@
+"use client";
+
+import { useCallback } from "react";
+import { useCanvasStore } from "./canvas-session";
+import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
+import { notify } from "@/components/ui/toast";
+import { refusalSentence } from "@/lib/core/flow/edits/refusal";
+import { deleteNode } from "@/lib/core/flow/edits/delete-node";
+import { cardsBelow } from "@/lib/editor/cards-below";
+import { type NodeId } from "@/lib/core/vocabulary/ids";
+
+/** Deletes a card. With cards below it, the dialog asks first what becomes of them. */
+export function useDelete(): (node: NodeId, below?: "heal" | "cut") => void {
+  const canvas = useCanvasStore();
+  const editor = useEditorHandle();
+  const { edit, select, undo } = useEditorActions();
+  return useCallback(
+    (node, below) => {
+      const { flow } = editor.store.getState();
+      if (below === undefined && cardsBelow(flow, node).length > 0) {
+        canvas.setState({ deleting: node });
+        return;
+      }
+      const parent = Object.values(flow.edges).find((edge) => edge.to === node)?.from ?? null;
+      const refusal = edit((before, random) => deleteNode(before, { node, below: below ?? "cut" }, random), "Delete");
+      canvas.setState({ deleting: null });
+      if (refusal !== null) {
+        notify.failed(refusalSentence(refusal));
+        return;
+      }
+      select(parent);
+      notify.done("Deleted", { undo });
+    },
+    [canvas, editor, edit, select, undo],
+  );
+}

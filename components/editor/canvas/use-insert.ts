@@ -1,0 +1,56 @@
+"use client";
+
+import { useMemo } from "react";
+import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
+import { notify } from "@/components/ui/toast";
+import { disconnect } from "@/lib/core/flow/edits/disconnect";
+import { insertNode } from "@/lib/core/flow/edits/insert-node";
+import { refusalSentence } from "@/lib/core/flow/edits/refusal";
+import { updateNode } from "@/lib/core/flow/edits/update-node";
+import { type NodeKind, type WayOut } from "@/lib/core/nodes/node";
+import { type EdgeId, type NodeId } from "@/lib/core/vocabulary/ids";
+
+type Insert = {
+  /** Puts a new card on a way out and selects it. */
+  readonly add: (kind: NodeKind, at: { readonly node: NodeId; readonly way: WayOut }) => void;
+  readonly addNote: (near: NodeId | null) => void;
+  readonly cut: (edge: EdgeId) => void;
+};
+
+/** New cards, and cut lines. */
+export function useInsert(): Insert {
+  const editor = useEditorHandle();
+  const { edit, select, openPanel } = useEditorActions();
+  return useMemo(() => {
+    const nodeIds = () => new Set(Object.keys(editor.store.getState().flow.nodes));
+    const selectNew = (before: ReadonlySet<string>) => {
+      const made = Object.values(editor.store.getState().flow.nodes).find((node) => !before.has(node.id));
+      if (made === undefined) return null;
+      select(made.id);
+      openPanel("inspector");
+      return made;
+    };
+    return {
+      add(kind, at) {
+        const before = nodeIds();
+        const refusal = edit((flow, random) => insertNode(flow, { kind, at }, random), `Add ${kind}`);
+        if (refusal === null) selectNew(before);
+        else notify.failed(refusalSentence(refusal));
+      },
+      addNote(near) {
+        const before = nodeIds();
+        const refusal = edit((flow, random) => insertNode(flow, { kind: "note", at: null }, random), "Add note", `note ${before.size}`);
+        if (refusal !== null) {
+          notify.failed(refusalSentence(refusal));
+          return;
+        }
+        const note = selectNew(before);
+        if (note?.kind === "note" && near !== null) edit((flow, random) => updateNode(flow, { node: { ...note, near } }, random), "Add note", `note ${before.size}`);
+      },
+      cut(edge) {
+        const refusal = edit((flow, random) => disconnect(flow, { edge }, random), "Disconnect");
+        if (refusal !== null) notify.failed(refusalSentence(refusal));
+      },
+    };
+  }, [editor, edit, select, openPanel]);
+}

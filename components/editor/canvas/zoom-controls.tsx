@@ -1,0 +1,20 @@
+"use client";
+
+import { useReactFlow, useStore } from "@xyflow/react";
+import { Maximize, Minus, Plus } from "lucide-react";
+import { IconButton } from "@/components/ui/icon-button";
+
+export function ZoomControls() {
+  const view = useReactFlow();
+  const percent = useStore((state) => Math.round(state.transform[2] * 100));
+  return (
+    <div role="toolbar" aria-label="Zoom" className="absolute bottom-3 left-3 z-10 flex items-center gap-0.5 rounded-lg border bg-raised p-0.5 shadow-sm">
+      <IconButton name="Zoom out (−)" size="sm" icon={<Minus aria-hidden />} onClick={() => void view.zoomOut({ duration: 120 })} />
+      <button type="button" aria-label={`Zoom is ${percent} %. Set to 100 %`} onClick={() => void view.zoomTo(1, { duration: 200 })} className="focus-ring figures h-7 w-12 cursor-pointer rounded-md text-center text-xs text-ink-soft hover:bg-sunken">
+        {percent} %
+      </button>
+      <IconButton name="Zoom in (+)" size="sm" icon={<Plus aria-hidden />} onClick={() => void view.zoomIn({ duration: 120 })} />
+      <IconButton name="Fit the whole flow (9)" size="sm" icon={<Maximize aria-hidden />} onClick={() => void view.fitView({ duration: 200, maxZoom: 1, padding: 0.12 })} />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { FlaskConical, MonitorSmartphone, Signpost, StickyNote, type LucideIcon } from "lucide-react";
+import { useInsert } from "@/components/editor/canvas/use-insert";
+import { useCanvasStore } from "@/components/editor/canvas/canvas-session";
+import { useEditor, useEditorHandle } from "@/components/session/editor-session";
+import { Tooltip } from "@/components/ui/tooltip";
+import { whereToAdd } from "@/lib/editor/where-to-add";
+import { notify } from "@/components/ui/toast";
+import { type NodeKind } from "@/lib/core/nodes/node";
+
+const kinds: readonly { readonly kind: NodeKind; readonly icon: LucideIcon; readonly title: string; readonly hint: string }[] = [
+  { kind: "decision", icon: Signpost, title: "Decision", hint: "Different people go different ways" },
+  { kind: "split", icon: FlaskConical, title: "Split", hint: "Test one version against another" },
+  { kind: "show", icon: MonitorSmartphone, title: "Show", hint: "Fill a placement with content" },
+  { kind: "note", icon: StickyNote, title: "Note", hint: "Words for colleagues, without meaning" },
+];
+
+/** New cards with one press: after the selected card, else at the first open end. */
+export function Palette() {
+  const may = useEditor((state) => state.may.edit);
+  const editor = useEditorHandle();
+  const canvas = useCanvasStore();
+  const { add, addNote } = useInsert();
+  if (!may) return null;
+  const press = (kind: NodeKind) => {
+    const { flow, selection } = editor.store.getState();
+    canvas.setState({ connecting: null, refusal: null });
+    if (kind === "note") {
+      addNote(selection.node);
+      return;
+    }
+    const at = whereToAdd(flow, selection);
+    if (at === null) notify.info("Select a card first: the new one goes below it.");
+    else add(kind, at);
+  };
+  return (
+    <div role="toolbar" aria-label="New card" aria-orientation="vertical" className="flex w-19 shrink-0 flex-col gap-1 border-r bg-surface p-1.5">
+      {kinds.map(({ kind, icon: Icon, title, hint }) => (
+        <Tooltip key={kind} text={hint} side="right">
+          <button type="button" onClick={() => press(kind)} className="focus-ring flex h-15 cursor-pointer flex-col items-center justify-center gap-1 rounded-md text-xs text-ink-soft hover:bg-accent-soft hover:text-accent-ink">
+            <Icon aria-hidden className="size-5" />
+            {title}
+          </button>
+        </Tooltip>
+      ))}
+    </div>
+  );
+}
