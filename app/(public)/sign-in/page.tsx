@@ -1,0 +1,15 @@
+import { type Metadata } from "next";
+import { SignIn } from "@/components/shell/sign-in";
+import { signInWays } from "@/lib/server/auth/sign-in-ways";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+type SignInRouteProps = { readonly searchParams: Promise<{ readonly error?: string | string[]; readonly callbackUrl?: string | string[]; readonly welcome?: string | string[] }> };
+
+export default async function SignInRoute({ searchParams }: SignInRouteProps) {
+  const { error, callbackUrl, welcome } = await searchParams;
+  const { oidc, demo } = await signInWays();
+  // Only addresses of our own: a link must not be able to send people elsewhere after they typed their password.
+  const next = typeof callbackUrl === "string" && /^\/(?![/\\])/.test(callbackUrl) ? callbackUrl : "/";
+  return <SignIn oidc={oidc} demo={demo} refusal={typeof error === "string" ? error : null} email={typeof welcome === "string" ? welcome : ""} next={next} />;
+}

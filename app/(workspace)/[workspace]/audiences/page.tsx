@@ -1,0 +1,15 @@
+import { type Metadata } from "next";
+import { AudiencesPage } from "@/components/catalogue/audiences-page";
+import { found, pageActor } from "@/lib/server/auth/page-actor";
+import { container } from "@/lib/server/container";
+
+export const metadata: Metadata = { title: "Audiences" };
+
+type AudiencesRouteProps = { readonly params: Promise<{ readonly workspace: string }>; readonly searchParams: Promise<{ readonly open?: string | string[] }> };
+
+export default async function AudiencesRoute({ params, searchParams }: AudiencesRouteProps) {
+  const actor = await pageActor((await params).workspace);
+  const { attributes, audiences, placements } = found(await container().library.open(actor));
+  const { open } = await searchParams;
+  return <AudiencesPage initial={audiences} library={{ attributes, audiences, placements }} open={typeof open === "string" ? open : null} />;
+}

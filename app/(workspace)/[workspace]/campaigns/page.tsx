@@ -1,0 +1,16 @@
+import { type Metadata } from "next";
+import { CampaignsPage } from "@/components/campaigns/campaigns-page";
+import { campaignStatuses } from "@/lib/api/campaigns";
+import { found, pageActor } from "@/lib/server/auth/page-actor";
+import { container } from "@/lib/server/container";
+
+export const metadata: Metadata = { title: "Campaigns" };
+
+type CampaignsRouteProps = { readonly params: Promise<{ readonly workspace: string }>; readonly searchParams: Promise<{ readonly status?: string | string[] }> };
+
+export default async function CampaignsRoute({ params, searchParams }: CampaignsRouteProps) {
+  const actor = await pageActor((await params).workspace);
+  const { campaigns, placements, releases } = container();
+  const [list, places, environments, { status }] = await Promise.all([campaigns.list(actor), placements.list(actor), releases.environments(actor), searchParams]);
+  return <CampaignsPage initial={found(list)} placements={found(places)} environments={found(environments)} status={campaignStatuses.find((known) => known === status) ?? null} />;
+}

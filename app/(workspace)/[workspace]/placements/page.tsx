@@ -1,0 +1,13 @@
+import { type Metadata } from "next";
+import { PlacementsPage } from "@/components/catalogue/placements-page";
+import { found, pageActor } from "@/lib/server/auth/page-actor";
+import { container } from "@/lib/server/container";
+
+export const metadata: Metadata = { title: "Placements" };
+
+export default async function PlacementsRoute({ params }: { readonly params: Promise<{ readonly workspace: string }> }) {
+  const actor = await pageActor((await params).workspace);
+  const { campaigns, placements } = container();
+  const [list, all] = await Promise.all([placements.list(actor), campaigns.list(actor)]);
+  return <PlacementsPage initial={found(list)} campaigns={found(all)} />;
+}

@@ -1,0 +1,19 @@
+import { type Metadata } from "next";
+import { ReleasesPage } from "@/components/releases/releases-page";
+import { EmptyState } from "@/components/ui/empty-state";
+import { found, pageActor } from "@/lib/server/auth/page-actor";
+import { container } from "@/lib/server/container";
+
+export const metadata: Metadata = { title: "Releases" };
+
+type ReleasesRouteProps = { readonly params: Promise<{ readonly workspace: string }>; readonly searchParams: Promise<{ readonly environment?: string | string[] }> };
+
+export default async function ReleasesRoute({ params, searchParams }: ReleasesRouteProps) {
+  const actor = await pageActor((await params).workspace);
+  const { releases } = container();
+  const environments = found(await releases.environments(actor));
+  const { environment: asked } = await searchParams;
+  const environment = environments.find(({ key }) => key === asked) ?? environments.find(({ key }) => key === "production") ?? environments[0];
+  if (environment === undefined) return <EmptyState title="This workspace has no environment">An operator adds environments.</EmptyState>;
+  return <ReleasesPage environments={environments} environment={environment.key} initial={found(await releases.list(actor, environment.key))} />;
+}

@@ -1,0 +1,99 @@
+"use client";
+
+import { Archive, ArchiveRestore, ArrowDown, ArrowUp, Copy, Ellipsis, PencilLine, Trash2 } from "lucide-react";
+import Link from "next/link";
+import { StatusBadge } from "@/components/shell/status-badge";
+import { useWorkspace } from "@/components/shell/workspace-context";
+import { Badge } from "@/components/ui/badge";
+import { iconButtonLook } from "@/components/ui/button-look";
+import { Menu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
+import { IconButton } from "@/components/ui/icon-button";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { type CampaignSummaryDto } from "@/lib/api/campaigns";
+
+export type CampaignDeeds = {
+  readonly onMove: (campaign: CampaignSummaryDto, by: -1 | 1) => void;
+  readonly onRename: (campaign: CampaignSummaryDto) => void;
+  readonly onDuplicate: (campaign: CampaignSummaryDto) => void;
+  readonly onArchive: (campaign: CampaignSummaryDto) => void;
+  readonly onDelete: (campaign: CampaignSummaryDto) => void;
+};
+
+type CampaignRowProps = {
+  readonly campaign: CampaignSummaryDto;
+  /** Its place among those that are not archived, from 1; null: archived. */
+  readonly place: number | null;
+  /** Null: it is the first, the last, or the list is filtered, so a step would not be seen. */
+  readonly mayMove: { readonly up: boolean; readonly down: boolean };
+  readonly placementName: (key: string) => string;
+  readonly environmentName: (key: string) => string;
+  /** Null: the role may not. */
+  readonly deeds: CampaignDeeds | null;
+};
+
+export function CampaignRow({ campaign, place, mayMove, placementName, environmentName, deeds }: CampaignRowProps) {
+  const { slug } = useWorkspace();
+  const live = Object.entries(campaign.live).flatMap(([environment, summary]) => (summary === null ? [] : [environmentName(environment)]));
+  return (
+    <li className="relative flex items-center gap-3 px-3 py-3 hover:bg-sunken/40 sm:gap-4 sm:px-4">
+      <div className="flex w-9 shrink-0 flex-col items-center">
+        {deeds !== null && place !== null ? (
+          <IconButton name={`Move ${campaign.name} up`} icon={<ArrowUp />} size="sm" className="relative" disabled={!mayMove.up} onClick={() => deeds.onMove(campaign, -1)} />
+        ) : null}
+        <span className="figures text-sm font-semibold text-ink-soft">{place ?? "–"}</span>
+        {deeds !== null && place !== null ? (
+          <IconButton name={`Move ${campaign.name} down`} icon={<ArrowDown />} size="sm" className="relative" tooltipSide="bottom" disabled={!mayMove.down} onClick={() => deeds.onMove(campaign, 1)} />
+        ) : null}
+      </div>
+      <div className="min-w-0 grow">
+        <h2 className="text-base">
+          <Link href={`/${slug}/campaigns/${campaign.id}`} className="before:absolute before:inset-0">
+            {campaign.name}
+          </Link>
+        </h2>
+        <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
+          <StatusBadge status={campaign.status} />
+          {campaign.placements.map((key) => (
+            <Badge key={key} className="font-normal">
+              {placementName(key)}
+            </Badge>
+          ))}
+          {campaign.placements.length === 0 ? <Badge tone="unknown">No placement yet</Badge> : null}
+        </div>
+      </div>
+      <p className="shrink-0 text-right text-xs text-ink-soft max-md:hidden">
+        {live.length === 0 ? null : <span className="block font-medium text-yes">Live in {live.join(" and ")}</span>}
+        Saved <RelativeTime at={campaign.updatedAt} />
+        {campaign.updatedBy === null ? "" : ` by ${campaign.updatedBy}`}
+      </p>
+      {deeds === null ? null : <CampaignMenu campaign={campaign} deeds={deeds} isLive={live.length > 0} />}
+    </li>
+  );
+}
+
+function CampaignMenu({ campaign, deeds, isLive }: { readonly campaign: CampaignSummaryDto; readonly deeds: CampaignDeeds; readonly isLive: boolean }) {
+  const trigger = (
+    <button type="button" aria-label={`What to do with ${campaign.name}`} className={`${iconButtonLook("ghost", "sm")} relative`}>
+      <Ellipsis aria-hidden />
+    </button>
+  );
+  return (
+    <Menu trigger={trigger}>
+      <MenuItem icon={<PencilLine aria-hidden />} onSelect={() => deeds.onRename(campaign)}>
+        Rename…
+      </MenuItem>
+      <MenuItem icon={<Copy aria-hidden />} onSelect={() => deeds.onDuplicate(campaign)}>
+        Duplicate
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem icon={campaign.archived ? <ArchiveRestore aria-hidden /> : <Archive aria-hidden />} onSelect={() => deeds.onArchive(campaign)} disabled={isLive && !campaign.archived}>
+        {campaign.archived ? "Take out of the archive" : isLive ? "Archive (withdraw it first)" : "Archive"}
+      </MenuItem>
+      {campaign.archived ? (
+        <MenuItem icon={<Trash2 aria-hidden />} intent="danger" onSelect={() => deeds.onDelete(campaign)}>
+          Delete…
+        </MenuItem>
+      ) : null}
+    </Menu>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { copiedFlow } from "./copied-flow";
+import { moveCampaign } from "./move-campaign";
+import { problemSentence } from "@/components/shell/problem-words";
+import { useRefresh } from "@/components/shell/use-fetched";
+import { useWorkspace } from "@/components/shell/workspace-context";
+import { notify } from "@/components/ui/toast";
+import { type CampaignSummaryDto } from "@/lib/api/campaigns";
+import { type Problem } from "@/lib/api/problem";
+
+type Deeds = {
+  readonly move: (campaign: CampaignSummaryDto, by: -1 | 1) => Promise<void>;
+  readonly duplicate: (campaign: CampaignSummaryDto) => Promise<void>;
+  readonly archive: (campaign: CampaignSummaryDto) => Promise<void>;
+};
+
+/** What the list does to a campaign at once, without a form; each is said, and what can be taken back offers it. */
+export function useCampaignDeeds(campaigns: readonly CampaignSummaryDto[]): Deeds {
+  const { api, slug } = useWorkspace();
+  const refresh = useRefresh();
+  const queries = useQueryClient();
+  const failed = (problem: Problem) => {
+    notify.failed(problem.title, { detail: problemSentence(problem) });
+    refresh("campaigns");
+  };
+
+  const move = async (campaign: CampaignSummaryDto, by: -1 | 1) => {
+    const order = campaigns.filter(({ archived }) => !archived).map(({ id }) => id);
+    const moved = moveCampaign(order, campaign.id, by);
+    const rankOf = (id: CampaignSummaryDto["id"]) => (moved.includes(id) ? moved.indexOf(id) : moved.length);
+    // Shown at once; a refusal brings the old order back with the refresh.
+    queries.setQueryData([slug, "campaigns"], campaigns.toSorted((a, b) => rankOf(a.id) - rankOf(b.id)));
+    const saved = await api.orderCampaigns({ order: [...moved] });
+    if (!saved.ok) return failed(saved.error);
+    queries.setQueryData([slug, "campaigns"], saved.value.data);
+    notify.done(`${campaign.name} is now number ${moved.indexOf(campaign.id) + 1}`, { detail: "What is live keeps its order until the next publish." });
+  };
+
+  const duplicate = async (campaign: CampaignSummaryDto) => {
+    const whole = await api.getCampaign(campaign.id);
+    if (!whole.ok) return failed(whole.error);
+    const made = await api.createCampaign({ name: `${campaign.name} (copy)`.slice(0, 120), flow: copiedFlow(whole.value.flow, Math.random) });
+    if (!made.ok) return failed(made.error);
+    refresh("campaigns");
+    notify.done(`Copied as “${made.value.name}”`, { detail: "A draft at the end of the list." });
+  };
+
+  const setArchived = async (campaign: CampaignSummaryDto, archived: boolean): Promise<void> => {
+    const saved = await api.updateCampaign(campaign.id, { archived, revision: campaign.revision });
+    if (!saved.ok) return failed(saved.error);
+    refresh("campaigns");
+    const back = () => void setArchived(saved.value, !archived);
+    notify.done(archived ? `Archived “${campaign.name}”` : `“${campaign.name}” is back`, { undo: back });
+  };
+
+  return { move, duplicate, archive: (campaign) => setArchived(campaign, !campaign.archived) };
+}

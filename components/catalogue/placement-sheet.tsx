@@ -1,0 +1,123 @@
+"use client";
+
+import { useState } from "react";
+import { BaselineFields } from "./baseline-fields";
+import { channelWords } from "./channel-words";
+import { fieldError } from "@/components/shell/problem-words";
+import { SavingProblem } from "@/components/shell/saving-problem";
+import { useSaving } from "@/components/shell/use-saving";
+import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { Button } from "@/components/ui/button";
+import { CodeBlock } from "@/components/ui/code-block";
+import { Field } from "@/components/ui/field";
+import { RadioCards } from "@/components/ui/radio-cards";
+import { SegmentedControl } from "@/components/ui/segmented-control";
+import { Sheet } from "@/components/ui/sheet";
+import { Switch } from "@/components/ui/switch";
+import { TextArea } from "@/components/ui/text-area";
+import { TextInput } from "@/components/ui/text-input";
+import { notify } from "@/components/ui/toast";
+import { limits } from "@/lib/api/limits";
+import { type NewPlacement, type PlacementDto } from "@/lib/api/placements";
+import { contentTypes, findContentType } from "@/lib/core/contents/content-types";
+import { channels } from "@/lib/core/vocabulary/placement";
+
+type PlacementSheetProps = { readonly saved: PlacementDto | null; readonly start: NewPlacement; readonly onClose: () => void; readonly onSaved: () => void };
+
+const channelSegments = channels.map((value) => ({ value, ...channelWords[value] }));
+const typeCards = contentTypes.map(({ id, label, description }) => ({ value: id, label, hint: description }));
+
+/** One placement. Its key and content type stay for ever: pages name the one, variants are written for the other. */
+export function PlacementSheet({ saved, start, onClose, onSaved }: PlacementSheetProps) {
+  const { api } = useWorkspace();
+  const readOnly = !useCan("library.edit");
+  const [draft, setDraft] = useState(start);
+  const saving = useSaving<NewPlacement, PlacementDto>({
+    saved,
+    create: (next) => api.createPlacement(next),
+    update: ({ name, description, channel, baseline, key }, revision) => api.updatePlacement(key, { name, description, channel, baseline, revision }),
+    fetch: () => api.getPlacement(draft.key),
+    onSaved: (placement) => {
+      notify.done(`Saved ${placement.name}`);
+      onSaved();
+      onClose();
+    },
+  });
+  const takeTheirs = async () => {
+    const theirs = await saving.takeTheirs();
+    if (theirs !== null) setDraft(placementDraft(theirs));
+  };
+  const change = (part: Partial<NewPlacement>) => setDraft({ ...draft, ...part });
+  const error = (field: string) => fieldError(saving.problem, field);
+  const complete = draft.name.trim() !== "" && draft.key !== "" && draft.contentType !== "";
+  return (
+    <Sheet
+      open
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      title={saved === null ? "New placement" : saved.name}
+      description="A named place in a page, an app or an e-mail that campaigns can fill."
+      footer={
+        readOnly ? null : (
+          <>
+            <Button onClick={onClose}>Cancel</Button>
+            <Button intent="primary" busy={saving.busy} disabled={!complete} onClick={() => void saving.save(draft)}>
+              {saved === null ? "Create placement" : "Save"}
+            </Button>
+          </>
+        )
+      }
+    >
+      <SavingProblem problem={saving.problem} fields={fields} onTakeTheirs={() => void takeTheirs()} onSaveOver={() => void saving.saveOver(draft)} />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field label="Name" required error={error("name")}>
+          <TextInput value={draft.name} maxLength={limits.name} onValueChange={(name) => change({ name })} readOnly={readOnly} placeholder="Home hero" />
+        </Field>
+        <Field label="Key" required error={error("key")} hint={saved === null ? "What pages call it. It can never change." : "It can never change."}>
+          <TextInput mono value={draft.key} maxLength={64} onValueChange={(key) => change({ key: key.replace(/\s/g, "-") })} readOnly={saved !== null || readOnly} placeholder="home-hero" />
+        </Field>
+      </div>
+      <Field label="Description" error={error("description")} counter={{ used: draft.description.length, max: limits.description }}>
+        <TextArea value={draft.description} onValueChange={(description) => change({ description })} readOnly={readOnly} rows={2} />
+      </Field>
+      <section aria-label="Channel" className="flex flex-col gap-2">
+        <h3 className="text-sm">Channel</h3>
+        <SegmentedControl name="Channel" segments={channelSegments} value={draft.channel} onValueChange={(channel) => change({ channel })} disabled={readOnly} />
+      </section>
+      <section aria-label="Content type" className="flex flex-col gap-2">
+        <h3 className="text-sm">What it shows</h3>
+        <RadioCards name="Content type" options={typeCards} value={draft.contentType} onValueChange={(contentType) => change({ contentType, baseline: null })} disabled={saved !== null || readOnly} />
+        {error("contentType") === null ? null : <p className="text-sm text-no">{error("contentType")}</p>}
+      </section>
+      <Baseline draft={draft} onChange={(baseline) => change({ baseline })} readOnly={readOnly} />
+      {saved === null || saved.channel !== "web" ? null : (
+        <section aria-label="In the page" className="flex flex-col gap-2">
+          <h3 className="text-sm">In the page</h3>
+          <CodeBlock what="the markup of this placement" code={`<div data-thenwise="${saved.key}">\n  <!-- what everybody sees when no campaign says otherwise -->\n</div>`} />
+        </section>
+      )}
+    </Sheet>
+  );
+}
+
+const fields = ["name", "key", "description", "channel", "contentType", "baseline"] as const;
+
+export const placementDraft = ({ key, name, description, channel, contentType, baseline }: NewPlacement): NewPlacement => ({ key, name, description, channel, contentType, baseline });
+
+type BaselineProps = { readonly draft: NewPlacement; readonly onChange: (baseline: NewPlacement["baseline"]) => void; readonly readOnly: boolean };
+
+function Baseline({ draft, onChange, readOnly }: BaselineProps) {
+  const type = findContentType(draft.contentType);
+  if (type === undefined) return null;
+  return (
+    <section aria-label="Baseline" className="flex flex-col gap-4">
+      <Switch
+        label="Draw the page’s own content in previews"
+        hint="Type in what the page has. It is only drawn in previews, never sent."
+        checked={draft.baseline !== null}
+        onCheckedChange={(on) => onChange(on ? { ...type.empty() } : null)}
+        disabled={readOnly}
+      />
+      {draft.baseline === null ? null : <BaselineFields type={type} baseline={draft.baseline} onChange={(baseline) => onChange({ ...baseline })} readOnly={readOnly} />}
+    </section>
+  );
+}

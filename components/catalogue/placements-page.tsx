@@ -1,0 +1,140 @@
+"use client";
+
+import { LayoutTemplate, Plus, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { channelWords } from "./channel-words";
+import { PlacementSheet, placementDraft } from "./placement-sheet";
+import { DeleteDialog } from "@/components/shell/delete-dialog";
+import { ListTools } from "@/components/shell/list-tools";
+import { matches } from "@/components/shell/matches";
+import { Page } from "@/components/shell/page";
+import { useFetched, useRefresh } from "@/components/shell/use-fetched";
+import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { IconButton } from "@/components/ui/icon-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { TextLink } from "@/components/ui/text-link";
+import { type CampaignSummaryDto } from "@/lib/api/campaigns";
+import { type NewPlacement, type PlacementDto } from "@/lib/api/placements";
+import { findContentType } from "@/lib/core/contents/content-types";
+import { channels } from "@/lib/core/vocabulary/placement";
+
+type PlacementsPageProps = { readonly initial: readonly PlacementDto[]; readonly campaigns: readonly CampaignSummaryDto[] };
+
+type Shown = { readonly what: "nothing" } | { readonly what: "form"; readonly saved: PlacementDto | null; readonly start: NewPlacement } | { readonly what: "delete"; readonly placement: PlacementDto };
+
+const blank: NewPlacement = { key: "", name: "", description: "", channel: "web", contentType: "hero", baseline: null };
+
+export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
+  const { api } = useWorkspace();
+  const editable = useCan("library.edit");
+  const refresh = useRefresh();
+  const placements = useFetched(["placements"], initial, (client) => client.listPlacements());
+  const [query, setQuery] = useState("");
+  const [shown, setShown] = useState<Shown>({ what: "nothing" });
+  const found = placements.filter(({ key, name, description, channel }) => matches(query, [key, name, description, channelWords[channel].label]));
+  const close = () => setShown({ what: "nothing" });
+  const create = editable ? (
+    <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
+      New placement
+    </Button>
+  ) : null;
+  return (
+    <Page>
+      <PageHeader title="Placements" lead="Named places in your site, app and e-mails. Campaigns fill them; what no campaign fills stays as it is." actions={create} />
+      {placements.length === 0 ? (
+        <EmptyState icon={<LayoutTemplate />} title="No place to show anything yet" action={create}>
+          Name a place, for example “Home hero”, and say what it can show. A developer marks it in the page once, and is left alone after that.
+        </EmptyState>
+      ) : (
+        <>
+          <ListTools label="Search placements" query={query} onQueryChange={setQuery} shown={found.length} />
+          <div className="flex flex-col gap-7">
+            {channels.map((channel) => {
+              const here = found.filter((placement) => placement.channel === channel);
+              if (here.length === 0) return null;
+              return (
+                <section key={channel} aria-labelledby={`channel-${channel}`}>
+                  <h2 id={`channel-${channel}`} className="mb-2 flex items-center gap-2 text-lg [&_svg]:size-4.5 [&_svg]:text-ink-soft">
+                    {channelWords[channel].icon}
+                    {channelWords[channel].label}
+                  </h2>
+                  <ul className="divide-y overflow-hidden rounded-lg border bg-surface shadow-sm">
+                    {here.map((placement) => (
+                      <PlacementRow
+                        key={placement.key}
+                        placement={placement}
+                        campaigns={campaigns.filter((campaign) => !campaign.archived && campaign.placements.includes(placement.key))}
+                        editable={editable}
+                        onOpen={() => setShown({ what: "form", saved: placement, start: placementDraft(placement) })}
+                        onDelete={() => setShown({ what: "delete", placement })}
+                      />
+                    ))}
+                  </ul>
+                </section>
+              );
+            })}
+          </div>
+          {found.length === 0 ? <p className="py-10 text-center text-ink-soft">No placement fits “{query}”.</p> : null}
+        </>
+      )}
+      {shown.what === "form" ? <PlacementSheet saved={shown.saved} start={shown.start} onClose={close} onSaved={() => refresh("placements")} /> : null}
+      {shown.what === "delete" ? (
+        <DeleteDialog
+          kind="placement"
+          name={shown.placement.name}
+          consequence="A placement that a campaign still fills stays. Pages that ask for it keep what they have."
+          onClose={close}
+          onDelete={() => api.deletePlacement(shown.placement.key, shown.placement.revision)}
+          onDeleted={() => refresh("placements")}
+        />
+      ) : null}
+    </Page>
+  );
+}
+
+type PlacementRowProps = {
+  readonly placement: PlacementDto;
+  /** In rank order: the first wins. */
+  readonly campaigns: readonly CampaignSummaryDto[];
+  readonly editable: boolean;
+  readonly onOpen: () => void;
+  readonly onDelete: () => void;
+};
+
+function PlacementRow({ placement, campaigns, editable, onOpen, onDelete }: PlacementRowProps) {
+  const { slug } = useWorkspace();
+  return (
+    <li className="relative grid grid-cols-[1fr_auto] items-start gap-x-4 gap-y-2 p-4 hover:bg-sunken/40 sm:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_auto]">
+      <div className="min-w-0">
+        <h3 className="flex flex-wrap items-center gap-2 text-base">
+          <button type="button" onClick={onOpen} className="text-left before:absolute before:inset-0">
+            {placement.name}
+          </button>
+          <Badge>{findContentType(placement.contentType)?.label ?? placement.contentType}</Badge>
+        </h3>
+        <code className="font-mono text-xs text-ink-faint">{placement.key}</code>
+        {placement.description === "" ? null : <p className="mt-1 text-sm text-ink-soft">{placement.description}</p>}
+      </div>
+      <div className="text-sm max-sm:order-3 max-sm:col-span-2">
+        {campaigns.length === 0 ? (
+          <span className="text-ink-faint">No campaign fills it.</span>
+        ) : (
+          <>
+            <span className="text-xs text-ink-faint">{campaigns.length === 1 ? "Filled by" : "Filled by, top wins"}</span>
+            <ol className="flex list-inside list-decimal flex-col">
+              {campaigns.map(({ id, name }) => (
+                <li key={id} className="relative w-fit">
+                  <TextLink href={`/${slug}/campaigns/${id}`}>{name}</TextLink>
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      </div>
+      {editable ? <IconButton name={`Delete ${placement.name}…`} icon={<Trash2 />} size="sm" className="relative" onClick={onDelete} /> : <span />}
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { Radio, RotateCcw } from "lucide-react";
+import Link from "next/link";
+import { releaseSentence } from "./release-summary";
+import { useWorkspace } from "@/components/shell/workspace-context";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { classes } from "@/components/ui/classes";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { type ReleaseDto } from "@/lib/api/releases";
+
+type ReleaseLineProps = {
+  /** Newest first. */
+  readonly releases: readonly ReleaseDto[];
+  readonly environment: string;
+  readonly live: number | null;
+  /** Null: the role may not publish. */
+  readonly onAgain: ((release: ReleaseDto) => void) | null;
+};
+
+/** History is a line: what was published, by whom, in sentences. */
+export function ReleaseLine({ releases, environment, live, onAgain }: ReleaseLineProps) {
+  const { slug } = useWorkspace();
+  return (
+    <ol className="relative flex flex-col gap-3 before:absolute before:top-6 before:bottom-6 before:left-[1.1875rem] before:w-0.5 before:bg-line">
+      {releases.map((release, index) => {
+        const isLive = release.number === live;
+        return (
+          <li key={release.number} className="relative flex gap-4">
+            <span
+              aria-hidden
+              className={classes("figures z-10 mt-3 grid size-10 shrink-0 place-items-center rounded-full border-2 text-sm font-bold", isLive ? "border-yes bg-yes-soft text-yes" : "border-line bg-surface text-ink-soft")}
+            >
+              {release.number}
+            </span>
+            <article className={classes("relative flex min-w-0 grow flex-wrap items-start gap-x-4 gap-y-2 rounded-lg border bg-surface p-4 shadow-sm hover:shadow-md", isLive && "border-yes/50")}>
+              <div className="min-w-0 grow basis-72">
+                <h2 className="flex flex-wrap items-center gap-2 text-base">
+                  <Link href={`/${slug}/releases/${environment}/${release.number}`} className="before:absolute before:inset-0 before:rounded-lg">
+                    Release {release.number}
+                  </Link>
+                  {isLive ? (
+                    <Badge tone="yes" icon={<Radio aria-hidden />}>
+                      Live
+                    </Badge>
+                  ) : null}
+                </h2>
+                <p className="text-sm">
+                  <b className="font-semibold">{release.author}</b> {releaseSentence(release, releases[index + 1])}.
+                </p>
+                {release.note === "" ? null : <p className="mt-1 text-sm text-ink-soft">“{release.note}”</p>}
+              </div>
+              <div className="flex items-center gap-3 text-xs text-ink-faint">
+                <RelativeTime at={release.publishedAt} />
+                {onAgain === null || isLive ? null : (
+                  <Button size="sm" icon={<RotateCcw aria-hidden />} className="relative" onClick={() => onAgain(release)} aria-label={`Publish release ${release.number} again`}>
+                    Publish again
+                  </Button>
+                )}
+              </div>
+            </article>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

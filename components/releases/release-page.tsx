@@ -1,0 +1,109 @@
+"use client";
+
+import { Download, Radio, RotateCcw } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useMemo, useState } from "react";
+import { ReleaseDialog, type NextRelease } from "./release-dialog";
+import { ReleaseSourceCard } from "./release-source";
+import { Page } from "@/components/shell/page";
+import { useFetched } from "@/components/shell/use-fetched";
+import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { CopyButton } from "@/components/ui/copy-button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { TextLink } from "@/components/ui/text-link";
+import { type EnvironmentDto, type ReleaseDetailDto } from "@/lib/api/releases";
+import { type Library } from "@/lib/core/flow/campaign";
+import { flowSentences } from "@/lib/core/flow/flow-sentence";
+import { namesOf } from "@/lib/core/flow/names";
+
+type ReleasePageProps = { readonly release: ReleaseDetailDto; readonly environment: EnvironmentDto; readonly environments: readonly EnvironmentDto[]; readonly library: Library };
+
+/** One release, as it was and will stay. */
+export function ReleasePage({ release, environment: initial, environments, library }: ReleasePageProps) {
+  const { slug } = useWorkspace();
+  const router = useRouter();
+  const mayPublish = useCan("releases.publish");
+  const mayWithdraw = useCan("releases.withdraw");
+  const current = useFetched(["environments"], environments, (client) => client.listEnvironments());
+  const environment = current.find(({ key }) => key === initial.key) ?? initial;
+  const [next, setNext] = useState<NextRelease | null>(null);
+  const names = useMemo(() => namesOf(library), [library]);
+  const isLive = environment.live?.number === release.number;
+  const placementName = (key: string) => library.placements.find((placement) => placement.key === key)?.name ?? key;
+  return (
+    <Page>
+      <PageHeader
+        crumb={<TextLink href={`/${slug}/releases?environment=${environment.key}`}>Releases in {environment.name}</TextLink>}
+        title={`Release ${release.number}`}
+        badge={
+          isLive ? (
+            <Badge tone="yes" icon={<Radio aria-hidden />}>
+              Live
+            </Badge>
+          ) : (
+            <Badge>Read-only</Badge>
+          )
+        }
+        lead={
+          <>
+            {release.author} published it <RelativeTime at={release.publishedAt} />
+            {release.republishes === null ? "" : `, from release ${release.republishes}`}.{release.note === "" ? "" : ` “${release.note}”`}
+          </>
+        }
+        actions={
+          mayPublish && !isLive ? (
+            <Button intent="primary" icon={<RotateCcw aria-hidden />} onClick={() => setNext({ deed: "again", release })}>
+              Publish again…
+            </Button>
+          ) : null
+        }
+      />
+      <div className="flex flex-col gap-5">
+        <Fingerprint release={release} environment={environment} />
+        {release.sources.length === 0 ? (
+          <EmptyState title="Only defaults">This release holds no campaign: every visitor sees what the page itself has.</EmptyState>
+        ) : (
+          release.sources.map((source, index) => (
+            <ReleaseSourceCard
+              key={source.id}
+              source={source}
+              place={index + 1}
+              sentences={flowSentences(source.flow, names)}
+              placementName={placementName}
+              onTakeOut={isLive && mayWithdraw ? () => setNext({ deed: "withdraw", campaign: { id: source.id, name: source.name } }) : null}
+            />
+          ))
+        )}
+      </div>
+      {next === null ? null : <ReleaseDialog next={next} environment={environment} onClose={() => setNext(null)} onPublished={({ number }) => router.push(`/${slug}/releases/${environment.key}/${number}`)} />}
+    </Page>
+  );
+}
+
+function Fingerprint({ release, environment }: { readonly release: ReleaseDetailDto; readonly environment: EnvironmentDto }) {
+  return (
+    <Card className="flex flex-wrap items-center gap-x-4 gap-y-2 px-5 py-3 text-sm">
+      <span className="font-semibold">Fingerprint</span>
+      <code className="min-w-0 font-mono text-xs break-all text-ink-soft">{release.hash}</code>
+      <span className="ml-auto flex gap-2">
+        <CopyButton text={release.hash} what="the fingerprint" />
+        <Button size="sm" icon={<Download aria-hidden />} onClick={() => download(release, environment.key)}>
+          Download
+        </Button>
+      </span>
+    </Card>
+  );
+}
+
+function download(release: ReleaseDetailDto, environment: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(release, null, 2)], { type: "application/json" }));
+  link.download = `${environment}-release-${release.number}.json`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { releaseSentence } from "./release-summary";
+import { type ReleaseDto } from "@/lib/api/releases";
+import { isId, type CampaignId } from "@/lib/core/vocabulary/ids";
+
+function id(name: string): CampaignId {
+  const made = `cmp_${name.toLowerCase().replaceAll(" ", "_")}`;
+  if (!isId("campaign", made)) throw new Error(made);
+  return made;
+}
+
+const release = (names: readonly string[], republishes: number | null = null): ReleaseDto => ({
+  number: 2,
+  hash: "0".repeat(64),
+  note: "",
+  author: "Ana",
+  publishedAt: "2026-11-23T10:00:00.000Z",
+  campaigns: names.map((name) => ({ id: id(name), name })),
+  republishes,
+});
+
+it.each([
+  { why: "the first one", before: undefined, after: release(["VIP"]), expected: "added VIP" },
+  { why: "one more and one less", before: release(["VIP", "Sale"]), after: release(["VIP", "Cart"]), expected: "added Cart and took out Sale" },
+  { why: "many at once", before: undefined, after: release(["VIP", "Cart", "Sale", "Story"]), expected: "added VIP, Cart and 2 more" },
+  { why: "the same campaigns, drawn anew", before: release(["VIP"]), after: release(["VIP"]), expected: "changed VIP" },
+  { why: "an old one again", before: release(["VIP"]), after: release(["Sale"], 1), expected: "put release 1 back" },
+  { why: "nothing at all", before: release([]), after: release([]), expected: "published nothing but defaults" },
+])("a release in a sentence: $why", ({ before, after, expected }) => {
+  expect(releaseSentence(after, before)).toBe(expected);
+});

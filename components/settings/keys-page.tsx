@@ -1,0 +1,88 @@
+"use client";
+
+import { KeyRound, Plus } from "lucide-react";
+import { useState } from "react";
+import { NewKeyDialog } from "./new-key-dialog";
+import { DeleteDialog } from "@/components/shell/delete-dialog";
+import { useFetched, useRefresh } from "@/components/shell/use-fetched";
+import { useWorkspace } from "@/components/shell/workspace-context";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { Table, type Column } from "@/components/ui/table";
+import { type KeyDto } from "@/lib/api/keys";
+import { type EnvironmentDto } from "@/lib/api/releases";
+
+type KeysPageProps = { readonly initial: readonly KeyDto[]; readonly environments: readonly EnvironmentDto[] };
+
+type Shown = { readonly what: "nothing" | "new" } | { readonly what: "revoke"; readonly revoked: KeyDto };
+
+export function KeysPage({ initial, environments }: KeysPageProps) {
+  const { api } = useWorkspace();
+  const refresh = useRefresh();
+  const keys = useFetched(["keys"], initial, (client) => client.listKeys());
+  const [shown, setShown] = useState<Shown>({ what: "nothing" });
+  const create = (
+    <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "new" })}>
+      New key
+    </Button>
+  );
+  return (
+    <>
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
+        <p className="max-w-2xl text-ink-soft">
+          What pages, apps and servers show to get decisions. A <b>browser key</b> may stand in a page: all it can do is ask. A <b>server key</b> can also fetch whole bundles; keep it secret.
+        </p>
+        {keys.length === 0 ? null : create}
+      </div>
+      <Table
+        caption="Keys"
+        rows={keys}
+        rowKey={({ id }) => id}
+        columns={columnsOf({ environments, onRevoke: (revoked) => setShown({ what: "revoke", revoked }) })}
+        empty={
+          <EmptyState icon={<KeyRound aria-hidden />} title="No key yet" action={create}>
+            Make a browser key for the page or a server key for your back end, one for each place that asks, so that you can take back one without touching the others.
+          </EmptyState>
+        }
+      />
+      {shown.what === "new" ? <NewKeyDialog environments={environments} onClose={() => setShown({ what: "nothing" })} onCreated={() => refresh("keys")} /> : null}
+      {shown.what === "revoke" ? (
+        <DeleteDialog
+          kind="key"
+          name={shown.revoked.name}
+          verb="Revoke"
+          consequence="Whoever uses this key is refused from now on: pages show their defaults, servers get 401. It cannot be brought back."
+          onClose={() => setShown({ what: "nothing" })}
+          onDelete={() => api.revokeKey(shown.revoked.id)}
+          onDeleted={() => refresh("keys")}
+        />
+      ) : null}
+    </>
+  );
+}
+
+type Columns = { readonly environments: readonly EnvironmentDto[]; readonly onRevoke: (key: KeyDto) => void };
+
+function columnsOf({ environments, onRevoke }: Columns): readonly Column<KeyDto>[] {
+  return [
+    { key: "name", header: "Name", cell: ({ name }) => name },
+    { key: "kind", header: "Kind", cell: ({ kind }) => <Badge tone={kind === "server" ? "unknown" : "info"}>{kind === "server" ? "Server" : "Browser"}</Badge> },
+    { key: "prefix", header: "Begins with", cell: ({ prefix }) => <code className="font-mono text-xs">{prefix}…</code> },
+    { key: "environment", header: "Environment", wide: true, cell: ({ environment }) => environments.find(({ key }) => key === environment)?.name ?? environment },
+    { key: "used", header: "Last used", wide: true, cell: ({ lastUsedAt }) => (lastUsedAt === null ? <span className="text-ink-faint">never</span> : <RelativeTime at={lastUsedAt} />) },
+    { key: "created", header: "Made", wide: true, cell: ({ createdAt }) => <RelativeTime at={createdAt} /> },
+    {
+      key: "revoke",
+      header: "Revoke",
+      hideHeader: true,
+      align: "end",
+      cell: (key) => (
+        <Button size="sm" aria-label={`Revoke ${key.name}…`} onClick={() => onRevoke(key)}>
+          Revoke…
+        </Button>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,115 @@
+"use client";
+
+import { UserPlus } from "lucide-react";
+import { useState } from "react";
+import { InviteDialog } from "./invite-dialog";
+import { DeleteDialog } from "@/components/shell/delete-dialog";
+import { ProblemBanner } from "@/components/shell/problem-banner";
+import { useCall } from "@/components/shell/use-call";
+import { useFetched, useRefresh } from "@/components/shell/use-fetched";
+import { useWorkspace } from "@/components/shell/workspace-context";
+import { Avatar } from "@/components/ui/avatar";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Select } from "@/components/ui/select";
+import { Table, type Column } from "@/components/ui/table";
+import { notify } from "@/components/ui/toast";
+import { type PersonDto } from "@/lib/api/people";
+import { roles, roleWords, type Role } from "@/lib/api/roles";
+
+type Shown = { readonly what: "nothing" | "invite" } | { readonly what: "remove"; readonly person: PersonDto };
+
+export const roleOptions = roles.map((value) => ({ value, label: roleWords[value].label, hint: roleWords[value].may }));
+
+export function PeoplePage({ initial }: { readonly initial: readonly PersonDto[] }) {
+  const { api } = useWorkspace();
+  const refresh = useRefresh();
+  const people = useFetched(["people"], initial, (client) => client.listPeople());
+  const { problem, run } = useCall();
+  const [shown, setShown] = useState<Shown>({ what: "nothing" });
+  const changeRole = async (person: PersonDto, role: Role) => {
+    const changed = await run(() => api.updatePerson(person.id, { role }));
+    refresh("people");
+    if (changed.ok) notify.done(`${person.name} is ${roleWords[role].label.toLowerCase()} now`, { undo: () => void changeRole(changed.value, person.role) });
+  };
+  return (
+    <>
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
+        <p className="max-w-2xl text-ink-soft">Who may do what in this workspace. A changed role, or a removal, counts within seconds, on every open page.</p>
+        <Button intent="primary" icon={<UserPlus aria-hidden />} onClick={() => setShown({ what: "invite" })}>
+          Invite
+        </Button>
+      </div>
+      <div className="flex flex-col gap-4">
+        <ProblemBanner problem={problem} />
+        <Table caption="People" rows={people} rowKey={({ id }) => id} columns={columnsOf((person, role) => void changeRole(person, role), (person) => setShown({ what: "remove", person }))} />
+        <RoleTable />
+      </div>
+      {shown.what === "invite" ? <InviteDialog onClose={() => setShown({ what: "nothing" })} /> : null}
+      {shown.what === "remove" ? (
+        <DeleteDialog
+          kind="person"
+          name={shown.person.name}
+          verb="Remove"
+          consequence={shown.person.you ? "This is you. You lose this workspace at once and cannot come back by yourself." : "They are signed out of this workspace within seconds. What they made stays."}
+          onClose={() => setShown({ what: "nothing" })}
+          onDelete={() => api.removePerson(shown.person.id)}
+          onDeleted={() => refresh("people")}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function columnsOf(onRole: (person: PersonDto, role: Role) => void, onRemove: (person: PersonDto) => void): readonly Column<PersonDto>[] {
+  return [
+    {
+      key: "name",
+      header: "Name",
+      cell: ({ name, email, you }) => (
+        <span className="flex items-center gap-3">
+          <Avatar face={name.charAt(0).toUpperCase()} size="sm" />
+          <span className="min-w-0">
+            <span className="flex items-center gap-2">
+              {name}
+              {you ? <Badge>You</Badge> : null}
+            </span>
+            <span className="block font-normal break-all text-ink-soft">{email}</span>
+          </span>
+        </span>
+      ),
+    },
+    {
+      key: "role",
+      header: "Role",
+      cell: (person) => <Select aria-label={`Role of ${person.name}`} controlSize="sm" className="min-w-32" options={roleOptions} value={person.role} onValueChange={(role) => onRole(person, role)} />,
+    },
+    {
+      key: "remove",
+      header: "Remove",
+      hideHeader: true,
+      align: "end",
+      cell: (person) => (
+        <Button size="sm" aria-label={`Remove ${person.name}…`} onClick={() => onRemove(person)}>
+          Remove…
+        </Button>
+      ),
+    },
+  ];
+}
+
+function RoleTable() {
+  return (
+    <details className="rounded-lg border bg-surface px-5 py-3">
+      <summary className="text-sm font-semibold">What each role may do</summary>
+      <dl className="mt-3 grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[auto_1fr]">
+        {roles.map((role) => (
+          <div key={role} className="contents">
+            <dt className="font-semibold">{roleWords[role].label}</dt>
+            <dd className="text-ink-soft max-sm:-mt-2">{roleWords[role].may}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

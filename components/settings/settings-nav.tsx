@@ -1,0 +1,35 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { isAt, settingsFor } from "@/components/shell/places";
+import { useWorkspace } from "@/components/shell/workspace-context";
+import { classes } from "@/components/ui/classes";
+
+export function SettingsNav() {
+  const { slug, role } = useWorkspace();
+  const pathname = usePathname();
+  return (
+    <nav aria-label="Settings" className="mb-6 overflow-x-auto border-b">
+      <ul className="flex gap-1">
+        {settingsFor(role).map(({ path, label }) => {
+          const here = isAt(pathname, slug, path);
+          return (
+            <li key={path}>
+              <Link
+                href={`/${slug}${path}`}
+                aria-current={here ? "page" : undefined}
+                className={classes(
+                  "-mb-px flex h-10 items-center border-b-2 px-3 text-sm whitespace-nowrap -outline-offset-2",
+                  here ? "border-accent font-semibold text-ink" : "border-transparent font-medium text-ink-soft hover:text-ink",
+                )}
+              >
+                {label}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,89 @@
+"use client";
+
+import { signOut } from "next-auth/react";
+import { useState, type FormEvent } from "react";
+import { ProblemBanner } from "@/components/shell/problem-banner";
+import { fieldError, restOf } from "@/components/shell/problem-words";
+import { ThemeSwitch } from "@/components/shell/theme-switch";
+import { useCall } from "@/components/shell/use-call";
+import { useWorkspace } from "@/components/shell/workspace-context";
+import { Button } from "@/components/ui/button";
+import { Section } from "@/components/ui/card";
+import { Field } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/text-input";
+import { limits } from "@/lib/api/limits";
+import { roleWords } from "@/lib/api/roles";
+
+/** What is about you and nobody else. */
+export function YouPage() {
+  const { person, email, role, workspace } = useWorkspace();
+  return (
+    <div className="grid max-w-4xl items-start gap-5 md:grid-cols-2">
+      <Section title={person} lead={email}>
+        <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 text-sm">
+          <dt className="text-ink-soft">Workspace</dt>
+          <dd>{workspace}</dd>
+          <dt className="text-ink-soft">Role</dt>
+          <dd>
+            <b>{roleWords[role].label}</b>. {roleWords[role].may}
+          </dd>
+          <dt className="self-center text-ink-soft">Colours</dt>
+          <dd>
+            <ThemeSwitch />
+          </dd>
+        </dl>
+      </Section>
+      <PasswordSection />
+      <SessionsSection />
+    </div>
+  );
+}
+
+function PasswordSection() {
+  const { api } = useWorkspace();
+  const { busy, problem, run } = useCall();
+  const [current, setCurrent] = useState("");
+  const [next, setNext] = useState("");
+  const change = async (event: FormEvent) => {
+    event.preventDefault();
+    const changed = await run(() => api.changePassword({ current, next }));
+    if (!changed.ok) return;
+    // Every session ended with it, this one too.
+    await signOut({ callbackUrl: "/sign-in" });
+  };
+  return (
+    <Section title="Password" lead="Changing it signs you out everywhere; you sign in with the new one.">
+      <form onSubmit={(event) => void change(event)} className="flex flex-col gap-4">
+        <ProblemBanner problem={restOf(problem, ["current", "next"])} />
+        <Field label="Current password" error={fieldError(problem, "current")}>
+          <TextInput type="password" autoComplete="current-password" value={current} onValueChange={setCurrent} />
+        </Field>
+        <Field label="New password" hint={`At least ${limits.password.least} characters. Length is what counts.`} error={fieldError(problem, "next")}>
+          <TextInput type="password" autoComplete="new-password" value={next} onValueChange={setNext} />
+        </Field>
+        <Button type="submit" intent="primary" busy={busy} disabled={current === "" || next.length < limits.password.least} className="self-start">
+          Change password
+        </Button>
+      </form>
+    </Section>
+  );
+}
+
+function SessionsSection() {
+  const { api } = useWorkspace();
+  const { busy, problem, run } = useCall();
+  const leave = async () => {
+    const left = await run(() => api.signOutEverywhere());
+    if (left.ok) await signOut({ callbackUrl: "/sign-in" });
+  };
+  return (
+    <Section title="Sessions" lead="Lost a laptop? End every session, this one too.">
+      <div className="flex flex-col gap-4">
+        <ProblemBanner problem={problem} />
+        <Button busy={busy} onClick={() => void leave()} className="self-start">
+          Sign out everywhere
+        </Button>
+      </div>
+    </Section>
+  );
+}

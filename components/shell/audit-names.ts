@@ -1,0 +1,19 @@
+import { type AuditNames } from "./audit-sentence";
+
+type Named = { readonly id: string; readonly name: string };
+type Catalogue = {
+  readonly campaigns: readonly Named[];
+  readonly audiences: readonly Named[];
+  readonly personas: readonly Named[];
+  readonly placements: readonly { readonly key: string; readonly name: string }[];
+  readonly attributes: readonly { readonly key: string; readonly label: string }[];
+};
+
+/** What things are called now, for sentences about what was done to them. */
+export function auditNames({ campaigns, audiences, personas, placements, attributes }: Catalogue): AuditNames {
+  return Object.fromEntries([
+    ...[...campaigns, ...audiences, ...personas].map(({ id, name }): [string, string] => [id, name]),
+    ...placements.map(({ key, name }): [string, string] => [`placement:${key}`, name]),
+    ...attributes.map(({ key, label }): [string, string] => [`attribute:${key}`, label]),
+  ]);
+}

@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { auditSentence } from "./audit-sentence";
+
+const names = { cmp_vip: "VIP welcome", aud_vip: "Returning VIPs", "placement:home-hero": "Home hero" };
+
+it.each([
+  { action: "audience.change", subject: "aud_vip", facts: {}, expected: "changed the audience “Returning VIPs”" },
+  { action: "placement.create", subject: "home-hero", facts: {}, expected: "made the placement “Home hero”" },
+  { action: "campaign.delete", subject: "cmp_gone", facts: { name: "Old sale" }, expected: "deleted the campaign “Old sale”" },
+  { action: "campaign.draw", subject: "cmp_vip", facts: { changes: 1 }, expected: "drew on “VIP welcome” (1 change)" },
+  { action: "campaign.change", subject: "cmp_vip", facts: { archived: true }, expected: "archived “VIP welcome”" },
+  { action: "person.invite", subject: "ana@example.com", facts: { role: "editor" }, expected: "invited ana@example.com as editor" },
+  { action: "release.publish", subject: "production", facts: { number: 14, environment: "production" }, expected: "published release 14 to production" },
+  { action: "release.publish", subject: "production", facts: { number: 15, environment: "production", republishes: 12 }, expected: "published release 15 to production, release 12 again" },
+  { action: "moon.land", subject: "apollo", facts: {}, expected: "moon.land · apollo" },
+])("$action reads: $expected", ({ action, subject, facts, expected }) => {
+  const entry = { id: "adt_000", at: "2026-11-23T10:00:00.000Z", actor: "Ana", action, subject, facts };
+  expect(auditSentence(entry, names)).toBe(expected);
+});

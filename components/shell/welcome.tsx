@@ -1,0 +1,59 @@
+"use client";
+
+import { signIn } from "next-auth/react";
+import { useState, type FormEvent } from "react";
+import { problemSentence, fieldError } from "./problem-words";
+import { Banner } from "@/components/ui/banner";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/text-input";
+import { makeClient } from "@/lib/api/client";
+import { limits } from "@/lib/api/limits";
+import { type Problem } from "@/lib/api/problem";
+
+const client = makeClient({ workspace: null });
+
+/** The end of a one-time link: a name, a password, and in. */
+export function Welcome({ token }: { readonly token: string }) {
+  const [name, setName] = useState("");
+  const [password, setPassword] = useState("");
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const short = password.length > 0 && password.length < limits.password.least;
+  const begin = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    setProblem(null);
+    const welcomed = await client.welcome({ token, name, password });
+    if (!welcomed.ok) {
+      setBusy(false);
+      setProblem(welcomed.error);
+      return;
+    }
+    const { email } = welcomed.value;
+    const entered = await signIn("credentials", { email, password, redirect: false }).catch(() => null);
+    window.location.assign(entered?.ok === true && !entered.error ? "/" : `/sign-in?welcome=${encodeURIComponent(email)}`);
+  };
+  return (
+    <>
+      <h1 className="text-3xl">Welcome</h1>
+      <p className="mt-1 mb-6 text-ink-soft">Two things, and you are in.</p>
+      <form onSubmit={(event) => void begin(event)} className="flex flex-col gap-4">
+        {problem === null || problem.errors.length > 0 ? null : (
+          <Banner tone="danger" live="alert">
+            {problemSentence(problem)}
+          </Banner>
+        )}
+        <Field label="Your name" hint="As colleagues know you." error={fieldError(problem, "name")}>
+          <TextInput autoComplete="name" required maxLength={limits.name} value={name} onValueChange={setName} />
+        </Field>
+        <Field label="A password" hint={`At least ${limits.password.least} characters. Length is what counts.`} error={fieldError(problem, "password") ?? (short ? `${limits.password.least - password.length} more characters.` : null)}>
+          <TextInput type="password" autoComplete="new-password" required maxLength={limits.password.most} value={password} onValueChange={setPassword} />
+        </Field>
+        <Button type="submit" intent="primary" size="lg" busy={busy} disabled={name.trim() === "" || password.length < limits.password.least}>
+          Begin
+        </Button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { Radio } from "lucide-react";
+import Link from "next/link";
+import { useWorkspace } from "@/components/shell/workspace-context";
+import { Badge } from "@/components/ui/badge";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { type EnvironmentDto } from "@/lib/api/releases";
+
+/** What is live, place by place. */
+export function LiveTiles({ environments }: { readonly environments: readonly EnvironmentDto[] }) {
+  const { slug } = useWorkspace();
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      {environments.map(({ key, name, live }) => (
+        <article key={key} className="relative rounded-lg border bg-surface p-5 shadow-sm hover:shadow-md">
+          <div className="flex items-center justify-between gap-3">
+            <h3 className="text-sm font-semibold text-ink-soft">
+              <Link href={live === null ? `/${slug}/releases?environment=${key}` : `/${slug}/releases/${key}/${live.number}`} className="before:absolute before:inset-0 before:rounded-lg">
+                {name}
+              </Link>
+            </h3>
+            {live === null ? (
+              <Badge>Defaults only</Badge>
+            ) : (
+              <Badge tone="yes" icon={<Radio aria-hidden />}>
+                Live
+              </Badge>
+            )}
+          </div>
+          <p className="figures mt-2 text-3xl font-semibold tracking-tight">{live === null ? "Nothing yet" : `Release ${live.number}`}</p>
+          <p className="mt-1 text-sm text-ink-soft">
+            {live === null ? (
+              "Every visitor sees what the page itself has."
+            ) : (
+              <>
+                {live.author} published it <RelativeTime at={live.publishedAt} />
+                {live.note === "" ? "." : `: “${live.note}”`}
+              </>
+            )}
+          </p>
+        </article>
+      ))}
+    </div>
+  );
+}
