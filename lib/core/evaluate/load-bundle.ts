@@ -1,0 +1,64 @@
+import { BundleFault } from "./bundle-reader";
+import { bundleLimits, readBundle } from "./read-bundle";
+import { findOperator } from "@/lib/core/operators/operators";
+import { type Test } from "@/lib/core/operators/operator";
+import { type Bundle, type Predicate } from "@/lib/core/vocabulary/bundle";
+import { type AttributeType } from "@/lib/core/vocabulary/attribute";
+import { err, ok, type Result } from "@/lib/std/result";
+
+/** A predicate ready to be asked: operands are read, operators found. A null test is one this evaluator does not have. */
+export type ReadyPredicate =
+  | { readonly kind: "test"; readonly of: string; readonly test: Test | null }
+  | { readonly kind: "did"; readonly event: string; readonly atLeast: number; readonly withinMs: number | null; readonly where: readonly ReadyProperty[] }
+  | { readonly kind: "all" | "any" | "none"; readonly parts: readonly number[] };
+
+export type ReadyProperty = { readonly of: string; readonly type: AttributeType; readonly test: Test | null };
+
+/** A bundle that was validated whole and prepared once; evaluating it cannot fail. */
+export type LoadedBundle = {
+  readonly bundle: Bundle;
+  readonly predicates: readonly ReadyPredicate[];
+  /** Operators the bundle names and this evaluator does not have. */
+  readonly unsupported: readonly string[];
+};
+
+export type BadBundle = { readonly tag: "bad-bundle"; readonly at: string; readonly why: string };
+
+/** Validates and prepares a bundle, from parsed JSON of any shape. Never throws; `at` is a JSON Pointer. */
+export function loadBundle(raw: unknown): Result<LoadedBundle, BadBundle> {
+  try {
+    const bundle = readBundle(raw);
+    const unsupported = bundle.operators.filter((id) => findOperator(id) === undefined);
+    return ok({ bundle, predicates: bundle.predicates.map(ready), unsupported });
+  } catch (fault) {
+    if (fault instanceof BundleFault) return err({ tag: "bad-bundle", at: fault.at, why: fault.why });
+    throw fault;
+  }
+}
+
+/** The same from text, with the bound on its size. */
+export function loadBundleText(text: string): Result<LoadedBundle, BadBundle> {
+  if (text.length > bundleLimits.bytes) return err({ tag: "bad-bundle", at: "", why: `is longer than ${bundleLimits.bytes} bytes` });
+  try {
+    return loadBundle(JSON.parse(text));
+  } catch {
+    return err({ tag: "bad-bundle", at: "", why: "is not JSON" });
+  }
+}
+
+const dayMs = 86_400_000;
+
+function ready(predicate: Predicate): ReadyPredicate {
+  if ("op" in predicate) return { kind: "test", of: predicate.of, test: findOperator(predicate.op)?.bind(predicate.with) ?? null };
+  if ("did" in predicate) {
+    const { event, atLeast, withinDays, where } = predicate.did;
+    return { kind: "did", event, atLeast, withinMs: withinDays === null ? null : withinDays * dayMs, where: where.map(readyProperty) };
+  }
+  if ("all" in predicate) return { kind: "all", parts: predicate.all };
+  return "any" in predicate ? { kind: "any", parts: predicate.any } : { kind: "none", parts: predicate.none };
+}
+
+function readyProperty({ op, of, with: operand }: { readonly op: string; readonly of: string; readonly with: unknown }): ReadyProperty {
+  const operator = findOperator(op);
+  return { of, type: operator?.types[0] ?? "text", test: operator?.bind(operand) ?? null };
+}

@@ -1,0 +1,95 @@
+import { type Catalogue } from "@/lib/core/vocabulary/attribute";
+import { type Profile, type ProfileNote, type VisitorEvent } from "@/lib/core/vocabulary/profile";
+import { parseValue, readDate, type AttributeValue } from "@/lib/core/vocabulary/value";
+import { isJsonObject, type Json, type JsonObject } from "@/lib/std/json";
+
+/** The bounds of a profile; what lies beyond is left out and noted. */
+export const profileLimits = { attributes: 500, events: 1000, purposes: 50, properties: 50, visitorLength: 256, notes: 50 } as const;
+
+/**
+ * The one door for profiles: reads JSON against the catalogue, once. Total: any value gives a profile. What does not parse,
+ * is not in the catalogue or needs a consent that was not given is unknown, and a note says so. Nothing is coerced.
+ */
+export function profileFromJson(raw: unknown, catalogue: Catalogue): Profile {
+  const notes: ProfileNote[] = [];
+  const note = (code: ProfileNote["code"], about: string): void => {
+    if (notes.length < profileLimits.notes) notes.push({ code, about });
+  };
+  const json = isJsonObject(raw) ? raw : {};
+  if (!isJsonObject(raw)) note("bad-profile", "");
+  const consent = new Set(textsOf(json["consent"]));
+  return {
+    visitor: visitorOf(json["visitor"], note),
+    values: valuesOf(json["attributes"], { catalogue, consent, note }),
+    events: eventsOf(json["events"], note),
+    consent,
+    notes,
+  };
+}
+
+type Note = (code: ProfileNote["code"], about: string) => void;
+
+function visitorOf(raw: unknown, note: Note): string | null {
+  if (raw === undefined || raw === null || raw === "") return null;
+  if (typeof raw === "string" && raw.length <= profileLimits.visitorLength) return raw;
+  note("wrong-type", "visitor");
+  return null;
+}
+
+const textsOf = (raw: unknown): readonly string[] =>
+  Array.isArray(raw) ? raw.slice(0, profileLimits.purposes).filter((item): item is string => typeof item === "string") : [];
+
+function valuesOf(raw: unknown, door: { readonly catalogue: Catalogue; readonly consent: ReadonlySet<string>; readonly note: Note }): ReadonlyMap<string, AttributeValue> {
+  const values = new Map<string, AttributeValue>();
+  if (!isJsonObject(raw)) return values;
+  let read = 0;
+  for (const key of Object.keys(raw)) {
+    if (read === profileLimits.attributes) {
+      door.note("too-many", "attributes");
+      break;
+    }
+    read += 1;
+    const shape = Object.hasOwn(door.catalogue, key) ? door.catalogue[key] : undefined;
+    const given = raw[key];
+    if (shape === undefined) door.note("not-in-catalogue", key.slice(0, 64));
+    else if (given === null || given === undefined) continue;
+    else if (shape.purpose !== null && !door.consent.has(shape.purpose)) door.note("hidden-by-consent", key);
+    else {
+      const value = parseValue(shape.type, given);
+      if (value === null) door.note("wrong-type", key);
+      else values.set(key, value);
+    }
+  }
+  return values;
+}
+
+function eventsOf(raw: unknown, note: Note): readonly VisitorEvent[] {
+  if (raw === undefined || raw === null) return [];
+  if (!Array.isArray(raw)) {
+    note("bad-event", "");
+    return [];
+  }
+  if (raw.length > profileLimits.events) note("too-many", "events");
+  const items: readonly unknown[] = raw.slice(0, profileLimits.events);
+  return items.flatMap((item) => eventOf(item, note) ?? []);
+}
+
+function eventOf(raw: unknown, note: Note): VisitorEvent | null {
+  const json = isJsonObject(raw) ? raw : {};
+  const [name, at, properties] = [json["name"], readDate(json["at"]), json["properties"]];
+  if (typeof name !== "string" || name === "" || name.length > 128 || at === null) {
+    note("bad-event", typeof name === "string" ? name.slice(0, 64) : "");
+    return null;
+  }
+  return { name, at, properties: isProperties(properties) ? properties : {} };
+}
+
+function isProperties(raw: unknown): raw is JsonObject {
+  return isJsonObject(raw) && Object.keys(raw).length <= profileLimits.properties && Object.values(raw).every(isJson);
+}
+
+// Properties are compared one by one with operators, which read texts, numbers, booleans and lists of texts.
+function isJson(raw: unknown): raw is Json {
+  if (raw === null || typeof raw === "string" || typeof raw === "boolean" || typeof raw === "number") return true;
+  return Array.isArray(raw) && raw.every((item) => typeof item === "string");
+}
