@@ -13,11 +13,13 @@ export type Caller = {
 
 /** What is live in an environment, ready to answer. */
 export type LiveBundle = {
+  /** `workspace/environment`, as it was signed. */
+  readonly scope: string;
   readonly number: number;
   readonly hash: string;
   /** The canonical text: what was hashed, signed and is sent. */
   readonly text: string;
-  /** Ed25519 over the release statement, base64. */
+  /** Ed25519 over `releaseMessage`, base64. */
   readonly signature: string;
   readonly loaded: LoadedBundle;
 };

@@ -16,6 +16,7 @@ export const sendBundle: Handler = async (asking) => {
     etag: `"${live.hash}"`,
     "cache-control": "private, max-age=15, stale-while-revalidate=300, stale-if-error=86400",
     vary: "Authorization, X-API-Key",
+    "thenwise-scope": live.scope,
     "thenwise-release": String(live.number),
     "thenwise-signature": live.signature,
   };

@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { readEdgeConfig, type EdgeConfig } from "./edge-config";
+import { makeEdge } from "./edge";
+import { edgePorts } from "./edge-ports";
+import { makeEdgeServer, type EdgeServer } from "./edge-server";
+import { follow } from "./follow";
+import { jsonLog } from "./log";
+import { makeOrigin } from "./origin";
+import { type SdkScript } from "@/lib/delivery/sdk-answer";
+
+const log = jsonLog((line) => process.stdout.write(line));
+
+await main();
+
+async function main(): Promise<void> {
+  const config = readEdgeConfig(process.env, process.argv.slice(2));
+  if (!config.ok) {
+    process.stderr.write(`${config.error}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  const edge = makeEdge({ config: config.value, origin: makeOrigin(config.value), log, now: () => Date.now() });
+  await edge.start();
+  const ports = edgePorts(edge, config.value, log);
+  const { environment } = config.value;
+  const running = makeEdgeServer({ edge, ports, environment, sdk: await sdkScript(config.value) });
+  const ended = new AbortController();
+  listen(running, config.value);
+  stopOnSignal(running, ended);
+  await follow({ poll: () => edge.poll(), everyMs: config.value.pollMs, random: Math.random, signal: ended.signal });
+}
+
+function listen({ server }: EdgeServer, { port, host, environment, origin }: EdgeConfig): void {
+  server.once("error", (fault: NodeJS.ErrnoException) => {
+    const taken = fault.code === "EADDRINUSE";
+    process.stderr.write(taken ? `Port ${port} is taken. Set EDGE_PORT to a free one.\n` : `The edge cannot listen on port ${port}: ${fault.message}\n`);
+    process.exit(2);
+  });
+  const ready = (): void => {
+    const address = server.address();
+    log("info", "listening", { port: typeof address === "object" && address !== null ? address.port : port, environment, origin });
+  };
+  if (host === null) server.listen(port, ready);
+  else server.listen(port, host, ready);
+}
+
+function stopOnSignal(running: EdgeServer, ended: AbortController): void {
+  const stop = (): void => {
+    if (ended.signal.aborted) return;
+    log("info", "stopping");
+    ended.abort();
+    void running.stop(10_000).then(() => process.exit(0));
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+}
+
+/** The script that was built beside this program; null: it was built without. */
+async function sdkScript({ sdkFile }: EdgeConfig): Promise<SdkScript | null> {
+  const path = sdkFile ?? fileURLToPath(new URL("./sdk.js", import.meta.url));
+  const text = await readFile(path, "utf8").catch(() => null);
+  return text === null ? null : { text, hash: createHash("sha256").update(text).digest("hex") };
+}
