@@ -48,6 +48,7 @@ function opened(seed: EditorSeed): EditorState {
     save: { state: "saved", at: null },
     selection: { node: null, way: null },
     panel: "inspector",
+    shows: 0,
     persona: null,
     compare: null,
     previewProfile: null,
@@ -93,11 +94,12 @@ function editing(store: Store, autosave: Autosave, ports: EditorPorts): Pick<Edi
   };
 }
 
-type Looking = "select" | "openPanel" | "choosePersona" | "comparePersona" | "setPreviewProfile" | "setNow" | "wentLive";
+type Looking = "select" | "show" | "openPanel" | "choosePersona" | "comparePersona" | "setPreviewProfile" | "setNow" | "wentLive";
 
 function looking(store: Store): Pick<EditorActions, Looking> {
   return {
     select: (node, way) => store.setState({ selection: { node, way: way ?? null } }),
+    show: (node, way) => store.setState(({ shows }) => ({ selection: { node, way: way ?? null }, shows: shows + 1 })),
     openPanel: (panel) => store.setState({ panel }),
     choosePersona: (persona) =>
       store.setState((state) => ({ persona, previewProfile: null, compare: state.compare === persona || persona === null ? null : state.compare })),

@@ -13,6 +13,8 @@ export type EditorState = EditorSeed & {
   readonly save: SaveState;
   readonly selection: Selection;
   readonly panel: Panel;
+  /** Counts up each time something asks the views to bring the selection into sight. */
+  readonly shows: number;
   /** The persona whose path is lit; null: nobody. */
   readonly persona: PersonaId | null;
   /** A second persona, to see where the two part. */
@@ -28,7 +30,7 @@ export type EditorSeed = {
   readonly workspace: string;
   readonly role: string;
   readonly may: { readonly edit: boolean; readonly publish: boolean; readonly withdraw: boolean };
-  readonly campaign: { readonly id: CampaignId; readonly name: string; readonly rank: number; readonly archived: boolean };
+  readonly campaign: { readonly id: CampaignId; readonly name: string; readonly rank: number; readonly archived: boolean; readonly paused: boolean };
   readonly flow: Flow;
   readonly revision: number;
   readonly library: Library;
@@ -84,6 +86,8 @@ export type EditorActions = {
   undo(): void;
   redo(): void;
   select(node: NodeId | null, way?: WayOut): void;
+  /** Selects, and brings it into sight. */
+  show(node: NodeId, way?: WayOut): void;
   openPanel(panel: Panel): void;
   /** Choosing another persona drops the edited copy. */
   choosePersona(persona: PersonaId | null): void;

@@ -11,7 +11,8 @@ export type WayWords = { readonly name: string; readonly detail: string | null; 
 export function wayWords(node: FlowNode, way: WayOut, library: Library): WayWords {
   const name = findNodeKind(node.kind).waysOut(node).find((each) => each.way === way)?.label ?? "";
   if (way === "out") return { name: "", detail: null, is: "plain" };
-  if (way === "else" || way === "unknown") return { name, detail: null, is: way };
+  if (way === "else") return { name, detail: null, is: "else" };
+  if (way === "unknown") return { name, detail: null, is: "unknown" };
   return { name, detail: detailOf(node, way, library), is: "named" };
 }
 

@@ -14,7 +14,7 @@ import { useCanvasKeys, useGoTo } from "./use-canvas-keys";
 import { WayEdge } from "./way-edge";
 import { ZoomControls } from "./zoom-controls";
 import { Palette } from "@/components/editor/palette/palette";
-import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { useEditor, useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { classes } from "@/components/ui/classes";
 
 // At module scope: one object for the life of the page, or React Flow would mount every card again.
@@ -95,15 +95,14 @@ function Drawing({ lit }: { readonly lit: LitPath | null }) {
   );
 }
 
-/** Brings a card into view when another panel asks for it, say "Show" of a finding. */
+/** Brings the selection into view when another panel asks for it, say "Show" of a finding. */
 function ShowOnRequest() {
   const go = useGoTo();
+  const editor = useEditorHandle();
+  const shows = useEditor((state) => state.shows);
   useEffect(() => {
-    const show = (event: Event) => {
-      if (event instanceof CustomEvent && typeof event.detail?.node === "string") go(event.detail);
-    };
-    window.addEventListener("thenwise:show-card", show);
-    return () => window.removeEventListener("thenwise:show-card", show);
-  }, [go]);
+    const { node, way } = editor.store.getState().selection;
+    if (shows > 0 && node !== null) go({ node, way });
+  }, [editor, go, shows]);
   return null;
 }

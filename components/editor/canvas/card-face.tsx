@@ -1,6 +1,6 @@
 "use client";
 
-import { DoorOpen, FlaskConical, MonitorSmartphone, Signpost, StickyNote, type LucideIcon } from "lucide-react";
+import { GitBranch, LogIn, Shuffle, Sparkles, StickyNote, type LucideIcon } from "lucide-react";
 import { type ReactNode } from "react";
 import { VariantSummary } from "./variant-summary";
 import { useEditor } from "@/components/session/editor-session";
@@ -49,7 +49,7 @@ function EntryFace({ node }: { readonly node: EntryNode }) {
   const names = node.placements.map((key) => library.placements.find((placement) => placement.key === key)?.name ?? key);
   const who = node.eligible === null ? "Every visitor" : conditionSentence(node.eligible, namesOf(library));
   return (
-    <Face icon={DoorOpen} kind={node.holdout.shareBp === 0 ? "Starts here" : `Starts here · ${shareWords(node.holdout.shareBp)} held out`} title={who}>
+    <Face icon={LogIn} kind={node.holdout.shareBp === 0 ? "Starts here" : `Starts here · ${shareWords(node.holdout.shareBp)} held out`} title={who}>
       <span className="block w-full truncate px-3 pt-2 text-xs text-ink-soft">{names.length === 0 ? "No placement chosen yet" : `For ${names.join(", ")}`}</span>
     </Face>
   );
@@ -57,12 +57,12 @@ function EntryFace({ node }: { readonly node: EntryNode }) {
 
 function DecisionFace({ node }: { readonly node: DecisionNode }) {
   const count = node.branches.length === 1 ? "1 branch" : `${node.branches.length} branches`;
-  return <Face icon={Signpost} kind={`Decision · ${count}`} title={node.name === "" ? "Who is it?" : node.name} />;
+  return <Face icon={GitBranch} kind={`Decision · ${count}`} title={node.name === "" ? "Who is it?" : node.name} />;
 }
 
 function SplitFace({ node }: { readonly node: SplitNode }) {
   return (
-    <Face icon={FlaskConical} kind="Split" title={node.name === "" ? "A/B test" : node.name}>
+    <Face icon={Shuffle} kind="Split" title={node.name === "" ? "A/B test" : node.name}>
       <span aria-hidden className="mx-3 mt-1.5 flex h-1.5 gap-px overflow-hidden rounded-full">
         {node.arms.map((arm, index) => (
           <span key={arm.id} className={index % 2 === 0 ? "bg-accent" : "bg-line-strong"} style={{ flexGrow: arm.shareBp }} />
@@ -77,7 +77,7 @@ function ShowFace({ node }: { readonly node: ShowNode }) {
   const first = variants[0];
   const title = node.name === "" ? (first?.[1].name ?? "") : node.name;
   return (
-    <Face icon={MonitorSmartphone} kind={variants.length > 1 ? `Show · ${variants.length} placements` : "Show"} title={title === "" ? (first === undefined ? "The default" : "Unnamed variant") : title}>
+    <Face icon={Sparkles} kind={variants.length > 1 ? `Show · ${variants.length} placements` : "Show"} title={title === "" ? (first === undefined ? "The default" : "Unnamed variant") : title}>
       <span className="flex w-full min-w-0 grow px-3 pt-2 pb-3">
         {first === undefined ? <span className="text-xs text-ink-soft">Leaves what the page has.</span> : <VariantSummary placement={first[0]} variant={first[1]} />}
       </span>

@@ -7,7 +7,9 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { findNodeKind } from "@/lib/core/nodes/registry";
 import { namesOf } from "@/lib/core/flow/names";
-import { cardsBelow } from "@/lib/editor/cards-below";
+import { onlyBelow } from "@/lib/core/flow/edits/only-below";
+import { edgesOutOf } from "@/lib/core/flow/graph";
+import { wayWords } from "@/lib/editor/way-words";
 
 /** Asks what becomes of the cards below the one that goes. Either way is one undo away. */
 export function DeleteDialog() {
@@ -20,10 +22,11 @@ export function DeleteDialog() {
   const node = flow.nodes[deleting];
   if (node === undefined) return null;
   const names = namesOf(library);
-  const sentences = cardsBelow(flow, deleting).flatMap((id) => {
-    const each = flow.nodes[id];
-    return each === undefined ? [] : [findNodeKind(each.kind).sentence(each, names)];
-  });
+  const out = edgesOutOf(flow, deleting);
+  const last = out.at(-1);
+  const kept = last === undefined ? "" : wayWords(node, last.way, library).name;
+  const sentences = onlyBelow(flow, out).map((each) => findNodeKind(each.kind).sentence(each, names));
+  const alsoGone = onlyBelow(flow, out.slice(0, -1)).length;
   const close = () => store.setState({ deleting: null });
   const cut = sentences.length === 1 ? "Delete with the card below" : `Delete with ${sentences.length} cards below`;
   return (
@@ -40,12 +43,14 @@ export function DeleteDialog() {
             {cut}
           </Button>
           <Button intent="primary" onClick={() => remove(deleting, "heal")}>
-            Keep what is under “Everybody else”
+            {kept === "" ? "Keep what follows" : `Keep what “${kept}” leads to`}
           </Button>
         </>
       }
     >
-      <p className="text-sm text-ink-soft">Only this card leads to these. Keeping moves what stands on its last way out up into its place; the other ways go.</p>
+      <p className="text-sm text-ink-soft">
+        Only this card leads to these. {alsoGone === 0 ? "They can move up into its place." : `What its last way out leads to can move up into its place; ${alsoGone === 1 ? "one card" : `${alsoGone} cards`} on its other ways would go.`}
+      </p>
       <ul className="flex flex-col gap-1.5 text-sm">
         {sentences.slice(0, 6).map((sentence, index) => (
           <li key={index} className="truncate rounded-md bg-sunken px-2.5 py-1.5">

@@ -6,7 +6,8 @@ import { useEditorActions, useEditorHandle } from "@/components/session/editor-s
 import { notify } from "@/components/ui/toast";
 import { refusalSentence } from "@/lib/core/flow/edits/refusal";
 import { deleteNode } from "@/lib/core/flow/edits/delete-node";
-import { cardsBelow } from "@/lib/editor/cards-below";
+import { onlyBelow } from "@/lib/core/flow/edits/only-below";
+import { edgesOutOf } from "@/lib/core/flow/graph";
 import { type NodeId } from "@/lib/core/vocabulary/ids";
 
 /** Deletes a card. With cards below it, the dialog asks first what becomes of them. */
@@ -17,7 +18,7 @@ export function useDelete(): (node: NodeId, below?: "heal" | "cut") => void {
   return useCallback(
     (node, below) => {
       const { flow } = editor.store.getState();
-      if (below === undefined && cardsBelow(flow, node).length > 0) {
+      if (below === undefined && onlyBelow(flow, edgesOutOf(flow, node)).length > 0) {
         canvas.setState({ deleting: node });
         return;
       }

@@ -1,0 +1,84 @@
+"use client";
+
+import { ArrowLeft, CirclePause, Ellipsis, Eye, ListChecks, Redo2, Rocket, Undo2 } from "lucide-react";
+import Link from "next/link";
+import { CampaignName } from "./campaign-name";
+import { SaveBadge } from "./save-badge";
+import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { StatusBadge } from "@/components/shell/status-badge";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { iconButtonLook } from "@/components/ui/button-look";
+import { Menu, MenuItem } from "@/components/ui/dropdown-menu";
+import { IconButton } from "@/components/ui/icon-button";
+import { findingsOf } from "@/lib/editor/derive";
+import { statusOf } from "@/lib/editor/status-of";
+
+type CampaignBarProps = { readonly wide: boolean | null; readonly onPublish: () => void; readonly onWithdraw: () => void };
+
+/** The top of the campaign page: what this is, how it stands, and the way live. */
+export function CampaignBar({ wide, onPublish, onWithdraw }: CampaignBarProps) {
+  const workspace = useEditor((state) => state.workspace);
+  const status = useEditor(statusOf);
+  const may = useEditor((state) => state.may);
+  const archived = useEditor((state) => state.campaign.archived);
+  const isLive = useEditor((state) => state.environments.some(({ includes }) => includes));
+  return (
+    <header className="sticky top-(--shell-top,0px) z-20 flex min-h-13 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b bg-surface px-3 py-1.5">
+      <Link href={`/${workspace}/campaigns`} aria-label="All campaigns" className={iconButtonLook("ghost", "sm")}>
+        <ArrowLeft aria-hidden />
+      </Link>
+      <CampaignName />
+      <StatusBadge status={status} />
+      <SaveBadge />
+      <div className="ml-auto flex items-center gap-1">
+        {wide === true && may.edit ? <History /> : null}
+        {wide === true ? <PanelToggles /> : null}
+        {may.withdraw && isLive ? (
+          <Menu trigger={<IconButton name="More" icon={<Ellipsis aria-hidden />} />}>
+            <MenuItem icon={<CirclePause aria-hidden />} intent="danger" onSelect={onWithdraw}>
+              Take it offline …
+            </MenuItem>
+          </Menu>
+        ) : null}
+        {may.publish && !archived ? (
+          <Button intent="primary" icon={<Rocket aria-hidden />} onClick={onPublish} className="ml-1">
+            Publish
+          </Button>
+        ) : null}
+      </div>
+    </header>
+  );
+}
+
+function History() {
+  const { undo, redo } = useEditorActions();
+  const last = useEditor((state) => state.history.undo.at(-1)?.label ?? null);
+  const next = useEditor((state) => state.history.redo.at(-1)?.label ?? null);
+  return (
+    <>
+      <IconButton name={last === null ? "Nothing to undo" : `Undo: ${last} (Ctrl Z)`} icon={<Undo2 aria-hidden />} aria-disabled={last === null} onClick={undo} tooltipSide="bottom" />
+      <IconButton name={next === null ? "Nothing to redo" : `Redo: ${next} (Ctrl Shift Z)`} icon={<Redo2 aria-hidden />} aria-disabled={next === null} onClick={redo} tooltipSide="bottom" />
+    </>
+  );
+}
+
+function PanelToggles() {
+  const { openPanel } = useEditorActions();
+  const panel = useEditor((state) => state.panel);
+  const findings = useEditor(findingsOf);
+  const blocks = findings.some(({ severity }) => severity === "blocks");
+  return (
+    <>
+      <Button intent="ghost" icon={<ListChecks aria-hidden />} aria-pressed={panel === "findings"} onClick={() => openPanel(panel === "findings" ? "inspector" : "findings")} className="aria-pressed:bg-accent-soft aria-pressed:text-accent-ink">
+        Findings
+        <Badge tone={findings.length === 0 ? "yes" : blocks ? "no" : "unknown"} className="figures h-5 px-2">
+          {findings.length}
+        </Badge>
+      </Button>
+      <Button intent="ghost" icon={<Eye aria-hidden />} aria-pressed={panel === "preview"} onClick={() => openPanel(panel === "preview" ? "inspector" : "preview")} className="aria-pressed:bg-accent-soft aria-pressed:text-accent-ink">
+        Preview
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import { useEffect } from "react";
+import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
+
+/** Ctrl or Cmd with Z, Shift+Z and Y. In a text box they are the browser's. */
+export function useUndoKeys(): void {
+  const { undo, redo } = useEditorActions();
+  const editor = useEditorHandle();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target) || !editor.store.getState().may.edit) return;
+      const key = event.key.toLowerCase();
+      if (key !== "z" && key !== "y") return;
+      event.preventDefault();
+      if (key === "y" || event.shiftKey) redo();
+      else undo();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [editor, undo, redo]);
+}
+
+const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
