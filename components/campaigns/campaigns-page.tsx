@@ -63,7 +63,7 @@ export function CampaignsPage({ initial, placements, environments, status }: Cam
       ) : (
         <>
           <ListTools label="Search campaigns" query={query} onQueryChange={setQuery} shown={found.length}>
-            <Select aria-label="Which campaigns" options={filters} value={filter} onValueChange={setFilter} className="w-52" />
+            <Select aria-label="Which campaigns" options={filters} value={filter} onValueChange={setFilter} className="max-w-52" />
           </ListTools>
           {found.length === 0 ? (
             <p className="py-10 text-center text-ink-soft">No campaign fits.</p>

@@ -12,7 +12,7 @@ type PageHeaderProps = {
 
 export function PageHeader({ title, lead, crumb, badge, actions }: PageHeaderProps) {
   return (
-    <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pb-6">
+    <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 pb-6">
       <div className="min-w-0">
         {crumb === undefined ? null : <div className="mb-1 text-sm text-ink-soft">{crumb}</div>}
         <div className="flex flex-wrap items-center gap-3">
@@ -21,7 +21,7 @@ export function PageHeader({ title, lead, crumb, badge, actions }: PageHeaderPro
         </div>
         {lead === undefined ? null : <p className="mt-1 max-w-2xl text-ink-soft">{lead}</p>}
       </div>
-      {actions === undefined ? null : <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+      {actions === undefined ? null : <div className="flex flex-wrap items-center gap-2 sm:pt-1">{actions}</div>}
     </header>
   );
 }
