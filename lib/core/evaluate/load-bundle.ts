@@ -3,7 +3,7 @@ import { bundleLimits, readBundle } from "./read-bundle";
 import { findOperator } from "@/lib/core/operators/operators";
 import { type Test } from "@/lib/core/operators/operator";
 import { type Bundle, type Predicate } from "@/lib/core/vocabulary/bundle";
-import { type AttributeType } from "@/lib/core/vocabulary/attribute";
+import { type AttributeType, type Catalogue } from "@/lib/core/vocabulary/attribute";
 import { err, ok, type Result } from "@/lib/std/result";
 
 /** A predicate ready to be asked: operands are read, operators found. A null test is one this evaluator does not have. */
@@ -12,7 +12,8 @@ export type ReadyPredicate =
   | { readonly kind: "did"; readonly event: string; readonly atLeast: number; readonly withinMs: number | null; readonly where: readonly ReadyProperty[] }
   | { readonly kind: "all" | "any" | "none"; readonly parts: readonly number[] };
 
-export type ReadyProperty = { readonly of: string; readonly type: AttributeType; readonly test: Test | null };
+/** Events have no catalogue: a property is read as its operator's type, or as `any` where the operator fits all. */
+export type ReadyProperty = { readonly of: string; readonly type: AttributeType | "any"; readonly test: Test | null };
 
 /** A bundle that was validated whole and prepared once; evaluating it cannot fail. */
 export type LoadedBundle = {
@@ -29,7 +30,7 @@ export function loadBundle(raw: unknown): Result<LoadedBundle, BadBundle> {
   try {
     const bundle = readBundle(raw);
     const unsupported = bundle.operators.filter((id) => findOperator(id) === undefined);
-    return ok({ bundle, predicates: bundle.predicates.map(ready), unsupported });
+    return ok({ bundle, predicates: bundle.predicates.map((predicate) => ready(predicate, bundle.attributes)), unsupported });
   } catch (fault) {
     if (fault instanceof BundleFault) return err({ tag: "bad-bundle", at: fault.at, why: fault.why });
     throw fault;
@@ -48,8 +49,8 @@ export function loadBundleText(text: string): Result<LoadedBundle, BadBundle> {
 
 const dayMs = 86_400_000;
 
-function ready(predicate: Predicate): ReadyPredicate {
-  if ("op" in predicate) return { kind: "test", of: predicate.of, test: findOperator(predicate.op)?.bind(predicate.with) ?? null };
+function ready(predicate: Predicate, attributes: Catalogue): ReadyPredicate {
+  if ("op" in predicate) return { kind: "test", of: predicate.of, test: testOf(predicate, attributes) };
   if ("did" in predicate) {
     const { event, atLeast, withinDays, where } = predicate.did;
     return { kind: "did", event, atLeast, withinMs: withinDays === null ? null : withinDays * dayMs, where: where.map(readyProperty) };
@@ -58,7 +59,15 @@ function ready(predicate: Predicate): ReadyPredicate {
   return "any" in predicate ? { kind: "any", parts: predicate.any } : { kind: "none", parts: predicate.none };
 }
 
+/** Numbers and dates are both numbers once they are read, so the catalogue must say which: an operator for the other answers unknown. */
+function testOf({ op, of, with: operand }: Extract<Predicate, { op: string }>, attributes: Catalogue): Test | null {
+  const operator = findOperator(op);
+  const type = Object.hasOwn(attributes, of) ? attributes[of]?.type : undefined;
+  return operator === undefined || type === undefined || !operator.types.includes(type) ? null : operator.bind(operand);
+}
+
 function readyProperty({ op, of, with: operand }: { readonly op: string; readonly of: string; readonly with: unknown }): ReadyProperty {
   const operator = findOperator(op);
-  return { of, type: operator?.types[0] ?? "text", test: operator?.bind(operand) ?? null };
+  const [type] = operator?.types ?? [];
+  return { of, type: operator?.types.length === 1 && type !== undefined ? type : "any", test: operator?.bind(operand) ?? null };
 }

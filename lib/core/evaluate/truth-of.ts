@@ -1,7 +1,8 @@
 import { type LoadedBundle, type ReadyPredicate, type ReadyProperty } from "./load-bundle";
 import { type Profile, type VisitorEvent } from "@/lib/core/vocabulary/profile";
 import { all, any, none, truthFrom, type Truth } from "@/lib/core/vocabulary/truth";
-import { parseValue } from "@/lib/core/vocabulary/value";
+import { parseValue, type AttributeValue } from "@/lib/core/vocabulary/value";
+import { type Json } from "@/lib/std/json";
 
 /** One profile's answers: each predicate is asked at most once. */
 export type Asking = { readonly loaded: LoadedBundle; readonly profile: Profile; readonly now: number; readonly truths: (Truth | undefined)[] };
@@ -39,6 +40,9 @@ function truthOfBehaviour({ event, atLeast, withinMs, where }: Extract<ReadyPred
 }
 
 function truthOfProperty({ of, type, test }: ReadyProperty, { properties }: VisitorEvent, now: number): Truth {
-  const value = Object.hasOwn(properties, of) ? parseValue(type, properties[of]) : null;
-  return test?.(value ?? undefined, { now }) ?? "unknown";
+  const raw = (Object.hasOwn(properties, of) ? properties[of] : null) ?? null;
+  return test?.(raw === null ? undefined : valueOf(type, raw), { now }) ?? "unknown";
 }
+
+// Where any type will do, that something is there is all there is to know of it.
+const valueOf = (type: ReadyProperty["type"], raw: Json): AttributeValue | undefined => (type === "any" ? true : (parseValue(type, raw) ?? undefined));

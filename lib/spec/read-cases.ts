@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { type Json } from "@/lib/std/json";
+
+const json = z.json().transform((value): Json => value);
+const truth = z.enum(["yes", "no", "unknown"]);
+const type = z.enum(["text", "number", "boolean", "date", "version", "list"]);
+
+/** The form of `operators/*.json`. A case without `value` is a profile that says nothing about the attribute. */
+const operatorCases = z.strictObject({
+  type,
+  now: z.iso.datetime().default("2026-06-15T12:00:00Z"),
+  cases: z.array(z.strictObject({ op: z.string(), type: type.optional(), value: json.optional(), with: json, is: truth, why: z.string().optional() })),
+  unfit: z.array(z.strictObject({ op: z.string(), with: json })).default([]),
+});
+
+const truthCases = z.strictObject({ about: z.string(), cases: z.array(z.strictObject({ parts: z.array(truth), all: truth, any: truth, none: truth })) });
+
+const drawCases = z.strictObject({
+  about: z.string(),
+  cases: z.array(z.strictObject({ seed: z.string(), visitor: z.string(), draw: z.int().min(0).max(9999), from: z.string().optional() })),
+});
+
+/** One predicate over events, for the profiles that follow. */
+const behaviourCases = z.strictObject({
+  about: z.string(),
+  now: z.iso.datetime(),
+  cases: z.array(z.strictObject({ did: json, events: json.optional(), is: truth, why: z.string().optional() })),
+});
+
+/** What a profile becomes when it is read against the catalogue: which attributes are known, and what is noted. */
+const profileCases = z.strictObject({
+  about: z.string(),
+  catalogue: z.record(z.string(), z.strictObject({ type, purpose: z.string().nullable() })),
+  cases: z.array(
+    z.strictObject({
+      why: z.string(),
+      profile: json,
+      visitor: z.string().nullable(),
+      known: z.array(z.string()),
+      events: z.int().default(0),
+      notes: z.array(z.tuple([z.string(), z.string()])),
+    }),
+  ),
+});
+
+const outcome = z.strictObject({ reason: z.string(), variant: z.string().nullable(), campaign: z.string().nullable() });
+
+/** A bundle (its defaults filled in by the reader of the cases) and what profiles get from it. */
+const bundleCases = z.strictObject({
+  about: z.string(),
+  bundle: json,
+  cases: z.array(
+    z.strictObject({
+      why: z.string(),
+      profile: json,
+      now: z.iso.datetime(),
+      placements: z.array(z.string()).optional(),
+      gives: z.record(z.string(), outcome),
+      outcomes: z.record(z.string(), z.string()).optional(),
+    }),
+  ),
+});
+
+/** Bundles that no evaluator may load, each one change away from the good one. */
+const badBundleCases = z.strictObject({
+  about: z.string(),
+  good: json,
+  cases: z.array(z.strictObject({ why: z.string(), set: z.array(z.union([z.string(), z.number()])), to: json.optional(), at: z.string() })),
+});
+
+const forms = {
+  operators: operatorCases,
+  truth: truthCases,
+  draws: drawCases,
+  behaviours: behaviourCases,
+  profiles: profileCases,
+  bundles: bundleCases,
+  "bad-bundles": badBundleCases,
+} as const;
+
+export type CaseForm = keyof typeof forms;
+
+/** A case table, held to its form. `name` is the file without `.json`, under `lib/spec`. */
+export function readCases<Form extends CaseForm>(form: Form, name: string): z.infer<(typeof forms)[Form]> {
+  const raw: unknown = JSON.parse(readFileSync(join(import.meta.dirname, `${name}.json`), "utf8"));
+  return forms[form].parse(raw);
+}
