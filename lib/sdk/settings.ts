@@ -1,0 +1,27 @@
+/** What the script tag says. */
+export type Settings = {
+  readonly key: string;
+  /** Where decisions are asked for, without a slash at its end: the script's own origin unless the tag names an edge. */
+  readonly endpoint: string;
+  /** After that many milliseconds the page keeps what it has. */
+  readonly deadlineMs: number;
+  /** Placements without an element of their own, such as alerts over the page. */
+  readonly placements: readonly string[];
+  readonly visitor: string | null;
+  readonly profile: string | null;
+};
+
+/** Reads the script tag; null: it names no key, so there is nobody to ask. */
+export function settingsOf(script: HTMLScriptElement): Settings | null {
+  const { key, endpoint, deadline, placements, visitor, profile } = script.dataset;
+  if (key === undefined || key === "") return null;
+  const deadlineMs = Number(deadline ?? "");
+  return {
+    key,
+    endpoint: (endpoint ?? new URL(script.src, location.href).origin).replace(/\/+$/, ""),
+    deadlineMs: deadlineMs > 0 ? Math.min(deadlineMs, 10_000) : 800,
+    placements: (placements ?? "").split(/[\s,]+/).filter((name) => name !== ""),
+    visitor: visitor ?? null,
+    profile: profile ?? null,
+  };
+}
