@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { readCases } from "./read-cases";
+import { caseForms, readCases } from "./read-cases";
 import { drawOf } from "@/lib/core/evaluate/draw";
 
-test.each(readCases("draws", "draws").cases)("$seed and $visitor draw $draw", ({ seed, visitor, draw }) => {
+test.each(readCases(caseForms.drawCases, "draws").cases)("$seed and $visitor draw $draw", ({ seed, visitor, draw }) => {
   expect(drawOf(seed, visitor)).toBe(draw);
 });
 

@@ -2,12 +2,12 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { truthOfPredicate } from "./one-predicate";
-import { readCases } from "./read-cases";
+import { caseForms, readCases } from "./read-cases";
 import { findOperator, operators } from "@/lib/core/operators/operators";
 
 const tables = readdirSync(join(import.meta.dirname, "operators")).map((file) => {
   const name = file.replace(".json", "");
-  return { name, ...readCases("operators", `operators/${name}`) };
+  return { name, ...readCases(caseForms.operatorCases, `operators/${name}`) };
 });
 
 describe.each(tables)("$name", ({ type: ownType, now, cases, unfit }) => {

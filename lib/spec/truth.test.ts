@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { truthOfPredicate } from "./one-predicate";
-import { readCases } from "./read-cases";
+import { caseForms, readCases } from "./read-cases";
 import { type Predicate } from "@/lib/core/vocabulary/bundle";
 
-const { cases } = readCases("truth", "truth");
+const { cases } = readCases(caseForms.truthCases, "truth");
 const values = { yes: "y", no: "n" } as const;
 
 test.each(cases.flatMap(({ parts, ...group }) => (["all", "any", "none"] as const).map((match) => ({ match, parts, is: group[match] }))))(

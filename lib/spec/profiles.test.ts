@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { caseForms, readCases } from "./read-cases";
+import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
+
+const { cases, catalogue } = readCases(caseForms.profileCases, "profiles");
+
+test.each(cases)("$why", ({ profile, visitor, known, events, notes }) => {
+  const read = profileFromJson(profile, catalogue);
+  expect({ visitor: read.visitor, known: [...read.values.keys()].sort(), events: read.events.length, notes: read.notes.map(({ code, about }) => [code, about]) }).toEqual({
+    visitor,
+    known,
+    events,
+    notes,
+  });
+});
