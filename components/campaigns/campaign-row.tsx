@@ -38,11 +38,11 @@ export function CampaignRow({ campaign, place, mayMove, placementName, environme
     <li className="relative flex items-center gap-3 px-3 py-3 hover:bg-sunken/40 sm:gap-4 sm:px-4">
       <div className="flex w-9 shrink-0 flex-col items-center">
         {deeds !== null && place !== null ? (
-          <IconButton name={`Move ${campaign.name} up`} icon={<ArrowUp />} size="sm" className="relative" disabled={!mayMove.up} onClick={() => deeds.onMove(campaign, -1)} />
+          <IconButton name={`Move ${campaign.name} up`} icon={<ArrowUp />} size="sm" className="relative z-1" disabled={!mayMove.up} onClick={() => deeds.onMove(campaign, -1)} />
         ) : null}
         <span className="figures text-sm font-semibold text-ink-soft">{place ?? "–"}</span>
         {deeds !== null && place !== null ? (
-          <IconButton name={`Move ${campaign.name} down`} icon={<ArrowDown />} size="sm" className="relative" tooltipSide="bottom" disabled={!mayMove.down} onClick={() => deeds.onMove(campaign, 1)} />
+          <IconButton name={`Move ${campaign.name} down`} icon={<ArrowDown />} size="sm" className="relative z-1" tooltipSide="bottom" disabled={!mayMove.down} onClick={() => deeds.onMove(campaign, 1)} />
         ) : null}
       </div>
       <div className="min-w-0 grow">

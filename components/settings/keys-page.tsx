@@ -69,7 +69,7 @@ function columnsOf({ environments, onRevoke }: Columns): readonly Column<KeyDto>
   return [
     { key: "name", header: "Name", cell: ({ name }) => name },
     { key: "kind", header: "Kind", cell: ({ kind }) => <Badge tone={kind === "server" ? "unknown" : "info"}>{kind === "server" ? "Server" : "Browser"}</Badge> },
-    { key: "prefix", header: "Begins with", cell: ({ prefix }) => <code className="font-mono text-xs">{prefix}…</code> },
+    { key: "prefix", header: "Begins with", wide: true, cell: ({ prefix }) => <code className="font-mono text-xs">{prefix}…</code> },
     { key: "environment", header: "Environment", wide: true, cell: ({ environment }) => environments.find(({ key }) => key === environment)?.name ?? environment },
     { key: "used", header: "Last used", wide: true, cell: ({ lastUsedAt }) => (lastUsedAt === null ? <span className="text-ink-faint">never</span> : <RelativeTime at={lastUsedAt} />) },
     { key: "created", header: "Made", wide: true, cell: ({ createdAt }) => <RelativeTime at={createdAt} /> },

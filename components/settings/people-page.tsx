@@ -1,6 +1,6 @@
 "use client";
 
-import { UserPlus } from "lucide-react";
+import { UserMinus, UserPlus } from "lucide-react";
 import { useState } from "react";
 import { InviteDialog } from "./invite-dialog";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
@@ -11,6 +11,7 @@ import { useWorkspace } from "@/components/shell/workspace-context";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
 import { Select } from "@/components/ui/select";
 import { Table, type Column } from "@/components/ui/table";
 import { notify } from "@/components/ui/toast";
@@ -68,7 +69,7 @@ function columnsOf(onRole: (person: PersonDto, role: Role) => void, onRemove: (p
       header: "Name",
       cell: ({ name, email, you }) => (
         <span className="flex items-center gap-3">
-          <Avatar face={name.charAt(0).toUpperCase()} size="sm" />
+          <Avatar face={name.charAt(0).toUpperCase()} size="sm" className="max-sm:hidden" />
           <span className="min-w-0">
             <span className="flex items-center gap-2">
               {name}
@@ -90,9 +91,7 @@ function columnsOf(onRole: (person: PersonDto, role: Role) => void, onRemove: (p
       hideHeader: true,
       align: "end",
       cell: (person) => (
-        <Button size="sm" aria-label={`Remove ${person.name}…`} onClick={() => onRemove(person)}>
-          Remove…
-        </Button>
+        <IconButton name={`Remove ${person.name}…`} icon={<UserMinus />} size="sm" onClick={() => onRemove(person)} />
       ),
     },
   ];

@@ -19,6 +19,7 @@ export function SettingsNav() {
               <Link
                 href={`/${slug}${path}`}
                 aria-current={here ? "page" : undefined}
+                ref={here ? intoView : null}
                 className={classes(
                   "-mb-px flex h-10 items-center border-b-2 px-3 text-sm whitespace-nowrap -outline-offset-2",
                   here ? "border-accent font-semibold text-ink" : "border-transparent font-medium text-ink-soft hover:text-ink",
@@ -33,3 +34,6 @@ export function SettingsNav() {
     </nav>
   );
 }
+
+// On a narrow screen the row scrolls; where one is must be seen.
+const intoView = (link: HTMLAnchorElement | null) => link?.scrollIntoView({ block: "nearest", inline: "center" });

@@ -15,7 +15,7 @@ type MenuProps = {
 /** Things to do, behind one button. */
 export function Menu({ trigger, align = "end", side = "bottom", children }: MenuProps) {
   return (
-    <Radix.Root>
+    <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content align={align} side={side} sideOffset={6} collisionPadding={8} className="z-50 min-w-52 animate-rise rounded-lg border bg-raised p-1 shadow-lg outline-none">

@@ -26,13 +26,13 @@ type TableProps<Row> = {
 export function Table<Row>({ caption, rows, columns, rowKey, empty }: TableProps<Row>) {
   if (rows.length === 0 && empty !== undefined) return empty;
   return (
-    <div className="overflow-x-auto rounded-lg border bg-surface shadow-sm">
+    <div className="relative overflow-x-auto rounded-lg border bg-surface shadow-sm">
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-b bg-sunken/50 text-left text-xs text-ink-soft">
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={classes("px-4 py-2.5 font-semibold whitespace-nowrap", column.align === "end" && "text-right", column.wide && "max-sm:hidden")}>
+              <th key={column.key} scope="col" className={classes("px-3 py-2.5 font-semibold sm:px-4 whitespace-nowrap", column.align === "end" && "text-right", column.wide && "max-sm:hidden")}>
                 <span className={column.hideHeader ? "sr-only" : ""}>{column.header}</span>
               </th>
             ))}
@@ -53,7 +53,7 @@ export function Table<Row>({ caption, rows, columns, rowKey, empty }: TableProps
 }
 
 function Cell<Row>({ column, row, first }: { readonly column: Column<Row>; readonly row: Row; readonly first: boolean }) {
-  const look = classes("px-4 py-3 align-middle", column.align === "end" && "text-right", column.wide && "max-sm:hidden");
+  const look = classes("px-3 py-3 align-middle sm:px-4", column.align === "end" && "text-right", column.wide && "max-sm:hidden");
   if (first) {
     return (
       <th scope="row" className={classes(look, "text-left font-semibold")}>
