@@ -30,11 +30,11 @@ export function useCampaignDeeds(campaigns: readonly CampaignSummaryDto[]): Deed
     const order = campaigns.filter(({ archived }) => !archived).map(({ id }) => id);
     const moved = moveCampaign(order, campaign.id, by);
     const rankOf = (id: CampaignSummaryDto["id"]) => (moved.includes(id) ? moved.indexOf(id) : moved.length);
-    // Shown at once; a refusal brings the old order back with the refresh.
+    // Shown at once; a refusal brings the old order back.
     queries.setQueryData([slug, "campaigns"], campaigns.toSorted((a, b) => rankOf(a.id) - rankOf(b.id)));
     const saved = await api.orderCampaigns({ order: [...moved] });
+    queries.setQueryData([slug, "campaigns"], saved.ok ? saved.value.data : campaigns);
     if (!saved.ok) return failed(saved.error);
-    queries.setQueryData([slug, "campaigns"], saved.value.data);
     notify.done(`${campaign.name} is now number ${moved.indexOf(campaign.id) + 1}`, { detail: "What is live keeps its order until the next publish." });
   };
 

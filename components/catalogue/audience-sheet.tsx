@@ -2,13 +2,12 @@
 
 import { useState } from "react";
 import { ConditionBuilder } from "@/components/condition/condition-builder";
+import { FormSheet, differs } from "@/components/shell/form-sheet";
 import { fieldError } from "@/components/shell/problem-words";
 import { SavingProblem } from "@/components/shell/saving-problem";
 import { useSaving } from "@/components/shell/use-saving";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { Sheet } from "@/components/ui/sheet";
 import { TextInput } from "@/components/ui/text-input";
 import { notify } from "@/components/ui/toast";
 import { type AudienceDto, type NewAudience } from "@/lib/api/audiences";
@@ -48,22 +47,17 @@ export function AudienceSheet({ saved, start, library, onClose, onSaved }: Audie
   // An audience inside itself would never end.
   const others = { ...library, audiences: library.audiences.filter(({ id }) => id !== saved?.id) };
   return (
-    <Sheet
-      open
+    <FormSheet
       size="lg"
-      onOpenChange={(open) => (open ? undefined : onClose())}
       title={saved === null ? "New audience" : saved.name}
       description="A condition with a name, to use in any campaign."
-      footer={
-        readOnly ? null : (
-          <>
-            <Button onClick={onClose}>Cancel</Button>
-            <Button intent="primary" busy={saving.busy} disabled={draft.name.trim() === ""} onClick={() => void saving.save(draft)}>
-              {saved === null ? "Create audience" : "Save"}
-            </Button>
-          </>
-        )
-      }
+      action={saved === null ? "Create audience" : "Save"}
+      readOnly={readOnly}
+      busy={saving.busy}
+      complete={draft.name.trim() !== ""}
+      dirty={differs(draft, start)}
+      onSave={() => void saving.save(draft)}
+      onClose={onClose}
     >
       <SavingProblem problem={saving.problem} fields={["name", "description"]} onTakeTheirs={() => void takeTheirs()} onSaveOver={() => void saving.saveOver(draft)} />
       <div className="grid gap-4 sm:grid-cols-2">
@@ -78,7 +72,7 @@ export function AudienceSheet({ saved, start, library, onClose, onSaved }: Audie
         <h3 className="text-sm">Who is in it</h3>
         <ConditionBuilder condition={draft.condition} library={others} onChange={(condition) => change({ condition })} readOnly={readOnly} />
       </section>
-    </Sheet>
+    </FormSheet>
   );
 }
 

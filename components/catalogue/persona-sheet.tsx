@@ -6,13 +6,12 @@ import { ProfileAttributes } from "./profile-attributes";
 import { ProfileConsent } from "./profile-consent";
 import { ProfileEvents } from "./profile-events";
 import { ProfileJsonEditor } from "./profile-json-editor";
+import { FormSheet, differs } from "@/components/shell/form-sheet";
 import { fieldError } from "@/components/shell/problem-words";
 import { SavingProblem } from "@/components/shell/saving-problem";
 import { useSaving } from "@/components/shell/use-saving";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { Sheet } from "@/components/ui/sheet";
 import { TabPanel, Tabs } from "@/components/ui/tabs";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
@@ -58,21 +57,16 @@ export function PersonaSheet({ saved, start, attributes, onClose, onSaved }: Per
   const change = (part: Partial<NewPersona>) => setDraft({ ...draft, ...part });
   const parts = { attributes, profile: draft.profile, onChange: (profile: NewPersona["profile"]) => change({ profile }), readOnly };
   return (
-    <Sheet
-      open
-      onOpenChange={(open) => (open ? undefined : onClose())}
+    <FormSheet
       title={saved === null ? "New persona" : saved.name}
       description="A made-up visitor to try campaigns with."
-      footer={
-        readOnly ? null : (
-          <>
-            <Button onClick={onClose}>Cancel</Button>
-            <Button intent="primary" busy={saving.busy} disabled={draft.name.trim() === ""} onClick={() => void saving.save(draft)}>
-              {saved === null ? "Create persona" : "Save"}
-            </Button>
-          </>
-        )
-      }
+      action={saved === null ? "Create persona" : "Save"}
+      readOnly={readOnly}
+      busy={saving.busy}
+      complete={draft.name.trim() !== ""}
+      dirty={differs(draft, start)}
+      onSave={() => void saving.save(draft)}
+      onClose={onClose}
     >
       <SavingProblem problem={saving.problem} fields={["name", "story"]} onTakeTheirs={() => void takeTheirs()} onSaveOver={() => void saving.saveOver(draft)} />
       <div className="flex items-start gap-4">
@@ -99,7 +93,7 @@ export function PersonaSheet({ saved, start, attributes, onClose, onSaved }: Per
           <ProfileJsonEditor {...parts} />
         </TabPanel>
       </Tabs>
-    </Sheet>
+    </FormSheet>
   );
 }
 

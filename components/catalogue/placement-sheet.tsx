@@ -3,16 +3,15 @@
 import { useState } from "react";
 import { BaselineFields } from "./baseline-fields";
 import { channelWords } from "./channel-words";
+import { FormSheet, differs } from "@/components/shell/form-sheet";
 import { fieldError } from "@/components/shell/problem-words";
 import { SavingProblem } from "@/components/shell/saving-problem";
 import { useSaving } from "@/components/shell/use-saving";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
-import { Button } from "@/components/ui/button";
 import { CodeBlock } from "@/components/ui/code-block";
 import { Field } from "@/components/ui/field";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { SegmentedControl } from "@/components/ui/segmented-control";
-import { Sheet } from "@/components/ui/sheet";
 import { Switch } from "@/components/ui/switch";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
@@ -51,21 +50,16 @@ export function PlacementSheet({ saved, start, onClose, onSaved }: PlacementShee
   const error = (field: string) => fieldError(saving.problem, field);
   const complete = draft.name.trim() !== "" && draft.key !== "" && draft.contentType !== "";
   return (
-    <Sheet
-      open
-      onOpenChange={(open) => (open ? undefined : onClose())}
+    <FormSheet
       title={saved === null ? "New placement" : saved.name}
       description="A named place in a page, an app or an e-mail that campaigns can fill."
-      footer={
-        readOnly ? null : (
-          <>
-            <Button onClick={onClose}>Cancel</Button>
-            <Button intent="primary" busy={saving.busy} disabled={!complete} onClick={() => void saving.save(draft)}>
-              {saved === null ? "Create placement" : "Save"}
-            </Button>
-          </>
-        )
-      }
+      action={saved === null ? "Create placement" : "Save"}
+      readOnly={readOnly}
+      busy={saving.busy}
+      complete={complete}
+      dirty={differs(draft, start)}
+      onSave={() => void saving.save(draft)}
+      onClose={onClose}
     >
       <SavingProblem problem={saving.problem} fields={fields} onTakeTheirs={() => void takeTheirs()} onSaveOver={() => void saving.saveOver(draft)} />
       <div className="grid gap-4 sm:grid-cols-2">
@@ -95,7 +89,7 @@ export function PlacementSheet({ saved, start, onClose, onSaved }: PlacementShee
           <CodeBlock what="the markup of this placement" code={`<div data-thenwise="${saved.key}">\n  <!-- what everybody sees when no campaign says otherwise -->\n</div>`} />
         </section>
       )}
-    </Sheet>
+    </FormSheet>
   );
 }
 

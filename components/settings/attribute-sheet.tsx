@@ -1,15 +1,14 @@
 "use client";
 
 import { useState } from "react";
+import { FormSheet, differs } from "@/components/shell/form-sheet";
 import { fieldError } from "@/components/shell/problem-words";
 import { SavingProblem } from "@/components/shell/saving-problem";
 import { useSaving } from "@/components/shell/use-saving";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
-import { Button } from "@/components/ui/button";
 import { ChipsInput } from "@/components/ui/chips-input";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import { Sheet } from "@/components/ui/sheet";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { notify } from "@/components/ui/toast";
@@ -62,21 +61,16 @@ export function AttributeSheet({ saved, start, categories, purposes, onClose, on
   const error = (field: string) => fieldError(saving.problem, field);
   const complete = draft.key !== "" && draft.label.trim() !== "" && draft.category.trim() !== "";
   return (
-    <Sheet
-      open
-      onOpenChange={(open) => (open ? undefined : onClose())}
+    <FormSheet
       title={saved === null ? "New attribute" : saved.label}
       description="Something that your pages and apps may know of a visitor."
-      footer={
-        readOnly ? null : (
-          <>
-            <Button onClick={onClose}>Cancel</Button>
-            <Button intent="primary" busy={saving.busy} disabled={!complete} onClick={() => void saving.save(draft)}>
-              {saved === null ? "Create attribute" : "Save"}
-            </Button>
-          </>
-        )
-      }
+      action={saved === null ? "Create attribute" : "Save"}
+      readOnly={readOnly}
+      busy={saving.busy}
+      complete={complete}
+      dirty={differs(draft, start)}
+      onSave={() => void saving.save(draft)}
+      onClose={onClose}
     >
       <SavingProblem problem={saving.problem} fields={fields} onTakeTheirs={() => void takeTheirs()} onSaveOver={() => void saving.saveOver(draft)} />
       <div className="grid gap-4 sm:grid-cols-2">
@@ -107,7 +101,7 @@ export function AttributeSheet({ saved, start, categories, purposes, onClose, on
       <Field label="Values worth suggesting" hint="Offered where somebody writes a rule. Paste many at once." error={error("suggestions")}>
         <ChipsInput values={draft.suggestions} onValuesChange={(suggestions) => change({ suggestions: [...suggestions] })} max={limits.suggestions} disabled={readOnly} />
       </Field>
-    </Sheet>
+    </FormSheet>
   );
 }
 

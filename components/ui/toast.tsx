@@ -24,7 +24,8 @@ function shown({ detail, undo, action }: ToastOptions) {
 export function Toaster() {
   return (
     <Sonner
-      position="bottom-right"
+      position="bottom-center"
+      style={{ fontFamily: "inherit" }}
       icons={{ success: <CircleCheck aria-hidden className="size-4.5 text-yes" />, error: <CircleAlert aria-hidden className="size-4.5 text-no" />, info: <Info aria-hidden className="size-4.5 text-info" /> }}
       toastOptions={{
         unstyled: true,

@@ -1,0 +1,62 @@
+"use client";
+
+import { useState, type ReactNode } from "react";
+import { AlertDialog } from "@/components/ui/alert-dialog";
+import { Button } from "@/components/ui/button";
+import { Sheet } from "@/components/ui/sheet";
+
+type FormSheetProps = {
+  readonly title: string;
+  readonly description: string;
+  readonly size?: "md" | "lg";
+  /** What saving is called: "Save", "Create persona". */
+  readonly action: string;
+  readonly readOnly: boolean;
+  readonly busy: boolean;
+  /** Whether enough is filled in to try. */
+  readonly complete: boolean;
+  /** Whether something would be lost by closing. */
+  readonly dirty: boolean;
+  readonly onSave: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/** A form in a sheet. Closing it with changes asks first; those who may only read get no buttons. */
+export function FormSheet({ title, description, size = "md", action, readOnly, busy, complete, dirty, onSave, onClose, children }: FormSheetProps) {
+  const [asking, setAsking] = useState(false);
+  const leave = () => (dirty && !readOnly ? setAsking(true) : onClose());
+  return (
+    <Sheet
+      open
+      size={size}
+      onOpenChange={(open) => (open ? undefined : leave())}
+      title={title}
+      description={description}
+      footer={
+        readOnly ? null : (
+          <>
+            <Button onClick={leave}>Cancel</Button>
+            <Button intent="primary" busy={busy} disabled={!complete} onClick={onSave}>
+              {action}
+            </Button>
+          </>
+        )
+      }
+    >
+      {children}
+      <AlertDialog
+        open={asking}
+        onOpenChange={setAsking}
+        title="Leave without saving?"
+        description="What you changed here is not saved yet."
+        action="Leave without saving"
+        cancel="Go on editing"
+        onConfirm={onClose}
+      />
+    </Sheet>
+  );
+}
+
+/** Whether a draft says something else than what it began as. */
+export const differs = (draft: unknown, start: unknown): boolean => JSON.stringify(draft) !== JSON.stringify(start);
