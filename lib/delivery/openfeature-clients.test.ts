@@ -3,7 +3,7 @@ import { type AddressInfo } from "node:net";
 import { OFREPProvider } from "@openfeature/ofrep-provider";
 import { OFREPWebProvider } from "@openfeature/ofrep-web-provider";
 import { OpenFeature as OpenFeatureServer } from "@openfeature/server-sdk";
-import { OpenFeature as OpenFeatureWeb, ProviderEvents } from "@openfeature/web-sdk";
+import { OpenFeature as OpenFeatureWeb, ProviderEvents, type Provider } from "@openfeature/web-sdk";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { deliverNode } from "./from-node";
 import { liveFrom, openShop, pageKey, shopBundle, type Shop } from "./sample-shop.cases";
@@ -71,11 +71,16 @@ describe("@openfeature/server-sdk with @openfeature/ofrep-provider", () => {
   });
 });
 
+/** As published; only its type of `hooks` is looser than the SDK's under our compiler settings. */
+class StockWebProvider extends OFREPWebProvider {
+  override hooks: NonNullable<Provider["hooks"]> = [];
+}
+
 describe("@openfeature/web-sdk with @openfeature/ofrep-web-provider", () => {
   it("follows its visitor and the release, and asks for nothing twice", async () => {
     shop = openShop();
     await OpenFeatureWeb.setContext({ targetingKey: "u1", country: "Spain" });
-    const provider = new OFREPWebProvider({ baseUrl: base, headers, pollInterval: -1, cacheMode: "disabled" });
+    const provider = new StockWebProvider({ baseUrl: base, headers, pollInterval: -1, cacheMode: "disabled" });
     await OpenFeatureWeb.setProviderAndWait(provider);
     const web = OpenFeatureWeb.getClient();
     const changes: string[] = [];
