@@ -1,7 +1,7 @@
+import { diffRecords } from "./diff-records";
 import { type EditorPorts, type SaveAnswer } from "./editor-ports";
 import { type SaveState, type Theirs } from "./editor-state";
 import { joinPatches } from "./join-patches";
-import { diffRecords } from "./diff-records";
 import { type Flow } from "@/lib/core/flow/flow";
 import { applyPatch, invertPatch, type Patch } from "@/lib/core/flow/patch";
 
@@ -19,7 +19,6 @@ export type Autosave = {
   /** After a conflict was settled: what is left to send, against this revision. */
   settle(revision: number, patch: Patch): void;
   flush(): void;
-  stop(): void;
 };
 
 type AutosaveOptions = {
@@ -35,115 +34,122 @@ type AutosaveOptions = {
  * Sends edits one request at a time, each against the revision the last one made. Edits made while one is under way wait
  * and go out as one. What is not confirmed stays in the store; a stale revision stops everything until it is settled.
  */
-export function createAutosave({ ports, revision: opened, current, report }: AutosaveOptions): Autosave {
-  let revision = opened;
-  let queued: Patch = [];
-  let name: string | null = null;
-  let underWay: Patch | null = null;
-  let busy = false;
-  let halted = false;
-  let failures = 0;
-  let callOff: (() => void) | null = null;
-
-  const pending = () => (underWay === null ? queued : joinPatches(underWay, queued));
-  const keep = () => {
-    ports.unsent.write(pending().length === 0 ? null : { revision, underWay: underWay ?? [], queued });
-  };
-  const later = (milliseconds: number) => {
-    callOff?.();
-    callOff = ports.after(milliseconds, flush);
-  };
-
-  function flush(): void {
-    callOff?.();
-    callOff = null;
-    if (busy || halted) return;
-    if (queued.length > 0) sendFlow();
-    else if (name !== null) sendName(name);
-    else report({ state: "saved", at: ports.clock() }, revision);
-  }
-
-  function sendFlow(): void {
-    busy = true;
-    const patch = queued;
-    underWay = patch;
-    queued = [];
-    report({ state: "saving" }, revision);
-    void ports.saveFlow({ revision, patch }).then(receive);
-  }
-
-  function sendName(sent: string): void {
-    busy = true;
-    report({ state: "saving" }, revision);
-    void ports.saveName({ revision, name: sent }).then((answer) => {
-      if (answer.tag === "saved" && name === sent) name = null;
-      receive(answer);
-    });
-  }
-
-  function receive(answer: SaveAnswer): void {
-    busy = false;
-    if (answer.tag !== "saved" && !(answer.tag === "stale" && isOurs(answer.theirs.flow))) {
-      queued = pending();
-      underWay = null;
-      keep();
-      fail(answer);
-      return;
-    }
-    revision = answer.tag === "saved" ? answer.revision : answer.theirs.revision;
-    underWay = null;
-    failures = 0;
-    keep();
-    flush();
-  }
-
-  /** An answer that got lost looks like somebody else's edit, until one sees that it is our own. */
-  function isOurs(theirs: Flow): boolean {
-    return diffRecords(applyPatch(current(), invertPatch(queued)), theirs).length === 0;
-  }
-
-  function fail(answer: Exclude<SaveAnswer, { tag: "saved" }>): void {
-    if (answer.tag === "unreachable") {
-      report({ state: "offline" }, revision);
-      later(Math.min(autosaveTimes.firstRetryMs * 2 ** failures, autosaveTimes.lastRetryMs));
-      failures += 1;
-      return;
-    }
-    halted = true;
-    report(answer.tag === "stale" ? { state: "conflict", theirs: answer.theirs } : { state: "refused", why: answer.why }, revision);
-  }
-
+export function createAutosave({ ports, revision, current, report }: AutosaveOptions): Autosave {
+  const engine: Engine = { ports, current, report, revision, queued: [], name: null, underWay: null, busy: false, halted: false, failures: 0, callOff: null };
   return {
-    pending,
-    flush,
+    pending: () => pendingOf(engine),
+    flush: () => flush(engine),
     push(patch) {
-      queued = joinPatches(queued, patch);
-      keep();
-      if (halted) return;
-      if (!busy && failures === 0) report({ state: "unsaved" }, revision);
-      if (failures === 0) later(autosaveTimes.restMs);
+      engine.queued = joinPatches(engine.queued, patch);
+      keep(engine);
+      rest(engine);
     },
-    pushName(next) {
-      name = next;
-      if (!busy && !halted && failures === 0) report({ state: "unsaved" }, revision);
-      if (failures === 0) later(autosaveTimes.restMs);
+    pushName(name) {
+      engine.name = name;
+      rest(engine);
     },
     hold(patch, theirs) {
-      queued = patch;
-      halted = true;
-      report({ state: "conflict", theirs }, revision);
+      engine.queued = patch;
+      engine.halted = true;
+      report({ state: "conflict", theirs }, engine.revision);
     },
     settle(next, patch) {
-      revision = next;
-      queued = patch;
-      underWay = null;
-      halted = false;
-      keep();
-      flush();
-    },
-    stop() {
-      callOff?.();
-      callOff = null;
+      Object.assign(engine, { revision: next, queued: patch, underWay: null, halted: false });
+      keep(engine);
+      flush(engine);
     },
   };
+}
+
+type Engine = Omit<AutosaveOptions, "revision"> & {
+  revision: number;
+  queued: Patch;
+  name: string | null;
+  /** Sent, and maybe arrived. */
+  underWay: Patch | null;
+  busy: boolean;
+  /** Until a conflict is settled, or for good after a refusal. */
+  halted: boolean;
+  failures: number;
+  callOff: (() => void) | null;
+};
+
+const pendingOf = ({ underWay, queued }: Engine): Patch => (underWay === null ? queued : joinPatches(underWay, queued));
+
+function keep(engine: Engine): void {
+  const { ports, revision, underWay, queued } = engine;
+  ports.unsent.write(pendingOf(engine).length === 0 ? null : { revision, underWay: underWay ?? [], queued });
+}
+
+/** Waits until the hand rests. After a failure the next try is already set. */
+function rest(engine: Engine): void {
+  if (engine.halted || engine.failures > 0) return;
+  if (!engine.busy) engine.report({ state: "unsaved" }, engine.revision);
+  later(engine, autosaveTimes.restMs);
+}
+
+function later(engine: Engine, milliseconds: number): void {
+  engine.callOff?.();
+  engine.callOff = engine.ports.after(milliseconds, () => flush(engine));
+}
+
+function flush(engine: Engine): void {
+  engine.callOff?.();
+  engine.callOff = null;
+  if (engine.busy || engine.halted) return;
+  if (engine.underWay !== null || engine.queued.length > 0) sendFlow(engine);
+  else if (engine.name !== null) sendName(engine, engine.name);
+  else engine.report({ state: "saved", at: engine.ports.clock() }, engine.revision);
+}
+
+function sendFlow(engine: Engine): void {
+  // After a failure the same edits go again, alone: should they have arrived, they can be told from a colleague's.
+  const patch = engine.underWay ?? engine.queued;
+  if (engine.underWay === null) engine.queued = [];
+  engine.underWay = patch;
+  send(engine, engine.ports.saveFlow({ revision: engine.revision, patch }));
+}
+
+function sendName(engine: Engine, name: string): void {
+  const answer = engine.ports.saveName({ revision: engine.revision, name }).then((given) => {
+    if (given.tag === "saved" && engine.name === name) engine.name = null;
+    return given;
+  });
+  send(engine, answer);
+}
+
+function send(engine: Engine, answer: Promise<SaveAnswer>): void {
+  engine.busy = true;
+  engine.report({ state: "saving" }, engine.revision);
+  void answer.then((given) => receive(engine, given));
+}
+
+function receive(engine: Engine, answer: SaveAnswer): void {
+  engine.busy = false;
+  if (answer.tag !== "saved" && !(answer.tag === "stale" && isOurs(engine, answer.theirs.flow))) {
+    fail(engine, answer);
+    return;
+  }
+  engine.revision = answer.tag === "saved" ? answer.revision : answer.theirs.revision;
+  engine.underWay = null;
+  engine.failures = 0;
+  keep(engine);
+  flush(engine);
+}
+
+/** An answer that got lost looks like somebody else's edit, until one sees that it is our own. */
+function isOurs({ current, queued }: Engine, theirs: Flow): boolean {
+  return diffRecords(applyPatch(current(), invertPatch(queued)), theirs).length === 0;
+}
+
+function fail(engine: Engine, answer: Exclude<SaveAnswer, { tag: "saved" }>): void {
+  if (answer.tag === "unreachable") {
+    engine.report({ state: "offline" }, engine.revision);
+    later(engine, Math.min(autosaveTimes.firstRetryMs * 2 ** engine.failures, autosaveTimes.lastRetryMs));
+    engine.failures += 1;
+    return;
+  }
+  Object.assign(engine, { queued: pendingOf(engine), underWay: null, halted: true, failures: 0 });
+  keep(engine);
+  engine.report(answer.tag === "stale" ? { state: "conflict", theirs: answer.theirs } : { state: "refused", why: answer.why }, engine.revision);
 }

@@ -27,15 +27,18 @@ export function createEditor(seed: EditorSeed, ports: EditorPorts): Editor {
     current: () => store.getState().flow,
     report: (save, revision) => store.setState({ save, revision }),
   });
+  let resumed = false;
   return {
     store,
     actions: { ...editing(store, autosave, ports), ...looking(store), ...settling(store, autosave) },
     start() {
-      resume(store, autosave, ports);
+      if (!resumed) resume(store, autosave, ports);
+      resumed = true;
       const quiet = ports.hurry(() => autosave.flush());
       return () => {
         quiet();
-        autosave.stop();
+        // Whoever leaves the page does not wait for the rest that typing takes.
+        autosave.flush();
       };
     },
   };

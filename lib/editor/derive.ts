@@ -1,15 +1,38 @@
 import { analyse } from "@/lib/core/analyse/analyse";
 import { compile, type Compiled } from "@/lib/core/compile/compile";
 import { type CampaignSource } from "@/lib/core/flow/campaign";
+import { type Flow } from "@/lib/core/flow/flow";
 import { type Finding } from "@/lib/core/vocabulary/finding";
 import { remember } from "./remember";
+import { withoutUnfinished } from "./without-unfinished";
 import { type EditorState } from "./editor-state";
 import { type Result } from "@/lib/std/result";
 
-/** Everything live, with this campaign's draft in its place by rank: what publishing now would make of the environment. */
-export const draftCompiled = remember(
+/** What publishing now would do, or what is in the way. */
+const publishable = remember(
   (state: EditorState) => [state.flow, state.campaign, state.campaigns, state.library, state.environment],
-  (state): Result<Compiled, readonly Finding[]> => compiled(state, draftSources(state)),
+  (state): Result<Compiled, readonly Finding[]> => compiled(state, draftSources(state, state.flow)),
+);
+
+/** The draft as far as it is finished: the same flow when nothing is in the way of publishing it. */
+export const finishedFlow = remember(
+  (state: EditorState) => [publishable(state)],
+  (state): Flow => {
+    const tried = publishable(state);
+    return tried.ok ? state.flow : withoutUnfinished(state.flow, tried.error.filter(({ at }) => at.campaign === state.campaign.id));
+  },
+);
+
+/**
+ * Everything live, with this campaign's draft in its place by rank: what publishing now would make of the environment. Parts
+ * of the draft that are not finished are left out, so that there is something to see while one works on it.
+ */
+export const draftCompiled = remember(
+  (state: EditorState) => [publishable(state)],
+  (state): Result<Compiled, readonly Finding[]> => {
+    const tried = publishable(state);
+    return tried.ok ? tried : compiled(state, draftSources(state, finishedFlow(state)));
+  },
 );
 
 /** Everything that is live, as it is live. */
@@ -46,8 +69,8 @@ export const draftOf = (state: EditorState): CampaignSource => ({ id: state.camp
 
 type Ranked = CampaignSource & { readonly rank: number };
 
-function draftSources(state: EditorState): readonly CampaignSource[] {
-  return inRankOrder([...othersLive(state), { ...draftOf(state), rank: state.campaign.rank }]);
+function draftSources(state: EditorState, flow: Flow): readonly CampaignSource[] {
+  return inRankOrder([...othersLive(state), { ...state.campaign, flow }]);
 }
 
 function liveSources(state: EditorState): readonly CampaignSource[] {

@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { createEditor } from "./create-editor";
+import { editedFlow, fakeWorld, seededRandom, seedOf } from "./editor.cases";
+import { insertNode } from "@/lib/core/flow/edits/insert-node";
+import { updateNode } from "@/lib/core/flow/edits/update-node";
+import { type Refusal } from "@/lib/core/flow/edits/refusal";
+import { type Edit } from "./editor-state";
+import { type Unsent } from "./editor-ports";
+
+const addNote: Edit<Refusal> = (flow, random) => insertNode(flow, { kind: "note", at: null }, random);
+
+function write(text: string): Edit<Refusal> {
+  return (flow, random) => {
+    const note = Object.values(flow.nodes).find((node) => node.kind === "note");
+    return note === undefined ? { ok: false, error: { tag: "no-such-node" } } : updateNode(flow, { node: { ...note, text } }, random);
+  };
+}
+
+function open(unsent: Unsent | null = null, revision = 1) {
+  const flow = editedFlow(0, seededRandom(3));
+  const world = fakeWorld({ flow, revision }, unsent);
+  const editor = createEditor(seedOf(flow, revision), world.ports);
+  const stop = editor.start();
+  return { world, editor, stop, save: () => editor.store.getState().save.state };
+}
+
+describe("saving by itself", () => {
+  it("waits until the hand rests, then sends everything as one", async () => {
+    const { world, editor, save } = open();
+    editor.actions.edit(addNote, "Add note");
+    for (const text of ["H", "Ha", "Hal"]) editor.actions.edit(write(text), "Write", "note text");
+    expect(save()).toBe("unsaved");
+    await world.pass(399);
+    expect(world.requests).toHaveLength(0);
+    await world.pass(1);
+    expect(world.requests).toHaveLength(1);
+    expect(save()).toBe("saved");
+  });
+
+  it("sends nothing when the edit was undone before it went out", async () => {
+    const { world, editor, save } = open();
+    editor.actions.edit(addNote, "Add note");
+    editor.actions.undo();
+    await world.pass(1000);
+    expect(world.requests).toHaveLength(0);
+    expect(save()).toBe("saved");
+  });
+
+  it("keeps edits where a reload finds them until the server has them", async () => {
+    const { world, editor, save } = open();
+    world.reach(false);
+    editor.actions.edit(addNote, "Add note");
+    await world.pass(500);
+    expect(save()).toBe("offline");
+    const kept = world.kept();
+    expect(kept).not.toBeNull();
+    const later = open(kept);
+    await later.world.pass(500);
+    expect(later.world.stored().flow).toEqual(editor.store.getState().flow);
+    expect(later.world.kept()).toBeNull();
+  });
+
+  it("tries again, less and less often, and goes on by itself when the server is back", async () => {
+    const { world, editor, save } = open();
+    world.reach(false);
+    editor.actions.edit(addNote, "Add note");
+    await world.pass(60_000);
+    expect(world.requests.length).toBeLessThan(9);
+    world.reach(true);
+    await world.pass(30_000);
+    expect(save()).toBe("saved");
+  });
+
+  it("does not take its own lost answer for a colleague's edit", async () => {
+    const { world, editor, save } = open();
+    world.loseAnswers(true);
+    editor.actions.edit(addNote, "Add note");
+    await world.pass(500);
+    world.loseAnswers(false);
+    editor.actions.edit(write("Hello"), "Write");
+    await world.pass(60_000);
+    expect(save()).toBe("saved");
+    expect(world.stored().flow).toEqual(editor.store.getState().flow);
+  });
+
+  it("does not take edits that arrived before a reload for a conflict", async () => {
+    const first = open();
+    first.world.loseAnswers(true);
+    first.editor.actions.edit(addNote, "Add note");
+    await first.world.pass(450);
+    const { flow, revision } = first.world.stored();
+    const world = fakeWorld({ flow, revision }, first.world.kept());
+    const editor = createEditor(seedOf(flow, revision), world.ports);
+    editor.start();
+    await world.pass(1000);
+    expect(editor.store.getState().save.state).toBe("saved");
+    expect(world.requests).toHaveLength(0);
+  });
+
+  it("tells of a colleague's save instead of writing over it", async () => {
+    const { world, editor, save } = open();
+    world.colleague(addNote, seededRandom(9));
+    editor.actions.edit(addNote, "Add note");
+    await world.pass(500);
+    expect(save()).toBe("conflict");
+    const theirs = world.stored().flow;
+    editor.actions.keepMine();
+    await world.pass(500);
+    expect(Object.keys(world.stored().flow.nodes)).toHaveLength(Object.keys(theirs.nodes).length + 1);
+    expect(save()).toBe("saved");
+  });
+});
+
+describe("undo", () => {
+  it("takes typing in one box as one entry", () => {
+    const { editor } = open();
+    editor.actions.edit(addNote, "Add note");
+    for (const text of ["H", "Ha", "Hal"]) editor.actions.edit(write(text), "Write", "note text");
+    editor.actions.undo();
+    expect(Object.values(editor.store.getState().flow.nodes).find((node) => node.kind === "note")).toMatchObject({ text: "" });
+  });
+
+  it("says what it would undo", () => {
+    const { editor } = open();
+    editor.actions.edit(addNote, "Add note");
+    expect(editor.store.getState().history.undo.at(-1)?.label).toBe("Add note");
+  });
+
+  it("lets go of a selected card that is gone", () => {
+    const { editor } = open();
+    editor.actions.edit(addNote, "Add note");
+    const note = Object.values(editor.store.getState().flow.nodes).find((node) => node.kind === "note");
+    editor.actions.select(note?.id ?? null);
+    editor.actions.undo();
+    expect(editor.store.getState().selection.node).toBeNull();
+  });
+});
