@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronsUpDown, Keyboard, LogOut, UserRound } from "lucide-react";
+import { Building2, ChevronsUpDown, Keyboard, LogOut, UserRound } from "lucide-react";
 import { signOut } from "next-auth/react";
 import { useWorkspace } from "./workspace-context";
 import { Avatar } from "@/components/ui/avatar";
@@ -11,7 +11,7 @@ type UserMenuProps = { readonly compact?: boolean; readonly onKeyboard: () => vo
 
 /** Who you are here, and the way out. */
 export function UserMenu({ compact = false, onKeyboard }: UserMenuProps) {
-  const { person, email, role, slug } = useWorkspace();
+  const { person, email, role, slug, hasOthers } = useWorkspace();
   const letter = person.charAt(0).toUpperCase();
   const trigger = (
     <button
@@ -43,6 +43,11 @@ export function UserMenu({ compact = false, onKeyboard }: UserMenuProps) {
       <MenuLink icon={<UserRound aria-hidden />} href={`/${slug}/settings/you`}>
         You and your password
       </MenuLink>
+      {hasOthers ? (
+        <MenuLink icon={<Building2 aria-hidden />} href="/">
+          Another workspace
+        </MenuLink>
+      ) : null}
       <MenuItem icon={<Keyboard aria-hidden />} onSelect={onKeyboard} aside="?">
         Keyboard
       </MenuItem>

@@ -11,6 +11,8 @@ export type Whereabouts = {
   readonly person: string;
   readonly email: string;
   readonly role: Role;
+  /** Whether this person belongs to another workspace too. */
+  readonly hasOthers: boolean;
 };
 
 type WorkspaceValue = Whereabouts & { readonly api: ThenwiseClient };
@@ -18,8 +20,8 @@ type WorkspaceValue = Whereabouts & { readonly api: ThenwiseClient };
 const WorkspaceContext = createContext<WorkspaceValue | null>(null);
 
 export function WorkspaceProvider({ whereabouts, children }: { readonly whereabouts: Whereabouts; readonly children: ReactNode }) {
-  const { slug, workspace, person, email, role } = whereabouts;
-  const value = useMemo(() => ({ slug, workspace, person, email, role, api: makeClient({ workspace: slug }) }), [slug, workspace, person, email, role]);
+  const { slug, workspace, person, email, role, hasOthers } = whereabouts;
+  const value = useMemo(() => ({ slug, workspace, person, email, role, hasOthers, api: makeClient({ workspace: slug }) }), [slug, workspace, person, email, role, hasOthers]);
   return <WorkspaceContext value={value}>{children}</WorkspaceContext>;
 }
 

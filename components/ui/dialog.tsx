@@ -5,6 +5,7 @@ import { Dialog as Radix } from "radix-ui";
 import { type ReactNode } from "react";
 import { iconButtonLook } from "./button-look";
 import { classes } from "./classes";
+import { focusFirstField } from "./focus-first-field";
 
 type DialogProps = {
   readonly open: boolean;
@@ -27,6 +28,7 @@ export function Dialog({ open, onOpenChange, title, description, size = "md", fo
         <Radix.Overlay className="fixed inset-0 z-40 grid animate-appear place-items-end overflow-y-auto bg-scrim sm:place-items-center sm:p-6">
           <Radix.Content
             {...(description === undefined ? { "aria-describedby": undefined } : {})}
+          onOpenAutoFocus={focusFirstField}
             className={classes("relative flex max-h-[94dvh] w-full animate-rise flex-col rounded-t-xl border bg-surface shadow-lg outline-none sm:rounded-xl", widths[size])}
           >
             <header className="flex items-start gap-4 px-5 pt-5 pb-3">

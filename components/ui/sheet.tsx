@@ -5,6 +5,7 @@ import { Dialog as Radix } from "radix-ui";
 import { type ReactNode } from "react";
 import { iconButtonLook } from "./button-look";
 import { classes } from "./classes";
+import { focusFirstField } from "./focus-first-field";
 
 type SheetProps = {
   readonly open: boolean;
@@ -32,6 +33,7 @@ export function Sheet({ open, onOpenChange, title, description, side = "right", 
         <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-scrim" />
         <Radix.Content
           {...(description === undefined ? { "aria-describedby": undefined } : {})}
+          onOpenAutoFocus={focusFirstField}
           className={classes("fixed z-40 flex w-full flex-col bg-surface shadow-lg outline-none", sides[side], side !== "bottom" && widths[size])}
         >
           <header className="flex items-start gap-4 border-b px-5 py-4">
