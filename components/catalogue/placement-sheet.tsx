@@ -86,11 +86,17 @@ export function PlacementSheet({ saved, start, onClose, onSaved }: PlacementShee
       {saved === null || saved.channel !== "web" ? null : (
         <section aria-label="In the page" className="flex flex-col gap-2">
           <h3 className="text-sm">In the page</h3>
-          <CodeBlock what="the markup of this placement" code={`<div data-thenwise="${saved.key}">\n  <!-- what everybody sees when no campaign says otherwise -->\n</div>`} />
+          <CodeBlock what="the markup of this placement" code={markupFor(saved)} />
         </section>
       )}
     </FormSheet>
   );
+}
+
+// An alert stands over the page, so the page has no element for it: the script tag names it.
+function markupFor({ key, contentType }: PlacementDto): string {
+  if (contentType === "alert") return `<script src="…/sdk.js" data-key="pk_…" data-placements="${key}" defer></script>`;
+  return `<div data-thenwise="${key}">\n  <!-- what everybody sees when no campaign says otherwise -->\n</div>`;
 }
 
 const fields = ["name", "key", "description", "channel", "contentType", "baseline"] as const;

@@ -19,7 +19,7 @@ export function PageHeader({ title, lead, crumb, badge, actions }: PageHeaderPro
           <h1 className="text-2xl">{title}</h1>
           {badge}
         </div>
-        {lead === undefined ? null : <p className="mt-1 max-w-2xl text-ink-soft">{lead}</p>}
+        {lead === undefined ? null : <p className="mt-1 max-w-2xl text-pretty text-ink-soft">{lead}</p>}
       </div>
       {actions === undefined ? null : <div className="flex flex-wrap items-center gap-2 sm:pt-1">{actions}</div>}
     </header>
