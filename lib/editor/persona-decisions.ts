@@ -2,15 +2,17 @@ import { compile, type Compiled } from "@/lib/core/compile/compile";
 import { decide } from "@/lib/core/evaluate/decide";
 import { loadBundle, type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
 import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
+import { truthOf, type Asking } from "@/lib/core/evaluate/truth-of";
 import { entryOf } from "@/lib/core/flow/graph";
 import { catalogueOf } from "@/lib/core/vocabulary/attribute";
 import { type Decision, type PlacementDecision } from "@/lib/core/vocabulary/decision";
 import { type Finding } from "@/lib/core/vocabulary/finding";
 import { type Persona } from "@/lib/core/vocabulary/persona";
 import { type Profile, type ProfileJson } from "@/lib/core/vocabulary/profile";
+import { type Truth } from "@/lib/core/vocabulary/truth";
 import { canonicalJson } from "@/lib/std/canonical-json";
 import { err, ok, type Result } from "@/lib/std/result";
-import { draftCompiled, draftOf, liveCompiled } from "./derive";
+import { draftCompiled, draftOf, finishedFlow, liveCompiled } from "./derive";
 import { type EditorState } from "./editor-state";
 import { remember } from "./remember";
 
@@ -41,26 +43,37 @@ export type Shown = {
 /** The moment is said, never read from a clock, so that a preview can stand at any time. */
 export type At = { readonly state: EditorState; readonly now: number };
 
-/** The environment as publishing this draft would make it; or the findings that are in the way. */
+/** The environment as publishing this draft would make it, as far as it is finished; or the findings that are in the way. */
 export const openedDraft = remember((state: EditorState) => [draftCompiled(state)], (state) => opened(draftCompiled(state)));
 
 /** The environment as it is live. */
 export const openedLive = remember((state: EditorState) => [liveCompiled(state)], (state) => opened(liveCompiled(state)));
 
-/** This draft alone, as if no other campaign were there. */
+/** This draft alone, as far as it is finished, as if no other campaign were there. */
 export const openedAlone = remember(
-  (state: EditorState) => [state.flow, state.campaign, state.library, state.environment],
-  (state) => opened(compile([draftOf(state)], { environment: state.environment, library: state.library })),
+  (state: EditorState) => [finishedFlow(state), state.campaign, state.library, state.environment],
+  (state) => opened(compile([{ ...draftOf(state), flow: finishedFlow(state) }], { environment: state.environment, library: state.library })),
 );
 
 /** The keys of the placements this campaign may fill, as its entry says. */
-export const placementsOf = (state: EditorState): readonly string[] => entryOf(state.flow)?.placements ?? [];
+export const placementsOf = (state: EditorState): readonly string[] => entryOf(state.flow)?.placements ?? noPlacements;
+
+const noPlacements: readonly string[] = [];
 
 /** For each persona, what they get in the draft and live. Compiled once for each flow and library, decided once for each moment. */
 export const personaDecisions = remember(
   ({ state, now }: At) => [openedDraft(state), openedLive(state), state.personas, state.library, state.flow, now],
   ({ state, now }): readonly PersonaDecision[] => state.personas.map((persona) => decided(persona, { state, now })),
 );
+
+/**
+ * The truth of every row that was drawn, asked on its own. A decision leaves out what it did not need; a screen shows the
+ * rows of branches that were never reached as well.
+ */
+export function truthsOfRows({ compiled, bundle }: Opened, profile: Profile, now: number): ReadonlyMap<number, Truth> {
+  const asking: Asking = { loaded: bundle, profile, now, truths: [] };
+  return new Map([...compiled.predicateOf.values()].map((index) => [index, truthOf(asking, index)]));
+}
 
 /** The profile as an evaluator reads it against this workspace's catalogue. */
 export const readProfile = (state: EditorState, profile: ProfileJson): Profile => profileFromJson(profile, catalogueOf(state.library.attributes));

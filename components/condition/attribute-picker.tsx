@@ -1,0 +1,107 @@
+"use client";
+
+import { Command } from "cmdk";
+import { ChevronsUpDown, ShieldCheck } from "lucide-react";
+import { useState } from "react";
+import { classes } from "@/components/ui/classes";
+import { controlHeight, controlLook } from "@/components/ui/control-look";
+import { Popover } from "@/components/ui/popover";
+import { type Attribute } from "@/lib/core/vocabulary/attribute";
+
+const typeWords = { text: "text", number: "number", boolean: "yes or no", date: "date", version: "version", list: "list" } as const;
+
+type AttributePickerProps = {
+  readonly attributes: readonly Attribute[];
+  readonly value: string;
+  readonly onChange: (attribute: Attribute) => void;
+  readonly disabled?: boolean;
+};
+
+/** An attribute, found by what it is called, what it means or what it may hold; by category, with examples. */
+export function AttributePicker({ attributes, value, onChange, disabled = false }: AttributePickerProps) {
+  const [open, setOpen] = useState(false);
+  const chosen = attributes.find(({ key }) => key === value);
+  const label = chosen?.label ?? (value === "" ? "Choose what to look at…" : value);
+  return (
+    <Popover
+      name="Choose what to look at"
+      open={open}
+      onOpenChange={setOpen}
+      className="w-88 max-w-[calc(100vw-1.5rem)] overflow-hidden p-0"
+      trigger={
+        <button
+          type="button"
+          disabled={disabled}
+          aria-label={`What to look at: ${label}`}
+          className={classes(controlLook, controlHeight.sm, "flex items-center justify-between gap-2 text-left font-semibold")}
+        >
+          <span className={classes("truncate", chosen === undefined && "font-normal text-ink-faint")}>{label}</span>
+          <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-ink-faint" />
+        </button>
+      }
+    >
+      <AttributeList
+        attributes={attributes}
+        value={value}
+        onTake={(attribute) => {
+          setOpen(false);
+          onChange(attribute);
+        }}
+      />
+    </Popover>
+  );
+}
+
+type AttributeListProps = { readonly attributes: readonly Attribute[]; readonly value: string; readonly onTake: (attribute: Attribute) => void };
+
+function AttributeList({ attributes, value, onTake }: AttributeListProps) {
+  const categories = [...new Set(attributes.map(({ category }) => category))];
+  return (
+    <Command label="Attributes" loop defaultValue={value}>
+      <Command.Input placeholder="Search: country, plan, what they bought…" className="h-10 w-full border-b bg-transparent px-3 text-sm text-ink outline-none" />
+      <Command.List className="max-h-80 overflow-y-auto p-1">
+        <Command.Empty className="px-4 py-6 text-center text-sm text-ink-soft">
+          Nothing of that name. What may be known of visitors is listed in Settings, under Attributes.
+        </Command.Empty>
+        {categories.map((category) => (
+          <Command.Group
+            key={category}
+            heading={category === "" ? "Other" : category}
+            className="[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:py-1.5 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:font-semibold [&_[cmdk-group-heading]]:text-ink-faint"
+          >
+            {attributes
+              .filter((attribute) => attribute.category === category)
+              .map((attribute) => (
+                <AttributeItem key={attribute.key} attribute={attribute} onTake={onTake} />
+              ))}
+          </Command.Group>
+        ))}
+      </Command.List>
+    </Command>
+  );
+}
+
+function AttributeItem({ attribute, onTake }: { readonly attribute: Attribute; readonly onTake: (attribute: Attribute) => void }) {
+  const examples = attribute.suggestions.slice(0, 3).join(", ");
+  return (
+    <Command.Item
+      value={attribute.key}
+      keywords={[attribute.label, attribute.description, ...attribute.suggestions]}
+      onSelect={() => onTake(attribute)}
+      className="cursor-pointer rounded-md px-2 py-1.5 text-sm select-none data-[selected=true]:bg-accent-soft"
+    >
+      <span className="flex items-baseline justify-between gap-3">
+        <span className="truncate font-semibold">{attribute.label}</span>
+        <span className="shrink-0 text-xs text-ink-faint">{typeWords[attribute.type]}</span>
+      </span>
+      {attribute.description === "" ? null : <span className="block text-xs text-ink-soft">{attribute.description}</span>}
+      {examples === "" ? null : <span className="block truncate text-xs text-ink-faint">For example {examples}</span>}
+      {attribute.purpose === null ? null : (
+        <span className="flex items-center gap-1 text-xs text-ink-soft">
+          <ShieldCheck aria-hidden className="size-3.5" />
+          Read only with consent to {attribute.purpose}
+        </span>
+      )}
+    </Command.Item>
+  );
+}

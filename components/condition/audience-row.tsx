@@ -1,0 +1,44 @@
+"use client";
+
+import { useCondition } from "./condition-session";
+import { replacePart } from "./condition-tree";
+import { RowFrame } from "./row-frame";
+import { Combobox } from "@/components/ui/combobox";
+import { Select } from "@/components/ui/select";
+import { type Condition, type InAudience } from "@/lib/core/conditions/condition";
+import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
+import { namesOf } from "@/lib/core/flow/names";
+
+const ways = [
+  { value: "in", label: "Is in" },
+  { value: "not-in", label: "Is not in" },
+] as const;
+
+/** "Is in Loyal customers", with what that audience means under it. */
+export function AudienceRow({ part, parent }: { readonly part: InAudience; readonly parent: Condition | null }) {
+  const { root, library, change, readOnly } = useCondition();
+  const chosen = library.audiences.find(({ id }) => id === part.audience);
+  const words = part.is === "in" ? "Is in" : "Is not in";
+  return (
+    <RowFrame part={part} parent={parent} name={`${words} audience ${chosen?.name ?? ""}`}>
+      <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-1.5">
+        <Select aria-label="In the audience, or not" controlSize="sm" className="min-w-28" options={ways} value={part.is} disabled={readOnly} onValueChange={(is) => change(replacePart(root, part.id, { ...part, is }))} />
+        <Combobox
+          aria-label="Audience"
+          controlSize="sm"
+          disabled={readOnly}
+          placeholder="Choose an audience…"
+          searchPlaceholder="Search audiences…"
+          empty="No audience of that name. Audiences are made on the Audiences page."
+          options={library.audiences.map((audience) => ({ value: audience.id, label: audience.name, keywords: [audience.description] }))}
+          value={chosen === undefined ? null : chosen.id}
+          onValueChange={(id) => {
+            const next = library.audiences.find((audience) => audience.id === id);
+            if (next !== undefined) change(replacePart(root, part.id, { ...part, audience: next.id }));
+          }}
+        />
+      </div>
+      {chosen === undefined ? null : <p className="mt-1 text-xs text-ink-soft">That means: {conditionSentence(chosen.condition, namesOf(library))}.</p>}
+    </RowFrame>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { X } from "lucide-react";
+import { carriedOperand } from "./comparison-draft";
+import { OperandControl } from "./operand-control";
+import { IconButton } from "@/components/ui/icon-button";
+import { Select } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import { type Behaviour } from "@/lib/core/conditions/condition";
+import { findOperator, operatorsFor } from "@/lib/core/operators/operators";
+import { type AttributeType } from "@/lib/core/vocabulary/attribute";
+
+type Property = Behaviour["where"][number];
+
+/** Events carry what pages put there, so a property's type is said by the operator that is chosen. */
+const types: readonly AttributeType[] = ["text", "number", "boolean", "date", "version"];
+const choices = [...new Map(types.flatMap((type) => operatorsFor(type).map((operator) => [operator.id, { value: operator.id, label: operator.label, hint: `as a ${typeWord(type)}` }] as const))).values()];
+
+type BehaviourPropertyProps = {
+  readonly property: Property;
+  readonly joiner: "where" | "and";
+  readonly disabled: boolean;
+  readonly onChange: (property: Property) => void;
+  readonly onRemove: () => void;
+};
+
+/** "where price is more than 100": one property of the event, compared. */
+export function BehaviourProperty({ property, joiner, disabled, onChange, onRemove }: BehaviourPropertyProps) {
+  const operator = findOperator(property.operator);
+  const name = `${property.property === "" ? "property" : property.property} ${operator?.label ?? ""}`;
+  return (
+    <div role="group" aria-label={`${joiner} ${name}`} className="ml-3 flex items-start gap-1.5 border-l-2 border-line pl-2.5">
+      <div className="grid min-w-0 grow gap-1.5 @lg:grid-cols-3">
+        <div className="flex items-center gap-2">
+          <span className="w-10 shrink-0 text-sm text-ink-soft">{joiner}</span>
+          <TextInput aria-label="Property of the event" controlSize="sm" placeholder="category" value={property.property} disabled={disabled} onValueChange={(next) => onChange({ ...property, property: next })} />
+        </div>
+        <Select
+          aria-label="How the property is compared"
+          controlSize="sm"
+          options={choices}
+          value={operator?.id ?? null}
+          disabled={disabled}
+          onValueChange={(id) => onChange({ ...property, operator: id, operand: carriedOperand(findOperator(id)?.operand ?? "none", property.operand) })}
+        />
+        <OperandControl kind={operator?.operand ?? "none"} operand={property.operand} onChange={(operand) => onChange({ ...property, operand })} name={name} suggestions={[]} unit={null} disabled={disabled} />
+      </div>
+      {disabled ? null : <IconButton name={`Remove the property ${property.property}`} icon={<X />} size="sm" onClick={onRemove} />}
+    </div>
+  );
+}
+
+function typeWord(type: AttributeType): string {
+  return type === "boolean" ? "yes or no" : type;
+}

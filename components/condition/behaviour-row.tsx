@@ -1,0 +1,74 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { BehaviourProperty } from "./behaviour-property";
+import { useCondition } from "./condition-session";
+import { replacePart } from "./condition-tree";
+import { RowFrame } from "./row-frame";
+import { TextWithSuggestions } from "./text-with-suggestions";
+import { Button } from "@/components/ui/button";
+import { NumberInput } from "@/components/ui/number-input";
+import { Select } from "@/components/ui/select";
+import { type Behaviour, type Condition } from "@/lib/core/conditions/condition";
+
+const deeds = [
+  { value: "did", label: "Did" },
+  { value: "did-not", label: "Did not do" },
+] as const;
+
+const spans = [
+  { value: "days", label: "within the last" },
+  { value: "ever", label: "ever" },
+] as const;
+
+/** A behaviour as a sentence with steps: did what, how often, within how long, with which properties. */
+export function BehaviourRow({ behaviour, parent }: { readonly behaviour: Behaviour; readonly parent: Condition | null }) {
+  const { root, change, readOnly, events } = useCondition();
+  const put = (next: Partial<Behaviour>) => change(replacePart(root, behaviour.id, { ...behaviour, ...next }));
+  const words = `${behaviour.did ? "Did" : "Did not do"} ${behaviour.event === "" ? "something" : behaviour.event}`;
+  return (
+    <RowFrame part={behaviour} parent={parent} name={words}>
+      <div className="flex flex-col gap-1.5">
+        <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-1.5">
+          <Select aria-label="Did, or did not" controlSize="sm" className="min-w-28" options={deeds} value={behaviour.did ? "did" : "did-not"} disabled={readOnly} onValueChange={(value) => put({ did: value === "did" })} />
+          <TextWithSuggestions name="Event" placeholder="Event, such as product_viewed" value={behaviour.event} suggestions={events} disabled={readOnly} onChange={(event) => put({ event })} />
+        </div>
+        <div className="flex flex-wrap items-center gap-1.5 text-sm text-ink-soft">
+          <span>at least</span>
+          <NumberInput className="w-20" aria-label="How many times at least" controlSize="sm" min={1} max={10_000} step={1} value={behaviour.atLeast} disabled={readOnly} onValueChange={(value) => put({ atLeast: wholeFrom(value, 10_000) ?? 1 })} />
+          <span>{behaviour.atLeast === 1 ? "time" : "times"}</span>
+          <Select
+            aria-label="Within how long"
+            controlSize="sm"
+            className="w-36"
+            options={spans}
+            value={behaviour.withinDays === null ? "ever" : "days"}
+            disabled={readOnly}
+            onValueChange={(span) => put({ withinDays: span === "ever" ? null : 30 })}
+          />
+          {behaviour.withinDays === null ? null : (
+            <NumberInput className="w-28" aria-label="Days" controlSize="sm" min={1} max={3650} step={1} unit="days" value={behaviour.withinDays} disabled={readOnly} onValueChange={(value) => put({ withinDays: wholeFrom(value, 3650) ?? 1 })} />
+          )}
+        </div>
+        {behaviour.where.map((property, index) => (
+          <BehaviourProperty
+            // Properties have no id of their own; their order never changes but by removal.
+            key={index}
+            property={property}
+            joiner={index === 0 ? "where" : "and"}
+            disabled={readOnly}
+            onChange={(next) => put({ where: behaviour.where.with(index, next) })}
+            onRemove={() => put({ where: behaviour.where.toSpliced(index, 1) })}
+          />
+        ))}
+        {readOnly || behaviour.where.length >= 20 ? null : (
+          <Button intent="ghost" size="sm" className="w-fit" icon={<Plus aria-hidden />} onClick={() => put({ where: [...behaviour.where, { property: "", operator: "text.is", operand: "" }] })}>
+            {behaviour.where.length === 0 ? "Only when a property of it …" : "Another property"}
+          </Button>
+        )}
+      </div>
+    </RowFrame>
+  );
+}
+
+const wholeFrom = (value: number | null, max: number): number | null => (value === null ? null : Math.min(max, Math.max(1, Math.round(value))));

@@ -1,0 +1,42 @@
+import { type Comparison } from "@/lib/core/conditions/condition";
+import { emptyOperand, parseOperand, type OperandKind } from "@/lib/core/operators/operand";
+import { findOperator, operatorsFor } from "@/lib/core/operators/operators";
+import { type AttributeType } from "@/lib/core/vocabulary/attribute";
+import { isJsonObject, type Json } from "@/lib/std/json";
+
+/** The comparison about another attribute: its operator stays where it fits the new type, and so does what was typed. */
+export function withAttribute(comparison: Comparison, attribute: { readonly key: string; readonly type: AttributeType }): Comparison {
+  const fitting = operatorsFor(attribute.type);
+  const stays = fitting.some(({ id }) => id === comparison.operator);
+  const operator = stays ? comparison.operator : (fitting[0]?.id ?? "");
+  return withOperator({ ...comparison, attribute: attribute.key }, operator);
+}
+
+/** The comparison with another operator: what was typed is carried over where the new operand can hold it. */
+export function withOperator(comparison: Comparison, operator: string): Comparison {
+  const kind = findOperator(operator)?.operand ?? "none";
+  return { ...comparison, operator, operand: carriedOperand(kind, comparison.operand) };
+}
+
+/** What was typed, as an operand of this kind; empty where it cannot be carried over. */
+export function carriedOperand(kind: OperandKind, operand: Json): Json {
+  if (kind === "none") return null;
+  const candidate = candidateOf(kind, operand);
+  return candidate !== null && parseOperand(kind, candidate) !== null ? candidate : emptyOperand(kind);
+}
+
+function candidateOf(kind: OperandKind, operand: Json): Json {
+  const first = firstOf(operand);
+  if (kind === "text-list") return Array.isArray(operand) ? operand : typeof operand === "string" && operand !== "" ? [operand] : null;
+  if (kind === "number-range" || kind === "date-range") return isJsonObject(operand) ? operand : first === null ? null : { from: first, to: first };
+  return first;
+}
+
+/** The single value in an operand: itself, the first of a list, where a range begins. */
+function firstOf(operand: Json): Json {
+  if (isList(operand)) return operand[0] ?? null;
+  if (isJsonObject(operand)) return operand.from ?? null;
+  return operand;
+}
+
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

@@ -1,0 +1,100 @@
+"use client";
+
+import { useEffect, useMemo, useRef, useState } from "react";
+import { AddPart } from "./add-part";
+import { ConditionContext, type ChangeNews, type ConditionSession } from "./condition-session";
+import { GroupBox } from "./group-box";
+import { PartRow } from "./part-row";
+import { type Condition } from "@/lib/core/conditions/condition";
+import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
+import { findingSentence } from "@/lib/core/analyse/finding-sentence";
+import { type ConditionRow } from "@/lib/core/explain/explain-condition";
+import { type Library } from "@/lib/core/flow/campaign";
+import { namesOf } from "@/lib/core/flow/names";
+import { type Finding } from "@/lib/core/vocabulary/finding";
+
+type ConditionBuilderProps = {
+  readonly condition: Condition;
+  readonly library: Library;
+  readonly onChange: (condition: Condition) => void;
+  readonly readOnly?: boolean;
+  /** A persona's answers, part by part: each row then shows yes, no or unknown with the value used. */
+  readonly rows?: ConditionRow;
+  readonly findings?: readonly Finding[];
+  /** Events worth suggesting in behaviours. */
+  readonly events?: readonly string[];
+};
+
+const nothing: readonly never[] = [];
+
+/** A condition as a sentence and as visible boxes. Everything can be done by keyboard; no drag anywhere. */
+export function ConditionBuilder({ condition, library, onChange, readOnly = false, rows, findings = nothing, events = nothing }: ConditionBuilderProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const [news, setNews] = useState<ChangeNews>({});
+  const names = useMemo(() => namesOf(library), [library]);
+  const answers = useMemo(() => (rows === undefined ? new Map<string, ConditionRow>() : byId(rows)), [rows]);
+  useEffect(() => {
+    // After the menu has given the focus back to a button that may be gone.
+    if (news.focus === undefined) return;
+    const frame = requestAnimationFrame(() => focusPart(box.current, news.focus ?? ""));
+    return () => cancelAnimationFrame(frame);
+  }, [news]);
+  const session: ConditionSession = {
+    root: condition,
+    library,
+    readOnly,
+    events,
+    rowOf: (id) => answers.get(id),
+    findingsOf: (id) => findings.filter(({ at }) => at.condition === id).map((finding) => findingSentence(finding, names)),
+    change: (next, told = {}) => {
+      if (next === null) {
+        setNews({ said: "That is as far as it goes." });
+        return;
+      }
+      onChange(next);
+      setNews(told);
+    },
+  };
+  return (
+    <ConditionContext value={session}>
+      <div ref={box} className="@container flex flex-col gap-2.5">
+        <p className="rounded-md bg-sunken px-3 py-2 text-sm">
+          <span className="sr-only">In words: </span>
+          {sentenceOf(condition, names)}
+        </p>
+        {condition.kind === "group" ? (
+          <GroupBox group={condition} parent={null} level={1} />
+        ) : (
+          <div className="rounded-lg border border-line-strong/50 bg-surface p-2.5">
+            <PartRow part={condition} parent={null} level={1} />
+            <div className="mt-1.5">
+              <AddPart to={condition} />
+            </div>
+          </div>
+        )}
+        <p role="status" className="sr-only">
+          {news.said}
+        </p>
+      </div>
+    </ConditionContext>
+  );
+}
+
+function sentenceOf(condition: Condition, names: ReturnType<typeof namesOf>): string {
+  const sentence = conditionSentence(condition, names);
+  return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+function byId(row: ConditionRow, into: Map<string, ConditionRow> = new Map()): Map<string, ConditionRow> {
+  into.set(row.id, row);
+  for (const part of row.parts) byId(part, into);
+  return into;
+}
+
+/** A new row takes the keyboard at its first control; a moved one at its menu. */
+function focusPart(box: HTMLElement | null, id: string): void {
+  const part = box?.querySelector<HTMLElement>(`[data-part="${CSS.escape(id)}"]`);
+  const isInside = part?.contains(document.activeElement) === true;
+  const target = part?.querySelector<HTMLElement>("button, input") ?? box?.querySelector<HTMLElement>(`[data-part-menu="${CSS.escape(id)}"]`);
+  if (!isInside) target?.focus();
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import { type Condition } from "@/lib/core/conditions/condition";
+import { type ConditionRow } from "@/lib/core/explain/explain-condition";
+import { type Library } from "@/lib/core/flow/campaign";
+import { type ConditionId } from "@/lib/core/vocabulary/ids";
+
+/** What a change of a condition says aloud, and where the keyboard stands afterwards. */
+export type ChangeNews = { readonly said?: string; readonly focus?: string };
+
+/** What every box and row of one condition builder shares. */
+export type ConditionSession = {
+  readonly root: Condition;
+  readonly library: Library;
+  readonly readOnly: boolean;
+  /** Events worth suggesting in behaviours. */
+  readonly events: readonly string[];
+  /** The chosen persona's answer for a part; none when nobody is chosen. */
+  readonly rowOf: (id: ConditionId) => ConditionRow | undefined;
+  /** What Check says about a part, in sentences. */
+  readonly findingsOf: (id: ConditionId) => readonly string[];
+  readonly change: (next: Condition | null, news?: ChangeNews) => void;
+};
+
+export const ConditionContext = createContext<ConditionSession | null>(null);
+
+export function useCondition(): ConditionSession {
+  const session = useContext(ConditionContext);
+  if (session === null) throw new Error("useCondition is used outside a ConditionBuilder");
+  return session;
+}

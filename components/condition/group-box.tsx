@@ -1,0 +1,74 @@
+"use client";
+
+import { Fragment } from "react";
+import { AddPart } from "./add-part";
+import { useCondition } from "./condition-session";
+import { replacePart } from "./condition-tree";
+import { PartFindings } from "./part-findings";
+import { PartMenu } from "./part-menu";
+import { PartRow } from "./part-row";
+import { TruthOf } from "./truth-of";
+import { SegmentedControl } from "@/components/ui/segmented-control";
+import { classes } from "@/components/ui/classes";
+import { type Condition, type Group } from "@/lib/core/conditions/condition";
+
+const matches = [
+  { value: "all", label: "All of these" },
+  { value: "any", label: "Any of these" },
+  { value: "none", label: "None of these" },
+] as const;
+
+const between = { all: "and", any: "or", none: "nor" } as const;
+
+type GroupBoxProps = { readonly group: Group; readonly parent: Condition | null; readonly level: number };
+
+/** A group as a visible box: how its rows count, the rows with the joining word between them, and a place to add. */
+export function GroupBox({ group, parent, level }: GroupBoxProps) {
+  const { root, change, readOnly } = useCondition();
+  const words = matches.find(({ value }) => value === group.match)?.label ?? "";
+  return (
+    <section
+      aria-label={level === 1 ? `Condition: ${words.toLowerCase()}` : `Group, level ${level}: ${words.toLowerCase()}`}
+      className={classes("rounded-lg border border-line-strong/50 p-2.5", level % 2 === 1 ? "bg-surface" : "bg-sunken/60")}
+    >
+      <header className="flex items-center justify-between gap-2">
+        <div className="flex min-w-0 flex-wrap items-center gap-2">
+          {readOnly ? (
+            <span className="text-sm font-semibold">{words}</span>
+          ) : (
+            <SegmentedControl
+              name="How these conditions count together"
+              size="sm"
+              segments={matches}
+              value={group.match}
+              onValueChange={(match) => change(replacePart(root, group.id, { ...group, match }))}
+            />
+          )}
+          <TruthOf id={group.id} />
+        </div>
+        <PartMenu part={group} parent={parent} name={level === 1 ? "the whole condition" : `group, ${words.toLowerCase()}`} />
+      </header>
+      {group.match === "none" ? <p className="mt-1.5 text-xs text-ink-faint">Where a value is unknown, this is unknown too: never a silent yes.</p> : null}
+      <PartFindings id={group.id} />
+      {group.parts.length > 0 ? (
+        <ol className="mt-2.5 flex flex-col">
+          {group.parts.map((part, index) => (
+            <Fragment key={part.id}>
+              {index === 0 ? null : (
+                <li aria-hidden className="flex items-center gap-2 py-1 pl-2 text-xs font-semibold text-ink-faint before:h-px before:w-3 before:bg-line after:h-px after:grow after:bg-line">
+                  {between[group.match]}
+                </li>
+              )}
+              <li>
+                <PartRow part={part} parent={group} level={level + 1} />
+              </li>
+            </Fragment>
+          ))}
+        </ol>
+      ) : null}
+      <div className="mt-1.5">
+        <AddPart to={group} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { ArrowDown, ArrowUp, Copy, Ellipsis, Group as GroupIcon, Trash2, Ungroup } from "lucide-react";
+import { useCondition } from "./condition-session";
+import { addPart, movePart, removePart, replacePart, unwrapGroup, withNewIds, wrapPart } from "./condition-tree";
+import { newComparison, newConditionId } from "./new-part";
+import { Menu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
+import { IconButton } from "@/components/ui/icon-button";
+import { type Condition } from "@/lib/core/conditions/condition";
+
+/** Everything that can be done with a row or a box as a whole; no drag needed. */
+export function PartMenu({ part, parent, name }: { readonly part: Condition; readonly parent: Condition | null; readonly name: string }) {
+  const { root, change, readOnly } = useCondition();
+  if (readOnly) return null;
+  const up = movePart(root, part.id, "up");
+  const down = movePart(root, part.id, "down");
+  const wrapped = () => wrapPart(root, part.id, newConditionId(Math.random));
+  const unwrapped = part.kind === "group" ? unwrapGroup(root, part.id) : null;
+  const copy = () => {
+    const twin = withNewIds(part, () => newConditionId(Math.random));
+    const group = parent ?? part;
+    change(addPart(root, { group: group.id, newGroup: newConditionId(Math.random) }, twin), { said: "Duplicated", focus: twin.id });
+  };
+  const remove = () => {
+    if (root.id === part.id) change(replacePart(root, part.id, newComparison(Math.random)), { said: "Removed" });
+    else change(removePart(root, part.id), { said: "Removed", ...(parent === null ? {} : { focus: parent.id }) });
+  };
+  return (
+    <Menu trigger={<IconButton name={`Move, group or remove: ${name}`} icon={<Ellipsis />} size="sm" data-part-menu={part.id} />}>
+      <MenuItem icon={<ArrowUp />} disabled={up === null} onSelect={() => change(up, { said: "Moved up", focus: part.id })}>
+        Move up
+      </MenuItem>
+      <MenuItem icon={<ArrowDown />} disabled={down === null} onSelect={() => change(down, { said: "Moved down", focus: part.id })}>
+        Move down
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem icon={<GroupIcon />} onSelect={() => change(wrapped(), { said: "Put into a group", focus: part.id })}>
+        Put into a group
+      </MenuItem>
+      {part.kind === "group" ? (
+        <MenuItem icon={<Ungroup />} disabled={unwrapped === null} onSelect={() => change(unwrapped, { said: "Group taken apart" })}>
+          Take the group apart
+        </MenuItem>
+      ) : null}
+      {parent === null && part.kind === "group" ? null : (
+        <MenuItem icon={<Copy />} onSelect={copy}>
+          Duplicate
+        </MenuItem>
+      )}
+      <MenuSeparator />
+      <MenuItem icon={<Trash2 />} intent="danger" onSelect={remove}>
+        {part.kind === "group" ? "Remove the group" : "Remove"}
+      </MenuItem>
+    </Menu>
+  );
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { dayOf, numberOf, type OperandControlProps } from "./operand-control";
+import { NumberInput } from "@/components/ui/number-input";
+import { TextInput } from "@/components/ui/text-input";
+import { isJsonObject, type Json } from "@/lib/std/json";
+
+type RangeControlProps = OperandControlProps & { readonly kind: "number-range" | "date-range" };
+
+/** From and to, both included; says so when they stand the wrong way round. */
+export function RangeControl({ kind, operand, onChange, name, unit, disabled }: RangeControlProps) {
+  const from = endOf(operand, "from");
+  const to = endOf(operand, "to");
+  const put = (next: { readonly from?: Json; readonly to?: Json }) => onChange({ from, to, ...next });
+  const isBackwards = kind === "number-range" ? typeof from === "number" && typeof to === "number" && from > to : dayOf(from) !== "" && dayOf(to) !== "" && dayOf(from) > dayOf(to);
+  return (
+    <div>
+      <div className="flex flex-wrap items-center gap-2">
+        {kind === "number-range" ? (
+          <NumberInput className="min-w-24 flex-1" value={numberOf(from)} onValueChange={(value) => put({ from: value })} unit={unit} disabled={disabled} controlSize="sm" aria-label={`${name}: from`} />
+        ) : (
+          <TextInput className="min-w-32 flex-1" type="date" value={dayOf(from)} onValueChange={(value) => put({ from: value })} disabled={disabled} controlSize="sm" aria-label={`${name}: from`} />
+        )}
+        <span className="text-sm text-ink-soft">and</span>
+        {kind === "number-range" ? (
+          <NumberInput className="min-w-24 flex-1" value={numberOf(to)} onValueChange={(value) => put({ to: value })} unit={unit} disabled={disabled} controlSize="sm" aria-label={`${name}: to`} />
+        ) : (
+          <TextInput className="min-w-32 flex-1" type="date" value={dayOf(to)} onValueChange={(value) => put({ to: value })} disabled={disabled} controlSize="sm" aria-label={`${name}: to`} />
+        )}
+      </div>
+      {isBackwards ? <p className="mt-1 text-xs text-no">The first must not be more than the second.</p> : null}
+      {kind === "date-range" ? <p className="mt-1 text-xs text-ink-faint">A day begins at midnight UTC.</p> : null}
+    </div>
+  );
+}
+
+function endOf(operand: Json, end: "from" | "to"): Json {
+  return isJsonObject(operand) ? (operand[end] ?? null) : null;
+}

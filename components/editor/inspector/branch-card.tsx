@@ -1,0 +1,93 @@
+"use client";
+
+import { ArrowDown, ArrowUp, ChevronDown, Copy, Ellipsis, Trash2 } from "lucide-react";
+import { useId, useMemo } from "react";
+import { useFindings } from "./node-findings";
+import { StepCondition } from "./step-condition";
+import { useMayEdit, useNodeEdit } from "./use-node-edit";
+import { partOf } from "@/components/condition/condition-tree";
+import { useEditor } from "@/components/session/editor-session";
+import { Badge } from "@/components/ui/badge";
+import { classes } from "@/components/ui/classes";
+import { Menu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
+import { Field } from "@/components/ui/field";
+import { IconButton } from "@/components/ui/icon-button";
+import { TextInput } from "@/components/ui/text-input";
+import { type Condition } from "@/lib/core/conditions/condition";
+import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
+import { duplicateBranch } from "@/lib/core/flow/edits/duplicate-branch";
+import { moveBranch } from "@/lib/core/flow/edits/move-branch";
+import { removeBranch } from "@/lib/core/flow/edits/remove-branch";
+import { namesOf } from "@/lib/core/flow/names";
+import { flowLimits, type DecisionNode } from "@/lib/core/nodes/node";
+
+type Branch = DecisionNode["branches"][number];
+type BranchCardProps = { readonly node: DecisionNode; readonly branch: Branch; readonly index: number; readonly open: boolean; readonly onOpenChange: (open: boolean) => void };
+
+/** One branch: closed, its name and its sentence; open, everything to edit. */
+export function BranchCard({ node, branch, index, open, onOpenChange }: BranchCardProps) {
+  const panel = useId();
+  const { put } = useNodeEdit();
+  const mayEdit = useMayEdit();
+  const library = useEditor((state) => state.library);
+  const names = useMemo(() => namesOf(library), [library]);
+  const findings = useFindings(node.id);
+  const problems = findings.filter(({ at }) => at.way === branch.id || (at.condition !== undefined && partOf(branch.condition, at.condition) !== null)).length;
+  const set = (next: Partial<Branch>, label: string, box: string) =>
+    put({ ...node, branches: node.branches.map((other) => (other.id === branch.id ? { ...other, ...next } : other)) }, label, `${branch.id} ${box}`);
+  return (
+    <div className={classes("rounded-lg border bg-raised shadow-sm", open && "border-accent")}>
+      <div className="flex items-start gap-1 p-1.5">
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={panel}
+          onClick={() => onOpenChange(!open)}
+          className="focus-ring flex min-w-0 grow items-start gap-2.5 rounded-md p-1.5 text-left hover:bg-ink/5"
+        >
+          <span aria-hidden className="figures grid size-5 shrink-0 place-items-center rounded-full bg-sunken text-xs font-semibold text-ink-soft">
+            {index + 1}
+          </span>
+          <span className="min-w-0 grow">
+            <span className="block truncate text-sm font-semibold">{branch.name === "" ? `Branch ${index + 1}` : branch.name}</span>
+            {open ? null : <span className="line-clamp-2 block text-xs text-ink-soft">{conditionSentence(branch.condition, names)}</span>}
+          </span>
+          {problems > 0 ? <Badge tone="no">{problems === 1 ? "1 to mend" : `${problems} to mend`}</Badge> : null}
+          <ChevronDown aria-hidden className={classes("mt-0.5 size-4 shrink-0 text-ink-faint transition-transform", open && "rotate-180")} />
+        </button>
+        {mayEdit ? <BranchMenu node={node} branch={branch} index={index} /> : null}
+      </div>
+      {open ? (
+        <div id={panel} className="flex flex-col gap-3 border-t p-3">
+          <Field label="Name of the branch">
+            <TextInput controlSize="sm" value={branch.name} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => set({ name }, "Rename branch", "name")} />
+          </Field>
+          <StepCondition condition={branch.condition} node={node.id} onChange={(condition: Condition) => set({ condition }, "Edit condition", "condition")} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function BranchMenu({ node, branch, index }: Pick<BranchCardProps, "node" | "branch" | "index">) {
+  const { run } = useNodeEdit();
+  const name = branch.name === "" ? `branch ${index + 1}` : branch.name;
+  const move = (to: number) => run((flow, random) => moveBranch(flow, { node: node.id, branch: branch.id, to }, random), "Move branch");
+  return (
+    <Menu trigger={<IconButton name={`Move, duplicate or remove ${name}`} icon={<Ellipsis />} size="sm" className="mt-1" />}>
+      <MenuItem icon={<ArrowUp />} disabled={index === 0} onSelect={() => move(index - 1)}>
+        Try it earlier
+      </MenuItem>
+      <MenuItem icon={<ArrowDown />} disabled={index === node.branches.length - 1} onSelect={() => move(index + 1)}>
+        Try it later
+      </MenuItem>
+      <MenuItem icon={<Copy />} onSelect={() => run((flow, random) => duplicateBranch(flow, { node: node.id, branch: branch.id }, random), "Duplicate branch")}>
+        Duplicate with all below it
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem icon={<Trash2 />} intent="danger" onSelect={() => run((flow, random) => removeBranch(flow, { node: node.id, branch: branch.id }, random), "Remove branch")}>
+        Remove
+      </MenuItem>
+    </Menu>
+  );
+}

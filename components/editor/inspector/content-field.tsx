@@ -1,0 +1,106 @@
+"use client";
+
+import { useState } from "react";
+import { PictureGlimpse } from "./picture-glimpse";
+import { Field } from "@/components/ui/field";
+import { NumberInput } from "@/components/ui/number-input";
+import { Select } from "@/components/ui/select";
+import { Switch } from "@/components/ui/switch";
+import { TextArea } from "@/components/ui/text-area";
+import { TextInput } from "@/components/ui/text-input";
+import { type Field as ContentTypeField } from "@/lib/core/contents/content-type";
+import { type Json } from "@/lib/std/json";
+
+type ContentFieldProps = {
+  readonly field: ContentTypeField;
+  readonly value: Json;
+  readonly error: string | null;
+  readonly disabled: boolean;
+  readonly onChange: (value: Json) => void;
+};
+
+/** One field of a content, by its kind. */
+export function ContentField(props: ContentFieldProps) {
+  const { field, value, error, disabled, onChange } = props;
+  if (field.kind === "boolean") return <Switch label={field.label} hint={field.help} checked={value === true} disabled={disabled} onCheckedChange={onChange} />;
+  if (field.kind === "json") return <JsonField {...props} />;
+  const text = typeof value === "string" ? value : "";
+  const counts = (field.kind === "text" || field.kind === "long-text") && field.max !== undefined;
+  return (
+    <Field label={<FieldLabel field={field} />} hint={field.help} error={error} required={field.required} {...(counts && field.max !== undefined ? { counter: { used: text.length, max: field.max } } : {})}>
+      <Control field={field} value={value} text={text} disabled={disabled} onChange={onChange} />
+    </Field>
+  );
+}
+
+function FieldLabel({ field }: { readonly field: ContentTypeField }) {
+  if (field.required) return field.label;
+  return (
+    <>
+      {field.label} <span className="font-normal text-ink-faint">(may stay empty)</span>
+    </>
+  );
+}
+
+function Control({ field, value, text, disabled, onChange }: Omit<ContentFieldProps, "error"> & { readonly text: string }) {
+  const placeholder = field.placeholder ?? "";
+  switch (field.kind) {
+    case "long-text":
+      return <TextArea rows={3} value={text} readOnly={disabled} placeholder={placeholder} onValueChange={onChange} />;
+    case "choice":
+      return <Select controlSize="sm" options={field.choices ?? []} value={text === "" ? null : text} disabled={disabled} onValueChange={onChange} />;
+    case "number":
+      return <NumberInput controlSize="sm" value={typeof value === "number" ? value : null} min={0} {...(field.max === undefined ? {} : { max: field.max })} disabled={disabled} onValueChange={onChange} />;
+    case "color":
+      return <TextInput controlSize="sm" type="color" value={text === "" ? "#000000" : text} disabled={disabled} onValueChange={onChange} />;
+    case "image":
+      return (
+        <>
+          <TextInput controlSize="sm" inputMode="url" value={text} readOnly={disabled} placeholder="https://…" onValueChange={onChange} />
+          <PictureGlimpse address={text} />
+        </>
+      );
+    case "url":
+      return <TextInput controlSize="sm" inputMode="url" value={text} readOnly={disabled} placeholder="https://… or /page" onValueChange={onChange} />;
+    default:
+      return <TextInput controlSize="sm" value={text} readOnly={disabled} placeholder={placeholder} onValueChange={onChange} />;
+  }
+}
+
+/** JSON as text: what does not read yet stays on screen and is not stored. */
+function JsonField({ field, value, error, disabled, onChange }: ContentFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const fault = typed === null ? error : jsonFault(typed);
+  return (
+    <Field label={field.label} hint={field.help} error={fault} required={field.required}>
+      <TextArea
+        mono
+        rows={8}
+        spellCheck={false}
+        readOnly={disabled}
+        value={typed ?? JSON.stringify(value ?? {}, null, 2)}
+        onValueChange={(text) => {
+          setTyped(text);
+          if (jsonFault(text) === null) onChange(readJson(text) ?? {});
+        }}
+        onBlur={() => {
+          if (typed !== null && jsonFault(typed) === null) setTyped(null);
+        }}
+      />
+    </Field>
+  );
+}
+
+function jsonFault(text: string): string | null {
+  try {
+    JSON.parse(text);
+    return null;
+  } catch (fault) {
+    return `Not JSON yet, so the last good form is kept. ${fault instanceof Error ? fault.message : ""}`;
+  }
+}
+
+function readJson(text: string): Json {
+  const read: Json = JSON.parse(text);
+  return read;
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { BranchCard } from "./branch-card";
+import { SettingsSection } from "./settings-section";
+import { useMayEdit, useNodeEdit } from "./use-node-edit";
+import { useEditor } from "@/components/session/editor-session";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Switch } from "@/components/ui/switch";
+import { TextInput } from "@/components/ui/text-input";
+import { addBranch } from "@/lib/core/flow/edits/add-branch";
+import { flowLimits, type DecisionNode } from "@/lib/core/nodes/node";
+
+/** Ordered branches, tried from the top; the first yes wins. */
+export function DecisionSettings({ node }: { readonly node: DecisionNode }) {
+  const { put, run } = useNodeEdit();
+  const mayEdit = useMayEdit();
+  const way = useEditor((state) => state.selection.way);
+  const [opened, setOpened] = useState<string | null>(null);
+  const chosen = opened ?? (node.branches.some(({ id }) => id === way) ? way : (node.branches[0]?.id ?? null));
+  return (
+    <>
+      <Field label="Name">
+        <TextInput controlSize="sm" value={node.name} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => put({ ...node, name }, "Rename decision", "name")} />
+      </Field>
+      <SettingsSection title="Branches" lead="Tried from the top. The first one that answers yes is taken.">
+        <ol className="flex flex-col gap-2">
+          {node.branches.map((branch, index) => (
+            <li key={branch.id}>
+              <BranchCard node={node} branch={branch} index={index} open={chosen === branch.id} onOpenChange={(open) => setOpened(open ? branch.id : "none")} />
+            </li>
+          ))}
+        </ol>
+        {mayEdit ? (
+          <Button
+            size="sm"
+            className="w-fit"
+            icon={<Plus aria-hidden />}
+            disabled={node.branches.length >= flowLimits.branches}
+            onClick={() => {
+              run((flow, random) => addBranch(flow, { node: node.id }, random), "Add branch");
+              setOpened("newest");
+            }}
+          >
+            Add branch
+          </Button>
+        ) : null}
+        <div className="rounded-md border border-dashed border-line-strong/60 px-3 py-2.5">
+          <p className="text-sm font-semibold">Everybody else</p>
+          <p className="text-xs text-ink-faint">{elseInWords(node)}</p>
+        </div>
+        <Switch
+          label="A way of its own for Unknown"
+          hint="For visitors whom no branch took, while at least one could not be answered because a value was missing."
+          checked={node.unknownExit}
+          disabled={!mayEdit}
+          onCheckedChange={(unknownExit) => put({ ...node, unknownExit }, unknownExit ? "Add the Unknown way out" : "Remove the Unknown way out")}
+        />
+      </SettingsSection>
+    </>
+  );
+}
+
+function elseInWords(node: DecisionNode): string {
+  return node.unknownExit
+    ? "Always last: those for whom every branch answered a clear no."
+    : "Always last: those for whom no branch answered yes, also when an answer was unknown.";
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { HoldoutSetting } from "./holdout-setting";
+import { PlacementsSetting } from "./placements-setting";
+import { ScheduleSetting } from "./schedule-setting";
+import { SettingsSection } from "./settings-section";
+import { StepCondition } from "./step-condition";
+import { useMayEdit, useNodeEdit } from "./use-node-edit";
+import { newGroup } from "@/components/condition/new-part";
+import { Switch } from "@/components/ui/switch";
+import { type EntryNode } from "@/lib/core/nodes/node";
+
+/** Where the campaign shows, when, to whom at all, and who is kept aside to measure it. */
+export function EntrySettings({ node }: { readonly node: EntryNode }) {
+  const { put } = useNodeEdit();
+  const mayEdit = useMayEdit();
+  return (
+    <>
+      <PlacementsSetting chosen={node.placements} onChange={(placements) => put({ ...node, placements: [...placements] }, "Choose placements")} disabled={!mayEdit} />
+      <SettingsSection title="Who may be in it" lead={node.eligible === null ? "Everybody. The decisions below say who gets what." : "Only these people go in; for everybody else the campaign is not there."}>
+        <Switch
+          label="Only some people"
+          checked={node.eligible !== null}
+          disabled={!mayEdit}
+          onCheckedChange={(only) => put({ ...node, eligible: only ? newGroup(Math.random) : null }, only ? "Limit who may be in it" : "Let everybody in")}
+        />
+        {node.eligible === null ? null : (
+          <StepCondition condition={node.eligible} node={node.id} onChange={(eligible) => put({ ...node, eligible }, "Edit who may be in it", "eligible")} />
+        )}
+      </SettingsSection>
+      <ScheduleSetting schedule={node.schedule} disabled={!mayEdit} onChange={(schedule) => put({ ...node, schedule }, "Edit schedule", "schedule")} />
+      <HoldoutSetting shareBp={node.holdout.shareBp} disabled={!mayEdit} onChange={(shareBp) => put({ ...node, holdout: { ...node.holdout, shareBp } }, "Set holdout", "holdout")} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { CampaignSummary } from "./campaign-summary";
+import { DecisionSettings } from "./decision-settings";
+import { EntrySettings } from "./entry-settings";
+import { NodeFindings } from "./node-findings";
+import { NodeHeading } from "./node-heading";
+import { NoteSettings } from "./note-settings";
+import { ShowSettings } from "./show-settings";
+import { SplitSettings } from "./split-settings";
+import { useEditor } from "@/components/session/editor-session";
+import { assertNever } from "@/lib/std/assert-never";
+import { type FlowNode } from "@/lib/core/nodes/node";
+
+/** The settings of the selected box; of the campaign as a whole when nothing is selected. */
+export function Inspector() {
+  const node = useEditor((state) => (state.selection.node === null ? undefined : state.flow.nodes[state.selection.node]));
+  if (node === undefined) return <CampaignSummary />;
+  return (
+    <div className="flex flex-col gap-5 p-4">
+      <NodeHeading node={node} />
+      <NodeFindings node={node.id} />
+      <SettingsOf key={node.id} node={node} />
+    </div>
+  );
+}
+
+function SettingsOf({ node }: { readonly node: FlowNode }) {
+  switch (node.kind) {
+    case "entry":
+      return <EntrySettings node={node} />;
+    case "decision":
+      return <DecisionSettings node={node} />;
+    case "split":
+      return <SplitSettings node={node} />;
+    case "show":
+      return <ShowSettings node={node} />;
+    case "note":
+      return <NoteSettings node={node} />;
+    default:
+      return assertNever(node);
+  }
+}

@@ -1,0 +1,16 @@
+"use client";
+
+import { useMayEdit, useNodeEdit } from "./use-node-edit";
+import { Field } from "@/components/ui/field";
+import { TextArea } from "@/components/ui/text-area";
+import { flowLimits, type NoteNode } from "@/lib/core/nodes/node";
+
+export function NoteSettings({ node }: { readonly node: NoteNode }) {
+  const { put } = useNodeEdit();
+  const mayEdit = useMayEdit();
+  return (
+    <Field label="Text" hint="For colleagues. A note changes nothing for visitors." counter={{ used: node.text.length, max: flowLimits.note }}>
+      <TextArea value={node.text} maxLength={flowLimits.note} rows={6} readOnly={!mayEdit} onValueChange={(text) => put({ ...node, text }, "Edit note", "text")} />
+    </Field>
+  );
+}

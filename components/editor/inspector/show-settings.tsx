@@ -1,0 +1,68 @@
+"use client";
+
+import { useState } from "react";
+import { VariantCard } from "./variant-card";
+import { useMayEdit, useNodeEdit } from "./use-node-edit";
+import { type FrameWidth } from "@/components/preview/content-frame";
+import { WidthSwitch } from "@/components/preview/width-switch";
+import { useEditor } from "@/components/session/editor-session";
+import { Banner } from "@/components/ui/banner";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/text-input";
+import { flowLimits, type ShowNode, type Variant } from "@/lib/core/nodes/node";
+import { placementsOf } from "@/lib/editor/persona-decisions";
+
+/** For each of the campaign's placements: the default, or a variant written here. */
+export function ShowSettings({ node }: { readonly node: ShowNode }) {
+  const { put } = useNodeEdit();
+  const mayEdit = useMayEdit();
+  const library = useEditor((state) => state.library);
+  const placements = useEditor(placementsOf);
+  const [width, setWidth] = useState<FrameWidth>("desktop");
+  const set = (placement: string, variant: Variant | null, news: { readonly label: string; readonly box?: string }) => {
+    const { [placement]: _before, ...others } = node.variants;
+    put({ ...node, variants: variant === null ? others : { ...others, [placement]: variant } }, news.label, news.box);
+  };
+  const strays = Object.keys(node.variants).filter((key) => !placements.includes(key));
+  return (
+    <>
+      <Field label="Name">
+        <TextInput controlSize="sm" value={node.name} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => put({ ...node, name }, "Rename show", "name")} />
+      </Field>
+      {placements.length === 0 ? <Banner title="No placement chosen yet">Choose in the entry box where this campaign shows. Then write here what it shows there.</Banner> : null}
+      {placements.length > 0 ? (
+        <div className="flex items-center justify-between gap-2">
+          <h3 className="text-sm font-semibold">What is shown</h3>
+          <WidthSwitch width={width} onChange={setWidth} />
+        </div>
+      ) : null}
+      {placements.map((key) => (
+        <VariantCard
+          key={key}
+          placementKey={key}
+          placement={library.placements.find((placement) => placement.key === key) ?? null}
+          variant={node.variants[key] ?? null}
+          node={node}
+          width={width}
+          disabled={!mayEdit}
+          onChange={(variant, news) => set(key, variant, news)}
+        />
+      ))}
+      {strays.map((key) => (
+        <Banner
+          key={key}
+          tone="warn"
+          title={`“${node.variants[key]?.name ?? key}” is for a placement that this campaign does not use`}
+          actions={
+            <Button size="sm" disabled={!mayEdit} onClick={() => set(key, null, { label: "Remove variant" })}>
+              Remove it
+            </Button>
+          }
+        >
+          It is never shown. Choose the placement again in the entry box, or remove the variant.
+        </Banner>
+      ))}
+    </>
+  );
+}

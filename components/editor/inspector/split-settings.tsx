@@ -1,0 +1,102 @@
+"use client";
+
+import { Equal, Plus } from "lucide-react";
+import { ArmRow } from "./arm-row";
+import { SettingsSection } from "./settings-section";
+import { evenShares, shareText } from "./share-text";
+import { useMayEdit, useNodeEdit } from "./use-node-edit";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import { addArm } from "@/lib/core/flow/edits/add-arm";
+import { resizeArms } from "@/lib/core/flow/edits/resize-arms";
+import { flowLimits, type SplitNode } from "@/lib/core/nodes/node";
+
+/** An A/B test by visitor: arms with shares that add up to everybody. */
+export function SplitSettings({ node }: { readonly node: SplitNode }) {
+  const { put, run } = useNodeEdit();
+  const mayEdit = useMayEdit();
+  const sum = node.arms.reduce((total, { shareBp }) => total + shareBp, 0);
+  const shares = (changed: Readonly<Record<string, number>>) => ({ ...Object.fromEntries(node.arms.map(({ id, shareBp }) => [id, shareBp])), ...changed });
+  return (
+    <>
+      <Field label="Name">
+        <TextInput controlSize="sm" value={node.name} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => put({ ...node, name }, "Rename split", "name")} />
+      </Field>
+      <SettingsSection title="Arms" lead="A visitor always stays in the same arm. Growing one takes visitors only from arms that shrink.">
+        <SharesBar node={node} />
+        <ul className="flex flex-col gap-2">
+          {node.arms.map((arm, index) => (
+            <li key={arm.id}>
+              <ArmRow
+                node={node}
+                arm={arm}
+                index={index}
+                disabled={!mayEdit}
+                onRename={(name) => put({ ...node, arms: node.arms.map((other) => (other.id === arm.id ? { ...other, name } : other)) }, "Rename arm", `${arm.id} name`)}
+                onShare={(shareBp) => run((flow, random) => resizeArms(flow, { node: node.id, shares: shares({ [arm.id]: shareBp }) }, random), "Change shares", `${node.id} shares`)}
+              />
+            </li>
+          ))}
+        </ul>
+        <p role="status" className={sum === 10_000 ? "text-sm text-ink-soft" : "text-sm font-semibold text-no"}>
+          {sumInWords(sum)}
+        </p>
+        {mayEdit ? (
+          <div className="flex flex-wrap gap-2">
+            <Button size="sm" icon={<Plus aria-hidden />} disabled={node.arms.length >= flowLimits.arms} onClick={() => run((flow, random) => addArm(flow, { node: node.id }, random), "Add arm")}>
+              Add arm
+            </Button>
+            <Button
+              size="sm"
+              icon={<Equal aria-hidden />}
+              onClick={() => run((flow, random) => resizeArms(flow, { node: node.id, shares: evenShares(node.arms.map(({ id }) => id)) }, random), "Even out the shares")}
+            >
+              Even out
+            </Button>
+          </div>
+        ) : null}
+      </SettingsSection>
+      <Fallback node={node} disabled={!mayEdit} />
+    </>
+  );
+}
+
+const tints = ["bg-accent", "bg-info", "bg-yes", "bg-unknown", "bg-no", "bg-line-strong"] as const;
+
+/** The shares side by side; the figures beside the names say the same. */
+function SharesBar({ node }: { readonly node: SplitNode }) {
+  return (
+    <div aria-hidden className="flex h-2.5 gap-px overflow-hidden rounded-full bg-sunken">
+      {node.arms.map((arm, index) => (
+        <span key={arm.id} className={tints[index % tints.length]} style={{ width: `${arm.shareBp / 100}%` }} />
+      ))}
+    </div>
+  );
+}
+
+const nobody = "nobody";
+
+function Fallback({ node, disabled }: { readonly node: SplitNode; readonly disabled: boolean }) {
+  const { put } = useNodeEdit();
+  const options = [{ value: nobody, label: "The first arm" }, ...node.arms.map(({ id, name }, index) => ({ value: id, label: name === "" ? `Arm ${index + 1}` : name }))];
+  return (
+    <SettingsSection title="Visitors without an id" lead="They cannot be drawn by lot, so they all take one arm, and are not counted.">
+      <Select
+        aria-label="Arm for visitors without an id"
+        controlSize="sm"
+        options={options}
+        value={node.fallback ?? nobody}
+        disabled={disabled}
+        onValueChange={(value) => put({ ...node, fallback: node.arms.find(({ id }) => id === value)?.id ?? null }, "Choose the fallback arm")}
+      />
+    </SettingsSection>
+  );
+}
+
+function sumInWords(sum: number): string {
+  if (sum === 10_000) return "Adds up to 100 %.";
+  const apart = shareText(Math.abs(10_000 - sum));
+  return sum < 10_000 ? `Adds up to ${shareText(sum)} %: ${apart} % are left over.` : `Adds up to ${shareText(sum)} %: ${apart} % too much.`;
+}

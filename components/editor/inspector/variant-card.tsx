@@ -1,0 +1,77 @@
+"use client";
+
+import { Pencil, RotateCcw } from "lucide-react";
+import { ContentForm } from "./content-form";
+import { ContentFrame, type FrameWidth } from "@/components/preview/content-frame";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/text-input";
+import { type ContentType } from "@/lib/core/contents/content-type";
+import { findContentType } from "@/lib/core/contents/content-types";
+import { flowLimits, type ShowNode, type Variant } from "@/lib/core/nodes/node";
+import { makeId } from "@/lib/core/vocabulary/ids";
+import { type Placement } from "@/lib/core/vocabulary/placement";
+
+type VariantCardProps = {
+  readonly placementKey: string;
+  /** Null: the library has no such placement any more. */
+  readonly placement: Placement | null;
+  readonly variant: Variant | null;
+  readonly node: ShowNode;
+  readonly width: FrameWidth;
+  readonly disabled: boolean;
+  readonly onChange: (variant: Variant | null, news: { readonly label: string; readonly box?: string }) => void;
+};
+
+/** One placement: its default, or a variant with its form and its drawing. */
+export function VariantCard({ placementKey, placement, variant, node, width, disabled, onChange }: VariantCardProps) {
+  const name = placement?.name ?? placementKey;
+  const type = findContentType(variant?.contentType ?? placement?.contentType ?? "");
+  const make = () => {
+    if (placement === null || type === undefined) return;
+    const content = { ...type.empty(), ...placement.baseline };
+    onChange({ id: makeId("variant", Math.random), name: node.name === "" ? `${name} variant` : node.name, contentType: type.id, content }, { label: "Make a variant" });
+  };
+  return (
+    <section aria-label={name} className="flex flex-col gap-3 rounded-lg border bg-raised p-3 shadow-sm">
+      <header className="flex items-start justify-between gap-2">
+        <div className="min-w-0">
+          <h4 className="truncate text-sm font-semibold">{name}</h4>
+          <p className="text-xs text-ink-faint">{variant === null ? "Default: the page keeps what it has" : (type?.label ?? variant.contentType)}</p>
+        </div>
+        {disabled ? null : variant === null ? (
+          <Button size="sm" icon={<Pencil aria-hidden />} disabled={placement === null} onClick={make}>
+            Make a variant
+          </Button>
+        ) : (
+          <Button size="sm" intent="ghost" icon={<RotateCcw aria-hidden />} onClick={() => onChange(null, { label: "Use the default" })}>
+            Use the default
+          </Button>
+        )}
+      </header>
+      {placement === null || type === undefined ? null : <Drawing placement={placement} variant={variant} type={type} width={width} />}
+      {variant === null || type === undefined ? null : (
+        <>
+          <Field label="Name of the variant" hint="For colleagues and reports; visitors do not see it.">
+            <TextInput controlSize="sm" value={variant.name} maxLength={flowLimits.name} readOnly={disabled} onValueChange={(next) => onChange({ ...variant, name: next }, { label: "Rename variant", box: `${variant.id} name` })} />
+          </Field>
+          <ContentForm
+            type={type}
+            content={variant.content}
+            disabled={disabled}
+            onChange={(content, field) => onChange({ ...variant, content: { ...content } }, { label: "Edit variant", box: `${variant.id} ${field}` })}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+type DrawingProps = { readonly placement: Placement; readonly variant: Variant | null; readonly type: ContentType; readonly width: FrameWidth };
+
+function Drawing({ placement, variant, type, width }: DrawingProps) {
+  const content = variant?.content ?? placement.baseline;
+  if (content === null) return <p className="rounded-md bg-sunken px-3 py-4 text-center text-xs text-ink-faint">Nobody has said what the page has here, so it cannot be drawn.</p>;
+  const what = variant === null ? "the default" : variant.name;
+  return <ContentFrame contentType={type.id} content={content} channel={placement.channel} width={width} title={`${placement.name}: ${what}`} />;
+}

@@ -1,0 +1,82 @@
+import { type Comparison, type Condition } from "@/lib/core/conditions/condition";
+import { conditionSentence, type Names } from "@/lib/core/conditions/condition-sentence";
+import { type Library } from "@/lib/core/flow/campaign";
+import { namesOf } from "@/lib/core/flow/names";
+import { type Profile } from "@/lib/core/vocabulary/profile";
+import { type Truth } from "@/lib/core/vocabulary/truth";
+import { type AttributeValue } from "@/lib/core/vocabulary/value";
+
+/** One visitor's answer to one part of a condition, and to what is inside it. */
+export type ConditionRow = {
+  readonly id: string;
+  readonly sentence: string;
+  readonly truth: Truth;
+  /** What was compared, in words: the visitor's value, or why there is none. */
+  readonly value?: string;
+  readonly parts: readonly ConditionRow[];
+};
+
+export type Explaining = {
+  /** Of the compiled flow: the predicate of each row. */
+  readonly predicateOf: ReadonlyMap<string, number>;
+  /** By predicate; one that is missing was not asked. */
+  readonly truths: ReadonlyMap<number, Truth>;
+  readonly profile: Profile;
+  readonly library: Library;
+};
+
+/** A condition as one visitor answers it: every row with yes, no or unknown and the value that was used. An audience opens to its own rows. */
+export function explainCondition(condition: Condition, explaining: Explaining): ConditionRow {
+  return explained(condition, { ...explaining, names: namesOf(explaining.library), inside: [] });
+}
+
+type Asked = Explaining & { readonly names: Names; readonly inside: readonly string[] };
+
+function explained(condition: Condition, asked: Asked): ConditionRow {
+  const index = asked.predicateOf.get(condition.id);
+  const truth = (index === undefined ? undefined : asked.truths.get(index)) ?? "unknown";
+  const value = valueOf(condition, asked);
+  return { id: condition.id, sentence: conditionSentence(condition, asked.names), truth, ...(value === null ? {} : { value }), parts: partsOf(condition, asked) };
+}
+
+function partsOf(condition: Condition, asked: Asked): readonly ConditionRow[] {
+  if (condition.kind === "group") return condition.parts.map((part) => explained(part, asked));
+  if (condition.kind !== "audience" || asked.inside.includes(condition.audience)) return [];
+  const audience = asked.library.audiences.find(({ id }) => id === condition.audience);
+  return audience === undefined ? [] : [explained(audience.condition, { ...asked, inside: [...asked.inside, audience.id] })];
+}
+
+function valueOf(condition: Condition, asked: Asked): string | null {
+  if (condition.kind === "comparison") return comparedWords(condition, asked);
+  if (condition.kind !== "behaviour") return null;
+  const times = asked.profile.events.filter(({ name }) => name === condition.event).length;
+  return times === 0 ? "never done" : `done ${times === 1 ? "once" : `${times} times`} in all`;
+}
+
+function comparedWords({ attribute: key }: Comparison, { profile, library }: Asked): string {
+  const value = profile.values.get(key);
+  const attribute = library.attributes.find((candidate) => candidate.key === key);
+  if (value !== undefined) return valueWords(value, { isDate: attribute?.type === "date", unit: attribute?.unit ?? null });
+  const note = profile.notes.find(({ about }) => about === key);
+  if (note?.code === "hidden-by-consent") return "hidden: no consent";
+  return note === undefined ? "not known" : "does not read as its type";
+}
+
+/** A visitor's value in words: `France`, `42 €`, `yes`, `2.4.0`, `hiking, climbing`. */
+export function valueWords(value: AttributeValue, as: { readonly isDate: boolean; readonly unit: string | null }): string {
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "string") return value === "" ? "empty" : value;
+  if (typeof value === "number") return as.isDate ? dateWords(value) : as.unit === null ? String(value) : `${value} ${as.unit}`;
+  if ("major" in value) return versionWords(value);
+  return value.length === 0 ? "an empty list" : value.join(", ");
+}
+
+/** A day where it is one, otherwise the minute, in UTC. */
+function dateWords(at: number): string {
+  const text = new Date(at).toISOString();
+  return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : `${text.slice(0, 10)} ${text.slice(11, 16)} UTC`;
+}
+
+function versionWords({ major, minor, patch, prerelease }: { readonly major: number; readonly minor: number; readonly patch: number; readonly prerelease: readonly string[] }): string {
+  return `${major}.${minor}.${patch}${prerelease.length === 0 ? "" : `-${prerelease.join(".")}`}`;
+}
