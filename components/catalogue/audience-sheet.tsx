@@ -1,6 +1,8 @@
 "use client";
 
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { audienceAnswers } from "./audience-answers";
+import { AudiencePersonas } from "./audience-personas";
 import { ConditionBuilder } from "@/components/condition/condition-builder";
 import { FormSheet, differs } from "@/components/shell/form-sheet";
 import { fieldError } from "@/components/shell/problem-words";
@@ -12,19 +14,22 @@ import { TextInput } from "@/components/ui/text-input";
 import { notify } from "@/components/ui/toast";
 import { type AudienceDto, type NewAudience } from "@/lib/api/audiences";
 import { limits } from "@/lib/api/limits";
+import { type Condition } from "@/lib/core/conditions/condition";
 import { type Library } from "@/lib/core/flow/campaign";
 import { makeId } from "@/lib/core/vocabulary/ids";
+import { type Persona } from "@/lib/core/vocabulary/persona";
 
 type AudienceSheetProps = {
   readonly saved: AudienceDto | null;
   readonly start: NewAudience;
   readonly library: Library;
+  readonly personas: readonly Persona[];
   readonly onClose: () => void;
   readonly onSaved: () => void;
 };
 
 /** One audience, open: its name and the condition that says who is in it. */
-export function AudienceSheet({ saved, start, library, onClose, onSaved }: AudienceSheetProps) {
+export function AudienceSheet({ saved, start, library, personas, onClose, onSaved }: AudienceSheetProps) {
   const { api } = useWorkspace();
   const readOnly = !useCan("library.edit");
   const [draft, setDraft] = useState(start);
@@ -45,7 +50,7 @@ export function AudienceSheet({ saved, start, library, onClose, onSaved }: Audie
   };
   const change = (part: Partial<NewAudience>) => setDraft({ ...draft, ...part });
   // An audience inside itself would never end.
-  const others = { ...library, audiences: library.audiences.filter(({ id }) => id !== saved?.id) };
+  const others = useMemo(() => ({ ...library, audiences: library.audiences.filter(({ id }) => id !== saved?.id) }), [library, saved]);
   return (
     <FormSheet
       size="lg"
@@ -68,10 +73,7 @@ export function AudienceSheet({ saved, start, library, onClose, onSaved }: Audie
           <TextInput value={draft.description} maxLength={limits.description} onValueChange={(description) => change({ description })} readOnly={readOnly} />
         </Field>
       </div>
-      <section aria-label="Who is in it" className="flex flex-col gap-2">
-        <h3 className="text-sm">Who is in it</h3>
-        <ConditionBuilder condition={draft.condition} library={others} onChange={(condition) => change({ condition })} readOnly={readOnly} />
-      </section>
+      <WhoIsIn condition={draft.condition} library={others} personas={personas} onChange={(condition) => change({ condition })} readOnly={readOnly} />
     </FormSheet>
   );
 }
@@ -83,3 +85,35 @@ export const blankAudience = (): NewAudience => ({
   description: "",
   condition: { kind: "group", id: makeId("condition", Math.random), match: "all", parts: [] },
 });
+
+type WhoIsInProps = {
+  readonly condition: Condition;
+  readonly library: Library;
+  readonly personas: readonly Persona[];
+  readonly onChange: (condition: Condition) => void;
+  readonly readOnly: boolean;
+};
+
+/** The condition, and every persona's answer to it while it is written. */
+function WhoIsIn({ condition, library, personas, onChange, readOnly }: WhoIsInProps) {
+  const [now] = useState(() => Date.now());
+  const [chosen, setChosen] = useState<string | null>(null);
+  const answers = useMemo(() => audienceAnswers({ condition, library, personas, now, random: Math.random }), [condition, library, personas, now]);
+  const row = answers.ok ? answers.value.find(({ persona }) => persona.id === chosen)?.row : undefined;
+  return (
+    <>
+      <section aria-label="Who is in it" className="flex flex-col gap-2">
+        <h3 className="text-sm">Who is in it</h3>
+        <ConditionBuilder
+          condition={condition}
+          library={library}
+          onChange={onChange}
+          readOnly={readOnly}
+          {...(row === undefined ? {} : { rows: row })}
+          {...(answers.ok ? {} : { findings: answers.error })}
+        />
+      </section>
+      {answers.ok && personas.length > 0 ? <AudiencePersonas answers={answers.value} chosen={chosen} onChoose={setChosen} /> : null}
+    </>
+  );
+}

@@ -19,12 +19,13 @@ import { type AudienceDto, type NewAudience } from "@/lib/api/audiences";
 import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
 import { type Library } from "@/lib/core/flow/campaign";
 import { namesOf } from "@/lib/core/flow/names";
+import { type Persona } from "@/lib/core/vocabulary/persona";
 
-type AudiencesPageProps = { readonly initial: readonly AudienceDto[]; readonly library: Library; readonly open: string | null };
+type AudiencesPageProps = { readonly initial: readonly AudienceDto[]; readonly library: Library; readonly personas: readonly Persona[]; readonly open: string | null };
 
 type Shown = { readonly what: "nothing" } | { readonly what: "form"; readonly saved: AudienceDto | null; readonly start: NewAudience } | { readonly what: "delete"; readonly audience: AudienceDto };
 
-export function AudiencesPage({ initial, library, open }: AudiencesPageProps) {
+export function AudiencesPage({ initial, library, personas, open }: AudiencesPageProps) {
   const { api } = useWorkspace();
   const editable = useCan("library.edit");
   const refresh = useRefresh();
@@ -66,7 +67,7 @@ export function AudiencesPage({ initial, library, open }: AudiencesPageProps) {
           {found.length === 0 ? <p className="py-10 text-center text-ink-soft">No audience fits “{query}”.</p> : null}
         </>
       )}
-      {shown.what === "form" ? <AudienceSheet saved={shown.saved} start={shown.start} library={current} onClose={close} onSaved={() => refresh("audiences")} /> : null}
+      {shown.what === "form" ? <AudienceSheet saved={shown.saved} start={shown.start} library={current} personas={personas} onClose={close} onSaved={() => refresh("audiences")} /> : null}
       {shown.what === "delete" ? (
         <DeleteDialog
           kind="audience"
