@@ -55,11 +55,13 @@ export function ChipsInput({ values, onValuesChange, suggestions = [], placehold
     >
       <ul className="contents">
         {values.map((value) => (
-          <li key={value} className="flex max-w-full items-center gap-1 rounded-sm bg-accent-soft pl-2 text-sm font-medium text-accent-ink">
+          <li key={value} className="flex max-w-full items-center gap-1 rounded-sm bg-accent-soft pl-2 text-sm leading-6 not-has-[button]:pr-2 font-medium text-accent-ink">
             <span className="truncate">{value}</span>
-            <button type="button" disabled={disabled} aria-label={`Remove ${value}`} onClick={() => remove(value)} className="focus-ring grid size-6 place-items-center rounded-sm hover:bg-accent/15">
-              <X aria-hidden className="size-3.5" />
-            </button>
+            {disabled ? null : (
+              <button type="button" aria-label={`Remove ${value}`} onClick={() => remove(value)} className="focus-ring grid size-6 place-items-center rounded-sm hover:bg-accent/15">
+                <X aria-hidden className="size-3.5" />
+              </button>
+            )}
           </li>
         ))}
       </ul>

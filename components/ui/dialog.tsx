@@ -41,7 +41,7 @@ export function Dialog({ open, onOpenChange, title, description, size = "md", fo
               </Radix.Close>
             </header>
             <div className="flex min-h-0 flex-col gap-4 overflow-y-auto px-5 py-1.5 pb-5">{children}</div>
-            {footer === undefined ? null : <footer className="flex flex-wrap justify-end gap-2 border-t px-5 py-3">{footer}</footer>}
+            {footer === undefined || footer === null ? null : <footer className="flex flex-wrap justify-end gap-2 border-t px-5 py-3">{footer}</footer>}
           </Radix.Content>
         </Radix.Overlay>
       </Radix.Portal>

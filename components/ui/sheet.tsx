@@ -46,7 +46,7 @@ export function Sheet({ open, onOpenChange, title, description, side = "right", 
             </Radix.Close>
           </header>
           <div className="flex min-h-0 grow flex-col gap-5 overflow-y-auto px-5 py-5">{children}</div>
-          {footer === undefined ? null : <footer className="flex flex-wrap justify-end gap-2 border-t px-5 py-3">{footer}</footer>}
+          {footer === undefined || footer === null ? null : <footer className="flex flex-wrap justify-end gap-2 border-t px-5 py-3">{footer}</footer>}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
