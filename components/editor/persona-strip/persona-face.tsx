@@ -1,0 +1,57 @@
+"use client";
+
+import { GitCompareArrows, RefreshCw } from "lucide-react";
+import { type MouseEvent } from "react";
+import { shownLine, shownWords } from "./shown-words";
+import { useEditor } from "@/components/session/editor-session";
+import { Avatar } from "@/components/ui/avatar";
+import { classes } from "@/components/ui/classes";
+import { type PersonaDecision, type Shown } from "@/lib/editor/persona-decisions";
+
+type PersonaFaceProps = { readonly decision: PersonaDecision; readonly role: "chosen" | "compared" | "neither"; readonly onPress: (event: MouseEvent) => void };
+
+/** One persona: who, what they get, and whether that differs from what is live. */
+export function PersonaFace({ decision, role, onPress }: PersonaFaceProps) {
+  const placements = useEditor((state) => state.library.placements);
+  const { persona, changed } = decision;
+  const nameOf = (key: string) => placements.find((placement) => placement.key === key)?.name ?? key;
+  const line = shownLine(decision);
+  const name = [
+    `${persona.name} gets ${shownWords(decision, nameOf)}`,
+    changed ? `live: ${decision.shown.filter(({ differs }) => differs).map((shown) => liveWords(shown, nameOf)).join(", ")}` : "as live",
+  ].join("; ");
+  return (
+    <button
+      type="button"
+      aria-pressed={role === "chosen"}
+      aria-label={role === "compared" ? `${name}; compared with` : name}
+      title={persona.story}
+      onClick={onPress}
+      className={classes(
+        "focus-ring flex w-44 items-center gap-2.5 rounded-lg border p-2 text-left transition-colors",
+        role === "chosen" ? "border-accent bg-accent-soft shadow-[inset_0_0_0_1px_var(--accent)]" : "bg-raised hover:border-line-strong",
+        role === "compared" && "border-dashed border-accent",
+      )}
+    >
+      <Avatar face={persona.face} />
+      <span className="min-w-0 grow">
+        <span className="flex items-center gap-1.5">
+          <span className="truncate text-sm font-semibold">{persona.name}</span>
+          {role === "compared" ? <GitCompareArrows aria-hidden className="size-3.5 shrink-0 text-accent-ink" /> : null}
+        </span>
+        <span className="flex items-center gap-1 text-xs text-ink-soft">
+          <span className={classes("truncate", line.text === "default" && "text-ink-faint italic")}>{line.text}</span>
+          {line.more > 0 ? <span className="shrink-0">+{line.more}</span> : null}
+        </span>
+        {changed ? (
+          <span className="mt-0.5 flex w-fit items-center gap-1 rounded-full bg-info-soft px-1.5 text-xs font-semibold text-info">
+            <RefreshCw aria-hidden className="size-3" />
+            differs from live
+          </span>
+        ) : null}
+      </span>
+    </button>
+  );
+}
+
+const liveWords = ({ placement, liveVariant }: Shown, nameOf: (key: string) => string): string => `${liveVariant ?? "the default"} in ${nameOf(placement)}`;

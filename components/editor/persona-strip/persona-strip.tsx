@@ -1,0 +1,56 @@
+"use client";
+
+import { UsersRound } from "lucide-react";
+import { type MouseEvent } from "react";
+import { PersonaFace } from "./persona-face";
+import { shownWords } from "./shown-words";
+import { useMoment } from "@/components/preview/use-moment";
+import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { personaDecisions, type PersonaDecision } from "@/lib/editor/persona-decisions";
+import { type EditorState } from "@/lib/editor/editor-state";
+
+/** Everybody's face with what they get in the draft. Choosing one lights up their way; Shift adds a second to compare with. */
+export function PersonaStrip() {
+  const now = useMoment();
+  const decisions = useEditor((state) => personaDecisions({ state, now }));
+  const chosen = useEditor((state) => state.persona);
+  const compared = useEditor((state) => state.compare);
+  const { choosePersona, comparePersona } = useEditorActions();
+  const said = useEditor((state) => announcement(state, decisions));
+  if (decisions.length === 0) return <NoPersonas />;
+  const press = (event: MouseEvent, { persona }: PersonaDecision) => {
+    if (event.shiftKey && chosen !== null && chosen !== persona.id) comparePersona(compared === persona.id ? null : persona.id);
+    else choosePersona(chosen === persona.id ? null : persona.id);
+  };
+  return (
+    <div className="flex flex-col">
+      <ul aria-label="What each persona gets" className="flex gap-2 overflow-x-auto p-2.5 [scrollbar-width:thin]">
+        {decisions.map((decision) => (
+          <li key={decision.persona.id} className="shrink-0">
+            <PersonaFace decision={decision} role={decision.persona.id === chosen ? "chosen" : decision.persona.id === compared ? "compared" : "neither"} onPress={(event) => press(event, decision)} />
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+/** "Camille gets Bonjour hero", said when somebody is chosen and whenever an edit changes it. */
+function announcement({ persona, library }: EditorState, decisions: readonly PersonaDecision[]): string {
+  const decision = decisions.find((candidate) => candidate.persona.id === persona);
+  if (decision === undefined) return "";
+  const nameOf = (key: string) => library.placements.find((placement) => placement.key === key)?.name ?? key;
+  return `${decision.persona.name} gets ${shownWords(decision, nameOf)}.`;
+}
+
+function NoPersonas() {
+  return (
+    <p className="flex items-center justify-center gap-2.5 px-4 py-5 text-sm text-ink-soft [&_svg]:size-4">
+      <UsersRound aria-hidden />
+      No personas yet. Make one on the Personas page, and see here what they get while you draw.
+    </p>
+  );
+}

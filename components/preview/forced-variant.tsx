@@ -1,0 +1,41 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import { DrawnPlacement } from "./drawn-placement";
+import { type FrameWidth } from "./content-frame";
+import { useEditor } from "@/components/session/editor-session";
+import { Banner } from "@/components/ui/banner";
+import { Combobox } from "@/components/ui/combobox";
+import { type Flow } from "@/lib/core/flow/flow";
+import { type Variant } from "@/lib/core/nodes/node";
+
+/** Any variant of this campaign, whoever would get it. Never to be taken for what somebody sees. */
+export function ForcedVariant({ width }: { readonly width: FrameWidth }) {
+  const flow = useEditor((state) => state.flow);
+  const placements = useEditor((state) => state.library.placements);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const variants = useMemo(() => variantsIn(flow), [flow]);
+  const taken = variants.find(({ variant }) => variant.id === chosen) ?? variants[0];
+  const placement = placements.find(({ key }) => key === taken?.placement);
+  if (taken === undefined) return <p className="text-sm text-ink-soft">This campaign has no variant yet. Add a Show box and write one.</p>;
+  return (
+    <div className="flex flex-col gap-3">
+      <Banner tone="warn" title="Rules ignored" className="striped">
+        This is one variant by itself. It says nothing about who gets it.
+      </Banner>
+      <Combobox
+        aria-label="Variant to look at"
+        controlSize="sm"
+        searchPlaceholder="Search variants…"
+        options={variants.map(({ placement: key, variant }) => ({ value: variant.id, label: variant.name, group: placements.find((one) => one.key === key)?.name ?? key }))}
+        value={taken.variant.id}
+        onValueChange={setChosen}
+      />
+      {placement === undefined ? null : <DrawnPlacement placement={placement} variant={taken.variant} why="Shown because you asked for it." width={width} forced />}
+    </div>
+  );
+}
+
+function variantsIn(flow: Flow): readonly { readonly placement: string; readonly variant: Variant }[] {
+  return Object.values(flow.nodes).flatMap((node) => (node.kind === "show" ? Object.entries(node.variants).map(([placement, variant]) => ({ placement, variant })) : []));
+}

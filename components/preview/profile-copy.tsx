@@ -1,0 +1,109 @@
+"use client";
+
+import { CircleHelp, X } from "lucide-react";
+import { ValueInput } from "@/components/catalogue/value-input";
+import { emptyValue } from "@/components/catalogue/value-words";
+import { useEditor } from "@/components/session/editor-session";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+import { Switch } from "@/components/ui/switch";
+import { type Attribute } from "@/lib/core/vocabulary/attribute";
+import { type ProfileJson } from "@/lib/core/vocabulary/profile";
+import { type Json } from "@/lib/std/json";
+
+type ProfileCopyProps = {
+  readonly profile: ProfileJson;
+  /** The attributes that the rules read, by key. */
+  readonly read: readonly string[];
+  readonly onChange: (profile: ProfileJson) => void;
+};
+
+/** Every attribute the rules read, to be set or made unknown; and consent. The saved persona stays as it is. */
+export function ProfileCopy({ profile, read, onChange }: ProfileCopyProps) {
+  const attributes = useEditor((state) => state.library.attributes);
+  const shown = attributes.filter(({ key }) => read.includes(key));
+  const set = (key: string, value: Json) => onChange({ ...profile, attributes: { ...profile.attributes, [key]: value } });
+  const forget = (key: string) => {
+    const { [key]: _forgotten, ...rest } = profile.attributes;
+    onChange({ ...profile, attributes: rest });
+  };
+  return (
+    <div className="flex flex-col gap-4 rounded-lg bg-sunken p-3">
+      {shown.length === 0 ? <p className="text-sm text-ink-soft">The rules read no attribute, so there is nothing to change here.</p> : null}
+      <ul className="flex flex-col gap-2.5">
+        {shown.map((attribute) => (
+          <li key={attribute.key} role="group" aria-label={attribute.label} className="grid grid-cols-[minmax(6rem,2fr)_minmax(0,3fr)_auto] items-center gap-2">
+            <AttributeName attribute={attribute} hidden={attribute.purpose !== null && !(profile.consent ?? []).includes(attribute.purpose)} />
+            <AttributeValueCell attribute={attribute} value={profile.attributes[attribute.key]} onSet={set} onForget={forget} />
+          </li>
+        ))}
+      </ul>
+      <Consent attributes={attributes} profile={profile} onChange={onChange} />
+    </div>
+  );
+}
+
+function AttributeName({ attribute, hidden }: { readonly attribute: Attribute; readonly hidden: boolean }) {
+  return (
+    <span className="min-w-0">
+      <span className="block truncate text-sm font-semibold">{attribute.label}</span>
+      {hidden ? <span className="block text-xs text-unknown">hidden: no consent to {attribute.purpose}</span> : null}
+    </span>
+  );
+}
+
+type AttributeValueCellProps = {
+  readonly attribute: Attribute;
+  readonly value: Json | undefined;
+  readonly onSet: (key: string, value: Json) => void;
+  readonly onForget: (key: string) => void;
+};
+
+function AttributeValueCell({ attribute, value, onSet, onForget }: AttributeValueCellProps) {
+  if (value === undefined) {
+    return (
+      <>
+        <Badge tone="unknown" icon={<CircleHelp aria-hidden />}>
+          unknown
+        </Badge>
+        <Button size="sm" intent="ghost" aria-label={`Give a value: ${attribute.label}`} onClick={() => onSet(attribute.key, suggested(attribute))}>
+          Set
+        </Button>
+      </>
+    );
+  }
+  return (
+    <>
+      <ValueInput attribute={attribute} value={value} onValueChange={(next) => onSet(attribute.key, next)} />
+      <IconButton name={`Make ${attribute.label} unknown`} icon={<X />} size="sm" onClick={() => onForget(attribute.key)} />
+    </>
+  );
+}
+
+/** A likely value to begin with, where the catalogue has one. */
+function suggested({ type, suggestions }: Attribute): Json {
+  const [first] = suggestions;
+  if (first === undefined || type === "boolean") return emptyValue(type);
+  if (type === "list") return [first];
+  return type === "number" ? Number(first) || 0 : first;
+}
+
+function Consent({ attributes, profile, onChange }: { readonly attributes: readonly Attribute[]; readonly profile: ProfileJson; readonly onChange: (profile: ProfileJson) => void }) {
+  const granted = profile.consent ?? [];
+  const purposes = [...new Set([...attributes.flatMap(({ purpose }) => purpose ?? []), ...granted])];
+  if (purposes.length === 0) return null;
+  return (
+    <fieldset className="flex flex-col gap-2 border-t pt-3">
+      <legend className="float-left mb-2 w-full text-sm font-semibold">Consent</legend>
+      {purposes.map((purpose) => (
+        <Switch
+          key={purpose}
+          label={purpose}
+          checked={granted.includes(purpose)}
+          onCheckedChange={(on) => onChange({ ...profile, consent: on ? [...granted, purpose] : granted.filter((other) => other !== purpose) })}
+        />
+      ))}
+    </fieldset>
+  );
+}

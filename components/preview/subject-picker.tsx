@@ -1,0 +1,40 @@
+"use client";
+
+import { UserRoundPen } from "lucide-react";
+import { useSubject } from "./use-subject";
+import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { Button } from "@/components/ui/button";
+import { Combobox } from "@/components/ui/combobox";
+
+/** Whom to preview as: a persona, found by name or story; and an edited copy of one. */
+export function SubjectPicker() {
+  const personas = useEditor((state) => state.personas);
+  const chosen = useEditor((state) => state.persona);
+  const subject = useSubject();
+  const { choosePersona, setPreviewProfile } = useEditorActions();
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <div className="min-w-48 flex-1">
+        <Combobox
+          aria-label="Preview as"
+          controlSize="sm"
+          placeholder={subject === null ? "Choose a persona…" : subject.name}
+          searchPlaceholder="Search personas…"
+          empty="No persona of that name."
+          options={personas.map(({ id, name, face, story }) => ({ value: id, label: name, icon: <span aria-hidden>{face}</span>, keywords: [story] }))}
+          value={chosen}
+          onValueChange={(id) => choosePersona(personas.find((persona) => persona.id === id)?.id ?? null)}
+        />
+      </div>
+      {subject === null ? null : subject.edited ? (
+        <Button size="sm" onClick={() => setPreviewProfile(null)}>
+          {chosen === null ? "Close" : "As saved"}
+        </Button>
+      ) : (
+        <Button size="sm" icon={<UserRoundPen aria-hidden />} onClick={() => setPreviewProfile(subject.profile)}>
+          Edit a copy
+        </Button>
+      )}
+    </div>
+  );
+}

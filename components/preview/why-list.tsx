@@ -1,0 +1,71 @@
+"use client";
+
+import { CornerDownRight } from "lucide-react";
+import { useMemo } from "react";
+import { pathSteps, type PathStep } from "./path-steps";
+import { type Preview } from "./use-preview";
+import { WhyRow } from "./why-row";
+import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { type CampaignTrace } from "@/lib/core/vocabulary/decision";
+import { finishedFlow } from "@/lib/editor/derive";
+
+const outcomes: Readonly<Record<CampaignTrace["outcome"], string>> = {
+  shown: "This way ends in what is shown above.",
+  shadowed: "This way leads to a variant, but campaigns above this one fill the same placement first.",
+  "held-out": "This way leads to a variant, but the visitor is held out and keeps the default.",
+  nothing: "This way ends with nothing to show: the default stays.",
+  "not-open": "At this moment the campaign is outside its schedule, so it is not there.",
+  "not-eligible": "This way ends without anything to show: the default stays.",
+};
+
+/** The way through this campaign, step by step, each condition with its answer and the value that was used. */
+export function WhyList({ preview }: { readonly preview: Preview }) {
+  const id = useEditor((state) => state.campaign.id);
+  const flow = useEditor(finishedFlow);
+  const library = useEditor((state) => state.library);
+  const trace = preview.decision?.campaigns.find(({ campaign }) => campaign === id);
+  const steps = useMemo(() => (trace === undefined ? [] : pathSteps(flow, trace, { preview, library })), [trace, flow, preview, library]);
+  if (trace === undefined) return <p className="text-sm text-ink-soft">This campaign has no placement that was asked for, so nobody comes in.</p>;
+  return (
+    <div className="flex flex-col gap-3">
+      <ol className="flex flex-col gap-2.5">
+        {steps.map((step, index) => (
+          // A way never comes back to a step, so its place is its name.
+          <li key={index}>
+            <Step step={step} number={index + 1} />
+          </li>
+        ))}
+      </ol>
+      <p className="text-sm text-ink-soft">{outcomes[trace.outcome]}</p>
+    </div>
+  );
+}
+
+function Step({ step, number }: { readonly step: PathStep; readonly number: number }) {
+  const { show } = useEditorActions();
+  const exists = useEditor((state) => step.node !== null && state.flow.nodes[step.node] !== undefined);
+  return (
+    <div className="flex items-start gap-2.5">
+      <span aria-hidden className="figures mt-px grid size-5 shrink-0 place-items-center rounded-full bg-sunken text-xs font-semibold text-ink-soft">
+        {number}
+      </span>
+      <div className="flex min-w-0 grow flex-col gap-1.5">
+        {step.node !== null && exists ? (
+          <button type="button" onClick={() => step.node !== null && show(step.node)} className="focus-ring w-fit rounded-sm text-left text-sm font-semibold hover:underline">
+            {step.title}
+            <span className="sr-only">, show on the canvas</span>
+          </button>
+        ) : (
+          <p className="text-sm font-semibold">{step.title}</p>
+        )}
+        {step.row === null ? null : <WhyRow row={step.row} />}
+        {step.led === null || step.led === "" ? null : (
+          <p className="flex items-center gap-1.5 text-xs text-ink-soft">
+            <CornerDownRight aria-hidden className="size-3.5" />
+            on by “{step.led}”
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
