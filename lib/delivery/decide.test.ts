@@ -153,6 +153,15 @@ describe("bundles", () => {
     }
   });
 
+  it("gives an edge the keys it may answer, as hashes, and 304 while they stay the same", async () => {
+    const at = "/api/v1/environments/production/keyring";
+    const first = await answer(getting(at));
+    expect(first.json).toEqual({ keys: [{ id: "key_server", kind: "server", secretHash: "0".repeat(64) }] });
+    expect((await answer(getting(at, serverKey, { "if-none-match": first.headers["etag"] ?? "" }))).status).toBe(304);
+    expect((await answer(getting(at, pageKey))).status).toBe(403);
+    expect((await answer(getting("/api/v1/environments/staging/keyring"))).status).toBe(404);
+  });
+
   it("says that nothing is live yet", async () => {
     const shop = openShop();
     shop.live = null;

@@ -3,6 +3,7 @@ import { evaluateFlag } from "./evaluate-flag";
 import { evaluateFlags } from "./evaluate-flags";
 import { type Handler } from "./handler";
 import { sendBundle, sendBundleByHash } from "./send-bundle";
+import { sendKeyring } from "./send-keyring";
 
 /** One address of delivery, as data. */
 export type DeliveryRoute = {
@@ -23,4 +24,5 @@ export const deliveryRoutes: readonly DeliveryRoute[] = [
   { method: "POST", path: "/api/v1/decide", dialect: "api", for: "pages", handle: decideVisitor },
   { method: "GET", path: "/api/v1/environments/{environment}/bundle", dialect: "api", for: "servers", handle: sendBundle },
   { method: "GET", path: "/api/v1/environments/{environment}/bundles/{hash}", dialect: "api", for: "servers", handle: sendBundleByHash },
+  { method: "GET", path: "/api/v1/environments/{environment}/keyring", dialect: "api", for: "servers", handle: sendKeyring },
 ];

@@ -1,5 +1,6 @@
 import { type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
 import { type RateLimiter } from "./rate-limiter";
+import { type KeyringDto } from "@/lib/api/releases";
 
 /** Who asks, as far as their key says. */
 export type Caller = {
@@ -37,6 +38,8 @@ export interface BundleSource {
 export interface KeyCheck {
   /** Null: not a key of ours, or revoked. */
   callerOf(secret: string): Promise<Caller | null | Away>;
+  /** The keys in force in the caller's environment, by hash, for edges; null: only the origin gives them out. */
+  keyring(caller: Caller): Promise<KeyringDto | null | Away>;
 }
 
 /** All that delivery needs of the world. The app and the edge each fill it in. */

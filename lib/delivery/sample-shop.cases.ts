@@ -90,7 +90,10 @@ export function openShop({ rate = generous, at = Date.parse("2026-11-23T12:00:00
       live: async () => shop.live,
       byHash: async (_caller, hash) => (shop.live !== null && shop.live !== "away" && shop.live.hash === hash ? { text: shop.live.text } : null),
     },
-    keys: { callerOf: async (secret) => callers[secret] ?? null },
+    keys: {
+      callerOf: async (secret) => callers[secret] ?? null,
+      keyring: async () => ({ keys: [{ id: "key_server", kind: "server", secretHash: "0".repeat(64) }] }),
+    },
     limiter: makeRateLimiter(rate, () => performance.now()),
     now: () => at,
     digest: (text) => createHash("sha256").update(text).digest("base64url"),

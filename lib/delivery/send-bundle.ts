@@ -1,12 +1,13 @@
 import { type DeliveryAnswer } from "./exchange";
 import { namesTag } from "./entity-tag";
 import { type Asking, type Handler } from "./handler";
-import { unavailable, type Fault } from "./problem-answer";
+import { unavailable } from "./problem-answer";
+import { refusalForServers } from "./refusal-for-servers";
 import { err, ok } from "@/lib/std/result";
 
 /** GET /api/v1/environments/{environment}/bundle: what is live now, for whoever evaluates elsewhere. */
 export const sendBundle: Handler = async (asking) => {
-  const refused = refusalOf(asking);
+  const refused = refusalForServers(asking);
   if (refused !== null) return err(refused);
   const live = await asking.ports.bundles.live(asking.caller);
   if (live === "away") return err(unavailable);
@@ -25,7 +26,7 @@ export const sendBundle: Handler = async (asking) => {
 
 /** GET /api/v1/environments/{environment}/bundles/{hash}: one bundle for ever, addressed by its content. */
 export const sendBundleByHash: Handler = async (asking) => {
-  const refused = refusalOf(asking);
+  const refused = refusalForServers(asking);
   if (refused !== null) return err(refused);
   const hash = asking.params["hash"] ?? "";
   const found = /^[0-9a-f]{64}$/.test(hash) ? await asking.ports.bundles.byHash(asking.caller, hash) : null;
@@ -40,13 +41,6 @@ type Sent = { readonly text: string; readonly hash: string; readonly headers: De
 function unlessHad({ request }: Asking, { text, hash, headers }: Sent): DeliveryAnswer {
   if (namesTag(request.header("if-none-match"), `"${hash}"`)) return { status: 304, headers, body: null };
   return { status: 200, headers: { ...headers, "content-type": "application/json", "repr-digest": `sha-256=:${base64OfHex(hash)}:` }, body: text };
-}
-
-/** Other environments are as unknown as ones that do not exist. */
-function refusalOf({ caller, params }: Asking): Fault | null {
-  if (params["environment"] !== caller.environment) return { code: "not-found", detail: "There is no such environment for this key." };
-  if (caller.kind !== "server") return { code: "forbidden", detail: "Bundles are for server keys (sk_): they hold all rules." };
-  return null;
 }
 
 function base64OfHex(hex: string): string {

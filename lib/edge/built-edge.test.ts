@@ -55,7 +55,7 @@ const publicKey = keys.publicKey.export({ type: "spki", format: "der" }).toStrin
 /** Starts the built edge on a free port and answers once it listens. */
 async function startEdge(environment: Readonly<Record<string, string>> = {}) {
   const child = spawn(process.execPath, [join(folder, "edge.mjs")], {
-    env: { EDGE_PORT: "0", EDGE_HOST: "127.0.0.1", ORIGIN: `http://127.0.0.1:${portOf(origin)}`, ENVIRONMENT: "production", WORKSPACE: "summit", SERVER_KEY: serverKey, PUBLIC_KEY: publicKey, DATA: join(folder, "data"), EDGE_POLL_MS: "200", ...environment },
+    env: { NODE_ENV: "production", EDGE_PORT: "0", EDGE_HOST: "127.0.0.1", ORIGIN: `http://127.0.0.1:${portOf(origin)}`, ENVIRONMENT: "production", WORKSPACE: "summit", SERVER_KEY: serverKey, PUBLIC_KEY: publicKey, DATA: join(folder, "data"), EDGE_POLL_MS: "200", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   children.push(child);
@@ -130,7 +130,7 @@ describe("the edge", () => {
     { why: "a key that is none", env: { PUBLIC_KEY: "hello" }, says: /PUBLIC_KEY must be/ },
     { why: "an origin that is no address", env: { ORIGIN: "app.example.com" }, says: /ORIGIN must be/ },
   ])("says in one sentence what it needs when it is given $why", async ({ env, says }) => {
-    const child = spawn(process.execPath, [join(folder, "edge.mjs")], { env: { ORIGIN: "http://127.0.0.1:9", ENVIRONMENT: "production", SERVER_KEY: serverKey, PUBLIC_KEY: publicKey, ...env }, stdio: ["ignore", "ignore", "pipe"] });
+    const child = spawn(process.execPath, [join(folder, "edge.mjs")], { env: { NODE_ENV: "production", ORIGIN: "http://127.0.0.1:9", ENVIRONMENT: "production", SERVER_KEY: serverKey, PUBLIC_KEY: publicKey, ...env }, stdio: ["ignore", "ignore", "pipe"] });
     children.push(child);
     let said = "";
     child.stderr?.on("data", (piece: Buffer) => (said += piece.toString()));

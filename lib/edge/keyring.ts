@@ -38,6 +38,7 @@ function parsed(raw: string): unknown {
  */
 export function keyCheckOf(present: () => Keyring | null, scope: { readonly workspace: () => string; readonly environment: string }): KeyCheck {
   return {
+    keyring: async () => null,
     callerOf: async (secret) => {
       const common = { workspace: scope.workspace(), environment: scope.environment };
       const keyring = present();
