@@ -1,0 +1,116 @@
+import { expect, test, type Page } from "@playwright/test";
+import { openSdkPage, shopWithAlert, type SdkPage } from "./sdk-page";
+
+let opened: SdkPage;
+let problems: string[] = [];
+
+async function visit(page: Page, given: Parameters<typeof openSdkPage>[0] = {}, answers: SdkPage["answers"] = "at once"): Promise<void> {
+  problems = [];
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => (message.type() === "error" && !message.text().includes("favicon") ? problems.push(message.text()) : undefined));
+  opened = await openSdkPage(given);
+  opened.answers = answers;
+  await page.goto(opened.page);
+}
+
+test.afterEach(() => opened.close());
+
+const profile = (attributes: Readonly<Record<string, string>>): string => `data-visitor="u1" data-profile='${JSON.stringify({ attributes })}'`;
+const fromFrance = profile({ country: "France" });
+
+test("a visitor who matches sees the variant, drawn under the page's strict policy", async ({ page }) => {
+  await visit(page, { tag: profile({ plan: "vip" }) });
+  const hero = page.locator("main");
+  await expect(hero.getByRole("heading", { level: 2 })).toHaveText(/Welcome back|Good to see you/);
+  await expect(hero).toHaveAttribute("data-thenwise-variant", /^var_gold/);
+  expect(await hero.locator("section").evaluate((section) => getComputedStyle(section).display)).toBe("grid");
+  expect(problems).toEqual([]);
+});
+
+for (const answers of ["never", "with an error"] as const) {
+  test(`the page keeps what it has when delivery answers ${answers}`, async ({ page }) => {
+    await visit(page, { tag: `${profile({ plan: "vip" })} data-deadline="200"` }, answers);
+    await expect(page.getByText("The page's own hero")).toBeVisible();
+    const reason = await page.evaluate(
+      () => new Promise((told) => {
+        document.addEventListener("thenwise:decision", (event) => told(event instanceof CustomEvent ? event.detail.reason : null), { once: true });
+        void window.thenwise?.refresh?.();
+      }),
+    );
+    expect(reason).toBe("no-answer");
+    await expect(page.getByText("The page's own hero")).toBeVisible();
+  });
+}
+
+test("whoever stops matching gets the page's own content back", async ({ page }) => {
+  await visit(page, { tag: profile({ plan: "vip" }) });
+  await expect(page.getByRole("heading", { level: 2 })).toBeVisible();
+  await page.evaluate(() => window.thenwise?.identify?.({ attributes: { plan: "free" } }));
+  await expect(page.getByText("The page's own hero")).toBeVisible();
+  await expect(page.locator("main")).not.toHaveAttribute("data-thenwise-variant");
+});
+
+test("text in a variant stays text", async ({ page }) => {
+  const bundle = shopWithAlert({ headline: "<img src=x onerror=document.title='hacked'>", buttonLabel: "Go", buttonUrl: "javascript:document.title='hacked'" });
+  await visit(page, { bundle, tag: fromFrance });
+  await expect(page.getByText("<img src=x")).toBeVisible();
+  expect(await page.locator(".tw-overlay a").getAttribute("href")).toBeNull();
+  expect(await page.title()).toBe("Shop");
+});
+
+test("a popup takes the focus, closes with Escape and does not come again", async ({ page }) => {
+  const bundle = shopWithAlert({ shape: "popup", headline: "Bonjour", trigger: "at-once", showAgain: "once", buttonLabel: "Voir", buttonUrl: "/fr" });
+  await visit(page, { bundle, tag: fromFrance });
+  const popup = page.getByRole("dialog", { name: "Bonjour" });
+  await expect(popup).toBeVisible();
+  await expect(popup.getByRole("button", { name: "Close" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(popup).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Shop" })).toBeVisible();
+  await page.evaluate(() => window.thenwise?.refresh?.());
+  await expect(popup).toBeHidden();
+});
+
+test("a bar does not take the focus and closes with its button", async ({ page }) => {
+  await visit(page, { bundle: shopWithAlert({ shape: "bar", headline: "Bonjour", showAgain: "every-visit" }), tag: fromFrance });
+  const bar = page.getByRole("region", { name: "Bonjour" });
+  await expect(bar).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+  await bar.getByRole("button", { name: "Close" }).click();
+  await expect(bar).toBeHidden();
+  await page.reload();
+  await expect(bar).toBeVisible();
+});
+
+test("an alert waits for the visitor to leave through the top", async ({ page }) => {
+  await visit(page, { bundle: shopWithAlert({ shape: "slide-in", headline: "Wait", trigger: "exit-intent", showAgain: "every-visit" }), tag: fromFrance });
+  await page.waitForFunction(() => window.thenwise?.refresh !== undefined);
+  await page.evaluate(() => window.thenwise?.refresh?.());
+  const alert = page.getByRole("region", { name: "Wait" });
+  await expect(alert).toBeHidden();
+  await page.evaluate(() => document.documentElement.dispatchEvent(new MouseEvent("mouseout", { bubbles: true, clientY: -1 })));
+  await expect(alert).toBeVisible();
+});
+
+test("an alert waits until the visitor has read that far", async ({ page }) => {
+  const bundle = shopWithAlert({ shape: "slide-in", headline: "Half way", trigger: "scroll-depth", triggerValue: 60, showAgain: "every-visit" });
+  await visit(page, { bundle, tag: fromFrance, body: "<p>line</p>".repeat(200) });
+  await page.evaluate(() => window.thenwise?.refresh?.());
+  const alert = page.getByRole("region", { name: "Half way" });
+  await expect(alert).toBeHidden();
+  await page.mouse.wheel(0, 100_000);
+  await expect(alert).toBeVisible();
+});
+
+test("nothing is kept in the browser before the visitor agreed to storage", async ({ page }) => {
+  await visit(page, { tag: `data-profile='{"attributes":{}}'` });
+  await page.waitForFunction(() => window.thenwise?.refresh !== undefined);
+  await page.evaluate(() => window.thenwise?.refresh?.());
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.evaluate(() => window.thenwise?.identify?.({ consent: ["storage"] }));
+  const visitor = await page.evaluate(() => localStorage.getItem("thenwise.visitor"));
+  expect(visitor).toMatch(/^[0-9a-z]{24}$/);
+  await page.evaluate(() => window.thenwise?.refresh?.());
+  expect(await page.evaluate(() => localStorage.getItem("thenwise.visitor"))).toBe(visitor);
+});
