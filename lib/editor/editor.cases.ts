@@ -61,9 +61,9 @@ const tries: readonly Try[] = [
     return node === undefined ? err({ tag: "no-such-node" }) : deleteNode(flow, { node: node.id, below: random() < 0.7 ? "heal" : "cut" }, random);
   },
   (flow, random) => {
-    const node = anyNode(flow, random);
-    const edge = node === undefined ? undefined : pick(Object.values(flow.edges).filter(({ from }) => from === node.id), random);
-    return edge === undefined ? err({ tag: "no-such-edge" }) : duplicateBranch(flow, { node: edge.to }, random);
+    const decisions = Object.values(flow.nodes).flatMap((node) => (node.kind === "decision" ? node.branches.map((branch) => ({ node: node.id, branch: branch.id })) : []));
+    const chosen = pick(decisions, random);
+    return chosen === undefined ? err({ tag: "no-such-branch" }) : duplicateBranch(flow, chosen, random);
   },
 ];
 
