@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { isAt, settingsFor } from "./places";
+
+it.each([
+  { why: "Today is only itself", pathname: "/pine/campaigns", path: "", expected: false },
+  { why: "Today", pathname: "/pine", path: "", expected: true },
+  { why: "a page below a place belongs to it", pathname: "/pine/campaigns/cmp_vip", path: "/campaigns", expected: true },
+  { why: "a name that only begins alike does not", pathname: "/pine/campaigns-old", path: "/campaigns", expected: false },
+  { why: "another workspace does not", pathname: "/fir/campaigns", path: "/campaigns", expected: false },
+])("where one is: $why", ({ pathname, path, expected }) => {
+  expect(isAt(pathname, "pine", path)).toBe(expected);
+});
+
+it.each([
+  { role: "viewer", expected: ["Attributes", "Environments", "You"] },
+  { role: "reviewer", expected: ["Attributes", "Environments", "Audit", "You"] },
+  { role: "admin", expected: ["Attributes", "Environments", "Keys", "People", "Audit", "You"] },
+] as const)("the settings a $role may open", ({ role, expected }) => {
+  expect(settingsFor(role).map(({ label }) => label)).toEqual(expected);
+});
