@@ -37,14 +37,22 @@ function parsed(raw: string): unknown {
  * either: it takes everybody for a page and answers with the default, so that no page waits or fails.
  */
 export function keyCheckOf(present: () => Keyring | null, scope: { readonly workspace: () => string; readonly environment: string }): KeyCheck {
+  // Hashing is most of what knowing a caller costs, and the same few keys ask again and again. As many as the keyring has, and gone with it.
+  const seen = new WeakMap<Keyring, Map<string, Caller>>();
   return {
     keyring: async () => null,
     callerOf: async (secret) => {
       const common = { workspace: scope.workspace(), environment: scope.environment };
       const keyring = present();
       if (keyring === null) return { ...common, key: "not-known-yet", kind: "browser" };
+      const known = seen.get(keyring) ?? new Map<string, Caller>();
+      const before = known.get(secret);
+      if (before !== undefined) return before;
       const found = keyring.get(createHash("sha256").update(secret).digest("hex"));
-      return found === undefined ? null : { ...common, key: found.id, kind: found.kind };
+      if (found === undefined) return null;
+      const caller = { ...common, key: found.id, kind: found.kind };
+      seen.set(keyring, known.set(secret, caller));
+      return caller;
     },
   };
 }
