@@ -1,6 +1,7 @@
 import { faultAt, has, listAt, member, membersAt, oneOfAt, textAt, textOrNullAt, wholeAt, type Reader } from "./bundle-reader";
 import { attributeTypes, type AttributeShape } from "@/lib/core/vocabulary/attribute";
 import { type BehaviourPredicate, type Bundle, type BundleExpectation, type BundleVariant, type Predicate, type Program, type Step } from "@/lib/core/vocabulary/bundle";
+import { predicateParts } from "@/lib/core/vocabulary/predicate-parts";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { isJsonObject, type Json, type JsonObject } from "@/lib/std/json";
 
@@ -34,18 +35,11 @@ function readPredicates(readers: readonly Reader[]): readonly Predicate[] {
   const depths: number[] = [];
   return readers.map((at, index) => {
     const predicate = readPredicate(at, index);
-    const depth = 1 + Math.max(0, ...partsOf(predicate).map((part) => depths[part] ?? 0));
+    const depth = 1 + Math.max(0, ...predicateParts(predicate).map((part) => depths[part] ?? 0));
     if (depth > bundleLimits.depth) faultAt(at, `nests deeper than ${bundleLimits.depth}`);
     depths.push(depth);
     return predicate;
   });
-}
-
-/** The earlier predicates that one is made of. */
-export function partsOf(predicate: Predicate): readonly number[] {
-  if ("all" in predicate) return predicate.all;
-  if ("any" in predicate) return predicate.any;
-  return "none" in predicate ? predicate.none : [];
 }
 
 function readPredicate(at: Reader, index: number): Predicate {

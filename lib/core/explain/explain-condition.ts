@@ -11,6 +11,8 @@ export type ConditionRow = {
   readonly id: string;
   readonly sentence: string;
   readonly truth: Truth;
+  /** Of a group: how its parts count. */
+  readonly match?: "all" | "any" | "none";
   /** What was compared, in words: the visitor's value, or why there is none. */
   readonly value?: string;
   readonly parts: readonly ConditionRow[];
@@ -36,7 +38,14 @@ function explained(condition: Condition, asked: Asked): ConditionRow {
   const index = asked.predicateOf.get(condition.id);
   const truth = (index === undefined ? undefined : asked.truths.get(index)) ?? "unknown";
   const value = valueOf(condition, asked);
-  return { id: condition.id, sentence: conditionSentence(condition, asked.names), truth, ...(value === null ? {} : { value }), parts: partsOf(condition, asked) };
+  return {
+    id: condition.id,
+    sentence: conditionSentence(condition, asked.names),
+    truth,
+    ...(condition.kind === "group" ? { match: condition.match } : {}),
+    ...(value === null ? {} : { value }),
+    parts: partsOf(condition, asked),
+  };
 }
 
 function partsOf(condition: Condition, asked: Asked): readonly ConditionRow[] {

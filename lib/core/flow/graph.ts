@@ -21,7 +21,7 @@ export function waysOutOf(flow: Flow, id: string): readonly NamedWay[] {
 
 /** What leaves a node by this way, or undefined where the way is open. */
 export function edgeFrom(flow: Flow, node: string, way: WayOut): FlowEdge | undefined {
-  return Object.values(flow.edges).find((edge) => edge.from === node && edge.way === way);
+  return outgoing(flow).get(node)?.get(way);
 }
 
 /** Everything that leaves a node, from left to right. */
@@ -36,11 +36,11 @@ export function edgesInto(flow: Flow, node: string): readonly FlowEdge[] {
 
 /** The ids of all nodes a visitor could come to from here, this one included. Iterative: depth is the author's to choose. */
 export function reachableFrom(flow: Flow, start: string): ReadonlySet<string> {
-  const next = adjacency(flow);
+  const next = outgoing(flow);
   const seen = new Set([start]);
   const waiting = [start];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    for (const to of next.get(id) ?? []) {
+    for (const { to } of next.get(id)?.values() ?? []) {
       if (seen.has(to)) continue;
       seen.add(to);
       waiting.push(to);
@@ -63,7 +63,7 @@ export const wouldLoop = (flow: Flow, from: string, to: string): boolean => reac
  * drawn. Null: there is a circle. Reverse post-order of a depth-first walk (Tarjan 1972), without recursion.
  */
 export function inOrder(flow: Flow): readonly FlowNode[] | null {
-  const edges = edgesByNode(flow);
+  const edges = outgoing(flow);
   const entry = entryOf(flow);
   const roots = [...(entry === undefined ? [] : [entry.id]), ...Object.keys(flow.nodes).sort()];
   const state = new Map<string, "open" | "done">();
@@ -77,7 +77,7 @@ export function inOrder(flow: Flow): readonly FlowNode[] | null {
 
 type Walk = {
   readonly flow: Flow;
-  readonly edges: ReadonlyMap<string, ReadonlyMap<WayOut, string>>;
+  readonly edges: Outgoing;
   readonly state: Map<string, "open" | "done">;
   readonly finished: FlowNode[];
 };
@@ -105,24 +105,22 @@ function visit(root: string, walk: Walk): boolean {
 // From right to left, since the order of finishing is turned round.
 function childrenOf(id: string, { flow, edges }: Walk): string[] {
   const ways = edges.get(id);
-  return ways === undefined ? [] : waysOutOf(flow, id).flatMap(({ way }) => ways.get(way) ?? []).reverse();
+  return ways === undefined ? [] : waysOutOf(flow, id).flatMap(({ way }) => ways.get(way)?.to ?? []).reverse();
 }
 
-function edgesByNode(flow: Flow): ReadonlyMap<string, ReadonlyMap<WayOut, string>> {
-  const byNode = new Map<string, Map<WayOut, string>>();
-  for (const { from, way, to } of Object.values(flow.edges)) {
-    const ways = byNode.get(from) ?? new Map<WayOut, string>();
-    byNode.set(from, ways.set(way, to));
+type Outgoing = ReadonlyMap<string, ReadonlyMap<WayOut, FlowEdge>>;
+
+// Flows are never changed in place, so what was once sorted out for one holds as long as it lives.
+const known = new WeakMap<Flow["edges"], Outgoing>();
+
+function outgoing({ edges }: Flow): Outgoing {
+  const found = known.get(edges);
+  if (found !== undefined) return found;
+  const byNode = new Map<string, Map<WayOut, FlowEdge>>();
+  for (const edge of Object.values(edges)) {
+    const ways = byNode.get(edge.from) ?? new Map<WayOut, FlowEdge>();
+    byNode.set(edge.from, ways.set(edge.way, edge));
   }
+  known.set(edges, byNode);
   return byNode;
-}
-
-function adjacency(flow: Flow): ReadonlyMap<string, readonly string[]> {
-  const next = new Map<string, string[]>();
-  for (const { from, to } of Object.values(flow.edges)) {
-    const targets = next.get(from);
-    if (targets === undefined) next.set(from, [to]);
-    else targets.push(to);
-  }
-  return next;
 }

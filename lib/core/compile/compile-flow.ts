@@ -1,0 +1,81 @@
+import { type PredicatePool } from "./predicate-pool";
+import { type CampaignSource } from "@/lib/core/flow/campaign";
+import { edgeFrom, entryOf, inOrder, reachable } from "@/lib/core/flow/graph";
+import { type FlowNode, type Variant, type WayOut } from "@/lib/core/nodes/node";
+import { type LoweredStep, type Target } from "@/lib/core/nodes/node-kind";
+import { findNodeKind } from "@/lib/core/nodes/registry";
+import { type Program, type Step } from "@/lib/core/vocabulary/bundle";
+
+/** Where a program puts what it shares with others. */
+export type Pools = { readonly predicates: PredicatePool; readonly variantIndex: (variant: Variant) => number };
+
+type Placed = { readonly node: FlowNode; readonly steps: readonly LoweredStep[]; readonly start: number };
+
+/** A campaign's flow as a program: nodes in the order of their ways, each node's steps in a row, every way an index that only grows. */
+export function compileFlow({ id, name, flow }: CampaignSource, pools: Pools): Program {
+  const entry = entryOf(flow);
+  const nodes = inOrder(flow);
+  if (entry === undefined || nodes === null) throw new Error(`campaign ${id} was not checked before compiling`);
+  const live = reachable(flow);
+  const placed = place(nodes.filter((node) => live.has(node.id)));
+  const steps = new Map(placed.map((each) => [each.node.id, each]));
+  const end = placed.reduce((sum, { steps }) => sum + steps.length, 0);
+  const after = (node: string, way: WayOut): number => {
+    let to = edgeFrom(flow, node, way)?.to;
+    // A node without steps (a decision without branches) is passed through by its last way out. The flow has no circle.
+    for (let passed = to === undefined ? undefined : steps.get(to); passed?.steps.length === 0; passed = to === undefined ? undefined : steps.get(to)) {
+      const last = findNodeKind(passed.node.kind).waysOut(passed.node).at(-1);
+      to = last === undefined ? undefined : edgeFrom(flow, passed.node.id, last.way)?.to;
+    }
+    return (to === undefined ? undefined : steps.get(to)?.start) ?? end;
+  };
+  const { placements, schedule, holdout } = entry;
+  return {
+    id,
+    name,
+    from: schedule.from === null ? null : Date.parse(schedule.from),
+    until: schedule.until === null ? null : Date.parse(schedule.until),
+    placements: [...new Set(placements)].sort(),
+    holdout: holdout.shareBp === 0 ? null : { seed: holdout.seed, shareBp: holdout.shareBp },
+    steps: placed.flatMap(({ node, steps, start }) => steps.map((step) => resolved(step, { node: node.id, start, end, after, pools }))),
+  };
+}
+
+function place(nodes: readonly FlowNode[]): readonly Placed[] {
+  let start = 0;
+  return nodes.map((node) => {
+    const steps = findNodeKind(node.kind).lower(node);
+    const placed = { node, steps, start };
+    start += steps.length;
+    return placed;
+  });
+}
+
+type Resolving = { readonly node: string; readonly start: number; readonly end: number; readonly after: (node: string, way: WayOut) => number; readonly pools: Pools };
+
+function resolved(step: LoweredStep, { node, start, end, after, pools }: Resolving): Step {
+  const next = (target: Target): number => {
+    if ("end" in target) return end;
+    return "step" in target ? start + target.step : after(node, target.way);
+  };
+  const way = (target: Target): string | null => ("way" in target ? target.way : null);
+  switch (step.kind) {
+    case "test": {
+      const { condition, yes, no, unknown } = step;
+      const ways = { yes: way(yes), no: way(no), unknown: way(unknown) };
+      return { test: pools.predicates.of(condition), node, yes: next(yes), no: next(no), unknown: next(unknown), ways };
+    }
+    case "split":
+      return {
+        split: step.seed,
+        node,
+        arms: step.arms.map((arm) => ({ arm: arm.way, ranges: arm.ranges, next: after(node, arm.way) })),
+        fallback: step.fallback,
+      };
+    case "give":
+      return { give: Object.fromEntries(byPlacement(step.variants).map(([placement, variant]) => [placement, pools.variantIndex(variant)])), node };
+  }
+}
+
+// Variants are numbered as they are met, so they are met in one order.
+const byPlacement = (variants: Readonly<Record<string, Variant>>): readonly [string, Variant][] => Object.entries(variants).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,0 +1,81 @@
+import { canonicalOrder, type CanonicalPool } from "./canonical-order";
+import { compileFlow } from "./compile-flow";
+import { indexOf, type LibraryIndex } from "./library-index";
+import { makePredicatePool } from "./predicate-pool";
+import { unmetRequirements } from "./requirements";
+import { type CampaignSource, type Library } from "@/lib/core/flow/campaign";
+import { type Variant } from "@/lib/core/nodes/node";
+import { type Bundle, type BundleExpectation, type BundleVariant, type Predicate, type Program } from "@/lib/core/vocabulary/bundle";
+import { type Finding } from "@/lib/core/vocabulary/finding";
+import { canonicalJson } from "@/lib/std/canonical-json";
+import { err, ok, type Result } from "@/lib/std/result";
+
+export type CompileContext = {
+  /** The environment's key: the scope the bundle will answer for. */
+  readonly environment: string;
+  readonly library: Library;
+  readonly expectations?: readonly BundleExpectation[];
+};
+
+export type Compiled = {
+  readonly bundle: Bundle;
+  /** The predicate of every condition row, so that a decision's truths can be shown where they were drawn. Not part of the bundle. */
+  readonly predicateOf: ReadonlyMap<string, number>;
+};
+
+/**
+ * Campaigns in rank order, with the library they refer to, as one bundle; or every finding that keeps them from going out.
+ * The same rules give the same bundle, in whatever order they were drawn. A reference that is missing blocks; it never vanishes.
+ */
+export function compile(campaigns: readonly CampaignSource[], context: CompileContext): Result<Compiled, readonly Finding[]> {
+  const library = indexOf(context.library);
+  const findings = campaigns.flatMap((campaign) => unmetRequirements(campaign, library));
+  if (findings.length > 0) return err(findings);
+  const predicates = makePredicatePool(library);
+  const variants: BundleVariant[] = [];
+  const indexes = new Map<string, number>();
+  const variantIndex = (variant: Variant): number => {
+    const text = canonicalJson(variant);
+    const index = indexes.get(text) ?? variants.push(variant) - 1;
+    indexes.set(text, index);
+    return index;
+  };
+  const programs = campaigns.map((campaign) => compileFlow(campaign, { predicates, variantIndex }));
+  const pool = canonicalOrder(predicates.predicates);
+  return ok({
+    bundle: {
+      format: 1,
+      environment: context.environment,
+      attributes: shapesRead(pool.predicates, library),
+      operators: operatorsUsed(pool.predicates),
+      predicates: pool.predicates,
+      variants,
+      placements: Object.fromEntries(context.library.placements.map(({ key, contentType }) => [key, { contentType }])),
+      campaigns: programs.map((program) => renumbered(program, pool)),
+      expectations: context.expectations ?? [],
+    },
+    predicateOf: new Map([...predicates.byCondition].map(([condition, index]) => [condition, pool.moved[index] ?? index])),
+  });
+}
+
+function renumbered(program: Program, { moved }: CanonicalPool): Program {
+  return { ...program, steps: program.steps.map((step) => ("test" in step ? { ...step, test: moved[step.test] ?? step.test } : step)) };
+}
+
+function shapesRead(predicates: readonly Predicate[], library: LibraryIndex): Bundle["attributes"] {
+  const keys = new Set(predicates.flatMap((predicate) => ("op" in predicate ? [predicate.of] : [])));
+  return Object.fromEntries(
+    [...keys].sort().flatMap((key) => {
+      const attribute = library.attributes.get(key);
+      return attribute === undefined ? [] : [[key, { type: attribute.type, purpose: attribute.purpose }]];
+    }),
+  );
+}
+
+function operatorsUsed(predicates: readonly Predicate[]): readonly string[] {
+  const used = predicates.flatMap((predicate) => {
+    if ("op" in predicate) return [predicate.op];
+    return "did" in predicate ? predicate.did.where.map(({ op }) => op) : [];
+  });
+  return [...new Set(used)].sort();
+}

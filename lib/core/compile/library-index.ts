@@ -1,0 +1,17 @@
+import { type Audience } from "@/lib/core/conditions/audience";
+import { type Library } from "@/lib/core/flow/campaign";
+import { type Attribute } from "@/lib/core/vocabulary/attribute";
+import { type Placement } from "@/lib/core/vocabulary/placement";
+
+/** The library by key and id; maps, so that a key like `constructor` finds nothing it should not. */
+export type LibraryIndex = {
+  readonly attributes: ReadonlyMap<string, Attribute>;
+  readonly audiences: ReadonlyMap<string, Audience>;
+  readonly placements: ReadonlyMap<string, Placement>;
+};
+
+export const indexOf = (library: Library): LibraryIndex => ({
+  attributes: new Map(library.attributes.map((attribute) => [attribute.key, attribute])),
+  audiences: new Map(library.audiences.map((audience) => [audience.id, audience])),
+  placements: new Map(library.placements.map((placement) => [placement.key, placement])),
+});

@@ -1,0 +1,28 @@
+import { conditionPlaces, insideAudience, type ConditionPlace } from "../condition-places";
+import { type LibraryIndex } from "../library-index";
+import { type Requirement } from "../requirement";
+import { findOperator } from "@/lib/core/operators/operators";
+
+/** Every comparison has an attribute, an operator that fits its type, and an operand that fits the operator; every behaviour an event. */
+export const comparisonsFinished: Requirement = {
+  code: "unfinished-comparison",
+  check: ({ flow }, library) =>
+    conditionPlaces(flow, library).flatMap((place) => {
+      const missing = missingIn(place, library);
+      return missing === null ? [] : [{ at: place.at, facts: { missing, ...insideAudience(place) } }];
+    }),
+};
+
+function missingIn({ part }: ConditionPlace, library: LibraryIndex): string | null {
+  if (part.kind === "behaviour") {
+    if (part.event === "") return "event";
+    const finished = part.where.every(({ property, operator, operand }) => property !== "" && findOperator(operator)?.bind(operand));
+    return finished ? null : "property";
+  }
+  if (part.kind !== "comparison") return null;
+  if (part.attribute === "") return "attribute";
+  const type = library.attributes.get(part.attribute)?.type;
+  const operator = findOperator(part.operator);
+  if (operator === undefined || (type !== undefined && !operator.types.includes(type))) return "operator";
+  return operator.bind(part.operand) === null ? "operand" : null;
+}

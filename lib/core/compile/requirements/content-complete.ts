@@ -1,0 +1,26 @@
+import { type LibraryIndex } from "../library-index";
+import { type Requirement, type Unmet } from "../requirement";
+import { checkContent } from "@/lib/core/contents/check-content";
+import { findContentType } from "@/lib/core/contents/content-types";
+import { reachable } from "@/lib/core/flow/graph";
+import { type ShowNode } from "@/lib/core/nodes/node";
+
+/** Every variant is of its placement's content type and has all it needs. */
+export const contentComplete: Requirement = {
+  code: "content-incomplete",
+  check({ flow }, library) {
+    const live = reachable(flow);
+    return Object.values(flow.nodes).flatMap((node) => (node.kind === "show" && live.has(node.id) ? faultsOf(node, library) : []));
+  },
+};
+
+function faultsOf(node: ShowNode, library: LibraryIndex): readonly Unmet[] {
+  return Object.entries(node.variants).flatMap(([placement, variant]): readonly Unmet[] => {
+    const expected = library.placements.get(placement)?.contentType;
+    if (expected === undefined) return [];
+    const facts = { variant: variant.name, placement };
+    const type = findContentType(variant.contentType);
+    if (type === undefined || type.id !== expected) return [{ at: { node: node.id, placement }, facts: { ...facts, field: "", fault: "other-content-type" } }];
+    return checkContent(type, variant.content).map(({ field, label, code, max }) => ({ at: { node: node.id, placement, field }, facts: { ...facts, field: label, fault: code, max } }));
+  });
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { valueWords } from "./explain-condition";
+import { parseVersion } from "@/lib/core/vocabulary/version";
+
+const plain = { isDate: false, unit: null };
+
+describe("a visitor's value in words", () => {
+  it.each([
+    { why: "a text", value: "France", as: plain, words: "France" },
+    { why: "an empty text", value: "", as: plain, words: "empty" },
+    { why: "yes", value: true, as: plain, words: "yes" },
+    { why: "a number with its unit", value: 42, as: { isDate: false, unit: "€" }, words: "42 €" },
+    { why: "a day", value: Date.parse("2026-11-23T00:00:00Z"), as: { isDate: true, unit: null }, words: "2026-11-23" },
+    { why: "a moment", value: Date.parse("2026-11-23T08:30:00Z"), as: { isDate: true, unit: null }, words: "2026-11-23 08:30 UTC" },
+    { why: "a version", value: parseVersion("v2.1-beta.1"), as: plain, words: "2.1.0-beta.1" },
+    { why: "a list", value: ["hiking", "climbing"], as: plain, words: "hiking, climbing" },
+    { why: "an empty list", value: [], as: plain, words: "an empty list" },
+  ])("$why", ({ value, as, words }) => {
+    expect(value === null ? null : valueWords(value, as)).toBe(words);
+  });
+});
