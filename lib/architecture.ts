@@ -19,7 +19,6 @@ const ui = [...std, "components/ui"] as const;
 const session = [...api, ...ui, "lib/editor", "components/session"] as const;
 const ports = [...api, "lib/server/db", "lib/server/config", "lib/server/policy", "lib/server/audit"] as const;
 const shelves = [...ports, "lib/server/library"] as const;
-const signing = [...vocabulary, "lib/server/config"] as const;
 
 const features = [
   ...shelves,
@@ -70,7 +69,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "lib/server/audiences": shelves,
   "lib/server/campaigns": [...shelves, "lib/server/attributes", "lib/server/personas", "lib/server/placements", "lib/server/audiences"],
   "lib/server/keys": [...ports, "lib/server/workspaces"],
-  "lib/server/signing": signing,
+  "lib/server/signing": [...vocabulary, "lib/api", "lib/server/config"],
   "lib/server/releases": [
     ...shelves,
     "lib/server/signing",
