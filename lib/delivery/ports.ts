@@ -20,7 +20,7 @@ export type LiveBundle = {
   readonly hash: string;
   /** The canonical text: what was hashed, signed and is sent. */
   readonly text: string;
-  /** Ed25519 over `releaseStatementText`, base64. */
+  /** Ed25519 over `releaseMessage`, base64. */
   readonly signature: string;
   readonly loaded: LoadedBundle;
 };

@@ -1,8 +1,8 @@
 import { createHash, generateKeyPairSync, sign, type KeyObject } from "node:crypto";
 import { type OriginBundle, type Origin } from "./origin";
 import { type EdgeConfig } from "./edge-config";
+import { releaseMessage } from "@/lib/api/release-signature";
 import { type Bundle } from "@/lib/core/vocabulary/bundle";
-import { releaseStatementText } from "@/lib/core/vocabulary/release-statement";
 import { liveFrom, pageKey, serverKey, shopBundle } from "@/lib/delivery/sample-shop.cases";
 import { err, ok } from "@/lib/std/result";
 
@@ -15,9 +15,7 @@ export type Release = { readonly scope: string; readonly number: number; readonl
 /** A release as the app would make it. */
 export function releaseOf(number: number, { bundle = shopBundle, scope = "summit/production", key = keys.privateKey }: { readonly bundle?: Bundle; readonly scope?: string; readonly key?: KeyObject } = {}): Release {
   const { hash, text } = liveFrom(bundle, number);
-  const [workspace = "", environment = ""] = scope.split("/");
-  const statement = new TextEncoder().encode(releaseStatementText({ workspace, environment, number, hash }));
-  return { scope, number, hash, text, signature: sign(null, statement, key).toString("base64") };
+  return { scope, number, hash, text, signature: sign(null, releaseMessage({ scope, number, hash }), key).toString("base64") };
 }
 
 /** The shop with another headline for its VIPs, so that two releases can be told apart. */

@@ -1,7 +1,7 @@
 import { createHash, verify, type KeyObject } from "node:crypto";
 import { type ReleaseFile } from "./release-file";
+import { releaseMessage, releaseScope } from "@/lib/api/release-signature";
 import { loadBundle, type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
-import { releaseStatementText } from "@/lib/core/vocabulary/release-statement";
 import { err, ok, type Result } from "@/lib/std/result";
 
 /** What an edge believes before it sees a release. */
@@ -50,16 +50,15 @@ function staleness(release: ReleaseFile, newest: { readonly number: number; read
 }
 
 function isInScope(scope: string, { workspace, environment }: Trust): boolean {
-  const [company, where, ...more] = scope.split("/");
-  return more.length === 0 && where === environment && (workspace === null || company === workspace);
+  if (workspace !== null) return scope === releaseScope(workspace, environment);
+  return scope.endsWith(releaseScope("", environment)) && scope.indexOf("/") === scope.lastIndexOf("/");
 }
 
 function isSignedByOneOf({ scope, number, hash, signature }: ReleaseFile, keys: readonly KeyObject[]): boolean {
   const bytes = Buffer.from(signature, "base64");
   if (bytes.length !== 64) return false;
-  const [workspace = "", environment = ""] = scope.split("/");
-  const statement = new TextEncoder().encode(releaseStatementText({ workspace, environment, number, hash }));
-  return keys.some((key) => verify(null, statement, key, bytes));
+  const message = releaseMessage({ scope, number, hash });
+  return keys.some((key) => verify(null, message, key, bytes));
 }
 
 function parsed(text: string): unknown {
