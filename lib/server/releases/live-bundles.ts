@@ -1,5 +1,6 @@
 import "server-only";
 import { liveReleasePrisma, type ReleaseBytes } from "./live-release.prisma";
+import { releaseScope } from "@/lib/api/release-signature";
 import { loadBundleText, type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
 import { type WorkspaceId } from "@/lib/core/vocabulary/ids";
 import { db } from "@/lib/server/db/client";
@@ -39,5 +40,5 @@ function opened(found: ReleaseBytes | null, environment: string): LiveRelease {
   const { workspaceSlug, number, hash, text, signature } = found;
   const loaded = loadBundleText(text);
   if (!loaded.ok) throw new Error(`Release ${number} cannot be loaded: ${loaded.error.at} ${loaded.error.why}`);
-  return { scope: `${workspaceSlug}/${environment}`, number, hash, text, signature, loaded: loaded.value };
+  return { scope: releaseScope(workspaceSlug, environment), number, hash, text, signature, loaded: loaded.value };
 }
