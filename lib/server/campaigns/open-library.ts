@@ -1,0 +1,36 @@
+import "server-only";
+import { type AttributeDto } from "@/lib/api/attributes";
+import { type AudienceDto } from "@/lib/api/audiences";
+import { type PersonaDto } from "@/lib/api/personas";
+import { type PlacementDto } from "@/lib/api/placements";
+import { type WorkspaceId } from "@/lib/core/vocabulary/ids";
+import { type AttributeStore } from "@/lib/server/attributes/attribute-store";
+import { type AudienceStore } from "@/lib/server/audiences/audience-store";
+import { type PersonaStore } from "@/lib/server/personas/persona-store";
+import { type PlacementStore } from "@/lib/server/placements/placement-store";
+import { type Actor } from "@/lib/server/policy/actor";
+import { type Failure } from "@/lib/server/policy/failure";
+import { permit } from "@/lib/server/policy/permit";
+import { ok, type Result } from "@/lib/std/result";
+
+/** All that a flow may refer to and be tried with. */
+export type OpenLibrary = {
+  readonly attributes: readonly AttributeDto[];
+  readonly audiences: readonly AudienceDto[];
+  readonly placements: readonly PlacementDto[];
+  readonly personas: readonly PersonaDto[];
+};
+
+type Stores = { readonly attributes: AttributeStore; readonly audiences: AudienceStore; readonly placements: PlacementStore; readonly personas: PersonaStore };
+
+export async function readLibrary({ attributes, audiences, placements, personas }: Stores, workspace: WorkspaceId): Promise<OpenLibrary> {
+  const lists = await Promise.all([attributes.list(workspace), audiences.list(workspace), placements.list(workspace), personas.list(workspace)]);
+  return { attributes: lists[0], audiences: lists[1], placements: lists[2], personas: lists[3] };
+}
+
+export const makeLibrary = (stores: Stores) => ({
+  async open(actor: Actor): Promise<Result<OpenLibrary, Failure>> {
+    const allowed = permit(actor, "read");
+    return allowed.ok ? ok(await readLibrary(stores, actor.workspace.id)) : allowed;
+  },
+});

@@ -1,0 +1,69 @@
+import "server-only";
+import { makeAttributes } from "./attributes/make-attributes";
+import { attributeStorePrisma } from "./attributes/attribute-store.prisma";
+import { makeAudiences } from "./audiences/make-audiences";
+import { audienceStorePrisma } from "./audiences/audience-store.prisma";
+import { makeAudit } from "./audit/make-audit";
+import { auditStorePrisma } from "./audit/audit-store.prisma";
+import { campaignStorePrisma } from "./campaigns/campaign-store.prisma";
+import { makeCampaigns } from "./campaigns/make-campaigns";
+import { makeLibrary, readLibrary } from "./campaigns/open-library";
+import { makeWhereUsed } from "./campaigns/where-used";
+import { config } from "./config/config";
+import { db, type Database } from "./db/client";
+import { keyStorePrisma } from "./keys/key-store.prisma";
+import { makeKeys } from "./keys/make-keys";
+import { identityStorePrisma } from "./people/identity-store.prisma";
+import { makePeople } from "./people/make-people";
+import { makeSessions } from "./people/make-sessions";
+import { makeSignIn } from "./people/make-sign-in";
+import { peopleStorePrisma } from "./people/people-store.prisma";
+import { makePersonas } from "./personas/make-personas";
+import { personaStorePrisma } from "./personas/persona-store.prisma";
+import { makePlacements } from "./placements/make-placements";
+import { placementStorePrisma } from "./placements/placement-store.prisma";
+import { realWorld, type World } from "./policy/world";
+import { makeLiveCampaigns, makeSourcesOf } from "./releases/live-sources";
+import { makeReleases } from "./releases/make-releases";
+import { releaseStorePrisma } from "./releases/release-store.prisma";
+import { makeSigner, type Signer } from "./signing/sign-release";
+import { makeWorkspaces } from "./workspaces/make-workspaces";
+
+export type Container = ReturnType<typeof makeContainer>;
+
+declare global {
+  var thenwiseContainer: Container | undefined;
+}
+
+/** The process's one container; like the database's client it outlives a hot reload. */
+export function container(): Container {
+  globalThis.thenwiseContainer ??= makeContainer({ db: db(), world: realWorld, sign: makeSigner(config().SIGNING_PRIVATE_KEY), appUrl: config().APP_URL });
+  return globalThis.thenwiseContainer;
+}
+
+type Outside = { readonly db: Database; readonly world: World; readonly sign: Signer; readonly appUrl: string };
+
+/** Wires everything: the one place that knows which store stands behind which port. */
+export function makeContainer({ db, world, sign, appUrl }: Outside) {
+  const shelves = { attributes: attributeStorePrisma(db), audiences: audienceStorePrisma(db), placements: placementStorePrisma(db), personas: personaStorePrisma(db) };
+  const [campaigns, releases, identities] = [campaignStorePrisma(db), releaseStorePrisma(db), identityStorePrisma(db)];
+  const sourcesOf = makeSourcesOf(releases);
+  const live = makeLiveCampaigns(releases, sourcesOf);
+  const usedBy = makeWhereUsed({ campaigns, audiences: shelves.audiences, live });
+  const sessions = makeSessions({ store: identities, world });
+  return {
+    workspaces: makeWorkspaces({ sessions }),
+    sessions,
+    signIn: makeSignIn({ store: identities, world }),
+    people: makePeople({ store: peopleStorePrisma(db), world, appUrl, changed: sessions.askAgain }),
+    attributes: makeAttributes({ store: shelves.attributes, world, usedBy: usedBy.attribute }),
+    audiences: makeAudiences({ store: shelves.audiences, world, usedBy: usedBy.audience }),
+    placements: makePlacements({ store: shelves.placements, world, usedBy: usedBy.placement }),
+    personas: makePersonas({ store: shelves.personas, world }),
+    library: makeLibrary(shelves),
+    campaigns: makeCampaigns({ store: campaigns, world, live }),
+    releases: makeReleases({ store: releases, campaigns, sourcesOf, library: (workspace) => readLibrary(shelves, workspace), world, sign }),
+    keys: makeKeys({ store: keyStorePrisma(db), world }),
+    audit: makeAudit({ store: auditStorePrisma(db) }),
+  };
+}
