@@ -34,9 +34,10 @@ const noteGap = 24;
  */
 export function layOut(flow: Flow): Layout {
   const levels = levelsOf(flow);
-  const ground = plant(flow, levels);
+  const notes = notesByNode(flow);
+  const ground = plant(flow, levels, notes);
   const xs = tidyTree(ground);
-  const tops = rowTops(flow, levels);
+  const tops = rowTops(flow, levels, notes);
   const cards = new Map<NodeId, Box>();
   const placeholders: Layout["placeholders"][number][] = [];
   const joins = new Map<EdgeId, Point>();
@@ -71,14 +72,15 @@ function originOf(ground: Slot, xs: ReadonlyMap<TreeBox, number>): number {
   return entry === undefined ? 0 : (xs.get(entry) ?? 0);
 }
 
-/** The top of each row: below the tallest card of the row above, and the room that its ways out need. */
-function rowTops(flow: Flow, levels: Levels): readonly number[] {
+/** The top of each row: below the tallest card or note of the row above, and the room that its ways out need. */
+function rowTops(flow: Flow, levels: Levels, notes: Notes): readonly number[] {
   const heights: number[] = [];
   const rooms: number[] = [];
   for (const [id, level] of levels.levelOf) {
     const node = flow.nodes[id];
     if (node === undefined) continue;
-    heights[level] = Math.max(heights[level] ?? 0, cardSize(node).height);
+    const beside = (notes.get(id) ?? []).map((note) => cardSize(note).height);
+    heights[level] = Math.max(heights[level] ?? 0, cardSize(node).height, ...beside);
     rooms[level] = Math.max(rooms[level] ?? 0, roomBelowCard(node));
   }
   const tops = [0];
@@ -87,8 +89,7 @@ function rowTops(flow: Flow, levels: Levels): readonly number[] {
 }
 
 /** The flow as a tree: each card under one parent, with stand-ins for open ways out and for edges that join elsewhere. */
-function plant(flow: Flow, levels: Levels): Slot {
-  const notes = notesByNode(flow);
+function plant(flow: Flow, levels: Levels, notes: Notes): Slot {
   const made = new Map<string, Slot>();
   // Deepest first: children are there before their parents.
   for (const id of levels.order.toReversed()) {
@@ -120,8 +121,10 @@ function cardSlot(node: FlowNode, parts: { readonly row: number; readonly childr
 
 const halves = (width: number) => ({ left: width / 2, right: width / 2 });
 
+type Notes = ReadonlyMap<string, readonly NoteNode[]>;
+
 /** Notes by the card they stand beside; under the empty text those that stand alone. */
-function notesByNode(flow: Flow): ReadonlyMap<string, readonly NoteNode[]> {
+function notesByNode(flow: Flow): Notes {
   const groups = new Map<string, NoteNode[]>();
   for (const node of Object.values(flow.nodes)) {
     if (node.kind !== "note") continue;

@@ -33,14 +33,14 @@ export const camille = persona("per_camille", "Camille", { visitor: "camille", a
 export const vera = persona("per_vera", "Vera", { visitor: "vera", attributes: { country: "Norway", plan: "vip", spent: 900 }, consent: ["shopping"] });
 export const nobody = persona("per_nobody", "Nobody knows", { attributes: {} });
 
-const compared = (id: string, of: string, operator: string, operand: unknown) => ({ kind: "comparison", id, attribute: of, operator, operand });
+const compared = (id: string, asked: { readonly attribute: string; readonly operator: string; readonly operand: unknown }) => ({ kind: "comparison", id, ...asked });
 const hero = (headline: string) => ({ eyebrow: "", headline, text: "For a walk in any weather.", imageUrl: "", imageAlt: "", buttonLabel: "See more", buttonUrl: "/", tone: "dark" });
 const variant = (id: string, name: string, headline: string) => ({ id, name, contentType: "hero", content: hero(headline) });
 
 type Drawn = { readonly french?: unknown; readonly greeting?: string };
 
 /** The flow: eligible are all; branches French, VIP; then Everybody else. */
-export function shopFlow({ french = compared("cnd_french", "country", "text.is-one-of", ["France", "Belgium"]), greeting = "Bonjour" }: Drawn = {}): Flow {
+export function shopFlow({ french = compared("cnd_french", { attribute: "country", operator: "text.is-one-of", operand: ["France", "Belgium"] }), greeting = "Bonjour" }: Drawn = {}): Flow {
   const flow = openFlow({
     format: 1,
     nodes: {
@@ -51,7 +51,7 @@ export function shopFlow({ french = compared("cnd_french", "country", "text.is-o
         name: "Who are they?",
         branches: [
           { id: "brn_french", name: "French speakers", condition: french },
-          { id: "brn_vip", name: "VIPs", condition: compared("cnd_vip", "plan", "text.is", "vip") },
+          { id: "brn_vip", name: "VIPs", condition: compared("cnd_vip", { attribute: "plan", operator: "text.is", operand: "vip" }) },
         ],
         unknownExit: false,
       },

@@ -7,7 +7,7 @@ import { type Library } from "@/lib/core/flow/campaign";
 /** What stands beside a way out: its name, and what more there is to say of it. */
 export type WayWords = { readonly name: string; readonly detail: string | null; readonly is: "named" | "else" | "unknown" | "plain" };
 
-/** A way out in words: "VIP" and its condition, "A" and its share, "Everybody else". */
+/** A way out in words: "VIP" and its condition, "A · 50 %", "Everybody else". */
 export function wayWords(node: FlowNode, way: WayOut, library: Library): WayWords {
   const name = findNodeKind(node.kind).waysOut(node).find((each) => each.way === way)?.label ?? "";
   if (way === "out") return { name: "", detail: null, is: "plain" };
@@ -17,7 +17,6 @@ export function wayWords(node: FlowNode, way: WayOut, library: Library): WayWord
 }
 
 function detailOf(node: FlowNode, way: WayOut, library: Library): string | null {
-  if (node.kind === "split") return shareWords(node.arms.find((arm) => arm.id === way)?.shareBp ?? 0);
   if (node.kind !== "decision") return null;
   const branch = node.branches.find((each) => each.id === way);
   return branch === undefined ? null : conditionSentence(branch.condition, namesOf(library));

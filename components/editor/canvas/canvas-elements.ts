@@ -68,8 +68,12 @@ function frame({ x, y, width, height }: Box) {
     connectable: false,
     selectable: false,
     focusable: false,
+    // React Flow makes what can be neither dragged nor selected untouchable; ours holds buttons.
+    style: touchable,
   };
 }
+
+const touchable = { pointerEvents: "all" } as const;
 
 const cardElement = (id: NodeId, box: Box): CardElement => ({ id, type: "card", data: { node: id }, ...frame(box) });
 

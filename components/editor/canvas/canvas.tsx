@@ -9,6 +9,7 @@ import { CardNode } from "./card-node";
 import { ConnectingBanner } from "./connecting-banner";
 import { DeleteDialog } from "./delete-dialog";
 import { OpenNode } from "./open-node";
+import { useOpeningView } from "./use-opening-view";
 import { useCanvasElements } from "./use-canvas-elements";
 import { useCanvasKeys, useGoTo } from "./use-canvas-keys";
 import { WayEdge } from "./way-edge";
@@ -20,7 +21,6 @@ import { classes } from "@/components/ui/classes";
 // At module scope: one object for the life of the page, or React Flow would mount every card again.
 const nodeTypes = { card: CardNode, open: OpenNode };
 const edgeTypes = { way: WayEdge };
-const fit = { maxZoom: 1, padding: 0.12 } as const;
 
 /** The drawing of the flow, with everything to change it by. `lit` is the path of the chosen persona; null: none is chosen. */
 export function Canvas({ lit }: { readonly lit: LitPath | null }) {
@@ -39,6 +39,7 @@ function Drawing({ lit }: { readonly lit: LitPath | null }) {
   const { select } = useEditorActions();
   const onKeyDown = useCanvasKeys();
   const connecting = useCanvas((state) => state.connecting !== null);
+  const open = useOpeningView();
   const large = nodes.length > 12;
   useEffect(() => canvas.setState({ lit }), [canvas, lit]);
   return (
@@ -64,8 +65,8 @@ function Drawing({ lit }: { readonly lit: LitPath | null }) {
           zoomOnDoubleClick={false}
           minZoom={0.05}
           maxZoom={1.5}
-          fitView
-          fitViewOptions={fit}
+          onInit={open}
+          className="[--xy-attribution-background-color:transparent]"
           onPaneClick={() => (connecting ? undefined : select(null))}
           aria-label="Flow"
         >

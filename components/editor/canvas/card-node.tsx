@@ -61,12 +61,11 @@ function Card({ node }: { readonly node: FlowNode }) {
         aria-label={nameOf(sentence, findings?.length ?? 0, connecting)}
         onClick={press}
         className={classes(
-          "focus-ring flex size-full cursor-pointer flex-col overflow-hidden rounded-lg border bg-raised text-left shadow-sm transition-[opacity,box-shadow,border-color] duration-150 hover:border-line-strong hover:shadow-md",
-          node.kind === "note" && "border-transparent bg-unknown-soft shadow-none",
-          selected && "border-accent ring-2 ring-accent",
-          light === "lit" && !selected && "border-accent ring-1 ring-accent",
+          "focus-ring flex size-full flex-col overflow-hidden rounded-lg border text-left transition-[opacity,box-shadow,border-color] duration-150",
+          connecting ? "cursor-crosshair hover:border-accent hover:ring-2 hover:ring-accent" : "cursor-pointer hover:shadow-md",
+          node.kind === "note" ? "bg-unknown-soft" : "bg-raised shadow-sm",
+          borderOf({ note: node.kind === "note", selected, lit: light === "lit" }),
           light === "dim" && "opacity-45",
-          connecting && "cursor-crosshair hover:border-accent",
         )}
       >
         <CardFace node={node} />
@@ -85,14 +84,23 @@ function PlainCard({ node }: { readonly node: FlowNode }) {
     <div
       onClick={() => select(node.id)}
       className={classes(
-        "size-full rounded-lg border-2 border-line-strong bg-raised",
-        node.kind === "note" && "border-transparent bg-unknown-soft",
-        selected && "border-accent bg-accent-soft",
-        light === "lit" && "border-accent bg-accent-soft",
+        "size-full rounded-lg border-2",
+        plainLook({ note: node.kind === "note", marked: selected || light === "lit" }),
         light === "dim" && "opacity-45",
       )}
     />
   );
+}
+
+function borderOf({ note, selected, lit }: { readonly note: boolean; readonly selected: boolean; readonly lit: boolean }): string {
+  if (selected) return "border-accent ring-2 ring-accent";
+  if (lit) return "border-accent ring-1 ring-accent";
+  return note ? "border-transparent" : "border-line hover:border-line-strong";
+}
+
+function plainLook({ note, marked }: { readonly note: boolean; readonly marked: boolean }): string {
+  if (marked) return "border-accent bg-accent-soft";
+  return note ? "border-transparent bg-unknown-soft" : "border-line-strong bg-raised";
 }
 
 /** One card at a time is a stop for Tab: the selected one, or the entry. Arrows lead to the others. */

@@ -6,7 +6,7 @@ import { useDelete } from "./use-delete";
 import { useInsert } from "./use-insert";
 import { useEditor } from "@/components/session/editor-session";
 import { IconButton } from "@/components/ui/icon-button";
-import { waysInOrder } from "@/lib/editor/ways-in-order";
+import { whereToAdd } from "@/lib/editor/where-to-add";
 import { type FlowNode } from "@/lib/core/nodes/node";
 
 /** What can be done with the selected card, beside it. */
@@ -15,18 +15,18 @@ export function CardTools({ node }: { readonly node: FlowNode }) {
   const may = useEditor((state) => state.may.edit);
   const remove = useDelete();
   const { addNote } = useInsert();
-  const way = waysInOrder(node)[0];
+  const at = useEditor(({ flow }) => whereToAdd(flow, { node: node.id, way: null })?.way ?? null);
   if (!may || node.kind === "entry") return null;
   return (
     <div role="toolbar" aria-label="This card" className="nodrag nopan absolute bottom-full left-0 z-10 mb-2 flex animate-appear gap-0.5 rounded-lg border bg-raised p-0.5 shadow-md">
-      {way === undefined ? null : (
+      {at === null ? null : (
         <IconButton
           name="Add after (A)"
           size="sm"
           icon={<Plus aria-hidden />}
           onClick={(event) => {
             const box = event.currentTarget.getBoundingClientRect();
-            canvas.setState({ adding: { node: node.id, way, x: box.left + box.width / 2, y: box.bottom } });
+            canvas.setState({ adding: { node: node.id, way: at, x: box.left + box.width / 2, y: box.bottom } });
           }}
         />
       )}

@@ -33,7 +33,7 @@ export function DeleteDialog() {
     <Dialog
       open
       onOpenChange={(open) => (open ? undefined : close())}
-      size="sm"
+      size="md"
       title="There are cards below this one"
       description={findNodeKind(node.kind).sentence(node, names)}
       footer={

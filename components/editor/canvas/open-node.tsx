@@ -38,8 +38,8 @@ export const OpenNode = memo(function OpenNode({ data }: NodeProps<OpenElement>)
           store.setState({ adding: { ...data, x: box.left + box.width / 2, y: box.bottom } });
         }}
         className={classes(
-          "focus-ring flex size-full items-center justify-center gap-2 rounded-lg border-2 border-dashed border-line-strong bg-canvas text-sm text-ink-soft transition-colors enabled:cursor-pointer enabled:hover:border-accent enabled:hover:text-accent-ink",
-          (selected || connecting) && "border-accent text-accent-ink",
+          "focus-ring flex size-full items-center justify-center gap-2 rounded-lg border-2 border-dashed bg-canvas text-sm transition-colors enabled:cursor-pointer enabled:hover:border-accent enabled:hover:text-accent-ink",
+          selected || connecting ? "border-accent text-accent-ink" : "border-line-strong text-ink-soft",
         )}
       >
         {readable ? (

@@ -8,7 +8,7 @@ import { useEditorActions, useEditorHandle } from "@/components/session/editor-s
 import { layOut } from "@/lib/editor/layout";
 import { neighbour, type Direction, type Stop } from "@/lib/editor/neighbours";
 import { openEnd } from "@/lib/editor/open-end";
-import { waysInOrder } from "@/lib/editor/ways-in-order";
+import { whereToAdd } from "@/lib/editor/where-to-add";
 
 const arrows: Readonly<Record<string, Direction>> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" };
 
@@ -51,11 +51,10 @@ export function useCanvasKeys(): (event: KeyboardEvent) => void {
       }
 
       function openAddMenu(id: string | null): void {
-        const node = id === null ? undefined : flow.nodes[id];
-        const way = node === undefined ? undefined : waysInOrder(node)[0];
+        const at = id === null ? null : whereToAdd(flow, selection);
         const card = document.querySelector(`[data-card="${id ?? ""}"]`)?.getBoundingClientRect();
-        if (node === undefined || way === undefined || card === undefined || !may.edit) return;
-        canvas.setState({ adding: { node: node.id, way: selection.way ?? way, x: card.left + card.width / 2, y: card.bottom } });
+        if (at === null || card === undefined || !may.edit) return;
+        canvas.setState({ adding: { ...at, x: card.left + card.width / 2, y: card.bottom } });
       }
     },
     [canvas, editor, go, remove, select, view],

@@ -78,7 +78,7 @@ function WayLabel({ source, data, x, top, light }: WayLabelProps) {
       }}
       style={{ transform: `translate(-50%, 0) translate(${x}px, ${top}px)` }}
       className={classes(
-        "nodrag nopan pointer-events-auto absolute flex w-42 cursor-pointer flex-col items-center rounded-md bg-canvas px-1 py-0.5 text-center hover:text-accent-ink",
+        "nodrag nopan focus-ring pointer-events-auto absolute flex w-42 cursor-pointer flex-col items-center rounded-md bg-canvas px-1 py-0.5 text-center hover:text-accent-ink",
         light === "dim" && "opacity-45",
         selected && "text-accent-ink",
       )}
@@ -109,8 +109,8 @@ function AddButton({ data, x, y }: { readonly data: WayData; readonly x: number;
       }}
       style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
       className={classes(
-        "nodrag nopan focus-ring pointer-events-auto absolute flex size-6 cursor-pointer items-center justify-center rounded-full border border-line-strong bg-raised text-ink-soft transition-colors hover:border-accent hover:bg-accent hover:text-on-accent",
-        open && "border-accent bg-accent text-on-accent",
+        "nodrag nopan focus-ring pointer-events-auto absolute flex size-6 cursor-pointer items-center justify-center rounded-full border transition-colors hover:border-accent hover:bg-accent hover:text-on-accent",
+        open ? "border-accent bg-accent text-on-accent" : "border-line-strong bg-raised text-ink-soft",
       )}
     >
       <Plus aria-hidden className="size-3.5" />

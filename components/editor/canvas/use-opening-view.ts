@@ -1,0 +1,31 @@
+"use client";
+
+import { useStoreApi, type ReactFlowInstance } from "@xyflow/react";
+import { useCallback } from "react";
+import { type CanvasEdge, type CanvasNode } from "./canvas-elements";
+import { useEditorHandle } from "@/components/session/editor-session";
+import { layOut } from "@/lib/editor/layout";
+
+export const fit = { maxZoom: 1, padding: 0.1 } as const;
+
+/** Below this zoom the whole flow would be seen and nothing read. */
+const leastZoom = 0.65;
+
+/** What is seen first: the whole flow where that can be read, else its beginning. */
+export function useOpeningView(): (view: ReactFlowInstance<CanvasNode, CanvasEdge>) => void {
+  const editor = useEditorHandle();
+  const store = useStoreApi();
+  return useCallback(
+    (view) => {
+      const boxes = [...layOut(editor.store.getState().flow).cards.values()];
+      const { width, height } = store.getState();
+      const [left, right] = [Math.min(...boxes.map(({ x }) => x)), Math.max(...boxes.map((box) => box.x + box.width))];
+      const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+      const zoom = Math.min(1, (width / (right - left)) * 0.9, (height / bottom) * 0.9);
+      if (zoom >= leastZoom) void view.fitView(fit);
+      // The entry stands at x 0.
+      else void view.setViewport({ x: width / 2, y: 48, zoom: 0.8 });
+    },
+    [editor, store],
+  );
+}
