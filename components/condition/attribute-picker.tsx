@@ -27,7 +27,7 @@ export function AttributePicker({ attributes, value, onChange, disabled = false 
       name="Choose what to look at"
       open={open}
       onOpenChange={setOpen}
-      className="w-88 max-w-[calc(100vw-1.5rem)] overflow-hidden p-0"
+      className="w-88 max-w-[calc(100vw-1.5rem)]"
       trigger={
         <button
           type="button"
@@ -57,7 +57,7 @@ type AttributeListProps = { readonly attributes: readonly Attribute[]; readonly 
 function AttributeList({ attributes, value, onTake }: AttributeListProps) {
   const categories = [...new Set(attributes.map(({ category }) => category))];
   return (
-    <Command label="Attributes" loop defaultValue={value}>
+    <Command label="Attributes" loop defaultValue={value} className="-m-3">
       <Command.Input placeholder="Search: country, plan, what they bought…" className="h-10 w-full border-b bg-transparent px-3 text-sm text-ink outline-none" />
       <Command.List className="max-h-80 overflow-y-auto p-1">
         <Command.Empty className="px-4 py-6 text-center text-sm text-ink-soft">

@@ -21,8 +21,8 @@ export function AudienceRow({ part, parent }: { readonly part: InAudience; reado
   const words = part.is === "in" ? "Is in" : "Is not in";
   return (
     <RowFrame part={part} parent={parent} name={`${words} audience ${chosen?.name ?? ""}`}>
-      <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-1.5">
-        <Select aria-label="In the audience, or not" controlSize="sm" className="min-w-28" options={ways} value={part.is} disabled={readOnly} onValueChange={(is) => change(replacePart(root, part.id, { ...part, is }))} />
+      <div className="row-first grid grid-cols-[minmax(6.5rem,2fr)_minmax(0,3fr)] gap-1.5">
+        <Select aria-label="In the audience, or not" controlSize="sm" options={ways} value={part.is} disabled={readOnly} onValueChange={(is) => change(replacePart(root, part.id, { ...part, is }))} />
         <Combobox
           aria-label="Audience"
           controlSize="sm"

@@ -29,23 +29,24 @@ export function BehaviourRow({ behaviour, parent }: { readonly behaviour: Behavi
   return (
     <RowFrame part={behaviour} parent={parent} name={words}>
       <div className="flex flex-col gap-1.5">
-        <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-1.5">
-          <Select aria-label="Did, or did not" controlSize="sm" className="min-w-28" options={deeds} value={behaviour.did ? "did" : "did-not"} disabled={readOnly} onValueChange={(value) => put({ did: value === "did" })} />
+        <div className="row-first grid grid-cols-[minmax(6.5rem,2fr)_minmax(0,3fr)] gap-1.5">
+          <Select aria-label="Did, or did not" controlSize="sm" options={deeds} value={behaviour.did ? "did" : "did-not"} disabled={readOnly} onValueChange={(value) => put({ did: value === "did" })} />
           <TextWithSuggestions name="Event" placeholder="Event, such as product_viewed" value={behaviour.event} suggestions={events} disabled={readOnly} onChange={(event) => put({ event })} />
         </div>
         <div className="flex flex-wrap items-center gap-1.5 text-sm text-ink-soft">
           <span>at least</span>
-          <NumberInput className="w-20" aria-label="How many times at least" controlSize="sm" min={1} max={10_000} step={1} value={behaviour.atLeast} disabled={readOnly} onValueChange={(value) => put({ atLeast: wholeFrom(value, 10_000) ?? 1 })} />
+          <NumberInput className="w-16" aria-label="How many times at least" controlSize="sm" min={1} max={10_000} step={1} value={behaviour.atLeast} disabled={readOnly} onValueChange={(value) => put({ atLeast: wholeFrom(value, 10_000) ?? 1 })} />
           <span>{behaviour.atLeast === 1 ? "time" : "times"}</span>
-          <Select
-            aria-label="Within how long"
-            controlSize="sm"
-            className="w-36"
-            options={spans}
-            value={behaviour.withinDays === null ? "ever" : "days"}
-            disabled={readOnly}
-            onValueChange={(span) => put({ withinDays: span === "ever" ? null : 30 })}
-          />
+          <span className="w-34">
+            <Select
+              aria-label="Within how long"
+              controlSize="sm"
+              options={spans}
+              value={behaviour.withinDays === null ? "ever" : "days"}
+              disabled={readOnly}
+              onValueChange={(span) => put({ withinDays: span === "ever" ? null : 30 })}
+            />
+          </span>
           {behaviour.withinDays === null ? null : (
             <NumberInput className="w-28" aria-label="Days" controlSize="sm" min={1} max={3650} step={1} unit="days" value={behaviour.withinDays} disabled={readOnly} onValueChange={(value) => put({ withinDays: wholeFrom(value, 3650) ?? 1 })} />
           )}

@@ -7,7 +7,7 @@ import { replacePart } from "./condition-tree";
 import { orUnknown } from "./new-part";
 import { OperandControl } from "./operand-control";
 import { RowFrame } from "./row-frame";
-import { Button } from "@/components/ui/button";
+import { classes } from "@/components/ui/classes";
 import { Select } from "@/components/ui/select";
 import { type Comparison, type Condition } from "@/lib/core/conditions/condition";
 import { findOperator, operatorsFor } from "@/lib/core/operators/operators";
@@ -21,32 +21,40 @@ export function ComparisonRow({ comparison, parent }: ComparisonRowProps) {
   const operator = findOperator(comparison.operator);
   const fitting = attribute === undefined ? [] : operatorsFor(attribute.type);
   const put = (next: Comparison) => change(replacePart(root, comparison.id, next));
+  // Short operands stand beside their operator, long ones below it.
+  const isNarrow = operator !== undefined && ["text", "number", "days", "version"].includes(operator.operand);
   const words = [attribute?.label ?? "new condition", operator?.label ?? ""].join(" ").trim();
   return (
     <RowFrame part={comparison} parent={parent} name={words}>
-      <div className="grid gap-1.5 @lg:grid-cols-[minmax(10rem,1fr)_minmax(9rem,auto)_minmax(10rem,2fr)] @lg:items-start">
-        <AttributePicker attributes={library.attributes} value={comparison.attribute} disabled={readOnly} onChange={(next) => put(withAttribute(comparison, next))} />
+      <div className="grid grid-cols-2 items-start gap-1.5 @lg:mr-8 @lg:grid-cols-[minmax(9rem,1fr)_minmax(9rem,1fr)_minmax(10rem,2fr)]">
+        <div className="row-first col-span-2 @lg:col-span-1 @lg:!mr-0">
+          <AttributePicker attributes={library.attributes} value={comparison.attribute} disabled={readOnly} onChange={(next) => put(withAttribute(comparison, next))} />
+        </div>
         {attribute === undefined ? null : (
-          <Select
-            aria-label={`How ${attribute.label} is compared`}
-            controlSize="sm"
-            options={fitting.map(({ id, label }) => ({ value: id, label }))}
-            value={fitting.some(({ id }) => id === comparison.operator) ? comparison.operator : null}
-            onValueChange={(id) => put(withOperator(comparison, id))}
-            placeholder="Choose how…"
-            disabled={readOnly}
-          />
+          <div className={classes("@lg:col-span-1", isNarrow ? "" : "col-span-2")}>
+            <Select
+              aria-label={`How ${attribute.label} is compared`}
+              controlSize="sm"
+              options={fitting.map(({ id, label }) => ({ value: id, label }))}
+              value={fitting.some(({ id }) => id === comparison.operator) ? comparison.operator : null}
+              onValueChange={(id) => put(withOperator(comparison, id))}
+              placeholder="Choose how…"
+              disabled={readOnly}
+            />
+          </div>
         )}
         {attribute === undefined || operator === undefined ? null : (
-          <OperandControl
-            kind={operator.operand}
-            operand={comparison.operand}
-            onChange={(operand) => put({ ...comparison, operand })}
-            name={words}
-            suggestions={attribute.suggestions}
-            unit={attribute.unit}
-            disabled={readOnly}
-          />
+          <div className={classes("min-w-0 @lg:col-span-1", isNarrow ? "" : "col-span-2")}>
+            <OperandControl
+              kind={operator.operand}
+              operand={comparison.operand}
+              onChange={(operand) => put({ ...comparison, operand })}
+              name={words}
+              suggestions={attribute.suggestions}
+              unit={attribute.unit}
+              disabled={readOnly}
+            />
+          </div>
         )}
       </div>
       {attribute === undefined ? null : <IfUnknown comparison={comparison} label={attribute.label} />}
@@ -62,13 +70,13 @@ function IfUnknown({ comparison, label }: { readonly comparison: Comparison; rea
   if (!surprising.includes(comparison.operator)) return null;
   const include = () => change(replacePart(root, comparison.id, orUnknown(comparison, Math.random)), { said: `Also matches when ${label} is not known`, focus: comparison.id });
   return (
-    <div className="mt-1 flex flex-wrap items-center gap-x-2 text-xs text-ink-faint">
-      <span>If {label.toLowerCase()} is not known, this is unknown: not yes.</span>
+    <p className="mt-1 text-xs text-ink-faint">
+      If {label} is not known, this is unknown: not yes.{" "}
       {readOnly ? null : (
-        <Button intent="ghost" size="sm" className="h-6 px-1.5 text-xs text-accent-ink" onClick={include}>
+        <button type="button" onClick={include} className="focus-ring inline-block min-h-6 rounded-sm font-semibold text-accent-ink underline underline-offset-2">
           Match them too
-        </Button>
+        </button>
       )}
-    </div>
+    </p>
   );
 }

@@ -65,7 +65,7 @@ export function ConditionBuilder({ condition, library, onChange, readOnly = fals
         {condition.kind === "group" ? (
           <GroupBox group={condition} parent={null} level={1} />
         ) : (
-          <div className="rounded-lg border border-line-strong/50 bg-surface p-2.5">
+          <div className="rounded-lg border border-line-strong/50 bg-surface p-2">
             <PartRow part={condition} parent={null} level={1} />
             <div className="mt-1.5">
               <AddPart to={condition} />

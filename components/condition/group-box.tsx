@@ -13,9 +13,9 @@ import { classes } from "@/components/ui/classes";
 import { type Condition, type Group } from "@/lib/core/conditions/condition";
 
 const matches = [
-  { value: "all", label: "All of these" },
-  { value: "any", label: "Any of these" },
-  { value: "none", label: "None of these" },
+  { value: "all", label: "All" },
+  { value: "any", label: "Any" },
+  { value: "none", label: "None" },
 ] as const;
 
 const between = { all: "and", any: "or", none: "nor" } as const;
@@ -25,24 +25,29 @@ type GroupBoxProps = { readonly group: Group; readonly parent: Condition | null;
 /** A group as a visible box: how its rows count, the rows with the joining word between them, and a place to add. */
 export function GroupBox({ group, parent, level }: GroupBoxProps) {
   const { root, change, readOnly } = useCondition();
-  const words = matches.find(({ value }) => value === group.match)?.label ?? "";
+  const words = `${matches.find(({ value }) => value === group.match)?.label ?? ""} of these`;
   return (
     <section
       aria-label={level === 1 ? `Condition: ${words.toLowerCase()}` : `Group, level ${level}: ${words.toLowerCase()}`}
-      className={classes("rounded-lg border border-line-strong/50 p-2.5", level % 2 === 1 ? "bg-surface" : "bg-sunken/60")}
+      className={classes("rounded-lg border border-line-strong/50 p-2", level % 2 === 1 ? "bg-surface" : "bg-sunken/60")}
     >
-      <header className="flex items-center justify-between gap-2">
+      <header className="flex items-start justify-between gap-2">
         <div className="flex min-w-0 flex-wrap items-center gap-2">
           {readOnly ? (
             <span className="text-sm font-semibold">{words}</span>
           ) : (
-            <SegmentedControl
-              name="How these conditions count together"
-              size="sm"
-              segments={matches}
-              value={group.match}
-              onValueChange={(match) => change(replacePart(root, group.id, { ...group, match }))}
-            />
+            <>
+              <SegmentedControl
+                name="How many of these must hold"
+                size="sm"
+                segments={matches}
+                value={group.match}
+                onValueChange={(match) => change(replacePart(root, group.id, { ...group, match }))}
+              />
+              <span aria-hidden className="text-sm text-ink-soft">
+                of these
+              </span>
+            </>
           )}
           <TruthOf id={group.id} />
         </div>

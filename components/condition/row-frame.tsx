@@ -12,9 +12,12 @@ type RowFrameProps = { readonly part: Condition; readonly parent: Condition | nu
 export function RowFrame({ part, parent, name, children }: RowFrameProps) {
   return (
     <div role="group" aria-label={name} data-part={part.id} className="rounded-md py-0.5">
-      <div className="flex items-start gap-1.5">
-        <div className="min-w-0 grow">{children}</div>
-        <PartMenu part={part} parent={parent} name={name} />
+      {/* The menu stands beside the first line only, so what is below has the whole width. */}
+      <div className="relative [&_.row-first]:mr-8">
+        {children}
+        <div className="absolute top-0.5 right-0">
+          <PartMenu part={part} parent={parent} name={name} />
+        </div>
       </div>
       <div className="empty:hidden mt-1.5">
         <TruthOf id={part.id} />

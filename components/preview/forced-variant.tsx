@@ -1,10 +1,10 @@
 "use client";
 
+import { TriangleAlert } from "lucide-react";
 import { useMemo, useState } from "react";
 import { DrawnPlacement } from "./drawn-placement";
 import { type FrameWidth } from "./content-frame";
 import { useEditor } from "@/components/session/editor-session";
-import { Banner } from "@/components/ui/banner";
 import { Combobox } from "@/components/ui/combobox";
 import { type Flow } from "@/lib/core/flow/flow";
 import { type Variant } from "@/lib/core/nodes/node";
@@ -20,9 +20,15 @@ export function ForcedVariant({ width }: { readonly width: FrameWidth }) {
   if (taken === undefined) return <p className="text-sm text-ink-soft">This campaign has no variant yet. Add a Show box and write one.</p>;
   return (
     <div className="flex flex-col gap-3">
-      <Banner tone="warn" title="Rules ignored" className="striped">
-        This is one variant by itself. It says nothing about who gets it.
-      </Banner>
+      <div role="status" className="striped rounded-lg border border-unknown/40 p-2">
+        <p className="flex items-start gap-2.5 rounded-md bg-surface px-3 py-2 text-sm [&_svg]:mt-0.5 [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-unknown">
+          <TriangleAlert aria-hidden />
+          <span>
+            <strong className="block font-semibold">Rules ignored</strong>
+            One variant by itself. It says nothing about who gets it.
+          </span>
+        </p>
+      </div>
       <Combobox
         aria-label="Variant to look at"
         controlSize="sm"

@@ -28,7 +28,7 @@ const modes = [
 /** See as: what the chosen person gets in every placement of this campaign, drawn, with why. */
 export function PreviewPanel() {
   const [mode, setMode] = useState<Mode>("all-campaigns");
-  const [width, setWidth] = useState<FrameWidth>("desktop");
+  const [width, setWidth] = useState<FrameWidth>("tablet");
   const preview = usePreview(mode === "this-campaign" ? "this-campaign" : "all-campaigns");
   const { setPreviewProfile } = useEditorActions();
   const read = preview !== null && preview.environment.ok ? Object.keys(preview.environment.value.bundle.bundle.attributes) : [];

@@ -33,7 +33,7 @@ export function ProfileCopy({ profile, read, onChange }: ProfileCopyProps) {
       {shown.length === 0 ? <p className="text-sm text-ink-soft">The rules read no attribute, so there is nothing to change here.</p> : null}
       <ul className="flex flex-col gap-2.5">
         {shown.map((attribute) => (
-          <li key={attribute.key} role="group" aria-label={attribute.label} className="grid grid-cols-[minmax(6rem,2fr)_minmax(0,3fr)_auto] items-center gap-2">
+          <li key={attribute.key} className="grid grid-cols-[minmax(6rem,2fr)_minmax(0,3fr)_auto] items-center gap-2">
             <AttributeName attribute={attribute} hidden={attribute.purpose !== null && !(profile.consent ?? []).includes(attribute.purpose)} />
             <AttributeValueCell attribute={attribute} value={profile.attributes[attribute.key]} onSet={set} onForget={forget} />
           </li>

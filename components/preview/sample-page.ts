@@ -33,7 +33,7 @@ const surroundings: Readonly<Record<Channel, { readonly before: string; readonly
 
 const pageStyles = `
 *,::before,::after{box-sizing:border-box}
-html{color-scheme:light;background:#fff}
+html{color-scheme:light;background:#fff;scrollbar-width:none}
 body{margin:0;min-height:100vh;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif;color:#1e1b16}
 .hint i,.hint b,.hint span{display:block;background:#ece9e3;border-radius:6px}
 .top{display:flex;gap:20px;align-items:center;padding:18px 28px}
@@ -47,5 +47,4 @@ body{margin:0;min-height:100vh;font:16px/1.5 system-ui,-apple-system,"Segoe UI",
 .lines{padding:16px 28px}.lines i{height:10px;margin-top:12px}.lines i:nth-child(2){width:82%}.lines i:nth-child(3){width:64%}
 .web .placement,.app .placement{padding:0}
 .email .placement,.ads .placement{padding:0 28px}
-.tw-json,pre{white-space:pre-wrap;overflow-wrap:anywhere;font:13px/1.5 ui-monospace,Menlo,Consolas,monospace;background:#f6f4f0;border-radius:8px;padding:16px;margin:16px 28px}
 `;

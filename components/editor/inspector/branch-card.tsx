@@ -58,7 +58,7 @@ export function BranchCard({ node, branch, index, open, onOpenChange }: BranchCa
         {mayEdit ? <BranchMenu node={node} branch={branch} index={index} /> : null}
       </div>
       {open ? (
-        <div id={panel} className="flex flex-col gap-3 border-t p-3">
+        <div id={panel} className="flex flex-col gap-3 border-t p-2.5">
           <Field label="Name of the branch">
             <TextInput controlSize="sm" value={branch.name} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => set({ name }, "Rename branch", "name")} />
           </Field>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { CampaignSummary } from "./campaign-summary";
 import { DecisionSettings } from "./decision-settings";
 import { EntrySettings } from "./entry-settings";
@@ -15,9 +16,15 @@ import { type FlowNode } from "@/lib/core/nodes/node";
 /** The settings of the selected box; of the campaign as a whole when nothing is selected. */
 export function Inspector() {
   const node = useEditor((state) => (state.selection.node === null ? undefined : state.flow.nodes[state.selection.node]));
+  const top = useRef<HTMLDivElement>(null);
+  const id = node?.id;
+  useEffect(() => {
+    // Another box begins at its top, wherever the one before was scrolled to.
+    top.current?.parentElement?.scrollTo({ top: 0 });
+  }, [id]);
   if (node === undefined) return <CampaignSummary />;
   return (
-    <div className="flex flex-col gap-5 p-4">
+    <div ref={top} className="flex flex-col gap-5 p-4">
       <NodeHeading node={node} />
       <NodeFindings node={node.id} />
       <SettingsOf key={node.id} node={node} />

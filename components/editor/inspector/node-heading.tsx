@@ -17,16 +17,19 @@ const pictures: Readonly<Record<NodeKind, React.ReactNode>> = {
 
 const titles: Readonly<Record<NodeKind, string>> = { entry: "Entry", decision: "Decision", split: "Split", show: "Show", note: "Note" };
 
+const nameOf = (node: FlowNode): string => ("name" in node ? node.name : "");
+
 /** Which box this is, and what it says in one sentence. */
 export function NodeHeading({ node }: { readonly node: FlowNode }) {
   const library = useEditor((state) => state.library);
   const names = useMemo(() => namesOf(library), [library]);
+  const sentence = findNodeKind(node.kind).sentence(node, names);
   return (
     <header className="flex items-start gap-3">
       <span className="grid size-9 shrink-0 place-items-center rounded-md bg-accent-soft text-accent-ink [&_svg]:size-4.5">{pictures[node.kind]}</span>
       <div className="min-w-0">
         <h2 className="text-lg">{titles[node.kind]}</h2>
-        <p className="text-sm text-ink-soft">{findNodeKind(node.kind).sentence(node, names)}</p>
+        <p className="text-sm text-ink-soft">{sentence === nameOf(node) ? findNodeKind(node.kind).description : sentence}</p>
       </div>
     </header>
   );

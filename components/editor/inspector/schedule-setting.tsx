@@ -15,7 +15,7 @@ export function ScheduleSetting({ schedule, onChange, disabled }: ScheduleSettin
   const isBackwards = schedule.from !== null && schedule.until !== null && Date.parse(schedule.from) >= Date.parse(schedule.until);
   return (
     <SettingsSection title="When" lead={<span suppressHydrationWarning>Times as they are here: {timeZoneInWords(new Date())}.</span>}>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="flex flex-col gap-3">
         <Moment label="From" none="As soon as it is published" iso={schedule.from} disabled={disabled} onChange={(from) => onChange({ ...schedule, from })} />
         <Moment
           label="Until"

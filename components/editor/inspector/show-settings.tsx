@@ -19,7 +19,7 @@ export function ShowSettings({ node }: { readonly node: ShowNode }) {
   const mayEdit = useMayEdit();
   const library = useEditor((state) => state.library);
   const placements = useEditor(placementsOf);
-  const [width, setWidth] = useState<FrameWidth>("desktop");
+  const [width, setWidth] = useState<FrameWidth>("tablet");
   const set = (placement: string, variant: Variant | null, news: { readonly label: string; readonly box?: string }) => {
     const { [placement]: _before, ...others } = node.variants;
     put({ ...node, variants: variant === null ? others : { ...others, [placement]: variant } }, news.label, news.box);

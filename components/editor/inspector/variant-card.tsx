@@ -49,7 +49,12 @@ export function VariantCard({ placementKey, placement, variant, node, width, dis
           </Button>
         )}
       </header>
-      {placement === null || type === undefined ? null : <Drawing placement={placement} variant={variant} type={type} width={width} />}
+      {placement === null || type === undefined ? null : (
+        // Stays in sight while one types below it; a phone is too tall for that.
+        <div className={width === "phone" || variant === null ? "" : "sticky top-0 z-10 -mx-3 border-b bg-raised px-3 py-2"}>
+          <Drawing placement={placement} variant={variant} type={type} width={width} />
+        </div>
+      )}
       {variant === null || type === undefined ? null : (
         <>
           <Field label="Name of the variant" hint="For colleagues and reports; visitors do not see it.">

@@ -28,7 +28,7 @@ export function PersonaFace({ decision, role, onPress }: PersonaFaceProps) {
       title={persona.story}
       onClick={onPress}
       className={classes(
-        "focus-ring flex w-44 items-center gap-2.5 rounded-lg border p-2 text-left transition-colors",
+        "focus-ring flex h-full w-48 items-center gap-2.5 rounded-lg border p-2 text-left transition-colors",
         role === "chosen" ? "border-accent bg-accent-soft shadow-[inset_0_0_0_1px_var(--accent)]" : "bg-raised hover:border-line-strong",
         role === "compared" && "border-dashed border-accent",
       )}
@@ -44,7 +44,7 @@ export function PersonaFace({ decision, role, onPress }: PersonaFaceProps) {
           {line.more > 0 ? <span className="shrink-0">+{line.more}</span> : null}
         </span>
         {changed ? (
-          <span className="mt-0.5 flex w-fit items-center gap-1 rounded-full bg-info-soft px-1.5 text-xs font-semibold text-info">
+          <span className="mt-0.5 flex w-fit items-center gap-1 text-xs font-semibold whitespace-nowrap text-info">
             <RefreshCw aria-hidden className="size-3" />
             differs from live
           </span>

@@ -2,6 +2,7 @@
 
 import { UsersRound } from "lucide-react";
 import { type MouseEvent } from "react";
+import { Parting } from "./parting";
 import { PersonaFace } from "./persona-face";
 import { shownWords } from "./shown-words";
 import { useMoment } from "@/components/preview/use-moment";
@@ -31,6 +32,7 @@ export function PersonaStrip() {
           </li>
         ))}
       </ul>
+      <Parting decisions={decisions} />
       <p role="status" className="sr-only">
         {said}
       </p>

@@ -1,0 +1,42 @@
+"use client";
+
+import { GitCompareArrows, X } from "lucide-react";
+import { whereTheyPart } from "./where-they-part";
+import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+import { namesOf } from "@/lib/core/flow/names";
+import { findNodeKind } from "@/lib/core/nodes/registry";
+import { type PersonaId } from "@/lib/core/vocabulary/ids";
+import { type PersonaDecision } from "@/lib/editor/persona-decisions";
+
+/** Where the ways of two chosen personas part; before there are two, how to choose the second. */
+export function Parting({ decisions }: { readonly decisions: readonly PersonaDecision[] }) {
+  const chosen = useEditor((state) => state.persona);
+  const compared = useEditor((state) => state.compare);
+  const campaign = useEditor((state) => state.campaign.id);
+  const flow = useEditor((state) => state.flow);
+  const library = useEditor((state) => state.library);
+  const { show, comparePersona } = useEditorActions();
+  const find = (id: PersonaId | null) => decisions.find(({ persona }) => persona.id === id);
+  const [one, other] = [find(chosen), find(compared)];
+  if (one === undefined || decisions.length < 2) return null;
+  if (other === undefined) return <p className="px-3 pb-2 text-xs text-ink-faint max-sm:hidden">Hold Shift and choose a second persona to see where their ways part.</p>;
+  const [mine, theirs] = [one, other].map(({ draft }) => draft?.campaigns.find((trace) => trace.campaign === campaign));
+  const at = mine === undefined || theirs === undefined ? null : whereTheyPart(mine, theirs);
+  const node = at === null ? undefined : flow.nodes[at];
+  return (
+    <div role="status" className="flex min-h-9 items-center gap-2 px-3 pb-2 text-sm text-ink-soft [&>svg]:size-4 [&>svg]:shrink-0">
+      <GitCompareArrows aria-hidden />
+      <span className="min-w-0 truncate">
+        {one.persona.name} and {other.persona.name} {node === undefined ? "go the same way." : `part at “${findNodeKind(node.kind).sentence(node, namesOf(library))}”.`}
+      </span>
+      {node === undefined ? null : (
+        <Button size="sm" intent="ghost" onClick={() => show(node.id)}>
+          Show
+        </Button>
+      )}
+      <IconButton name="Stop comparing" icon={<X />} size="sm" onClick={() => comparePersona(null)} />
+    </div>
+  );
+}
