@@ -3,11 +3,11 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { type SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
 
 const root = join(import.meta.dirname, "../..");
 const schemaFolder = join(root, "prisma/schema");
 
-type Engine = import("@prisma/schema-engine-wasm/schema_engine_bg").SchemaEngine;
 
 /** The datamodel, file by file, as Prisma's engine takes it. */
 export function datamodels(): [string, string][] {
@@ -21,7 +21,7 @@ export function datamodels(): [string, string][] {
  * Prisma's own migration engine as WebAssembly, on a database. The binary that `prisma migrate` would download is not
  * needed, so a machine behind a closed network migrates too; the files and the `_prisma_migrations` table are the same.
  */
-export async function withSchemaEngine<T>(databaseUrl: string, run: (engine: Engine) => Promise<T>): Promise<T> {
+export async function withSchemaEngine<T>(databaseUrl: string, run: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   const { SchemaEngine } = await loaded();
   const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: databaseUrl }));
   const engine = await SchemaEngine.new({ datamodels: datamodels() }, () => undefined, adapter);

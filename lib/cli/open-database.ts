@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { Client } from "pg";
+import { ensureDatabase, startEmbeddedPostgres } from "./embedded-postgres";
+import { applyMigrations } from "./migrations";
+import { type Secrets } from "./secrets";
+import { type Settings } from "./settings";
+import { step, Stop } from "./steps.mjs";
+
+/** A migrated database, embedded or given. */
+export async function openDatabase(settings: Settings, secrets: Secrets): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const database = settings.databaseUrl === null ? await embedded(settings, secrets) : { url: await reachable(settings.databaseUrl), close: async () => undefined };
+  await step("Preparing the database", () => applyMigrations(database.url));
+  return database;
+}
+
+async function embedded({ dataDir }: Settings, { databasePassword }: Secrets) {
+  const postgres = await step("Starting PostgreSQL", () => startEmbeddedPostgres({ folder: join(dataDir, "postgres"), password: databasePassword }));
+  await ensureDatabase(postgres, "thenwise");
+  return { url: postgres.url("thenwise"), close: postgres.stop };
+}
+
+async function reachable(url: string): Promise<string> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  try {
+    await client.connect();
+    await client.end();
+    return url;
+  } catch (error) {
+    const where = URL.canParse(url) ? new URL(url).host : "that address";
+    const why = error instanceof Error && error.message !== "" ? error.message : "no answer";
+    throw new Stop(`The database at ${where} cannot be reached (${why}). Check DATABASE_URL, or leave it out to use the embedded PostgreSQL.`);
+  }
+}
