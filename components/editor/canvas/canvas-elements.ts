@@ -81,7 +81,7 @@ function openElement({ node, way, box }: Layout["placeholders"][number]): OpenEl
   return { id: openEnd({ node, way }), type: "open", data: { node, way }, ...frame(box) };
 }
 
-const marker = { type: MarkerType.ArrowClosed, width: 14, height: 14, color: "var(--line-strong)" };
+const marker = { type: MarkerType.ArrowClosed, width: 18, height: 18, markerUnits: "userSpaceOnUse", color: "var(--line-strong)" };
 const still = { type: "way", focusable: false, selectable: false, markerEnd: marker } as const;
 
 function wayElement(edge: FlowEdge, layout: Layout): readonly CanvasEdge[] {

@@ -3,6 +3,7 @@
 import { useReactFlow } from "@xyflow/react";
 import { useCallback, type KeyboardEvent } from "react";
 import { useCanvasStore } from "./canvas-session";
+import { fit } from "./use-opening-view";
 import { useDelete } from "./use-delete";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { layOut } from "@/lib/editor/layout";
@@ -31,7 +32,7 @@ export function useCanvasKeys(): (event: KeyboardEvent) => void {
         Backspace: () => (selection.node !== null && may.edit ? remove(selection.node) : undefined),
         Escape: () => (canvas.getState().connecting === null ? select(null) : canvas.setState({ connecting: null, refusal: null })),
         "0": () => void view.zoomTo(1, { duration: 200 }),
-        "9": () => void view.fitView({ duration: 200, maxZoom: 1, padding: 0.12 }),
+        "9": () => void view.fitView({ duration: 200, ...fit }),
         "+": () => void view.zoomIn({ duration: 120 }),
         "=": () => void view.zoomIn({ duration: 120 }),
         "-": () => void view.zoomOut({ duration: 120 }),

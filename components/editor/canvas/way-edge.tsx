@@ -27,7 +27,7 @@ export const WayEdge = memo(function WayEdge({ id, sourceX, sourceY, targetX, ta
         id={id}
         path={path}
         interactionWidth={0}
-        {...(markerEnd === undefined || data.edge === null ? {} : { markerEnd })}
+        {...(markerEnd === undefined || data.edge === null || light === "lit" ? {} : { markerEnd })}
         style={{
           stroke: light === "lit" || waiting ? "var(--accent)" : "var(--line-strong)",
           strokeWidth: light === "lit" || waiting ? 2.5 : 1.5,

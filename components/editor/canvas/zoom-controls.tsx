@@ -2,6 +2,7 @@
 
 import { useReactFlow, useStore } from "@xyflow/react";
 import { Maximize, Minus, Plus } from "lucide-react";
+import { fit } from "./use-opening-view";
 import { IconButton } from "@/components/ui/icon-button";
 
 export function ZoomControls() {
@@ -14,7 +15,7 @@ export function ZoomControls() {
         {percent} %
       </button>
       <IconButton name="Zoom in (+)" size="sm" icon={<Plus aria-hidden />} onClick={() => void view.zoomIn({ duration: 120 })} />
-      <IconButton name="Fit the whole flow (9)" size="sm" icon={<Maximize aria-hidden />} onClick={() => void view.fitView({ duration: 200, maxZoom: 1, padding: 0.12 })} />
+      <IconButton name="Fit the whole flow (9)" size="sm" icon={<Maximize aria-hidden />} onClick={() => void view.fitView({ duration: 200, ...fit })} />
     </div>
   );
 }

@@ -45,8 +45,8 @@ function Row({ row, light }: { readonly row: OutlineRow; readonly light: "lit" |
         aria-current={selected || undefined}
         onClick={() => select(row.node)}
         className={classes(
-          "focus-ring my-0.5 flex w-full items-start gap-2.5 rounded-md border-l-2 border-line px-2.5 py-1.5 text-left text-sm [&_svg]:mt-0.5 [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-ink-faint",
-          light === "lit" && "border-accent bg-accent-soft",
+          "focus-ring my-0.5 flex w-full items-start gap-2.5 rounded-r-md border-l-2 px-2.5 py-1.5 text-left text-sm [&_svg]:mt-0.5 [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-ink-faint",
+          light === "lit" ? "border-accent bg-accent-soft" : "border-line",
           light === "dim" && "opacity-60",
           selected && "ring-1 ring-accent",
         )}
