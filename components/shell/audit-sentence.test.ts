@@ -10,8 +10,10 @@ it.each([
   { action: "campaign.draw", subject: "cmp_vip", facts: { changes: 1 }, expected: "drew on “VIP welcome” (1 change)" },
   { action: "campaign.change", subject: "cmp_vip", facts: { archived: true }, expected: "archived “VIP welcome”" },
   { action: "person.invite", subject: "ana@example.com", facts: { role: "editor" }, expected: "invited ana@example.com as editor" },
-  { action: "release.publish", subject: "production", facts: { number: 14, environment: "production" }, expected: "published release 14 to production" },
-  { action: "release.publish", subject: "production", facts: { number: 15, environment: "production", republishes: 12 }, expected: "published release 15 to production, release 12 again" },
+  { action: "release.publish", subject: "production/14", facts: { campaigns: ["cmp_vip"], withdraw: [], from: null }, expected: "put “VIP welcome” live in production (release 14)" },
+  { action: "release.publish", subject: "production/15", facts: { campaigns: [], withdraw: ["cmp_vip"], from: null }, expected: "took “VIP welcome” out of production (release 15)" },
+  { action: "release.publish", subject: "production/16", facts: { campaigns: ["cmp_vip"], withdraw: ["cmp_gone"], from: null }, expected: "put “VIP welcome” live in production and took “a campaign” out (release 16)" },
+  { action: "release.publish", subject: "production/17", facts: { campaigns: [], withdraw: [], from: 12 }, expected: "published release 12 again to production, as release 17" },
   { action: "moon.land", subject: "apollo", facts: {}, expected: "moon.land · apollo" },
 ])("$action reads: $expected", ({ action, subject, facts, expected }) => {
   const entry = { id: "adt_000", at: "2026-11-23T10:00:00.000Z", actor: "Ana", action, subject, facts };

@@ -33,15 +33,25 @@ const special: Readonly<Record<string, (entry: AuditEntryDto, names: AuditNames)
   "person.join": () => "joined the workspace",
   "person.change-role": ({ facts }) => `made somebody ${role(facts["role"])}`,
   "person.remove": () => "removed somebody from the workspace",
-  "release.publish": ({ facts, subject }) => published(facts, subject),
+  "release.publish": published,
 };
 
-function published(facts: AuditEntryDto["facts"], subject: string): string {
-  const number = facts["number"] ?? facts["release"];
-  const again = facts["republishes"] ?? facts["from"];
-  const place = text(facts["environment"]) ?? subject;
-  const what = typeof number === "number" ? `release ${number}` : "a release";
-  return `published ${what} to ${place}${typeof again === "number" ? `, release ${again} again` : ""}`;
+function published({ subject, facts }: AuditEntryDto, names: AuditNames): string {
+  // The subject is "production/14".
+  const [place = "", number = ""] = subject.split("/");
+  const release = number === "" ? "a release" : `release ${number}`;
+  if (typeof facts["from"] === "number") return `published release ${facts["from"]} again to ${place}, as ${release}`;
+  const put = said("put", facts["campaigns"], names);
+  const took = said("took", facts["withdraw"], names);
+  if (put === "" && took === "") return `published ${release} to ${place}`;
+  if (took === "") return `${put} live in ${place} (${release})`;
+  return put === "" ? `${took} out of ${place} (${release})` : `${put} live in ${place} and ${took} out (${release})`;
+}
+
+function said(verb: string, ids: unknown, names: AuditNames): string {
+  if (!Array.isArray(ids) || ids.length === 0) return "";
+  const known = ids.map((id) => `“${names[String(id)] ?? "a campaign"}”`);
+  return `${verb} ${known.slice(0, 2).join(" and ")}${known.length > 2 ? ` and ${known.length - 2} more` : ""}`;
 }
 
 function nameOf(kind: string, subject: string, names: AuditNames): string | undefined {
