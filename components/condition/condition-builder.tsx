@@ -57,7 +57,7 @@ export function ConditionBuilder({ condition, library, onChange, readOnly = fals
   };
   return (
     <ConditionContext value={session}>
-      <div ref={box} className="@container flex flex-col gap-2.5">
+      <div ref={box} className="@container relative flex flex-col gap-2.5">
         <p className="rounded-md bg-sunken px-3 py-2 text-sm">
           <span className="sr-only">In words: </span>
           {sentenceOf(condition, names)}
@@ -82,6 +82,7 @@ export function ConditionBuilder({ condition, library, onChange, readOnly = fals
 
 function sentenceOf(condition: Condition, names: ReturnType<typeof namesOf>): string {
   const sentence = conditionSentence(condition, names);
+  if (sentence === "…") return "Nobody is meant yet. Add what must hold.";
   return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;
 }
 

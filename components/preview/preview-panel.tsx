@@ -33,7 +33,7 @@ export function PreviewPanel() {
   const { setPreviewProfile } = useEditorActions();
   const read = preview !== null && preview.environment.ok ? Object.keys(preview.environment.value.bundle.bundle.attributes) : [];
   return (
-    <div className="flex flex-col gap-4 p-4">
+    <div className="relative flex flex-col gap-4 p-4">
       <SubjectPicker />
       {preview?.subject.edited === true ? (
         <section aria-label={`Edited copy of ${preview.subject.name}`} className="flex flex-col gap-2">

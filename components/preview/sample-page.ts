@@ -9,7 +9,7 @@ type SamplePage = { readonly channel: Channel; readonly html: string; readonly o
 /** A whole document with the content where the placement might be, on a page that only hints at one. */
 export function samplePage({ channel, html, overlays }: SamplePage): string {
   const { before, after } = surroundings[channel];
-  const placement = `<div class="placement">${html}</div>`;
+  const placement = `<div class="${overlays ? "overlay" : "placement"}">${html}</div>`;
   const body = overlays ? `${before}${hint(4)}${after}${placement}` : `${before}${placement}${after}`;
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
@@ -46,5 +46,8 @@ body{margin:0;min-height:100vh;font:16px/1.5 system-ui,-apple-system,"Segoe UI",
 .cards i{height:130px}
 .lines{padding:16px 28px}.lines i{height:10px;margin-top:12px}.lines i:nth-child(2){width:82%}.lines i:nth-child(3){width:64%}
 .web .placement,.app .placement{padding:0}
+.overlay{position:fixed;right:24px;bottom:24px;left:24px;display:flex;justify-content:flex-end}
+.overlay:has(.tw-alert-popup){inset:0;padding:24px;align-items:center;justify-content:center;background:rgba(20,18,14,.45)}
+.overlay:has(.tw-alert-bar){inset:0 0 auto;display:block}
 .email .placement,.ads .placement{padding:0 28px}
 `;

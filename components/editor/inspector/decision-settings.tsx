@@ -13,13 +13,18 @@ import { TextInput } from "@/components/ui/text-input";
 import { addBranch } from "@/lib/core/flow/edits/add-branch";
 import { flowLimits, type DecisionNode } from "@/lib/core/nodes/node";
 
+/** Which branch is open, where it is not said by its id. */
+const newest = "the one added last";
+const none = "none";
+
 /** Ordered branches, tried from the top; the first yes wins. */
 export function DecisionSettings({ node }: { readonly node: DecisionNode }) {
   const { put, run } = useNodeEdit();
   const mayEdit = useMayEdit();
   const way = useEditor((state) => state.selection.way);
   const [opened, setOpened] = useState<string | null>(null);
-  const chosen = opened ?? (node.branches.some(({ id }) => id === way) ? way : (node.branches[0]?.id ?? null));
+  const asked = opened === newest ? node.branches.at(-1)?.id : opened;
+  const chosen = asked ?? (node.branches.some(({ id }) => id === way) ? way : (node.branches[0]?.id ?? null));
   return (
     <>
       <Field label="Name">
@@ -29,7 +34,7 @@ export function DecisionSettings({ node }: { readonly node: DecisionNode }) {
         <ol className="flex flex-col gap-2">
           {node.branches.map((branch, index) => (
             <li key={branch.id}>
-              <BranchCard node={node} branch={branch} index={index} open={chosen === branch.id} onOpenChange={(open) => setOpened(open ? branch.id : "none")} />
+              <BranchCard node={node} branch={branch} index={index} open={chosen === branch.id} onOpenChange={(open) => setOpened(open ? branch.id : none)} />
             </li>
           ))}
         </ol>
@@ -41,7 +46,7 @@ export function DecisionSettings({ node }: { readonly node: DecisionNode }) {
             disabled={node.branches.length >= flowLimits.branches}
             onClick={() => {
               run((flow, random) => addBranch(flow, { node: node.id }, random), "Add branch");
-              setOpened("newest");
+              setOpened(newest);
             }}
           >
             Add branch

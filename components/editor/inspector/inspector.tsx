@@ -24,7 +24,8 @@ export function Inspector() {
   }, [id]);
   if (node === undefined) return <CampaignSummary />;
   return (
-    <div ref={top} className="flex flex-col gap-5 p-4">
+    // Positioned, so that what is only for screen readers stays inside the panel that scrolls.
+    <div ref={top} className="relative flex flex-col gap-5 p-4">
       <NodeHeading node={node} />
       <NodeFindings node={node.id} />
       <SettingsOf key={node.id} node={node} />

@@ -12,7 +12,7 @@ const none: readonly Finding[] = [];
 
 /** What Check says about a box; what it says about one condition in it stands at the condition instead. */
 export function NodeFindings({ node }: { readonly node: string }) {
-  const findings = useFindings(node).filter(({ at }) => at.condition === undefined && at.field === undefined);
+  const findings = useFindings(node).filter(({ at }) => at.condition === undefined);
   const library = useEditor((state) => state.library);
   const names = useMemo(() => namesOf(library), [library]);
   if (findings.length === 0) return null;
@@ -21,7 +21,7 @@ export function NodeFindings({ node }: { readonly node: string }) {
     <Banner tone={blocks ? "danger" : "warn"} live="status">
       <ul className="flex flex-col gap-1">
         {findings.map((finding) => (
-          <li key={`${finding.code} ${finding.at.way ?? ""} ${finding.at.placement ?? ""}`}>{findingSentence(finding, names)}</li>
+          <li key={`${finding.code} ${finding.at.way ?? ""} ${finding.at.placement ?? ""} ${finding.at.field ?? ""}`}>{findingSentence(finding, names)}</li>
         ))}
       </ul>
     </Banner>

@@ -24,7 +24,7 @@ export function PersonaStrip() {
     else choosePersona(chosen === persona.id ? null : persona.id);
   };
   return (
-    <div className="flex flex-col">
+    <div className="relative flex flex-col">
       <ul aria-label="What each persona gets" className="flex gap-2 overflow-x-auto p-2.5 [scrollbar-width:thin]">
         {decisions.map((decision) => (
           <li key={decision.persona.id} className="shrink-0">
