@@ -14,6 +14,6 @@ export function appEnvironment(settings: Settings, secrets: Secrets, databaseUrl
     NEXTAUTH_URL: settings.appUrl,
     EDGE_URL: settings.edgeUrl,
     THENWISE_DEMO: settings.demo ? "1" : "0",
-    ...(settings.demo ? { DEMO_BROWSER_KEY: secrets.demoBrowserKey, DEMO_PASSWORDS: JSON.stringify(secrets.demoPasswords) } : {}),
+    ...(settings.demo ? { DEMO_BROWSER_KEY: secrets.demoBrowserKey } : {}),
   };
 }

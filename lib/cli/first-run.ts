@@ -1,14 +1,16 @@
 import { type Secrets } from "./secrets";
 import { type Settings } from "./settings";
 import { step } from "./steps.mjs";
-import { openDatabase } from "@/lib/server/db/client";
+import { makeId } from "@/lib/core/vocabulary/ids";
+import { openDatabase, type Database } from "@/lib/server/db/client";
+import { newSecret } from "@/lib/server/policy/secret";
 
 /** What a new installation needs before its first visitor: the demo, or a way in for the first admin. Answers what to print. */
 export async function firstRun(settings: Settings, secrets: Secrets): Promise<readonly string[]> {
   const database = openDatabase(process.env["DATABASE_URL"] ?? "");
   try {
     if ((await database.user.count()) > 0) return [];
-    if (!settings.demo) return await firstAdmin(settings);
+    if (!settings.demo) return await firstAdmin(database, settings);
     const { seed } = await import("@/prisma/seed");
     await step("Filling the demo workspace", () => seed(database, secrets));
     return [];
@@ -17,8 +19,24 @@ export async function firstRun(settings: Settings, secrets: Secrets): Promise<re
   }
 }
 
-async function firstAdmin({ appUrl }: Settings): Promise<readonly string[]> {
-  const { inviteFirstAdmin } = await import("@/lib/server/auth/first-admin");
-  const token = await inviteFirstAdmin();
-  return ["", "  Nobody can sign in yet. This link makes the first admin; it works once, for one day:", `  ${appUrl}/welcome?token=${token}`];
+const dayMs = 86_400_000;
+
+/** A workspace to be the admin of, and a link that makes one. An earlier link that nobody took up ends with the new one. */
+async function firstAdmin(database: Database, { appUrl }: Settings): Promise<readonly string[]> {
+  const { secret, hash } = newSecret();
+  await database.$transaction(async (tx) => {
+    const workspaceId = (await tx.workspace.findFirst())?.id ?? makeId("workspace", Math.random);
+    const environments = [
+      { id: makeId("environment", Math.random), key: "production", name: "Production", position: 0 },
+      { id: makeId("environment", Math.random), key: "staging", name: "Staging", position: 1 },
+    ];
+    await tx.workspace.upsert({
+      where: { id: workspaceId },
+      update: {},
+      create: { id: workspaceId, slug: "workspace", name: "Our workspace", environments: { create: environments } },
+    });
+    await tx.loginToken.deleteMany({ where: { purpose: "first-admin" } });
+    await tx.loginToken.create({ data: { hash, purpose: "first-admin", workspaceId, role: "admin", expiresAt: new Date(Date.now() + dayMs) } });
+  });
+  return ["", "  Nobody can sign in yet. This link makes the first admin; it works once, for one day:", `  ${appUrl}/welcome?token=${secret}`];
 }
