@@ -4,6 +4,7 @@ import { useReactFlow } from "@xyflow/react";
 import { useCallback, type KeyboardEvent } from "react";
 import { useCanvasStore } from "./canvas-session";
 import { fit } from "./use-opening-view";
+import { focusSoon } from "./focus-soon";
 import { useDelete } from "./use-delete";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { layOut } from "@/lib/editor/layout";
@@ -76,15 +77,8 @@ export function useGoTo(): (stop: Stop) => void {
       if (box === undefined) return;
       const { zoom } = view.getViewport();
       void view.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: Math.max(zoom, 0.6), duration: 180 });
-      // Only what is in view is drawn, so the card may come a moment later.
-      focusSoon(name === null ? `[data-card="${stop.node}"]` : `[data-open="${name}"]`, 20);
+      focusSoon(name === null ? `[data-card="${stop.node}"]` : `[data-open="${name}"]`);
     },
     [editor, select, view],
   );
-}
-
-function focusSoon(selector: string, tries: number): void {
-  const element = document.querySelector(selector);
-  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
-  else if (tries > 0) requestAnimationFrame(() => focusSoon(selector, tries - 1));
 }

@@ -2,6 +2,7 @@
 
 import { useCallback } from "react";
 import { useCanvasStore } from "./canvas-session";
+import { focusSoon } from "./focus-soon";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
 import { refusalSentence } from "@/lib/core/flow/edits/refusal";
@@ -30,6 +31,7 @@ export function useDelete(): (node: NodeId, below?: "heal" | "cut") => void {
         return;
       }
       select(parent);
+      if (parent !== null) focusSoon(`[data-card="${parent}"]`);
       notify.done("Deleted", { undo });
     },
     [canvas, editor, edit, select, undo],

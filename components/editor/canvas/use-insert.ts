@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import { focusSoon } from "./focus-soon";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
 import { disconnect } from "@/lib/core/flow/edits/disconnect";
@@ -28,6 +29,7 @@ export function useInsert(): Insert {
       if (made === undefined) return null;
       select(made.id);
       openPanel("inspector");
+      focusSoon(`[data-card="${made.id}"]`);
       return made;
     };
     return {
