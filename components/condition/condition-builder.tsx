@@ -58,9 +58,9 @@ export function ConditionBuilder({ condition, library, onChange, readOnly = fals
   return (
     <ConditionContext value={session}>
       <div ref={box} className="@container relative flex flex-col gap-2.5">
-        <p className="rounded-md bg-sunken px-3 py-2 text-sm">
+        <p className="rounded-md bg-sunken px-3 py-2 text-sm break-words">
           <span className="sr-only">In words: </span>
-          {sentenceOf(condition, names)}
+          <span className="line-clamp-6">{sentenceOf(condition, names)}</span>
         </p>
         {condition.kind === "group" ? (
           <GroupBox group={condition} parent={null} level={1} />

@@ -50,7 +50,7 @@ export function BranchCard({ node, branch, index, open, onOpenChange }: BranchCa
           </span>
           <span className="min-w-0 grow">
             <span className="block truncate text-sm font-semibold">{branch.name === "" ? `Branch ${index + 1}` : branch.name}</span>
-            {open ? null : <span className="line-clamp-2 block text-xs text-ink-soft">{conditionSentence(branch.condition, names)}</span>}
+            {open ? null : <span className="line-clamp-2 text-xs text-ink-soft">{conditionSentence(branch.condition, names)}</span>}
           </span>
           {problems > 0 ? <Badge tone="no">{problems === 1 ? "1 to mend" : `${problems} to mend`}</Badge> : null}
           <ChevronDown aria-hidden className={classes("mt-0.5 size-4 shrink-0 text-ink-faint transition-transform", open && "rotate-180")} />
