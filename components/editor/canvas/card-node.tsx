@@ -26,9 +26,9 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardElement>)
   if (node === undefined) return null;
   return (
     <>
-      <Handle type="target" position={Position.Top} className="invisible" isConnectable={false} />
+      <Handle type="target" position={Position.Top} className="invisible size-0! min-h-0! min-w-0! border-0!" isConnectable={false} />
       {readable ? <Card node={node} /> : <PlainCard node={node} />}
-      <Handle type="source" position={Position.Bottom} className="invisible" isConnectable={false} />
+      <Handle type="source" position={Position.Bottom} className="invisible size-0! min-h-0! min-w-0! border-0!" isConnectable={false} />
     </>
   );
 });

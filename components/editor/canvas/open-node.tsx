@@ -24,7 +24,7 @@ export const OpenNode = memo(function OpenNode({ data }: NodeProps<OpenElement>)
   const connecting = useCanvas((state) => state.connecting?.node === data.node && state.connecting.way === data.way);
   return (
     <>
-      <Handle type="target" position={Position.Top} className="invisible" isConnectable={false} />
+      <Handle type="target" position={Position.Top} className="invisible size-0! min-h-0! min-w-0! border-0!" isConnectable={false} />
       <button
         type="button"
         data-open={openEnd(data)}
