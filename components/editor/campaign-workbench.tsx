@@ -112,6 +112,7 @@ function Reading() {
 
 function WhyReadOnly() {
   const may = useEditor((state) => state.may.edit);
+  const alsoMay = useEditor((state) => (state.may.publish ? ", and publish" : state.may.withdraw ? ", and take the campaign offline" : ""));
   const archived = useEditor((state) => state.campaign.archived);
   const role = useEditor((state) => state.role);
   const wide = useWide();
@@ -119,7 +120,7 @@ function WhyReadOnly() {
   if (may) return null;
   return (
     <Banner tone="info" className="rounded-none border-x-0 border-t-0 py-2">
-      {archived ? "This campaign is archived, so it cannot be changed. Take it out of the archive first." : `You are here as ${role}: look at everything, preview anyone, change nothing.`}
+      {archived ? "This campaign is archived, so it cannot be changed. Take it out of the archive first." : `You are here as ${role}: you can see everything and preview anyone${alsoMay}, but not change what is drawn.`}
     </Banner>
   );
 }

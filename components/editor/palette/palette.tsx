@@ -1,6 +1,6 @@
 "use client";
 
-import { FlaskConical, MonitorSmartphone, Signpost, StickyNote, type LucideIcon } from "lucide-react";
+import { Shuffle, Sparkles, GitBranch, StickyNote, type LucideIcon } from "lucide-react";
 import { useInsert } from "@/components/editor/canvas/use-insert";
 import { useCanvasStore } from "@/components/editor/canvas/canvas-session";
 import { useEditor, useEditorHandle } from "@/components/session/editor-session";
@@ -10,9 +10,9 @@ import { notify } from "@/components/ui/toast";
 import { type NodeKind } from "@/lib/core/nodes/node";
 
 const kinds: readonly { readonly kind: NodeKind; readonly icon: LucideIcon; readonly title: string; readonly hint: string }[] = [
-  { kind: "decision", icon: Signpost, title: "Decision", hint: "Different people go different ways" },
-  { kind: "split", icon: FlaskConical, title: "Split", hint: "Test one version against another" },
-  { kind: "show", icon: MonitorSmartphone, title: "Show", hint: "Fill a placement with content" },
+  { kind: "decision", icon: GitBranch, title: "Decision", hint: "Different people go different ways" },
+  { kind: "split", icon: Shuffle, title: "Split", hint: "Test one version against another" },
+  { kind: "show", icon: Sparkles, title: "Show", hint: "Fill a placement with content" },
   { kind: "note", icon: StickyNote, title: "Note", hint: "Words for colleagues, without meaning" },
 ];
 
