@@ -1,28 +1,22 @@
-/** Who may import whom: the only list. A test walks every import of the tree against it; `import type` counts. */
-const std = ["lib/std"] as const;
-const vocabulary = [...std, "lib/core/vocabulary"] as const;
-const evaluate = [...vocabulary, "lib/core/operators", "lib/core/contents", "lib/core/evaluate"] as const;
-const core = [
-  ...evaluate,
-  "lib/core/conditions",
-  "lib/core/nodes",
-  "lib/core/flow",
-  "lib/core/compile",
-  "lib/core/space",
-  "lib/core/analyse",
-  "lib/core/diff",
-  "lib/core/cover",
-  "lib/core/explain",
-] as const;
-const api = [...core, "lib/api"] as const;
-const ui = [...std, "components/ui"] as const;
-const session = [...api, ...ui, "lib/editor", "components/session"] as const;
-const ports = [...api, "lib/server/db", "lib/server/config", "lib/server/policy", "lib/server/audit"] as const;
-const shelves = [...ports, "lib/server/library"] as const;
+/** Who may import whom: the only list. `architecture.test.ts` walks every import of the tree against it; `import type` counts. */
 
+const std = ["lib/std"];
+const vocabulary = [...std, "lib/core/vocabulary"];
+const operators = [...vocabulary, "lib/core/operators"];
+const conditions = [...operators, "lib/core/conditions"];
+const nodes = [...conditions, "lib/core/contents", "lib/core/nodes"];
+const flow = [...nodes, "lib/core/flow"];
+const compile = [...flow, "lib/core/compile"];
+const evaluate = [...operators, "lib/core/evaluate"];
+const space = [...compile, "lib/core/evaluate", "lib/core/space"];
+const core = [...space, "lib/core/analyse", "lib/core/diff", "lib/core/cover", "lib/core/explain"];
+const api = [...flow, "lib/api"];
+
+const server = [...core, "lib/api", "lib/server/db", "lib/server/config", "lib/server/policy", "prisma/generated"];
+const audited = [...server, "lib/server/audit"];
+const library = [...audited, "lib/server/library"];
 const features = [
-  ...shelves,
-  "lib/server/signing",
+  ...library,
   "lib/server/workspaces",
   "lib/server/people",
   "lib/server/attributes",
@@ -31,56 +25,88 @@ const features = [
   "lib/server/audiences",
   "lib/server/campaigns",
   "lib/server/keys",
+  "lib/server/signing",
   "lib/server/releases",
-] as const;
+];
+
+const ui = [...std, "components/ui"];
+const shell = [...ui, ...core, "lib/api", "lib/editor", "components/shell"];
+const session = [...shell, "components/session"];
+const conditionBuilder = [...shell, "components/condition"];
 
 export const layers: Readonly<Record<string, readonly string[]>> = {
   "lib/std": [],
   "lib/core/vocabulary": std,
   "lib/core/operators": vocabulary,
   "lib/core/contents": vocabulary,
-  "lib/core/evaluate": evaluate,
-  "lib/core/conditions": [...vocabulary, "lib/core/operators"],
-  "lib/core/nodes": [...vocabulary, "lib/core/operators", "lib/core/conditions", "lib/core/contents"],
-  "lib/core/flow": [...vocabulary, "lib/core/operators", "lib/core/conditions", "lib/core/contents", "lib/core/nodes"],
-  "lib/core/space": [...vocabulary, "lib/core/operators", "lib/core/conditions"],
-  "lib/core/compile": [...vocabulary, "lib/core/operators", "lib/core/conditions", "lib/core/contents", "lib/core/nodes", "lib/core/flow"],
-  "lib/core/analyse": core,
-  "lib/core/explain": core,
-  "lib/core/diff": core,
-  "lib/core/cover": core,
+  "lib/core/conditions": operators,
+  // The evaluator reads bundles, which are plain data: page and edge carry it without nodes, schemas or the compiler.
+  "lib/core/evaluate": operators,
+  "lib/core/nodes": [...conditions, "lib/core/contents"],
+  "lib/core/flow": nodes,
+  "lib/core/compile": flow,
+  "lib/core/space": [...compile, "lib/core/evaluate"],
+  "lib/core/analyse": space,
+  "lib/core/diff": space,
+  "lib/core/cover": space,
+  "lib/core/explain": space,
   "lib/spec": core,
+  "lib/api": flow,
   "lib/delivery": [...evaluate, "lib/api"],
   "lib/edge": [...evaluate, "lib/api", "lib/delivery"],
-  "lib/sdk": [...std, "lib/core/vocabulary", "lib/core/contents"],
-  "lib/api": core,
+  "lib/sdk": [...vocabulary, "lib/core/contents"],
   "lib/editor": [...core, "lib/api"],
   "lib/bench": [...core, "lib/editor"],
+
   "lib/server/config": std,
-  "lib/server/db": [...api, "lib/server/config"],
   "lib/server/policy": api,
-  "lib/server/audit": [...api, "lib/server/db", "lib/server/policy"],
-  "lib/server/library": ports,
-  "lib/server/people": ports,
-  "lib/server/workspaces": [...ports, "lib/server/people"],
-  "lib/server/attributes": shelves,
-  "lib/server/personas": shelves,
-  "lib/server/placements": shelves,
-  "lib/server/audiences": shelves,
-  "lib/server/campaigns": [...shelves, "lib/server/attributes", "lib/server/personas", "lib/server/placements", "lib/server/audiences"],
-  "lib/server/keys": [...ports, "lib/server/workspaces"],
-  "lib/server/signing": [...vocabulary, "lib/api", "lib/server/config"],
-  "lib/server/releases": [
-    ...shelves,
-    "lib/server/signing",
-    "lib/server/workspaces",
-    "lib/server/attributes",
-    "lib/server/personas",
-    "lib/server/placements",
-    "lib/server/audiences",
-    "lib/server/campaigns",
-  ],
-  "lib/server/container": [...features],
+  "lib/server/db": ["lib/server/config", "prisma/generated"],
+  "lib/server/signing": api,
+  "lib/server/audit": server,
+  "lib/server/library": audited,
+  "lib/server/people": audited,
+  "lib/server/workspaces": [...audited, "lib/server/people"],
+  "lib/server/attributes": library,
+  "lib/server/personas": library,
+  "lib/server/placements": library,
+  "lib/server/audiences": library,
+  "lib/server/keys": audited,
+  "lib/server/campaigns": [...library, "lib/server/attributes", "lib/server/personas", "lib/server/placements", "lib/server/audiences"],
+  "lib/server/releases": [...library, "lib/server/signing", "lib/server/campaigns"],
+  "lib/server/container": features,
   "lib/server/auth": [...features, "lib/server/container"],
-  "lib/server/http": [...features, "lib/server/container", "lib/server/auth"],
+  "lib/server/http": [...features, "lib/server/container", "lib/server/auth", "lib/delivery"],
+
+  "components/ui": std,
+  "components/shell": [...ui, ...core, "lib/api", "lib/editor"],
+  "components/session": shell,
+  "components/condition": shell,
+  "components/campaigns": shell,
+  "components/releases": shell,
+  "components/settings": shell,
+  "components/today": shell,
+  "components/demo": shell,
+  "components/catalogue": conditionBuilder,
+  "components/check": session,
+  "components/publish": session,
+  "components/preview": [...conditionBuilder, "components/session", "components/catalogue"],
+  "components/editor": [...conditionBuilder, "components/session", "components/check", "components/publish", "components/preview"],
+
+  "lib/cli": [...features, "lib/edge", "prisma/seed"],
+  "prisma/generated": [],
+  "prisma/factories": core,
+  "prisma/seed": [...features, "lib/server/container", "lib/cli", "prisma/factories"],
+};
+
+/** Everything of ours may be composed here; nothing may import it. */
+export const roofs: readonly string[] = ["app", "e2e"];
+
+/** Packages that only one room may know. A room is a folder or a way a file's name ends. */
+export const packageRooms: Readonly<Record<string, readonly string[]>> = {
+  "@xyflow/react": ["components/editor/canvas"],
+  "@prisma/client": ["lib/server/db", "lib/cli", ".prisma.ts"],
+  "@prisma/adapter-pg": ["lib/server/db", "lib/cli"],
+  "next-auth": ["lib/server/auth", "app", "components/shell", "components/settings"],
+  pg: ["lib/cli"],
+  re2js: ["lib/core/operators"],
 };

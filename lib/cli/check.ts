@@ -54,7 +54,7 @@ function tool(program: string, args: readonly string[]): Outcome {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 }
 
-function run(program: string, args: readonly string[], environment: NodeJS.ProcessEnv): number {
+function run(program: string, args: readonly string[], environment: Readonly<Record<string, string>>): number {
   const { status } = spawnSync(process.execPath, [join(root, "node_modules", program), ...args], { cwd: root, stdio: "inherit", env: { ...process.env, ...environment } });
   return status ?? 1;
 }
