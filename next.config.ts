@@ -1,21 +1,23 @@
 import type { NextConfig } from "next";
 
-const policy = [
-  "default-src 'self'",
-  // The framework starts its pages with inline scripts; a nonce for each would make every page uncacheable and needs a proxy.
-  `script-src 'self' 'unsafe-inline'${process.env["NODE_ENV"] === "production" ? "" : " 'unsafe-eval'"}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: https:",
-  // The demo shop may ask the edge, which is another origin.
-  `connect-src 'self' ${process.env["EDGE_URL"] ?? ""} ${process.env["NODE_ENV"] === "production" ? "" : "ws:"}`.trim(),
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ");
+const developing = process.env["NODE_ENV"] !== "production";
+
+const policy = (connect: string): string =>
+  [
+    "default-src 'self'",
+    // The framework starts its pages with inline scripts; a nonce for each would make every page uncacheable and needs a proxy.
+    `script-src 'self' 'unsafe-inline'${developing ? " 'unsafe-eval'" : ""}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: https:",
+    `connect-src 'self' ${connect}${developing ? " ws:" : ""}`.trim(),
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
 
 const headers = [
-  { key: "Content-Security-Policy", value: policy },
+  { key: "Content-Security-Policy", value: policy("") },
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
@@ -29,7 +31,12 @@ const config: NextConfig = {
   // The optimizer is a remote-code surface that this product has no use for.
   images: { unoptimized: true },
   serverExternalPackages: ["@node-rs/argon2", "pg", "pino", "@prisma/client", "@prisma/adapter-pg"],
-  headers: () => Promise.resolve([{ source: "/:path*", headers }]),
+  headers: () =>
+    Promise.resolve([
+      { source: "/:path*", headers },
+      // The demo shop, which is there on a loopback address only, may ask the edge on another port of it.
+      { source: "/demo/:path*", headers: [{ key: "Content-Security-Policy", value: policy("http://localhost:* http://127.0.0.1:*") }] },
+    ]),
 };
 
 export default config;
