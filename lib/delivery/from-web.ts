@@ -21,7 +21,8 @@ export function webResponse({ status, headers, body }: DeliveryAnswer, method: s
   return new Response(method === "HEAD" ? null : body, { status, headers });
 }
 
-async function readBody(stream: ReadableStream<Uint8Array> | null, most: number): Promise<BodyText> {
+/** A body as text, read no further than `most` bytes. */
+export async function readBody(stream: ReadableStream<Uint8Array> | null, most: number): Promise<BodyText> {
   if (stream === null) return { text: "" };
   const reader = stream.getReader();
   const decoder = new TextDecoder("utf-8", { fatal: true });

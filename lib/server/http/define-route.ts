@@ -1,0 +1,142 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { isFromOwnOrigin } from "./own-origin";
+import { failureResponse, problemResponse, type Place } from "./problem-response";
+import { readJson } from "./read-json";
+import { type FieldProblem, type ProblemCode } from "@/lib/api/problem";
+import { type ParamsOf, type Route } from "@/lib/api/route";
+import { workspaceHeader } from "@/lib/api/session";
+import { container } from "@/lib/server/container";
+import { currentSession } from "@/lib/server/auth/current-actor";
+import { doorOf } from "@/lib/server/auth/door-of";
+import { type Door } from "@/lib/server/people/make-sign-in";
+import { type Actor, type Person } from "@/lib/server/policy/actor";
+import { type Failure } from "@/lib/server/policy/failure";
+import { err, ok, type Result } from "@/lib/std/result";
+
+type Typed<Path extends string, Body, Query> = Omit<Route, "path" | "body" | "query"> & {
+  readonly path: Path;
+  readonly body: z.ZodType<Body> | null;
+  readonly query: z.ZodType<Query> | null;
+};
+
+/** What a handler is given: who asks, and what they sent, parsed. */
+export type Call<Who, Params, Body, Query> = {
+  readonly actor: Who;
+  readonly params: Params;
+  readonly body: Body;
+  readonly query: Query;
+  readonly door: Door;
+  readonly header: (name: string) => string | null;
+};
+
+type Handle<Who, Path extends string, Body, Query> = (call: Call<Who, ParamsOf<Path>, Body, Query>) => Promise<Result<unknown, Failure>>;
+type Context = { readonly params: Promise<Readonly<Record<string, unknown>>> };
+export type RouteHandler = (request: Request, context: Context) => Promise<Response>;
+
+/** A route for members of a workspace, named by the header or, with one membership, not at all. */
+export const memberRoute = <Path extends string, Body, Query>(route: Typed<Path, Body, Query>, handle: Handle<Actor, Path, Body, Query>): RouteHandler => handler(route, handle, member);
+
+/** A route for whoever is signed in. */
+export const personRoute = <Path extends string, Body, Query>(route: Typed<Path, Body, Query>, handle: Handle<Person, Path, Body, Query>): RouteHandler => handler(route, handle, person);
+
+/** A route for anyone at all. */
+export const openRoute = <Path extends string, Body, Query>(route: Typed<Path, Body, Query>, handle: Handle<null, Path, Body, Query>): RouteHandler =>
+  handler(route, handle, () => Promise.resolve(ok(null)));
+
+type Recognise<Who> = (request: Request) => Promise<Result<Who, Failure>>;
+
+async function member(request: Request): Promise<Result<Actor, Failure>> {
+  const session = await currentSession(request.headers);
+  if (session === null) return err({ tag: "unauthenticated" });
+  const actor = await container().sessions.actorIn(session, request.headers.get(workspaceHeader));
+  // Somebody else's workspace is answered like one that does not exist.
+  return actor === null ? err({ tag: "not-found" }) : ok(actor);
+}
+
+async function person(request: Request): Promise<Result<Person, Failure>> {
+  const session = await currentSession(request.headers);
+  return session === null ? err({ tag: "unauthenticated" }) : ok(session.person);
+}
+
+function handler<Who, Path extends string, Body, Query>(route: Typed<Path, Body, Query>, handle: Handle<Who, Path, Body, Query>, recognise: Recognise<Who>): RouteHandler {
+  return async (request, context) => {
+    const place: Place = { instance: new URL(request.url).pathname, requestId: randomUUID() };
+    try {
+      const call = await read(route, { request, context, recognise });
+      if (!call.ok) return refused(call.error, place);
+      const answer = await handle(call.value);
+      return answer.ok ? answered(route, answer.value) : failureResponse(answer.error, place);
+    } catch (error) {
+      return broken(error, place);
+    }
+  };
+}
+
+type Refused = Failure | { readonly code: ProblemCode; readonly detail: string };
+type Asked<Who> = { readonly request: Request; readonly context: Context; readonly recognise: Recognise<Who> };
+
+/** Who asks comes before what they sent: a stranger learns nothing about bodies. */
+async function read<Who, Path extends string, Body, Query>(route: Typed<Path, Body, Query>, asked: Asked<Who>): Promise<Result<Call<Who, ParamsOf<Path>, Body, Query>, Refused>> {
+  const { request, context, recognise } = asked;
+  if (route.method !== "GET" && !isFromOwnOrigin(request.headers)) return err({ code: "foreign-origin", detail: "Changes are taken from Thenwise's own pages only." });
+  const actor = await recognise(request);
+  if (!actor.ok) return actor;
+  const params = parsed(paramsSchema<Path>(route.path), await context.params, "/");
+  if (!params.ok) return err({ tag: "not-found" });
+  const query = parsed(route.query ?? nothing<Query>(), route.query === null ? null : Object.fromEntries(new URL(request.url).searchParams), "/?");
+  if (!query.ok) return query;
+  const json = route.body === null ? ok(null) : await readJson(request, route.bodyBytes);
+  if (!json.ok) return json;
+  const body = parsed(route.body ?? nothing<Body>(), json.value, "/");
+  if (!body.ok) return body;
+  const header = (name: string): string | null => request.headers.get(name);
+  return ok({ actor: actor.value, params: params.value, query: query.value, body: body.value, door: doorOf(header("x-forwarded-for")), header });
+}
+
+/** A route without a body or query has nothing to parse. */
+const nothing = <Value>(): z.ZodType<Value> => z.custom<Value>((raw) => raw === null);
+
+function paramsSchema<Path extends string>(path: Path): z.ZodType<ParamsOf<Path>> {
+  const names = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => name ?? "");
+  const shape = z.record(z.string(), z.string().min(1).max(200));
+  return z.custom<ParamsOf<Path>>((raw) => names.every((name) => shape.safeParse(raw).data?.[name] !== undefined));
+}
+
+const mostProblems = 20;
+
+function parsed<Value>(schema: z.ZodType<Value>, raw: unknown, root: "/" | "/?"): Result<Value, Failure> {
+  const result = schema.safeParse(raw);
+  if (result.success) return ok(result.data);
+  const errors = result.error.issues.slice(0, mostProblems).map(({ path, message }): FieldProblem => ({ pointer: pointerOf(path, root), detail: message }));
+  return err({ tag: "invalid", errors });
+}
+
+function pointerOf(path: readonly PropertyKey[], root: "/" | "/?"): string {
+  return path.length === 0 ? "" : `${root}${path.map((part) => String(part).replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+}
+
+function refused(why: Refused, place: Place): Response {
+  return "tag" in why ? failureResponse(why, place) : problemResponse(why.code, { detail: why.detail, ...place });
+}
+
+function answered(route: Pick<Route, "status">, value: unknown): Response {
+  const headers = { "Cache-Control": "private, no-store" };
+  return route.status === 204 ? new Response(null, { status: 204, headers }) : Response.json(value, { status: route.status, headers });
+}
+
+/** A bug, or a database that is away. The caller gets an id to tell us; what happened stays in the log. */
+function broken(error: unknown, place: Place): Response {
+  console.error(JSON.stringify({ level: "error", ...place, error: error instanceof Error ? { name: error.name, message: error.message.slice(0, 2000), stack: error.stack?.slice(0, 4000) } : String(error) }));
+  if (!isDatabaseAway(error)) return problemResponse("internal", { detail: "Something went wrong on our side. Nothing was half done.", ...place });
+  const response = problemResponse("unavailable", { detail: "The database does not answer right now. Try again in a moment.", ...place });
+  response.headers.set("Retry-After", "5");
+  return response;
+}
+
+const awayCodes: ReadonlySet<string> = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "ECONNREFUSED", "ECONNRESET"]);
+
+function isDatabaseAway(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" && awayCodes.has(error.code);
+}
