@@ -13,9 +13,10 @@ import { type Problem } from "@/lib/api/problem";
 
 const client = makeClient({ workspace: null });
 
-/** The end of a one-time link: a name, a password, and in. */
-export function Welcome({ token }: { readonly token: string }) {
+/** The end of a one-time link: a name, a password, and in. The first admin's link names no address, so it asks for one. */
+export function Welcome({ token, asksEmail }: { readonly token: string; readonly asksEmail: boolean }) {
   const [name, setName] = useState("");
+  const [address, setAddress] = useState("");
   const [password, setPassword] = useState("");
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -24,7 +25,7 @@ export function Welcome({ token }: { readonly token: string }) {
     event.preventDefault();
     setBusy(true);
     setProblem(null);
-    const welcomed = await client.welcome({ token, name, password });
+    const welcomed = await client.welcome({ token, name, password, ...(asksEmail ? { email: address } : {}) });
     if (!welcomed.ok) {
       setBusy(false);
       setProblem(welcomed.error);
@@ -37,7 +38,7 @@ export function Welcome({ token }: { readonly token: string }) {
   return (
     <>
       <h1 className="text-3xl">Welcome</h1>
-      <p className="mt-1 mb-6 text-ink-soft">Two things, and you are in.</p>
+      <p className="mt-1 mb-6 text-ink-soft">{asksEmail ? "Three things, and you are the first admin." : "Two things, and you are in."}</p>
       <form onSubmit={(event) => void begin(event)} className="flex flex-col gap-4">
         {problem === null || problem.errors.length > 0 ? null : (
           <Banner tone="danger" live="alert">
@@ -47,10 +48,15 @@ export function Welcome({ token }: { readonly token: string }) {
         <Field label="Your name" hint="As colleagues know you." error={fieldError(problem, "name")}>
           <TextInput autoComplete="name" required maxLength={limits.name} value={name} onValueChange={setName} />
         </Field>
+        {asksEmail ? (
+          <Field label="Your e-mail address" hint="You sign in with it." error={fieldError(problem, "email")}>
+            <TextInput type="email" autoComplete="email" required maxLength={limits.email} value={address} onValueChange={setAddress} />
+          </Field>
+        ) : null}
         <Field label="A password" hint={`At least ${limits.password.least} characters. Length is what counts.`} error={fieldError(problem, "password") ?? (short ? `${limits.password.least - password.length} more characters.` : null)}>
           <TextInput type="password" autoComplete="new-password" required maxLength={limits.password.most} value={password} onValueChange={setPassword} />
         </Field>
-        <Button type="submit" intent="primary" size="lg" busy={busy} disabled={name.trim() === "" || password.length < limits.password.least}>
+        <Button type="submit" intent="primary" size="lg" busy={busy} disabled={name.trim() === "" || (asksEmail && address.trim() === "") || password.length < limits.password.least}>
           Begin
         </Button>
       </form>

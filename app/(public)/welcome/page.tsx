@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: "Welcome", referrer: "no-referrer" };
 export default async function WelcomeRoute({ searchParams }: { readonly searchParams: Promise<{ readonly token?: string | string[] }> }) {
   const { token } = await searchParams;
   const purpose = typeof token === "string" ? await loginTokenPurpose(token) : null;
-  if (typeof token === "string" && purpose !== null) return <Welcome token={token} />;
+  if (typeof token === "string" && purpose !== null) return <Welcome token={token} asksEmail={purpose === "first-admin"} />;
   return (
     <>
       <h1 className="text-3xl">This link does not work any more</h1>
