@@ -32,6 +32,8 @@ export default defineConfig({
     command: "node lib/cli/start.mjs",
     url: `http://localhost:${port}/readyz`,
     timeout: 600_000,
+    // For whoever writes tests and keeps one product running on these ports with E2E_DATA_DIR as its folder.
+    reuseExistingServer: process.env["E2E_REUSE"] === "1",
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
     stdout: "pipe",
     env: { PORT: String(port), EDGE_PORT: String(edgePort), DATA_DIR: process.env["E2E_DATA_DIR"] },
