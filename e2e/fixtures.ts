@@ -49,9 +49,12 @@ export const test = base.extend<Fixtures & { readonly allowed: RegExp[]; readonl
   },
 });
 
+/** Sandboxed frames refuse the script that Playwright puts into every frame. */
+const playwrightsOwn = /^Blocked script execution in 'about:srcdoc'/;
+
 function watch(page: Page, errors: string[]): void {
   page.on("pageerror", (error) => errors.push(error.message));
-  page.on("console", (message) => (message.type() === "error" ? errors.push(`${message.text()} (${message.location().url})`) : undefined));
+  page.on("console", (message) => (message.type() === "error" && !playwrightsOwn.test(message.text()) ? errors.push(`${message.text()} (${message.location().url})`) : undefined));
 }
 
 export { expect };

@@ -37,6 +37,8 @@ export function contextOf({ profile }: Visitor) {
   return context;
 }
 
+const codesOwn = { from: "the code" };
+
 /** The stock OpenFeature client for servers, as published. */
 export async function serverSdkDoor(): Promise<Door> {
   const headers: [string, string][] = [["Authorization", `Bearer ${secretsOf().edgeServerKey}`]];
@@ -45,7 +47,9 @@ export async function serverSdkDoor(): Promise<Door> {
   return {
     name: "@openfeature/server-sdk",
     async ask(visitor, placement) {
-      const told = await client.getObjectDetails(placement, {}, contextOf(visitor));
+      const told = await client.getObjectDetails(placement, codesOwn, contextOf(visitor));
+      // This version reports an answer without a value ("use the code's own") as a fault, and returns the code's own all the same.
+      if (told.errorCode === "GENERAL" && told.value === codesOwn && /expected format/.test(told.errorMessage ?? "")) return theDefault;
       if (told.errorCode !== undefined) throw new Error(`${told.errorCode}: ${told.errorMessage ?? ""}`);
       return String(told.flagMetadata["variantName"] ?? theDefault);
     },

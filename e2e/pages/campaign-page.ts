@@ -51,7 +51,7 @@ export class CampaignPage {
     await this.page.getByRole("option", { name: new RegExp(`^${attribute}`) }).first().click();
     await this.settings.getByRole("combobox", { name: `How ${attribute} is compared` }).click();
     await this.page.getByRole("option", { name: "is one of", exact: true }).click();
-    const operand = this.settings.getByLabel(`${attribute} is one of`, { exact: true });
+    const operand = this.settings.getByRole("combobox", { name: `${attribute} is one of`, exact: true }).or(this.settings.getByRole("textbox", { name: `${attribute} is one of`, exact: true }));
     for (const value of values) {
       await operand.fill(value);
       // A suggestion is taken as soon as it is typed in full; anything else with Enter.
