@@ -75,6 +75,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "lib/server/releases": [...library, "lib/server/signing", "lib/server/campaigns"],
   "lib/server/container": features,
   "lib/server/auth": [...features, "lib/server/container"],
+  "lib/server/demo": features,
   "lib/server/http": [...features, "lib/server/container", "lib/server/auth", "lib/delivery"],
 
   "components/ui": std,

@@ -1,0 +1,70 @@
+import { html, type Html } from "./html";
+import { shopStyles } from "./shop-styles";
+import { findContentType } from "@/lib/core/contents/content-types";
+import { markupToHtml } from "@/lib/core/contents/markup";
+import { type DemoShop } from "@/lib/server/demo/demo-shop.prisma";
+
+/** One page of the shop: what it shows by itself, and who it is visited as. */
+export type ShopPage = {
+  readonly shop: DemoShop;
+  readonly address: URL;
+  readonly title: string;
+  readonly body: Html;
+  /** Placements that have no element on the page. */
+  readonly overPage: string;
+};
+
+const pages = [
+  { path: "/demo", name: "Shop" },
+  { path: "/demo/app", name: "App" },
+  { path: "/demo/mail", name: "Newsletter" },
+] as const;
+
+/**
+ * The shop as a customer's page is: plain HTML with one script tag. Not a React page, since what fills the placements is not
+ * React's to know of.
+ */
+export function shopPage({ shop, address, title, body, overPage }: ShopPage): Response {
+  const persona = shop.personas.find(({ id }) => id === address.searchParams.get("persona"));
+  const viaEdge = address.searchParams.get("via") === "edge";
+  const profile = JSON.stringify(persona?.profile ?? { attributes: {} });
+  const endpoint = viaEdge ? html` data-endpoint="${shop.edgeUrl}"` : html``;
+  const page = html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="/demo/art/ridge"><style>${{ html: shopStyles }}</style><script async src="/sdk.js" data-key="${shop.browserKey}" data-placements="${overPage}" data-profile="${profile}"${endpoint}></script><script>${{ html: whyScript }}</script></head><body>${visitBar(shop, address, persona?.id ?? null)}${body}<div class="shop"><section class="why" aria-live="polite"><h2>What you see here, and why</h2><p id="why">Waiting for a decision. Until one comes, the page stays as it is.</p></section></div></body></html>`;
+  return new Response(page.html, { headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" } });
+}
+
+function visitBar(shop: DemoShop, address: URL, current: string | null): Html {
+  const link = (change: Readonly<Record<string, string | null>>, path = address.pathname): string => {
+    const query = new URLSearchParams(address.searchParams);
+    for (const [name, value] of Object.entries(change)) {
+      if (value === null) query.delete(name);
+      else query.set(name, value);
+    }
+    return `${path}${query.size === 0 ? "" : `?${query}`}`;
+  };
+  const here = (is: boolean): Html => (is ? html` aria-current="true"` : html``);
+  const faces = shop.personas.map(({ id, name, face, story }) => html`<a href="${link({ persona: id })}" title="${story}"${here(id === current)}><span aria-hidden="true">${face}</span>${name}</a>`);
+  const viaEdge = address.searchParams.get("via") === "edge";
+  const others = pages.map(({ path, name }) => html`<a href="${link({}, path)}"${here(path === address.pathname)}>${name}</a>`);
+  return html`<nav class="as" aria-label="Visit as"><strong>Visit as</strong><a href="${link({ persona: null })}"${here(current === null)}>yourself</a>${faces}<span class="right"></span>${others}<a href="${link({ via: viaEdge ? null : "edge" })}"${here(viaEdge)}>by the edge</a></nav>`;
+}
+
+/** What the shop has in a placement by itself. */
+export function place(shop: DemoShop, key: string): Html {
+  const placement = shop.placements.get(key);
+  const type = findContentType(placement?.contentType ?? "");
+  const own = placement?.baseline == null || type === undefined ? "" : markupToHtml(type.draw(placement.baseline));
+  return html`<div data-thenwise="${key}">${{ html: own }}</div>`;
+}
+
+const reasonWords = {
+  matched: "a rule led here",
+  split: "a rule led here, and an A/B draw chose",
+  "no-visitor-id": "a rule led here; without an id no draw was made",
+  "no-campaign": "no campaign shows anything here, so the page keeps its own",
+  holdout: "held out, so the page keeps its own",
+  "no-bundle": "nothing is live",
+  "unknown-placement": "this placement is not known",
+};
+
+const whyScript = `addEventListener("thenwise:decision",function(event){var words=${JSON.stringify(reasonWords)},d=event.detail,box=document.getElementById("why"),list=document.querySelector(".why ul");if(!box&&!list)return;if(!list){list=document.createElement("ul");box.replaceWith(list)}var id="why-"+d.placement,line=document.getElementById(id)||list.appendChild(document.createElement("li"));line.id=id;line.textContent=d.placement+": "+(d.variant&&d.variant.name?"“"+d.variant.name+"”":"the page’s own")+" – "+(words[d.reason]||"no answer, so the page keeps its own")},true)`;
