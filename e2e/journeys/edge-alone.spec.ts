@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { decideDoor } from "./doors";
 import { openOwnInstallation, type OwnInstallation } from "./own-installation";
-import { personas } from "@/prisma/seed/personas";
+import { personasAt } from "@/prisma/seed/personas";
 import { placements } from "@/prisma/seed/placements";
 
 let own: OwnInstallation | null = null;
@@ -11,6 +11,7 @@ test("the edge goes on answering without app and database, and after its own res
   test.setTimeout(300_000);
   own = await openOwnInstallation();
   const { app, edge, edgeKey } = own;
+  const personas = personasAt(new Date());
   const everything = async (base: string) => {
     const door = decideDoor(base, base, edgeKey);
     const answers: Record<string, string> = {};

@@ -7,7 +7,7 @@ export const demoShopDoor = (page: Page, personas: readonly PersonaDto[]): Door 
   name: "demo shop",
   async ask({ name }, placement) {
     const persona = personas.find((candidate) => candidate.name === name);
-    const decided = page.waitForResponse((response) => response.url().includes("/api/v1/decide") && response.request().method() === "POST");
+    const decided = page.waitForResponse((response) => response.url().includes("/api/v1/decide") && response.request().method() === "POST", { timeout: 15_000 });
     await page.goto(`/demo?persona=${persona?.id ?? ""}`);
     const answer = await (await decided).json();
     const variant = answer.decisions?.[placement]?.variant ?? null;
