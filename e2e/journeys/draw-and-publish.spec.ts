@@ -28,6 +28,7 @@ test("a branch for visitors from France and Belgium, from drawing it to everybod
   const personas = await personasOf(marketer);
   expect(personas).toHaveLength(8);
   const preview = await campaign.gets();
+  expect(new Set(Object.values(preview)).size, "the table tells people apart").toBeGreaterThan(2);
   const edge = edgeDoor();
   const camille = personas.find(({ name }) => name === "Camille");
   if (camille === undefined) throw new Error("There is no Camille.");
