@@ -1,0 +1,19 @@
+import { workspace } from "../product";
+
+/** Every page of a workspace, with the heading that says one is there. */
+export const workspacePages: readonly { readonly path: string; readonly name: string }[] = [
+  { name: "Today", path: "" },
+  { name: "Campaigns", path: "/campaigns" },
+  { name: "the VIP campaign", path: "/campaigns/cmp_vip_hero" },
+  { name: "Audiences", path: "/audiences" },
+  { name: "Personas", path: "/personas" },
+  { name: "Placements", path: "/placements" },
+  { name: "Releases", path: "/releases" },
+  { name: "the first release", path: "/releases/production/1" },
+  { name: "Attributes", path: "/settings/attributes" },
+  { name: "Environments", path: "/settings/environments" },
+  { name: "Keys", path: "/settings/keys" },
+  { name: "People", path: "/settings/people" },
+  { name: "Audit", path: "/settings/audit" },
+  { name: "You", path: "/settings/you" },
+].map(({ name, path }) => ({ name, path: `/${workspace}${path}` }));
