@@ -29,6 +29,8 @@ export default defineConfig({
           name: "integration",
           include: ["{lib,app,prisma}/**/*.integration.test.ts"],
           globalSetup: ["lib/cli/test-database.ts"],
+          // Some of them kill processes and measure nothing else; side by side they would only starve each other.
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

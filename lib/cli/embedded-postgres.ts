@@ -26,9 +26,9 @@ export async function startEmbeddedPostgres({ folder, password }: { readonly fol
   const data = resolve(folder);
   const owner = databaseOwner();
   mkdirSync(dirname(data), { recursive: true });
-  if (!existsSync(join(data, "PG_VERSION"))) initialise({ data, password, owner });
-  const release = lockFolder(data);
+  const release = await lockFolder(data);
   try {
+    if (!existsSync(join(data, "PG_VERSION"))) initialise({ data, password, owner });
     const started = !isRunning(data, owner);
     if (started) await start(data, owner);
     const port = portOf(data);
@@ -86,12 +86,12 @@ function initialise({ data, password, owner }: { readonly data: string; readonly
 }
 
 /** Two starts at once would both find no server. The lock names its process, so a dead one's is taken over. */
-function lockFolder(data: string): () => void {
+async function lockFolder(data: string): Promise<() => void> {
   const lock = `${data}.starting`;
   const until = Date.now() + 20_000;
   while (!tryLock(lock)) {
     if (Date.now() > until) throw new Stop(`Another process has been starting the database for 20 seconds. If there is none, delete ${lock}.`);
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+    await new Promise((later) => setTimeout(later, 100));
   }
   return () => rmSync(lock, { force: true });
 }
