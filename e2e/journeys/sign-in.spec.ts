@@ -14,9 +14,10 @@ test("a wrong password is refused in words that give nothing away, and the right
   await expect(page).toHaveURL(/\/northbound$/);
 });
 
-test("a page asked for without a login comes after it", async ({ page }) => {
+test("without a login a workspace's page leads to the sign-in, and from there into that workspace", async ({ page }) => {
   await page.goto("/northbound/releases");
-  await expect(page).toHaveURL(/\/sign-in/);
+  await expect(page).toHaveURL(/\/sign-in\?callbackUrl=%2Fnorthbound/);
   await page.getByRole("button", { name: "Viewer", exact: true }).click();
-  await expect(page.getByRole("heading", { name: "Releases", level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(/\/northbound(\/|$)/);
+  await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
 });
