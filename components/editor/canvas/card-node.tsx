@@ -63,9 +63,10 @@ function Card({ node }: { readonly node: FlowNode }) {
         className={classes(
           "focus-ring flex size-full flex-col overflow-hidden rounded-lg border text-left transition-[opacity,box-shadow,border-color] duration-150",
           connecting ? "cursor-crosshair hover:border-accent hover:ring-2 hover:ring-accent" : "cursor-pointer hover:shadow-md",
-          node.kind === "note" ? "bg-unknown-soft" : "bg-raised shadow-sm",
+          node.kind === "note" ? "bg-unknown-soft" : light === "dim" ? "bg-canvas" : "bg-raised shadow-sm",
           borderOf({ note: node.kind === "note", selected, lit: light === "lit" }),
-          light === "dim" && "opacity-45",
+          // Paler, and still to be read: whoever compares two ways reads both.
+          light === "dim" && "**:text-ink-faint [&_img]:opacity-45",
         )}
       >
         <CardFace node={node} />

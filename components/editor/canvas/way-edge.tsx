@@ -79,7 +79,7 @@ function WayLabel({ source, data, x, top, light }: WayLabelProps) {
       style={{ transform: `translate(-50%, 0) translate(${x}px, ${top}px)` }}
       className={classes(
         "nodrag nopan focus-ring pointer-events-auto absolute flex w-42 cursor-pointer flex-col items-center rounded-md bg-canvas px-1 py-0.5 text-center hover:text-accent-ink",
-        light === "dim" && "opacity-45",
+        light === "dim" && "**:text-ink-faint",
         selected && "text-accent-ink",
       )}
     >
