@@ -6,9 +6,7 @@ import { tooManyAnswer } from "@/lib/server/auth/too-many-answer";
 type Context = { readonly params: Promise<{ nextauth: string[] }> };
 
 async function handle(request: NextRequest, context: Context): Promise<Response> {
-  const route: unknown = NextAuth(authOptions());
-  if (!isHandler(route)) throw new Error("next-auth gave no handler");
-  const answer = await route(request, context);
+  const answer: Response = await NextAuth(request, context, authOptions());
   return tooManyAnswer(answer);
 }
 
