@@ -3,7 +3,7 @@ import { type Identity, type IdentityStore, type LoginToken, type Newcomer } fro
 import { hashPassword, isPassword } from "./password";
 import { emailText } from "@/lib/api/field";
 import { type PasswordChange, type WelcomeDto, type WelcomeRequest } from "@/lib/api/session";
-import { makeId, type UserId } from "@/lib/core/vocabulary/ids";
+import { isId, makeId, type UserId } from "@/lib/core/vocabulary/ids";
 import { type Person } from "@/lib/server/policy/actor";
 import { type Failure } from "@/lib/server/policy/failure";
 import { secretHash } from "@/lib/server/policy/secret";
@@ -34,6 +34,12 @@ function byPassword(ports: Ports) {
         const right = await isPassword(given.password.slice(0, 1000), known?.passwordHash ?? null);
         return right && known !== null && !known.disabled ? ok(known.user) : err({ tag: "wrong-password" });
       });
+    },
+
+    /** Somebody by an id that next-auth carried; null: nobody, or disabled. */
+    async userOf(id: string): Promise<Identity | null> {
+      const known = isId("user", id) ? await store.byId(id) : null;
+      return known === null || known.disabled ? null : known;
     },
 
     /** Changes one's own password; every session ends, this one too. */
