@@ -23,7 +23,8 @@ export function datamodels(): [string, string][] {
  */
 export async function withSchemaEngine<T>(databaseUrl: string, run: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   const { SchemaEngine } = await loaded();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: databaseUrl }));
+  // The engine never closes what it opened: idle connections end by themselves, at once.
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: databaseUrl, idleTimeoutMillis: 50 }));
   const engine = await SchemaEngine.new({ datamodels: datamodels() }, () => undefined, adapter);
   return run(engine).finally(() => engine.free());
 }

@@ -22,6 +22,9 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const template = `thenwise_template_${randomBytes(4).toString("hex")}`;
   await command(server.url, `CREATE DATABASE ${template}`);
   await applyMigrations(databaseAt(server.url, template));
+  // A database that somebody is connected to cannot be copied.
+  await command(server.url, `ALTER DATABASE ${template} ALLOW_CONNECTIONS false`);
+  await command(server.url, `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${template}'`);
   project.provide("databaseServer", server.url);
   project.provide("databaseTemplate", template);
   return async () => {

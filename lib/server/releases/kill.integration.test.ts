@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { join } from "node:path";
+import { build } from "esbuild";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { seededTestDatabase, type SeededTestDatabase } from "@/lib/cli/seeded-test-database";
 import { loadBundleText } from "@/lib/core/evaluate/load-bundle";
@@ -11,15 +12,28 @@ const root = join(import.meta.dirname, "../../..");
 const kills = 100;
 const atOnce = 5;
 
+const program = join(root, ".test/publish-forever.mjs");
+
 let database: SeededTestDatabase;
 beforeAll(async () => {
+  // Built once: a hundred processes that each compile first would spend the test on that.
+  await build({
+    entryPoints: [join(root, "lib/server/releases/publish-forever.ts")],
+    outfile: program,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    alias: { "@": root, "server-only": join(root, "lib/cli/empty.ts") },
+    logLevel: "error",
+  });
   database = await seededTestDatabase();
 });
 afterAll(() => database.drop());
 
 /** A publisher in a process of its own, killed without warning some moments after it first published. Answers what it was told is published. */
 function publishUntilKilled(): Promise<readonly number[]> {
-  const child = spawn(process.execPath, ["--import", "tsx", "--conditions=react-server", join(root, "lib/server/releases/publish-forever.ts")], {
+  const child = spawn(process.execPath, [program], {
     cwd: root,
     env: { ...process.env, ...database.environment },
     stdio: ["ignore", "pipe", "inherit"],
