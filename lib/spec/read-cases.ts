@@ -23,11 +23,18 @@ const drawCases = z.strictObject({
   cases: z.array(z.strictObject({ seed: z.string(), visitor: z.string(), draw: z.int().min(0).max(9999), from: z.string().optional() })),
 });
 
+const behaviour = z.strictObject({
+  event: z.string(),
+  atLeast: z.int(),
+  withinDays: z.int().nullable(),
+  where: z.array(z.strictObject({ op: z.string(), of: z.string(), with: json })),
+});
+
 /** One predicate over events, for the profiles that follow. */
 const behaviourCases = z.strictObject({
   about: z.string(),
   now: z.iso.datetime(),
-  cases: z.array(z.strictObject({ did: json, events: json.optional(), is: truth, why: z.string().optional() })),
+  cases: z.array(z.strictObject({ did: behaviour, events: json.optional(), is: truth, why: z.string().optional() })),
 });
 
 /** What a profile becomes when it is read against the catalogue: which attributes are known, and what is noted. */

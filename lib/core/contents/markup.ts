@@ -2,8 +2,7 @@
 export type Markup = string | Drawn;
 export type Drawn = { readonly tag: Tag; readonly attributes: Readonly<Record<string, string>>; readonly children: readonly Markup[] };
 
-const tags = ["section", "div", "p", "h2", "span", "a", "img", "button", "strong", "pre"] as const;
-export type Tag = (typeof tags)[number];
+export type Tag = "section" | "div" | "p" | "h2" | "span" | "a" | "img" | "button" | "strong" | "pre";
 
 const attributeNames: ReadonlySet<string> = new Set(["class", "href", "src", "alt", "role", "aria-label", "aria-hidden", "type", "data-close"]);
 
