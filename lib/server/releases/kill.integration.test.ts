@@ -10,7 +10,7 @@ import { sha256 } from "@/lib/std/sha256";
 
 const root = join(import.meta.dirname, "../../..");
 const kills = 100;
-const atOnce = 5;
+const atOnce = 10;
 
 const program = join(root, ".test/publish-forever.mjs");
 
@@ -18,7 +18,7 @@ let database: SeededTestDatabase;
 beforeAll(async () => {
   // Built once: a hundred processes that each compile first would spend the test on that.
   await build({
-    entryPoints: [join(root, "lib/server/releases/publish-forever.ts")],
+    entryPoints: [join(root, "lib/cli/publish-forever.ts")],
     outfile: program,
     bundle: true,
     platform: "node",
