@@ -93,7 +93,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "components/preview": [...conditionBuilder, "components/session", "components/catalogue"],
   "components/editor": [...conditionBuilder, "components/session", "components/check", "components/publish", "components/preview"],
 
-  "lib/cli": [...features, "lib/edge", "prisma/seed"],
+  "lib/cli": [...features, "lib/server/container", "lib/edge", "prisma/seed"],
   "prisma/generated": [],
   "prisma/factories": core,
   "prisma/seed": [...features, "lib/server/container", "lib/cli", "prisma/factories"],

@@ -13,6 +13,9 @@ const from = createRequire(import.meta.url);
 type Outcome = { readonly passed: number; readonly failed: number };
 type Stage = { readonly name: string; readonly run: () => Outcome };
 
+const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+const playwrightReport = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) });
+
 const fast: readonly Stage[] = [
   { name: "types", run: () => tool("typescript/bin/tsc", ["--noEmit"]) },
   { name: "lint", run: () => tool(bin("eslint"), ["."]) },
@@ -59,8 +62,6 @@ function run(program: string, args: readonly string[], environment: Readonly<Rec
   return status ?? 1;
 }
 
-const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), numFailedTestSuites: z.number() });
-
 function vitest(project: string): Outcome {
   const file = join(reports, `${project}.json`);
   const status = run(bin("vitest"), ["run", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`], {});
@@ -69,8 +70,6 @@ function vitest(project: string): Outcome {
   const { numPassedTests: passed, numFailedTests: failed } = report.data;
   return { passed, failed: status === 0 ? 0 : Math.max(failed, 1) };
 }
-
-const playwrightReport = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) });
 
 function playwright(): Outcome {
   const file = join(reports, "e2e.json");

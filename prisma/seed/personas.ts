@@ -4,13 +4,17 @@ import { type Persona } from "@/lib/core/vocabulary/persona";
 const consent = ["personalization", "storage"];
 const dayMs = 86_400_000;
 
+const before = (now: Date) => {
+  const daysAgo = (days: number): string => new Date(now.getTime() - days * dayMs).toISOString();
+  return { daysAgo, dayAgo: (days: number): string => daysAgo(days).slice(0, 10) };
+};
+
 /**
  * Eight people to think with. Two of them are edge cases on purpose: who knows nothing, and who consented to nothing. What
  * they did lately is told from `now`, so that the demo does not grow stale.
  */
 export function personasAt(now: Date): readonly Persona[] {
-  const daysAgo = (days: number): string => new Date(now.getTime() - days * dayMs).toISOString();
-  const dayAgo = (days: number): string => daysAgo(days).slice(0, 10);
+  const { daysAgo, dayAgo } = before(now);
   return [
     {
       id: seedId("persona", "per_victoria"),
