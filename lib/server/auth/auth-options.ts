@@ -12,8 +12,6 @@ import { longestSessionSeconds } from "@/lib/server/people/make-sessions";
 
 /** next-auth, with everything that matters decided by our own use-cases: it carries a session id, and our table says what it is worth. */
 export function authOptions(): AuthOptions {
-  // next-auth finds its own address in the environment only.
-  process.env["NEXTAUTH_URL"] ??= config().APP_URL;
   return {
     secret: config().NEXTAUTH_SECRET,
     session: { strategy: "jwt", maxAge: longestSessionSeconds },

@@ -1,10 +1,13 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { isDatabaseAway } from "./database-away";
+import { fieldProblems } from "./field-problems";
 import { isFromOwnOrigin } from "./own-origin";
 import { failureResponse, problemResponse, type Place } from "./problem-response";
 import { readJson } from "./read-json";
-import { type FieldProblem, type ProblemCode } from "@/lib/api/problem";
+import { unstorableTexts } from "./unstorable-texts";
+import { type ProblemCode } from "@/lib/api/problem";
 import { type ParamsOf, type Route } from "@/lib/api/route";
 import { workspaceHeader } from "@/lib/api/session";
 import { container } from "@/lib/server/container";
@@ -84,11 +87,14 @@ async function read<Who, Path extends string, Body, Query>(route: Typed<Path, Bo
   const actor = await recognise(request);
   if (!actor.ok) return actor;
   const params = parsed(paramsSchema<Path>(route.path), await context.params, "/");
-  if (!params.ok) return err({ tag: "not-found" });
+  // An address that no database could keep is one that nothing has.
+  if (!params.ok || unstorableTexts(params.value).length > 0) return err({ tag: "not-found" });
   const query = parsed(route.query ?? nothing<Query>(), route.query === null ? null : Object.fromEntries(new URL(request.url).searchParams), "/?");
   if (!query.ok) return query;
   const json = route.body === null ? ok(null) : await readJson(request, route.bodyBytes);
   if (!json.ok) return json;
+  const unstorable = [...unstorableTexts(query.value), ...unstorableTexts(json.value)];
+  if (unstorable.length > 0) return err({ tag: "invalid", errors: unstorable });
   const body = parsed(route.body ?? nothing<Body>(), json.value, "/");
   if (!body.ok) return body;
   const header = (name: string): string | null => request.headers.get(name);
@@ -104,17 +110,10 @@ function paramsSchema<Path extends string>(path: Path): z.ZodType<ParamsOf<Path>
   return z.custom<ParamsOf<Path>>((raw) => names.every((name) => shape.safeParse(raw).data?.[name] !== undefined));
 }
 
-const mostProblems = 20;
-
 function parsed<Value>(schema: z.ZodType<Value>, raw: unknown, root: "/" | "/?"): Result<Value, Failure> {
   const result = schema.safeParse(raw);
   if (result.success) return ok(result.data);
-  const errors = result.error.issues.slice(0, mostProblems).map(({ path, message }): FieldProblem => ({ pointer: pointerOf(path, root), detail: message }));
-  return err({ tag: "invalid", errors });
-}
-
-function pointerOf(path: readonly PropertyKey[], root: "/" | "/?"): string {
-  return path.length === 0 ? "" : `${root}${path.map((part) => String(part).replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+  return err({ tag: "invalid", errors: fieldProblems(result.error.issues, root) });
 }
 
 function refused(why: Refused, place: Place): Response {
@@ -133,10 +132,4 @@ function broken(error: unknown, place: Place): Response {
   const response = problemResponse("unavailable", { detail: "The database does not answer right now. Try again in a moment.", ...place });
   response.headers.set("Retry-After", "5");
   return response;
-}
-
-const awayCodes: ReadonlySet<string> = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "ECONNREFUSED", "ECONNRESET"]);
-
-function isDatabaseAway(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" && awayCodes.has(error.code);
 }

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Role } from "@/lib/api/roles";
+import { seededTestDatabase, type SeededTestDatabase } from "@/lib/cli/seeded-test-database";
+import { isId, type Id, type IdKind } from "@/lib/core/vocabulary/ids";
+import { container } from "@/lib/server/container";
+import { db } from "@/lib/server/db/client";
+import { type Actor } from "@/lib/server/policy/actor";
+
+let database: SeededTestDatabase;
+beforeAll(async () => {
+  database = await seededTestDatabase();
+  await db().workspace.create({ data: { id: "ws_southbound", slug: "southbound", name: "Southbound" } });
+});
+afterAll(() => database.drop());
+
+const known = <Kind extends IdKind>(kind: Kind, text: string): Id<Kind> => {
+  if (!isId(kind, text)) throw new Error(text);
+  return text;
+};
+const actor = (role: Role, slug = "northbound"): Actor => ({
+  user: known("user", `usr_${role}`),
+  name: role,
+  email: `${role}@northbound.example`,
+  session: "test",
+  workspace: { id: known("workspace", `ws_${slug}`), slug, name: slug },
+  role,
+});
+
+const shelves = [
+  {
+    what: "attributes",
+    create: (who: Actor) => container().attributes.create(who, { key: "shoeSize", type: "number", label: "Shoe size", description: "", category: "Body", purpose: null, suggestions: ["42"], unit: "EU" }).then(named("key")),
+    open: (who: Actor, name: string) => container().attributes.open(who, name),
+    change: (who: Actor, name: string, revision: number) => container().attributes.change(who, name, { revision, label: "Size of shoe" }),
+    remove: (who: Actor, name: string, revision: number) => container().attributes.remove(who, name, revision),
+  },
+  {
+    what: "placements",
+    create: (who: Actor) => container().placements.create(who, { key: "foot-note", name: "Foot note", description: "", channel: "web", contentType: "text", baseline: null }).then(named("key")),
+    open: (who: Actor, name: string) => container().placements.open(who, name),
+    change: (who: Actor, name: string, revision: number) => container().placements.change(who, name, { revision, baseline: { text: "Hello" } }),
+    remove: (who: Actor, name: string, revision: number) => container().placements.remove(who, name, revision),
+  },
+  {
+    what: "personas",
+    create: (who: Actor) => container().personas.create(who, { name: "Nobody", face: "🙂", story: "", profile: { attributes: { country: "Norway" } } }).then(named("id")),
+    open: (who: Actor, name: string) => container().personas.open(who, name),
+    change: (who: Actor, name: string, revision: number) => container().personas.change(who, name, { revision, name: "Somebody" }),
+    remove: (who: Actor, name: string, revision: number) => container().personas.remove(who, name, revision),
+  },
+  {
+    what: "audiences",
+    create: (who: Actor) =>
+      container()
+        .audiences.create(who, { name: "Everybody", description: "", condition: { kind: "group", id: known("condition", "cnd_sample"), match: "all", parts: [] } })
+        .then(named("id")),
+    open: (who: Actor, name: string) => container().audiences.open(who, name),
+    change: (who: Actor, name: string, revision: number) => container().audiences.change(who, name, { revision, name: "All" }),
+    remove: (who: Actor, name: string, revision: number) => container().audiences.remove(who, name, revision),
+  },
+];
+
+function named<Name extends string>(name: Name) {
+  return (result: { readonly ok: boolean; readonly value?: Readonly<Record<Name, string>> }): string => {
+    if (result.value === undefined) throw new Error("was not created");
+    return result.value[name];
+  };
+}
+
+const refused = (tag: string) => expect.objectContaining({ ok: false, error: expect.objectContaining({ tag }) });
+
+describe.each(shelves)("$what", ({ create, open, change, remove }) => {
+  let name: string;
+  beforeAll(async () => {
+    name = await create(actor("editor"));
+  });
+
+  it("are there as they were made, in their first revision", async () => {
+    expect(await open(actor("viewer"), name)).toMatchObject({ ok: true, value: { revision: 1 } });
+  });
+
+  it("of one workspace do not exist for another's admin", async () => {
+    const stranger = actor("admin", "southbound");
+    expect(await open(stranger, name)).toEqual(refused("not-found"));
+    expect(await change(stranger, name, 1)).toEqual(refused("not-found"));
+    expect(await remove(stranger, name, 1)).toEqual(refused("not-found"));
+  });
+
+  it.each(["viewer", "reviewer", "publisher", "stopper"] as const)("are changed by no %s", async (role) => {
+    expect(await change(actor(role), name, 1)).toEqual(refused("forbidden"));
+    expect(await remove(actor(role), name, 1)).toEqual(refused("forbidden"));
+  });
+
+  it("saved by ten people at once are saved by one, and the others see what is there", async () => {
+    const saves = await Promise.all(Array.from({ length: 10 }, () => change(actor("editor"), name, 1)));
+    expect(saves.filter(({ ok }) => ok)).toHaveLength(1);
+    for (const save of saves.filter(({ ok }) => !ok)) expect(save).toMatchObject({ error: { tag: "stale-revision", current: { revision: 2 } } });
+  });
+
+  it("go when the revision is the one that was seen, with an entry in the audit log", async () => {
+    expect(await remove(actor("editor"), name, 1)).toEqual(refused("stale-revision"));
+    expect(await remove(actor("editor"), name, 2)).toEqual({ ok: true, value: null });
+    expect(await open(actor("viewer"), name)).toEqual(refused("not-found"));
+    expect(await db().auditEntry.count({ where: { workspaceId: "ws_northbound", subject: name } })).toBe(3);
+  });
+});
+
+it("what a live campaign reads cannot be deleted, and it is said who reads it", async () => {
+  const placements = await container().placements.list(actor("editor"));
+  const [placement] = placements.ok ? placements.value : [];
+  const answer = await container().placements.remove(actor("editor"), placement?.key ?? "", placement?.revision ?? 0);
+  expect(answer).toMatchObject({ ok: false, error: { tag: "in-use", usedBy: expect.arrayContaining([expect.objectContaining({ kind: "campaign" })]) } });
+});
+
+it("a taken key is taken", async () => {
+  const draft = { key: "twice", type: "text", label: "Twice", description: "", category: "Other", purpose: null, suggestions: [], unit: null } as const;
+  const made = await Promise.all(Array.from({ length: 5 }, () => container().attributes.create(actor("editor"), { ...draft, suggestions: [] })));
+  expect(made.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(made.find(({ ok }) => !ok)).toEqual(refused("already-there"));
+});
