@@ -12,6 +12,8 @@ process.env["E2E_EDGE_URL"] ??= `http://localhost:${edgePort}`;
 // The real product as `npm start` serves it, on a throw-away data folder.
 export default defineConfig({
   testDir: "e2e",
+  // `npm run bench:editor` measures the same product instead of testing it.
+  testMatch: process.env["BENCH"] === "1" ? "**/*.bench.ts" : "**/*.spec.ts",
   fullyParallel: false,
   workers: 1,
   retries: 0,

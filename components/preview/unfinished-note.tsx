@@ -10,7 +10,7 @@ import { findingsOf, finishedFlow } from "@/lib/editor/derive";
 
 /** Says that the preview leaves out what is not finished, and what that is. */
 export function UnfinishedNote() {
-  const isFinished = useEditor((state) => finishedFlow(state) === state.flow);
+  const isFinished = useEditor((state) => finishedFlow(state) === state.settled);
   const findings = useEditor(findingsOf);
   const library = useEditor((state) => state.library);
   const names = useMemo(() => namesOf(library), [library]);

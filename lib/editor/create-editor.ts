@@ -27,10 +27,11 @@ export function createEditor(seed: EditorSeed, ports: EditorPorts): Editor {
     current: () => store.getState().flow,
     report: (save, revision) => store.setState({ save, revision }),
   });
+  settleAfterEdits(store, ports);
   let resumed = false;
   return {
     store,
-    actions: { ...editing(store, autosave, ports), ...looking(store), ...settling(store, autosave) },
+    actions: { ...editing(store, autosave, ports), ...looking(store), ...resolving(store, autosave) },
     start() {
       if (!resumed) resume(store, autosave, ports);
       resumed = true;
@@ -47,6 +48,7 @@ export function createEditor(seed: EditorSeed, ports: EditorPorts): Editor {
 function opened(seed: EditorSeed): EditorState {
   return {
     ...seed,
+    settled: seed.flow,
     history: emptyHistory,
     save: { state: "saved", at: null },
     selection: { node: null, way: null },
@@ -60,6 +62,19 @@ function opened(seed: EditorSeed): EditorState {
 }
 
 type Store = StoreApi<EditorState>;
+
+/** Checking a large flow takes longer than a key press may, so there it waits until the hand rests. */
+const settling = { largeFlow: 150, smallMs: 0, largeMs: 180 } as const;
+
+function settleAfterEdits(store: Store, ports: EditorPorts): void {
+  let callOff = (): void => undefined;
+  store.subscribe(({ flow, settled }, before) => {
+    if (flow === before.flow || flow === settled) return;
+    callOff();
+    const wait = Object.keys(flow.nodes).length > settling.largeFlow ? settling.largeMs : settling.smallMs;
+    callOff = ports.after(wait, () => store.setState({ settled: store.getState().flow }));
+  });
+}
 
 function editing(store: Store, autosave: Autosave, ports: EditorPorts): Pick<EditorActions, "edit" | "undo" | "redo" | "rename"> {
   const show = (flow: Flow, patch: Patch) => {
@@ -117,7 +132,7 @@ function looking(store: Store): Pick<EditorActions, Looking> {
   };
 }
 
-function settling(store: Store, autosave: Autosave): Pick<EditorActions, "takeTheirs" | "keepMine"> {
+function resolving(store: Store, autosave: Autosave): Pick<EditorActions, "takeTheirs" | "keepMine"> {
   const settle = (label: string, choose: (mine: Flow, theirs: Flow) => Flow) => {
     const { save, flow: mine, history, selection } = store.getState();
     if (save.state !== "conflict") return;

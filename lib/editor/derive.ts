@@ -10,8 +10,8 @@ import { type Result } from "@/lib/std/result";
 
 /** What publishing now would do, or what is in the way. */
 const publishable = remember(
-  (state: EditorState) => [state.flow, state.campaign, state.campaigns, state.library, state.environment],
-  (state): Result<Compiled, readonly Finding[]> => compiled(state, draftSources(state, state.flow)),
+  (state: EditorState) => [state.settled, state.campaign, state.campaigns, state.library, state.environment],
+  (state): Result<Compiled, readonly Finding[]> => compiled(state, draftSources(state, state.settled)),
 );
 
 /** The draft as far as it is finished: the same flow when nothing is in the way of publishing it. */
@@ -19,7 +19,7 @@ export const finishedFlow = remember(
   (state: EditorState) => [publishable(state)],
   (state): Flow => {
     const tried = publishable(state);
-    return tried.ok ? state.flow : withoutUnfinished(state.flow, tried.error.filter(({ at }) => at.campaign === state.campaign.id));
+    return tried.ok ? state.settled : withoutUnfinished(state.settled, tried.error.filter(({ at }) => at.campaign === state.campaign.id));
   },
 );
 
@@ -43,7 +43,7 @@ export const liveCompiled = remember(
 
 /** What Check has to say about the draft. */
 export const findingsOf = remember(
-  (state: EditorState) => [state.flow, state.campaign, state.library],
+  (state: EditorState) => [state.settled, state.campaign, state.library],
   (state): readonly Finding[] => analyse(draftOf(state), state.library),
 );
 
@@ -64,8 +64,8 @@ function byNode(findings: readonly Finding[]): ReadonlyMap<string, readonly Find
   return groups;
 }
 
-/** This campaign as it is drawn now. */
-export const draftOf = (state: EditorState): CampaignSource => ({ id: state.campaign.id, name: state.campaign.name, flow: state.flow });
+/** This campaign as it was drawn when the hand last rested. */
+export const draftOf = (state: EditorState): CampaignSource => ({ id: state.campaign.id, name: state.campaign.name, flow: state.settled });
 
 type Ranked = CampaignSource & { readonly rank: number };
 

@@ -9,6 +9,8 @@ import { type Result } from "@/lib/std/result";
 
 /** Everything the campaign page knows: the document, and the session around it. Only `flow` and `revision` are saved. */
 export type EditorState = EditorSeed & {
+  /** The flow that findings and persona answers speak of: follows `flow` once the hand rests, so that typing never waits for them. */
+  readonly settled: Flow;
   readonly history: History;
   readonly save: SaveState;
   readonly selection: Selection;

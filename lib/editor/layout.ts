@@ -1,5 +1,6 @@
 import { cardSize, joinSize, placeholderSize, roomBelowCard, type Size } from "./card-size";
 import { levelsOf, type Levels } from "./levels";
+import { remember } from "./remember";
 import { tidyTree, type TreeBox } from "./tidy-tree";
 import { waysInOrder } from "./ways-in-order";
 import { type Flow } from "@/lib/core/flow/flow";
@@ -32,7 +33,12 @@ const noteGap = 24;
  * rightmost. A card with several ways in stands below the lowest of them, so every edge leads down. Cards without a way in
  * stand beside the entry. Only the flow decides: the same flow is always drawn the same.
  */
-export function layOut(flow: Flow): Layout {
+export const layOut = remember(
+  (flow: Flow) => [flow],
+  (flow): Layout => arranged(flow),
+);
+
+function arranged(flow: Flow): Layout {
   const levels = levelsOf(flow);
   const notes = notesByNode(flow);
   const ground = plant(flow, levels, notes);

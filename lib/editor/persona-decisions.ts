@@ -56,13 +56,13 @@ export const openedAlone = remember(
 );
 
 /** The keys of the placements this campaign may fill, as its entry says. */
-export const placementsOf = (state: EditorState): readonly string[] => entryOf(state.flow)?.placements ?? noPlacements;
+export const placementsOf = (state: EditorState): readonly string[] => entryOf(state.settled)?.placements ?? noPlacements;
 
 const noPlacements: readonly string[] = [];
 
 /** For each persona, what they get in the draft and live. Compiled once for each flow and library, decided once for each moment. */
 export const personaDecisions = remember(
-  ({ state, now }: At) => [openedDraft(state), openedLive(state), state.personas, state.library, state.flow, now],
+  ({ state, now }: At) => [openedDraft(state), openedLive(state), state.personas, state.library, state.settled, now],
   ({ state, now }): readonly PersonaDecision[] => state.personas.map((persona) => decided(persona, { state, now })),
 );
 

@@ -98,6 +98,7 @@ export function shopSeed(changes: Partial<EditorSeed> = {}): EditorSeed {
 
 export const shopState = (changes: Partial<EditorSeed> = {}): EditorState => ({
   ...shopSeed(changes),
+  settled: changes.flow ?? shopFlow(),
   history: { undo: [], redo: [] },
   save: { state: "saved", at: null },
   selection: { node: null, way: null },

@@ -32,8 +32,10 @@ export function useCanvasElements(): Drawn {
     if (drawnFlow.current === flow) return undefined;
     const before = target.current;
     const after = canvasElements(flow, layOut(flow), before);
-    target.current = after;
     drawnFlow.current = flow;
+    // Words changed, places did not: cards and lines read their words themselves.
+    if (sameItems(before.nodes, after.nodes) && sameItems(before.edges, after.edges)) return undefined;
+    target.current = after;
     const moves = movesBetween(before, after);
     const away = moves.get(anchorOf(flow, editor.store.getState().selection.node, before) ?? "") ?? { x: 0, y: 0 };
     const from = view.getViewport();
@@ -46,6 +48,8 @@ export function useCanvasElements(): Drawn {
 
   return drawn;
 }
+
+const sameItems = <Item>(before: readonly Item[], after: readonly Item[]): boolean => before.length === after.length && before.every((item, index) => item === after[index]);
 
 const copied = ({ nodes, edges }: CanvasElements): Drawn => ({ nodes: [...nodes], edges: [...edges] });
 

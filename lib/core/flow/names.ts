@@ -1,8 +1,17 @@
 import { type Library } from "./campaign";
 import { type Names } from "@/lib/core/conditions/condition-sentence";
 
+// Every card asks for the names of the same library, which is never changed in place.
+const known = new WeakMap<Library, Names>();
+
 /** What the workspace calls things; what is gone keeps its key or id, so a sentence never breaks. */
 export function namesOf(library: Library): Names {
+  const found = known.get(library) ?? namesIn(library);
+  known.set(library, found);
+  return found;
+}
+
+function namesIn(library: Library): Names {
   const attributes = new Map(library.attributes.map(({ key, label }) => [key, label]));
   const audiences = new Map<string, string>(library.audiences.map(({ id, name }) => [id, name]));
   const placements = new Map(library.placements.map(({ key, name }) => [key, name]));

@@ -1,0 +1,28 @@
+import { expect, type Page } from "@playwright/test";
+import { appUrl, workspace } from "../product";
+import { largeFlow } from "@/lib/bench/large-flow";
+import { seededRandom } from "@/lib/bench/seeded-random";
+
+const words = {
+  placement: "home-hero",
+  contentType: "hero",
+  content: { eyebrow: "", headline: "", text: "Made for weather.", imageUrl: "", imageAlt: "", buttonLabel: "See more", buttonUrl: "/demo", tone: "dark" },
+  texts: [
+    { attribute: "country", values: ["France", "Belgium", "Germany", "Norway"] },
+    { attribute: "language", values: ["en", "fr", "de", "no"] },
+    { attribute: "device", values: ["phone", "tablet", "desktop"] },
+    { attribute: "plan", values: ["Trail", "Summit", "VIP"] },
+  ],
+};
+
+/** Creates a campaign of that many cards over the API, as the person on the page; gives its id. */
+export async function createLargeCampaign(page: Page, cards: number): Promise<string> {
+  const flow = largeFlow(cards, words, seededRandom(cards));
+  const made = await page.request.post(`${appUrl}/api/v1/campaigns`, {
+    headers: { "Thenwise-Workspace": workspace, Origin: appUrl },
+    data: { name: `Large: ${cards} cards`, flow },
+  });
+  expect(made.status(), await made.text()).toBe(201);
+  const { id }: { id: string } = await made.json();
+  return id;
+}
