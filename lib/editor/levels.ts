@@ -1,3 +1,4 @@
+import { remember } from "./remember";
 import { waysInOrder } from "./ways-in-order";
 import { type Flow, type FlowEdge } from "@/lib/core/flow/flow";
 import { type FlowNode } from "@/lib/core/nodes/node";
@@ -17,7 +18,12 @@ export type Levels = {
 };
 
 /** The flow's rows and the tree within it. A loop, which no edit makes, is cut where it closes. */
-export function levelsOf(flow: Flow): Levels {
+export const levelsOf = remember(
+  (flow: Flow) => [flow],
+  (flow): Levels => levelled(flow),
+);
+
+function levelled(flow: Flow): Levels {
   const edgeAt = new Map<string, FlowEdge>();
   const waiting = new Map<NodeId, number>();
   for (const edge of Object.values(flow.edges)) {

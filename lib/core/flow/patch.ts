@@ -9,10 +9,10 @@ export type Change =
 /** An edit as data: it can be undone, joined with its neighbours, described and sent. */
 export type Patch = readonly Change[];
 
-/** The flow after the patch; the one given stays as it was. */
+/** The flow after the patch; the one given stays as it was. A table that the patch does not touch stays the same object. */
 export function applyPatch(flow: Flow, patch: Patch): Flow {
-  const nodes = { ...flow.nodes };
-  const edges = { ...flow.edges };
+  const nodes = patch.some(({ table }) => table === "nodes") ? { ...flow.nodes } : flow.nodes;
+  const edges = patch.some(({ table }) => table === "edges") ? { ...flow.edges } : flow.edges;
   for (const change of patch) {
     if (change.table === "nodes") put(nodes, change.id, change.after);
     else put(edges, change.id, change.after);
