@@ -4,12 +4,16 @@ import { addArm } from "@/lib/core/flow/edits/add-arm";
 import { addBranch } from "@/lib/core/flow/edits/add-branch";
 import { connect } from "@/lib/core/flow/edits/connect";
 import { deleteNode } from "@/lib/core/flow/edits/delete-node";
+import { deleteNodes } from "@/lib/core/flow/edits/delete-nodes";
 import { disconnect } from "@/lib/core/flow/edits/disconnect";
 import { duplicateBranch } from "@/lib/core/flow/edits/duplicate-branch";
 import { insertNode } from "@/lib/core/flow/edits/insert-node";
+import { moveLine } from "@/lib/core/flow/edits/move-line";
 import { newFlow } from "@/lib/core/flow/edits/new-flow";
+import { pasteFragment } from "@/lib/core/flow/edits/paste-fragment";
 import { type Refusal } from "@/lib/core/flow/edits/refusal";
 import { type Flow } from "@/lib/core/flow/flow";
+import { branchBelow, fragmentFromText, fragmentOf } from "@/lib/core/flow/fragment";
 import { waysOutOf } from "@/lib/core/flow/graph";
 import { applyPatch, type Patch } from "@/lib/core/flow/patch";
 import { makeId, type Random } from "@/lib/core/vocabulary/ids";
@@ -64,6 +68,24 @@ const tries: readonly Try[] = [
     const decisions = Object.values(flow.nodes).flatMap((node) => (node.kind === "decision" ? node.branches.map((branch) => ({ node: node.id, branch: branch.id })) : []));
     const chosen = pick(decisions, random);
     return chosen === undefined ? err({ tag: "no-such-branch" }) : duplicateBranch(flow, chosen, random);
+  },
+  (flow, random) => {
+    const [copied, below] = [anyNode(flow, random), anyNode(flow, random)];
+    const way = below === undefined ? undefined : pick(waysOutOf(flow, below.id), random)?.way;
+    const fragment = copied === undefined ? null : fragmentOf(flow, random() < 0.5 ? [copied.id] : branchBelow(flow, copied.id));
+    if (fragment === null || below === undefined || way === undefined) return err({ tag: "no-such-way" });
+    // As it would come back from a clipboard.
+    const read = fragmentFromText(JSON.stringify(fragment));
+    return read.ok ? pasteFragment(flow, { fragment: read.value, at: { node: below.id, way } }, random) : err({ tag: "not-cards" });
+  },
+  (flow, random) => {
+    const [edge, to] = [pick(Object.values(flow.edges), random), anyNode(flow, random)];
+    const way = to === undefined ? undefined : pick(waysOutOf(flow, to.id), random)?.way;
+    return edge === undefined || to === undefined || way === undefined ? err({ tag: "no-such-way" }) : moveLine(flow, { edge: edge.id, at: { node: to.id, way } }, random);
+  },
+  (flow, random) => {
+    const nodes = [anyNode(flow, random), anyNode(flow, random)].flatMap((node) => node?.id ?? []);
+    return random() < 0.3 ? deleteNodes(flow, { nodes }, random) : err({ tag: "no-such-node" });
   },
 ];
 

@@ -3,11 +3,11 @@
 import "@xyflow/react/dist/base.css";
 import { Background, BackgroundVariant, MiniMap, ReactFlow, ReactFlowProvider } from "@xyflow/react";
 import { useEffect } from "react";
-import { AddMenu } from "./add-menu";
-import { CanvasSession, useCanvas, useCanvasStore, type LitPath } from "./canvas-session";
+import { AddMenu } from "@/components/editor/editing/add-menu";
+import { EditingSession, useEditing, useEditingStore, type LitPath } from "@/components/editor/editing/editing-session";
 import { CardNode } from "./card-node";
-import { ConnectingBanner } from "./connecting-banner";
-import { DeleteDialog } from "./delete-dialog";
+import { ConnectingBanner } from "@/components/editor/editing/connecting-banner";
+import { DeleteDialog } from "@/components/editor/editing/delete-dialog";
 import { OpenNode } from "./open-node";
 import { useOpeningView } from "./use-opening-view";
 import { useCanvasElements } from "./use-canvas-elements";
@@ -26,19 +26,19 @@ const edgeTypes = { way: WayEdge };
 export function Canvas({ lit }: { readonly lit: LitPath | null }) {
   return (
     <ReactFlowProvider>
-      <CanvasSession>
+      <EditingSession>
         <Drawing lit={lit} />
-      </CanvasSession>
+      </EditingSession>
     </ReactFlowProvider>
   );
 }
 
 function Drawing({ lit }: { readonly lit: LitPath | null }) {
   const { nodes, edges } = useCanvasElements();
-  const canvas = useCanvasStore();
+  const canvas = useEditingStore();
   const { select } = useEditorActions();
   const onKeyDown = useCanvasKeys();
-  const connecting = useCanvas((state) => state.connecting !== null);
+  const connecting = useEditing((state) => state.connecting !== null);
   const open = useOpeningView();
   const large = nodes.length > 12;
   useEffect(() => canvas.setState({ lit }), [canvas, lit]);

@@ -3,10 +3,10 @@
 import { Handle, Position, useStore, type NodeProps } from "@xyflow/react";
 import { memo } from "react";
 import { CardFace } from "./card-face";
-import { useCanvas, useCanvasStore } from "./canvas-session";
+import { useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
 import { type CardElement } from "./canvas-elements";
 import { FindingMark } from "./finding-mark";
-import { useConnect } from "./use-connect";
+import { useConnect } from "@/components/editor/editing/use-connect";
 import { CardTools } from "./card-tools";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { classes } from "@/components/ui/classes";
@@ -35,12 +35,12 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardElement>)
 
 function Card({ node }: { readonly node: FlowNode }) {
   const { select, openPanel } = useEditorActions();
-  const canvas = useCanvasStore();
+  const canvas = useEditingStore();
   const sentence = useEditor((state) => findNodeKind(node.kind).sentence(node, namesOf(state.library)));
   const selected = useEditor((state) => state.selection.node === node.id);
   const reachable = useIsTabStop(node.id);
   const findings = useEditor((state) => findingsByNode(state).get(node.id));
-  const connecting = useCanvas((state) => state.connecting !== null);
+  const connecting = useEditing((state) => state.connecting !== null);
   const light = useLight(node.id);
   const connect = useConnect();
   const press = () => {
@@ -110,7 +110,7 @@ function useIsTabStop(id: NodeId): boolean {
 }
 
 function useLight(id: NodeId): "lit" | "dim" | "plain" {
-  return useCanvas(({ lit }) => {
+  return useEditing(({ lit }) => {
     if (lit === null) return "plain";
     return lit.nodes.has(id) ? "lit" : "dim";
   });

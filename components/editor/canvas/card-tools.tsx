@@ -1,9 +1,9 @@
 "use client";
 
 import { Plus, StickyNote, Trash2 } from "lucide-react";
-import { useCanvasStore } from "./canvas-session";
-import { useDelete } from "./use-delete";
-import { useInsert } from "./use-insert";
+import { useEditingStore } from "@/components/editor/editing/editing-session";
+import { useDelete } from "@/components/editor/editing/use-delete";
+import { useInsert } from "@/components/editor/editing/use-insert";
 import { useEditor } from "@/components/session/editor-session";
 import { IconButton } from "@/components/ui/icon-button";
 import { whereToAdd } from "@/lib/editor/where-to-add";
@@ -11,7 +11,7 @@ import { type FlowNode } from "@/lib/core/nodes/node";
 
 /** What can be done with the selected card, beside it. */
 export function CardTools({ node }: { readonly node: FlowNode }) {
-  const canvas = useCanvasStore();
+  const canvas = useEditingStore();
   const may = useEditor((state) => state.may.edit);
   const remove = useDelete();
   const { addNote } = useInsert();

@@ -3,7 +3,7 @@
 import { Handle, Position, useStore, type NodeProps } from "@xyflow/react";
 import { Plus } from "lucide-react";
 import { memo } from "react";
-import { useCanvas, useCanvasStore } from "./canvas-session";
+import { useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
 import { type OpenElement } from "./canvas-elements";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { classes } from "@/components/ui/classes";
@@ -12,7 +12,7 @@ import { wayWords } from "@/lib/editor/way-words";
 
 /** Where a way out leads nowhere yet: an invitation, not a gap. */
 export const OpenNode = memo(function OpenNode({ data }: NodeProps<OpenElement>) {
-  const store = useCanvasStore();
+  const store = useEditingStore();
   const { select } = useEditorActions();
   const may = useEditor((state) => state.may.edit);
   const name = useEditor(({ flow, library }) => {
@@ -21,7 +21,7 @@ export const OpenNode = memo(function OpenNode({ data }: NodeProps<OpenElement>)
   });
   const readable = useStore((state) => state.transform[2] >= 0.4);
   const selected = useEditor(({ selection }) => selection.node === data.node && selection.way === data.way);
-  const connecting = useCanvas((state) => state.connecting?.node === data.node && state.connecting.way === data.way);
+  const connecting = useEditing((state) => state.connecting?.node === data.node && state.connecting.way === data.way);
   return (
     <>
       <Handle type="target" position={Position.Top} className="invisible size-0! min-h-0! min-w-0! border-0!" isConnectable={false} />

@@ -2,10 +2,10 @@
 
 import { useReactFlow } from "@xyflow/react";
 import { useCallback, type KeyboardEvent } from "react";
-import { useCanvasStore } from "./canvas-session";
+import { useEditingStore } from "@/components/editor/editing/editing-session";
 import { fit } from "./use-opening-view";
-import { focusSoon } from "./focus-soon";
-import { useDelete } from "./use-delete";
+import { focusSoon } from "@/components/editor/editing/focus-soon";
+import { useDelete } from "@/components/editor/editing/use-delete";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { layOut } from "@/lib/editor/layout";
 import { neighbour, type Direction, type Stop } from "@/lib/editor/neighbours";
@@ -18,7 +18,7 @@ const arrows: Readonly<Record<string, Direction>> = { ArrowUp: "up", ArrowDown: 
 export function useCanvasKeys(): (event: KeyboardEvent) => void {
   const go = useGoTo();
   const view = useReactFlow();
-  const canvas = useCanvasStore();
+  const canvas = useEditingStore();
   const editor = useEditorHandle();
   const { select } = useEditorActions();
   const remove = useDelete();

@@ -3,7 +3,7 @@
 import { BaseEdge, EdgeLabelRenderer, getSmoothStepPath, Position, useStore, type EdgeProps } from "@xyflow/react";
 import { CircleHelp, Plus } from "lucide-react";
 import { memo } from "react";
-import { useCanvas, useCanvasStore } from "./canvas-session";
+import { useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
 import { type CanvasEdge, type WayData } from "./canvas-elements";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { classes } from "@/components/ui/classes";
@@ -14,8 +14,8 @@ import { type FlowNode } from "@/lib/core/nodes/node";
 /** One way out: a line that leaves its card, turns into its own column, says its name there, and goes down to what follows. */
 export const WayEdge = memo(function WayEdge({ id, sourceX, sourceY, targetX, targetY, data, markerEnd }: EdgeProps<CanvasEdge>) {
   const source = useEditor((state) => (data === undefined ? undefined : state.flow.nodes[data.node]));
-  const light = useCanvas(({ lit }) => (lit === null ? "plain" : lit.edges.has(id) ? "lit" : "dim"));
-  const waiting = useCanvas(({ connecting }) => connecting?.node === data?.node && connecting?.way === data?.way);
+  const light = useEditing(({ lit }) => (lit === null ? "plain" : lit.edges.has(id) ? "lit" : "dim"));
+  const waiting = useEditing(({ connecting }) => connecting?.node === data?.node && connecting?.way === data?.way);
   const readable = useStore((state) => state.transform[2] >= 0.4);
   if (data === undefined || source === undefined) return null;
   const column = data.join ?? { x: targetX, y: targetY };
@@ -93,9 +93,9 @@ function WayLabel({ source, data, x, top, light }: WayLabelProps) {
 }
 
 function AddButton({ data, x, y }: { readonly data: WayData; readonly x: number; readonly y: number }) {
-  const store = useCanvasStore();
+  const store = useEditingStore();
   const may = useEditor((state) => state.may.edit);
-  const open = useCanvas(({ adding }) => adding?.node === data.node && adding.way === data.way);
+  const open = useEditing(({ adding }) => adding?.node === data.node && adding.way === data.way);
   if (!may) return null;
   return (
     <button

@@ -1,8 +1,8 @@
 "use client";
 
 import { Shuffle, Sparkles, GitBranch, StickyNote, type LucideIcon } from "lucide-react";
-import { useInsert } from "@/components/editor/canvas/use-insert";
-import { useCanvasStore } from "@/components/editor/canvas/canvas-session";
+import { useInsert } from "@/components/editor/editing/use-insert";
+import { useEditingStore } from "@/components/editor/editing/editing-session";
 import { useEditor, useEditorHandle } from "@/components/session/editor-session";
 import { Tooltip } from "@/components/ui/tooltip";
 import { whereToAdd } from "@/lib/editor/where-to-add";
@@ -20,7 +20,7 @@ const kinds: readonly { readonly kind: NodeKind; readonly icon: LucideIcon; read
 export function Palette() {
   const may = useEditor((state) => state.may.edit);
   const editor = useEditorHandle();
-  const canvas = useCanvasStore();
+  const canvas = useEditingStore();
   const { add, addNote } = useInsert();
   if (!may) return null;
   const press = (kind: NodeKind) => {

@@ -15,6 +15,7 @@ export type Refusal =
   | { readonly tag: "kind-changed" }
   | { readonly tag: "ways-lost"; readonly label: string }
   | { readonly tag: "two-arms-stay" }
+  | { readonly tag: "not-cards" }
   | { readonly tag: "too-many"; readonly what: string; readonly limit: number };
 
 const sentences: { readonly [Tag in Refusal["tag"]]: (refusal: Extract<Refusal, { tag: Tag }>) => string } = {
@@ -32,6 +33,7 @@ const sentences: { readonly [Tag in Refusal["tag"]]: (refusal: Extract<Refusal, 
   "ends-the-way": () => "People's way ends at a Show, so it cannot stand between two cards. Put it on an open way.",
   "kind-changed": () => "A card keeps its kind. Add a new one instead.",
   "ways-lost": ({ label }) => `“${label}” still leads somewhere. Delete what is below it first, or disconnect it.`,
+  "not-cards": () => "What was copied is not cards of a campaign. Copy some first.",
   "two-arms-stay": () => "A split needs two arms. Delete the split instead.",
   "too-many": ({ what, limit }) => `There is room for ${limit} ${what}, and they are all in use.`,
 };

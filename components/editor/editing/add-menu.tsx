@@ -1,7 +1,7 @@
 "use client";
 
 import { Cable, Shuffle, Sparkles, Scissors, GitBranch, type LucideIcon } from "lucide-react";
-import { useCanvas, useCanvasStore, type Way } from "./canvas-session";
+import { useEditing, useEditingStore, type Way } from "./editing-session";
 import { useInsert } from "./use-insert";
 import { useEditor } from "@/components/session/editor-session";
 import { AnchoredMenu } from "@/components/ui/anchored-menu";
@@ -23,8 +23,8 @@ const choices: readonly Choice[] = [
 
 /** What may follow a way out: one menu for every + on the canvas. */
 export function AddMenu() {
-  const store = useCanvasStore();
-  const adding = useCanvas((state) => state.adding);
+  const store = useEditingStore();
+  const adding = useEditing((state) => state.adding);
   const close = () => store.setState({ adding: null });
   const { add, cut } = useInsert();
   const flow = useEditor((state) => state.flow);

@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback } from "react";
-import { useCanvasStore } from "./canvas-session";
+import { useEditingStore } from "./editing-session";
 import { useEditorActions } from "@/components/session/editor-session";
 import { connect } from "@/lib/core/flow/edits/connect";
 import { disconnect } from "@/lib/core/flow/edits/disconnect";
@@ -15,7 +15,7 @@ import { type Result } from "@/lib/std/result";
 
 /** Leads the way out that waits to be connected to a card; where it may not, the canvas says why and goes on waiting. */
 export function useConnect(): (to: NodeId) => void {
-  const canvas = useCanvasStore();
+  const canvas = useEditingStore();
   const { edit, select } = useEditorActions();
   return useCallback(
     (to) => {

@@ -10,7 +10,7 @@ export type Way = { readonly node: NodeId; readonly way: WayOut };
 export type LitPath = { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
 
 /** What the drawing itself remembers: nothing here is saved or undone. */
-export type CanvasState = {
+export type EditingState = {
   /** The way out whose + was pressed, and where on the screen. */
   readonly adding: (Way & { readonly x: number; readonly y: number }) | null;
   /** The way out that waits for a card to be led to. */
@@ -22,21 +22,21 @@ export type CanvasState = {
   readonly lit: LitPath | null;
 };
 
-const closed: CanvasState = { adding: null, connecting: null, refusal: null, deleting: null, lit: null };
+const closed: EditingState = { adding: null, connecting: null, refusal: null, deleting: null, lit: null };
 
-const CanvasContext = createContext<StoreApi<CanvasState> | null>(null);
+const EditingContext = createContext<StoreApi<EditingState> | null>(null);
 
-export function CanvasSession({ children }: { readonly children: ReactNode }) {
-  const [store] = useState(() => createStore<CanvasState>(() => closed));
-  return <CanvasContext.Provider value={store}>{children}</CanvasContext.Provider>;
+export function EditingSession({ children }: { readonly children: ReactNode }) {
+  const [store] = useState(() => createStore<EditingState>(() => closed));
+  return <EditingContext.Provider value={store}>{children}</EditingContext.Provider>;
 }
 
-export function useCanvas<Piece>(selector: (state: CanvasState) => Piece): Piece {
-  return useStore(useCanvasStore(), selector);
+export function useEditing<Piece>(selector: (state: EditingState) => Piece): Piece {
+  return useStore(useEditingStore(), selector);
 }
 
-export function useCanvasStore(): StoreApi<CanvasState> {
-  const store = useContext(CanvasContext);
-  if (store === null) throw new Error("useCanvas is used outside a CanvasSession");
+export function useEditingStore(): StoreApi<EditingState> {
+  const store = useContext(EditingContext);
+  if (store === null) throw new Error("useEditing is used outside a EditingSession");
   return store;
 }

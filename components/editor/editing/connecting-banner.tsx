@@ -1,16 +1,16 @@
 "use client";
 
 import { Cable } from "lucide-react";
-import { useCanvas, useCanvasStore } from "./canvas-session";
+import { useEditing, useEditingStore } from "./editing-session";
 import { useEditor } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
 import { wayWords } from "@/lib/editor/way-words";
 
 /** While a way out waits for its card: what to do, and why the last try could not be. */
 export function ConnectingBanner() {
-  const store = useCanvasStore();
-  const connecting = useCanvas((state) => state.connecting);
-  const refusal = useCanvas((state) => state.refusal);
+  const store = useEditingStore();
+  const connecting = useEditing((state) => state.connecting);
+  const refusal = useEditing((state) => state.refusal);
   const name = useEditor(({ flow, library }) => {
     const node = connecting === null ? undefined : flow.nodes[connecting.node];
     return node === undefined || connecting === null ? "" : wayWords(node, connecting.way, library).name;

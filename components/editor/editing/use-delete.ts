@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback } from "react";
-import { useCanvasStore } from "./canvas-session";
+import { useEditingStore } from "./editing-session";
 import { focusSoon } from "./focus-soon";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
@@ -13,7 +13,7 @@ import { type NodeId } from "@/lib/core/vocabulary/ids";
 
 /** Deletes a card. With cards below it, the dialog asks first what becomes of them. */
 export function useDelete(): (node: NodeId, below?: "heal" | "cut") => void {
-  const canvas = useCanvasStore();
+  const canvas = useEditingStore();
   const editor = useEditorHandle();
   const { edit, select, undo } = useEditorActions();
   return useCallback(

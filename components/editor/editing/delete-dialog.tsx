@@ -1,6 +1,6 @@
 "use client";
 
-import { useCanvas, useCanvasStore } from "./canvas-session";
+import { useEditing, useEditingStore } from "./editing-session";
 import { useDelete } from "./use-delete";
 import { useEditor } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
@@ -13,8 +13,8 @@ import { wayWords } from "@/lib/editor/way-words";
 
 /** Asks what becomes of the cards below the one that goes. Either way is one undo away. */
 export function DeleteDialog() {
-  const store = useCanvasStore();
-  const deleting = useCanvas((state) => state.deleting);
+  const store = useEditingStore();
+  const deleting = useEditing((state) => state.deleting);
   const flow = useEditor((state) => state.flow);
   const library = useEditor((state) => state.library);
   const remove = useDelete();
