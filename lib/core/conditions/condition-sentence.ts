@@ -1,4 +1,5 @@
 import { type Behaviour, type Comparison, type Condition, type Group, type InAudience } from "./condition";
+import { type ConditionId } from "@/lib/core/vocabulary/ids";
 import { findOperator } from "@/lib/core/operators/operators";
 
 /** What things are called, for sentences; a thing that is gone keeps its key or id. */
@@ -10,27 +11,41 @@ export type Names = {
 
 const joiners = { all: " and ", any: " or ", none: " or " } as const;
 
+/** A stretch of a sentence; `of` says whose operand it is where it is one, so that a screen can let it be changed in place. */
+export type SentencePiece = { readonly text: string; readonly of: ConditionId | null };
+
 /** A condition in plain words: `Country is one of France, Belgium and (Plan is VIP or is in Regulars)`. Brackets are always said, never implied. */
 export function conditionSentence(condition: Condition, names: Names): string {
-  return words(condition, names, false);
+  return conditionPieces(condition, names).map(({ text }) => text).join("");
 }
 
-function words(condition: Condition, names: Names, nested: boolean): string {
+/** The same sentence in pieces: joined, they are its text. */
+export function conditionPieces(condition: Condition, names: Names): readonly SentencePiece[] {
+  return pieces(condition, names, false);
+}
+
+function pieces(condition: Condition, names: Names, nested: boolean): readonly SentencePiece[] {
   switch (condition.kind) {
     case "comparison":
-      return comparisonWords(condition, names);
+      return comparisonPieces(condition, names);
     case "audience":
-      return audienceWords(condition, names);
+      return [plain(audienceWords(condition, names))];
     case "behaviour":
-      return behaviourWords(condition);
+      return [plain(behaviourWords(condition))];
     case "group":
-      return groupWords(condition, names, nested);
+      return groupPieces(condition, names, nested);
   }
 }
 
-function comparisonWords({ attribute, operator, operand }: Comparison, names: Names): string {
+const plain = (text: string): SentencePiece => ({ text, of: null });
+
+function comparisonPieces({ id, attribute, operator, operand }: Comparison, names: Names): readonly SentencePiece[] {
   const subject = attribute === "" ? "…" : names.attribute(attribute);
-  return `${subject} ${findOperator(operator)?.words(operand) ?? "…"}`;
+  const known = findOperator(operator);
+  const words = known?.words(operand) ?? "…";
+  const lead = known === undefined || !words.startsWith(`${known.label} `) ? "" : `${known.label} `;
+  if (lead === "") return [plain(`${subject} ${words}`)];
+  return [plain(`${subject} ${lead}`), { text: words.slice(lead.length), of: id }];
 }
 
 const audienceWords = ({ audience, is }: InAudience, names: Names): string => `is ${is === "in" ? "in" : "not in"} ${names.audience(audience)}`;
@@ -43,9 +58,9 @@ function behaviourWords({ did, event, atLeast, withinDays, where }: Behaviour): 
   return `${did ? "did" : "did not do"} ${event || "…"}${times}${window}${which}`;
 }
 
-function groupWords({ match, parts }: Group, names: Names, nested: boolean): string {
-  if (parts.length === 0) return "…";
-  const inner = parts.map((part) => words(part, names, parts.length > 1 || match === "none")).join(joiners[match]);
-  if (match === "none") return `none of (${inner})`;
-  return nested && parts.length > 1 ? `(${inner})` : inner;
+function groupPieces({ match, parts }: Group, names: Names, nested: boolean): readonly SentencePiece[] {
+  if (parts.length === 0) return [plain("…")];
+  const inner = parts.flatMap((part, index) => [...(index === 0 ? [] : [plain(joiners[match])]), ...pieces(part, names, parts.length > 1 || match === "none")]);
+  if (match === "none") return [plain("none of ("), ...inner, plain(")")];
+  return nested && parts.length > 1 ? [plain("("), ...inner, plain(")")] : inner;
 }
