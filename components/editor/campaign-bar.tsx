@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowLeft, CirclePause, Ellipsis, Eye, ListChecks, Redo2, Rocket, Undo2 } from "lucide-react";
+import { ArrowLeft, CirclePause, Ellipsis, Eye, ListChecks, ListTree, Redo2, Rocket, TextQuote, Undo2, Workflow } from "lucide-react";
 import Link from "next/link";
 import { CampaignName } from "./campaign-name";
 import { SaveBadge } from "./save-badge";
@@ -11,6 +11,8 @@ import { Button } from "@/components/ui/button";
 import { iconButtonLook } from "@/components/ui/button-look";
 import { Menu, MenuItem } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
+import { SegmentedControl, type Segment } from "@/components/ui/segmented-control";
+import { type View } from "@/lib/editor/editor-state";
 import { findingsOf } from "@/lib/editor/derive";
 import { statusOf } from "@/lib/editor/status-of";
 
@@ -32,6 +34,7 @@ export function CampaignBar({ wide, onPublish, onWithdraw }: CampaignBarProps) {
       <StatusBadge status={status} />
       <SaveBadge />
       <div className="ml-auto flex items-center gap-1">
+        {wide === true ? <ViewSwitch /> : null}
         {wide === true && may.edit ? <History /> : null}
         {wide === true ? <PanelToggles /> : null}
         {may.withdraw && isLive ? (
@@ -49,6 +52,18 @@ export function CampaignBar({ wide, onPublish, onWithdraw }: CampaignBarProps) {
       </div>
     </header>
   );
+}
+
+const views: readonly Segment<View>[] = [
+  { value: "canvas", label: "Canvas", icon: <Workflow aria-hidden />, iconOnly: true },
+  { value: "outline", label: "Outline", icon: <ListTree aria-hidden />, iconOnly: true },
+  { value: "sentence", label: "Sentence", icon: <TextQuote aria-hidden />, iconOnly: true },
+];
+
+function ViewSwitch() {
+  const view = useEditor((state) => state.view);
+  const { openView } = useEditorActions();
+  return <SegmentedControl name="View" size="sm" segments={views} value={view} onValueChange={openView} />;
 }
 
 function History() {

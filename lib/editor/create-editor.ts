@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { createAutosave, type Autosave } from "./autosave";
 import { diffRecords } from "./diff-records";
+import { nothingFolded, unfoldedFor } from "./folding";
 import { type EditorPorts } from "./editor-ports";
 import { type EditorActions, type EditorSeed, type EditorState, type HistoryEntry } from "./editor-state";
 import { emptyHistory, recordEdit, stepBack, stepForward } from "./history";
@@ -9,6 +10,7 @@ import { resumeUnsent } from "./resume-unsent";
 import { selectionIn } from "./selection-in";
 import { applyPatch, invertPatch, type Patch } from "@/lib/core/flow/patch";
 import { type Flow } from "@/lib/core/flow/flow";
+import { type NodeId } from "@/lib/core/vocabulary/ids";
 
 /** An open campaign: its state, what can be done to it, and its saving while it is started. */
 export type Editor = {
@@ -52,6 +54,9 @@ function opened(seed: EditorSeed): EditorState {
     history: emptyHistory,
     save: { state: "saved", at: null },
     selection: { node: null, way: null },
+    marked: noneMarked,
+    folded: nothingFolded,
+    view: "canvas",
     panel: "inspector",
     shows: 0,
     persona: null,
@@ -60,6 +65,8 @@ function opened(seed: EditorSeed): EditorState {
     now: null,
   };
 }
+
+const noneMarked: ReadonlySet<NodeId> = new Set();
 
 type Store = StoreApi<EditorState>;
 
@@ -112,12 +119,18 @@ function editing(store: Store, autosave: Autosave, ports: EditorPorts): Pick<Edi
   };
 }
 
-type Looking = "select" | "show" | "openPanel" | "choosePersona" | "comparePersona" | "setPreviewProfile" | "setNow" | "wentLive";
+type Looking = "select" | "mark" | "markAll" | "fold" | "unfoldAll" | "openView" | "show" | "openPanel" | "choosePersona" | "comparePersona" | "setPreviewProfile" | "setNow" | "wentLive";
 
 function looking(store: Store): Pick<EditorActions, Looking> {
   return {
-    select: (node, way) => store.setState({ selection: { node, way: way ?? null } }),
-    show: (node, way) => store.setState(({ shows }) => ({ selection: { node, way: way ?? null }, shows: shows + 1 })),
+    select: (node, way) => store.setState(({ marked }) => ({ selection: { node, way: way ?? null }, marked: marked.size === 0 ? marked : noneMarked })),
+    mark: (node) => store.setState((state) => marking(state, node)),
+    markAll: (nodes) => store.setState({ marked: new Set(nodes) }),
+    fold: (node, folded) => store.setState((state) => ({ folded: folded ? new Set([...state.folded, node]) : new Set([...state.folded].filter((each) => each !== node)) })),
+    unfoldAll: () => store.setState({ folded: nothingFolded }),
+    openView: (view) => store.setState({ view }),
+    show: (node, way) =>
+      store.setState(({ shows, flow, folded }) => ({ selection: { node, way: way ?? null }, marked: noneMarked, folded: unfoldedFor(flow, folded, node), shows: shows + 1 })),
     openPanel: (panel) => store.setState({ panel }),
     choosePersona: (persona) =>
       store.setState((state) => ({ persona, previewProfile: null, compare: state.compare === persona || persona === null ? null : state.compare })),
@@ -130,6 +143,13 @@ function looking(store: Store): Pick<EditorActions, Looking> {
         ...(environment === state.environment ? { live: flow === null ? null : { release, flow } } : {}),
       })),
   };
+}
+
+/** The card that was selected alone becomes one of the marked, so that a second one adds to it. */
+function marking({ marked, selection }: EditorState, node: NodeId): Partial<EditorState> {
+  const before = selection.node === null || selection.node === node ? [...marked] : [...marked, selection.node];
+  const next = new Set(marked.has(node) ? before.filter((each) => each !== node) : [...before, node]);
+  return { marked: next, selection: { node: next.has(node) ? node : ([...next].at(-1) ?? null), way: null } };
 }
 
 function resolving(store: Store, autosave: Autosave): Pick<EditorActions, "takeTheirs" | "keepMine"> {

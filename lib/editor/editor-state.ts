@@ -1,3 +1,4 @@
+import { type Folded } from "./folding";
 import { type Flow } from "@/lib/core/flow/flow";
 import { type Library } from "@/lib/core/flow/campaign";
 import { type Patch } from "@/lib/core/flow/patch";
@@ -14,6 +15,10 @@ export type EditorState = EditorSeed & {
   readonly history: History;
   readonly save: SaveState;
   readonly selection: Selection;
+  /** More cards that are chosen together with the selected one, to copy or delete them at once. */
+  readonly marked: ReadonlySet<NodeId>;
+  readonly folded: Folded;
+  readonly view: View;
   readonly panel: Panel;
   /** Counts up each time something asks the views to bring the selection into sight. */
   readonly shows: number;
@@ -58,6 +63,8 @@ export type EnvironmentState = {
 };
 
 export type Selection = { readonly node: NodeId | null; readonly way: WayOut | null };
+/** Three ways to see and change the same flow. */
+export type View = "canvas" | "outline" | "sentence";
 export type Panel = "inspector" | "findings" | "preview";
 
 /** A patch and what it did, in words: "Add branch". Neighbours of one gesture are one entry. */
@@ -90,6 +97,13 @@ export type EditorActions = {
   select(node: NodeId | null, way?: WayOut): void;
   /** Selects, and brings it into sight. */
   show(node: NodeId, way?: WayOut): void;
+  /** Chooses a card together with those that are chosen already, or takes it out again. */
+  mark(node: NodeId): void;
+  markAll(nodes: Iterable<NodeId>): void;
+  /** Folds what only this card leads to, or unfolds it. */
+  fold(node: NodeId, folded: boolean): void;
+  unfoldAll(): void;
+  openView(view: View): void;
   openPanel(panel: Panel): void;
   /** Choosing another persona drops the edited copy. */
   choosePersona(persona: PersonaId | null): void;

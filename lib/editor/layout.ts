@@ -1,4 +1,5 @@
 import { cardSize, joinSize, placeholderSize, roomBelowCard, type Size } from "./card-size";
+import { type ShownFlow } from "./folding";
 import { levelsOf, type Levels } from "./levels";
 import { remember } from "./remember";
 import { tidyTree, type TreeBox } from "./tidy-tree";
@@ -33,15 +34,21 @@ const noteGap = 24;
  * rightmost. A card with several ways in stands below the lowest of them, so every edge leads down. Cards without a way in
  * stand beside the entry. Only the flow decides: the same flow is always drawn the same.
  */
-export const layOut = remember(
-  (flow: Flow) => [flow],
-  (flow): Layout => arranged(flow),
+export function layOut(flow: Flow, hidden: ShownFlow["hidden"] = nothingHidden): Layout {
+  return arranged({ flow, hidden });
+}
+
+const nothingHidden: ShownFlow["hidden"] = new Map();
+
+const arranged = remember(
+  ({ flow, hidden }: ShownFlow) => [flow, hidden],
+  ({ flow, hidden }): Layout => placed(flow, hidden),
 );
 
-function arranged(flow: Flow): Layout {
+function placed(flow: Flow, hidden: ShownFlow["hidden"]): Layout {
   const levels = levelsOf(flow);
   const notes = notesByNode(flow);
-  const ground = plant(flow, levels, notes);
+  const ground = plant({ flow, hidden, levels, notes });
   const xs = tidyTree(ground);
   const tops = rowTops(flow, levels, notes);
   const cards = new Map<NodeId, Box>();
@@ -95,14 +102,15 @@ function rowTops(flow: Flow, levels: Levels, notes: Notes): readonly number[] {
 }
 
 /** The flow as a tree: each card under one parent, with stand-ins for open ways out and for edges that join elsewhere. */
-function plant(flow: Flow, levels: Levels, notes: Notes): Slot {
+function plant({ flow, hidden, levels, notes }: ShownFlow & { readonly levels: Levels; readonly notes: Notes }): Slot {
   const made = new Map<string, Slot>();
   // Deepest first: children are there before their parents.
   for (const id of levels.order.toReversed()) {
     const node = flow.nodes[id];
     if (node === undefined) continue;
     const row = levels.levelOf.get(id) ?? 0;
-    const children = waysInOrder(node).map((way) => below({ node, way, row: row + 1, levels, made }));
+    // What is folded away takes no room, not even as open ends.
+    const children = (hidden.has(id) ? [] : waysInOrder(node)).map((way) => below({ node, way, row: row + 1, levels, made }));
     made.set(id, cardSlot(node, { row, children, notes: notes.get(id) ?? [] }));
   }
   const roots = levels.roots.flatMap((id) => made.get(id) ?? []);

@@ -1,7 +1,8 @@
+import { type Selection } from "./editor-state";
+import { type ShownFlow } from "./folding";
 import { levelsOf } from "./levels";
 import { remember } from "./remember";
 import { waysInOrder } from "./ways-in-order";
-import { type Flow } from "@/lib/core/flow/flow";
 import { type WayOut } from "@/lib/core/nodes/node";
 import { type NodeId } from "@/lib/core/vocabulary/ids";
 
@@ -16,8 +17,8 @@ export type OutlineRow = {
 
 /** The flow from top to bottom as lines with an indent. A card with several ways in is told once, where the canvas draws it. */
 export const outlineOf = remember(
-  (flow: Flow) => [flow],
-  (flow): readonly OutlineRow[] => {
+  ({ flow, hidden }: ShownFlow) => [flow, hidden],
+  ({ flow, hidden }): readonly OutlineRow[] => {
     const levels = levelsOf(flow);
     const rows: OutlineRow[] = [];
     // Last in, first out: the first root and the leftmost way stand on top.
@@ -25,7 +26,7 @@ export const outlineOf = remember(
     for (let row = waiting.pop(); row !== undefined; row = waiting.pop()) {
       rows.push(row);
       const node = flow.nodes[row.node];
-      if (node === undefined || row.is !== "card") continue;
+      if (node === undefined || row.is !== "card" || hidden.has(row.node)) continue;
       const below = waysInOrder(node).map((way) => rowBelow({ from: { node: node.id, way }, depth: depthBelow(row, node.kind === "entry"), levels }));
       waiting.push(...below.toReversed());
     }
@@ -43,4 +44,10 @@ function rowBelow({ from, depth, levels }: Below): OutlineRow {
   const edge = levels.edgeAt.get(key);
   if (edge === undefined) return { key, is: "open", node: from.node, from, depth };
   return { key, is: levels.parentEdge.get(edge.to) === edge.id ? "card" : "join", node: edge.to, from, depth };
+}
+
+/** The row that stands for what is selected: the open end of the selected way, else the card itself. */
+export function rowOfSelection(rows: readonly OutlineRow[], { node, way }: Selection): OutlineRow | undefined {
+  const open = way === null ? undefined : rows.find((row) => row.is === "open" && row.from?.node === node && row.from?.way === way);
+  return open ?? rows.find((row) => row.is === "card" && row.node === node);
 }

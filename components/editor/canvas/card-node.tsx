@@ -1,10 +1,11 @@
 "use client";
 
 import { Handle, Position, useStore, type NodeProps } from "@xyflow/react";
-import { memo } from "react";
+import { memo, type MouseEvent } from "react";
 import { CardFace } from "./card-face";
-import { useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
+import { isChoosing, useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
 import { type CardElement } from "./canvas-elements";
+import { FoldMark } from "./fold-mark";
 import { FindingMark } from "./finding-mark";
 import { useConnect } from "@/components/editor/editing/use-connect";
 import { CardTools } from "./card-tools";
@@ -34,22 +35,24 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardElement>)
 });
 
 function Card({ node }: { readonly node: FlowNode }) {
-  const { select, openPanel } = useEditorActions();
-  const canvas = useEditingStore();
+  const { select, mark, openPanel } = useEditorActions();
+  const editing = useEditingStore();
   const sentence = useEditor((state) => findNodeKind(node.kind).sentence(node, namesOf(state.library)));
   const selected = useEditor((state) => state.selection.node === node.id);
+  const marked = useEditor((state) => state.marked.has(node.id));
+  const alone = useEditor((state) => state.marked.size < 2);
   const reachable = useIsTabStop(node.id);
   const findings = useEditor((state) => findingsByNode(state).get(node.id));
-  const connecting = useEditing((state) => state.connecting !== null);
+  const choosing = useEditing(isChoosing);
   const light = useLight(node.id);
   const connect = useConnect();
-  const press = () => {
-    if (canvas.getState().connecting !== null) {
-      connect(node.id);
-      return;
+  const press = (event: MouseEvent) => {
+    if (isChoosing(editing.getState())) connect({ node: node.id, way: null });
+    else if (event.shiftKey) mark(node.id);
+    else {
+      select(node.id);
+      openPanel("inspector");
     }
-    select(node.id);
-    openPanel("inspector");
   };
   return (
     <div className="group relative size-full animate-appear">
@@ -57,14 +60,14 @@ function Card({ node }: { readonly node: FlowNode }) {
         type="button"
         data-card={node.id}
         tabIndex={reachable ? 0 : -1}
-        aria-pressed={selected}
-        aria-label={nameOf(sentence, findings?.length ?? 0, connecting)}
+        aria-pressed={selected || marked}
+        aria-label={nameOf(sentence, findings?.length ?? 0, choosing)}
         onClick={press}
         className={classes(
           "focus-ring flex size-full flex-col overflow-hidden rounded-lg border text-left transition-[opacity,box-shadow,border-color] duration-150",
-          connecting ? "cursor-crosshair hover:border-accent hover:ring-2 hover:ring-accent" : "cursor-pointer hover:shadow-md",
+          choosing ? "cursor-crosshair hover:border-accent hover:ring-2 hover:ring-accent" : "cursor-pointer hover:shadow-md",
           node.kind === "note" ? "bg-unknown-soft" : light === "dim" ? "bg-canvas" : "bg-raised shadow-sm",
-          borderOf({ note: node.kind === "note", selected, lit: light === "lit" }),
+          borderOf({ note: node.kind === "note", selected: selected || marked, lit: light === "lit" }),
           // Paler, and still to be read: whoever compares two ways reads both.
           light === "dim" && "**:text-ink-faint [&_img]:opacity-45",
         )}
@@ -72,7 +75,8 @@ function Card({ node }: { readonly node: FlowNode }) {
         <CardFace node={node} />
       </button>
       {findings === undefined ? null : <FindingMark findings={findings} />}
-      {selected && !connecting ? <CardTools node={node} /> : null}
+      <FoldMark node={node.id} />
+      {selected && alone && !choosing ? <CardTools node={node} /> : null}
     </div>
   );
 }

@@ -1,20 +1,23 @@
 "use client";
 
-import { Plus, StickyNote, Trash2 } from "lucide-react";
+import { ChevronsDownUp, Copy, Ellipsis, Move, Plus, StickyNote, Trash2 } from "lucide-react";
 import { useEditingStore } from "@/components/editor/editing/editing-session";
+import { useCopies } from "@/components/editor/editing/use-copies";
 import { useDelete } from "@/components/editor/editing/use-delete";
 import { useInsert } from "@/components/editor/editing/use-insert";
-import { useEditor } from "@/components/session/editor-session";
+import { useEditor, useEditorActions, useEditorHandle } from "@/components/session/editor-session";
+import { Menu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
+import { branchBelow } from "@/lib/core/flow/fragment";
+import { edgesInto } from "@/lib/core/flow/graph";
 import { whereToAdd } from "@/lib/editor/where-to-add";
 import { type FlowNode } from "@/lib/core/nodes/node";
 
-/** What can be done with the selected card, beside it. */
+/** What can be done with the selected card, beside it: the two most wanted at once, the rest one press away. */
 export function CardTools({ node }: { readonly node: FlowNode }) {
-  const canvas = useEditingStore();
+  const editing = useEditingStore();
   const may = useEditor((state) => state.may.edit);
   const remove = useDelete();
-  const { addNote } = useInsert();
   const at = useEditor(({ flow }) => whereToAdd(flow, { node: node.id, way: null })?.way ?? null);
   if (!may || node.kind === "entry") return null;
   return (
@@ -26,12 +29,56 @@ export function CardTools({ node }: { readonly node: FlowNode }) {
           icon={<Plus aria-hidden />}
           onClick={(event) => {
             const box = event.currentTarget.getBoundingClientRect();
-            canvas.setState({ adding: { node: node.id, way: at, x: box.left + box.width / 2, y: box.bottom } });
+            editing.setState({ adding: { node: node.id, way: at, x: box.left + box.width / 2, y: box.bottom } });
           }}
         />
       )}
-      {node.kind === "note" ? null : <IconButton name="Add a note" size="sm" icon={<StickyNote aria-hidden />} onClick={() => addNote(node.id)} />}
       <IconButton name="Delete (Del)" size="sm" intent="ghost" icon={<Trash2 aria-hidden />} onClick={() => remove(node.id)} />
+      <MoreTools node={node} />
     </div>
+  );
+}
+
+function MoreTools({ node }: { readonly node: FlowNode }) {
+  const editing = useEditingStore();
+  const editor = useEditorHandle();
+  const { fold } = useEditorActions();
+  const copies = useCopies();
+  const { addNote } = useInsert();
+  const below = useEditor(({ flow }) => branchBelow(flow, node.id).length - 1);
+  const move = () => {
+    const [line] = edgesInto(editor.store.getState().flow, node.id);
+    if (line !== undefined) editing.setState({ moving: { edge: line.id, node: node.id }, connecting: null, refusal: null });
+  };
+  return (
+    <Menu align="start" trigger={<IconButton name="More" size="sm" icon={<Ellipsis aria-hidden />} />}>
+      <MenuItem icon={<Copy aria-hidden />} aside="D" onSelect={() => copies.duplicate(node.id)}>
+        Duplicate
+      </MenuItem>
+      <MenuItem icon={<Copy aria-hidden />} aside="Ctrl C" onSelect={() => copies.copy([node.id], "cards")}>
+        Copy this card
+      </MenuItem>
+      {below === 0 ? null : (
+        <MenuItem icon={<Copy aria-hidden />} onSelect={() => copies.copy([node.id], "branch")}>
+          {below === 1 ? "Copy with the card below" : `Copy with ${below} cards below`}
+        </MenuItem>
+      )}
+      {node.kind === "note" ? null : (
+        <>
+          <MenuItem icon={<Move aria-hidden />} aside="M" onSelect={move}>
+            Move to …
+          </MenuItem>
+          {below === 0 ? null : (
+            <MenuItem icon={<ChevronsDownUp aria-hidden />} aside="F" onSelect={() => fold(node.id, true)}>
+              {below === 1 ? "Fold the card below" : `Fold ${below} cards below`}
+            </MenuItem>
+          )}
+          <MenuSeparator />
+          <MenuItem icon={<StickyNote aria-hidden />} onSelect={() => addNote(node.id)}>
+            Add a note
+          </MenuItem>
+        </>
+      )}
+    </Menu>
   );
 }

@@ -3,8 +3,9 @@
 import { Handle, Position, useStore, type NodeProps } from "@xyflow/react";
 import { Plus } from "lucide-react";
 import { memo } from "react";
-import { useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
+import { isChoosing, useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
 import { type OpenElement } from "./canvas-elements";
+import { useConnect } from "@/components/editor/editing/use-connect";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { classes } from "@/components/ui/classes";
 import { openEnd } from "@/lib/editor/open-end";
@@ -21,6 +22,7 @@ export const OpenNode = memo(function OpenNode({ data }: NodeProps<OpenElement>)
   });
   const readable = useStore((state) => state.transform[2] >= 0.4);
   const selected = useEditor(({ selection }) => selection.node === data.node && selection.way === data.way);
+  const connect = useConnect();
   const connecting = useEditing((state) => state.connecting?.node === data.node && state.connecting.way === data.way);
   return (
     <>
@@ -33,6 +35,10 @@ export const OpenNode = memo(function OpenNode({ data }: NodeProps<OpenElement>)
         aria-haspopup="menu"
         aria-label={name === "" ? "Nothing follows yet. Add what happens here" : `${name}: nothing follows yet. Add what happens here`}
         onClick={(event) => {
+          if (isChoosing(store.getState())) {
+            connect(data);
+            return;
+          }
           const box = event.currentTarget.getBoundingClientRect();
           select(data.node, data.way);
           store.setState({ adding: { ...data, x: box.left + box.width / 2, y: box.bottom } });

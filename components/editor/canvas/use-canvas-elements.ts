@@ -5,6 +5,7 @@ import { useLayoutEffect, useRef, useState } from "react";
 import { canvasElements, type CanvasEdge, type CanvasElements, type CanvasNode } from "./canvas-elements";
 import { glide } from "./glide";
 import { useEditor, useEditorHandle } from "@/components/session/editor-session";
+import { shownFlow } from "@/lib/editor/folding";
 import { layOut } from "@/lib/editor/layout";
 import { type Flow } from "@/lib/core/flow/flow";
 import { type NodeId } from "@/lib/core/vocabulary/ids";
@@ -20,10 +21,10 @@ type Point = { readonly x: number; readonly y: number };
  * one a new card hangs on) stays where the eye left it; the view moves under it instead.
  */
 export function useCanvasElements(): Drawn {
-  const flow = useEditor((state) => state.flow);
+  const { flow, hidden } = useEditor(shownFlow);
   const editor = useEditorHandle();
   const view = useReactFlow();
-  const [first] = useState(() => canvasElements(flow, layOut(flow), { nodes: [], edges: [] }));
+  const [first] = useState(() => canvasElements(flow, layOut(flow, hidden), { nodes: [], edges: [] }));
   const target = useRef<CanvasElements>(first);
   const drawnFlow = useRef<Flow>(flow);
   const [drawn, setDrawn] = useState<Drawn>(() => copied(first));
@@ -31,7 +32,7 @@ export function useCanvasElements(): Drawn {
   useLayoutEffect(() => {
     if (drawnFlow.current === flow) return undefined;
     const before = target.current;
-    const after = canvasElements(flow, layOut(flow), before);
+    const after = canvasElements(flow, layOut(flow, hidden), before);
     drawnFlow.current = flow;
     // Words changed, places did not: cards and lines read their words themselves.
     if (sameItems(before.nodes, after.nodes) && sameItems(before.edges, after.edges)) return undefined;
@@ -44,7 +45,7 @@ export function useCanvasElements(): Drawn {
       if (away.x !== 0 || away.y !== 0) void view.setViewport(shifted(from, away, part));
     };
     return glide(show, moves.size === 0 || moves.size > mostGliding);
-  }, [flow, editor, view]);
+  }, [flow, hidden, editor, view]);
 
   return drawn;
 }

@@ -2,66 +2,67 @@
 
 import { useReactFlow } from "@xyflow/react";
 import { useCallback, type KeyboardEvent } from "react";
-import { useEditingStore } from "@/components/editor/editing/editing-session";
 import { fit } from "./use-opening-view";
 import { focusSoon } from "@/components/editor/editing/focus-soon";
-import { useDelete } from "@/components/editor/editing/use-delete";
+import { useCardKeys } from "@/components/editor/editing/use-card-keys";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
+import { shownFlow } from "@/lib/editor/folding";
 import { layOut } from "@/lib/editor/layout";
 import { neighbour, type Direction, type Stop } from "@/lib/editor/neighbours";
 import { openEnd } from "@/lib/editor/open-end";
-import { whereToAdd } from "@/lib/editor/where-to-add";
+import { type Flow } from "@/lib/core/flow/flow";
+import { entryOf } from "@/lib/core/flow/graph";
 
 const arrows: Readonly<Record<string, Direction>> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" };
 
-/** The canvas by keyboard: arrows follow the branches, Enter edits, A adds after, Del removes, 0 and 9 zoom. */
+/** The canvas by keyboard: arrows follow the branches (with Shift, more cards are chosen), 0 and 9 zoom; the rest as in every view. */
 export function useCanvasKeys(): (event: KeyboardEvent) => void {
   const go = useGoTo();
   const view = useReactFlow();
-  const canvas = useEditingStore();
   const editor = useEditorHandle();
-  const { select } = useEditorActions();
-  const remove = useDelete();
+  const { mark } = useEditorActions();
+  const onCardKey = useCardKeys();
   return useCallback(
     (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || canvas.getState().adding !== null) return;
-      const { flow, selection, may } = editor.store.getState();
-      const direction = arrows[event.key];
-      const deeds: Readonly<Record<string, () => void>> = {
-        a: () => openAddMenu(selection.node),
-        Delete: () => (selection.node !== null && may.edit ? remove(selection.node) : undefined),
-        Backspace: () => (selection.node !== null && may.edit ? remove(selection.node) : undefined),
-        Escape: () => (canvas.getState().connecting === null ? select(null) : canvas.setState({ connecting: null, refusal: null })),
+      if (isTyping(event.target)) return;
+      const zooms: Readonly<Record<string, () => void>> = {
         "0": () => void view.zoomTo(1, { duration: 200 }),
         "9": () => void view.fitView({ duration: 200, ...fit }),
         "+": () => void view.zoomIn({ duration: 120 }),
         "=": () => void view.zoomIn({ duration: 120 }),
         "-": () => void view.zoomOut({ duration: 120 }),
       };
-      const deed = deeds[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-      if (direction !== undefined) {
-        const here = selection.node === null ? null : { node: selection.node, way: selection.way };
-        const next = here === null ? entryStop() : neighbour(flow, here, direction);
-        if (next !== null) go(next);
-      } else if (deed === undefined) return;
-      else deed();
+      const direction = arrows[event.key];
+      const zoom = zooms[event.key];
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (direction !== undefined) step(direction, event.shiftKey);
+      else if (zoom !== undefined) zoom();
+      else if (isPress(event) || !onCardKey(event)) return;
       event.preventDefault();
 
-      function entryStop(): Stop | null {
-        const entry = Object.values(flow.nodes).find((node) => node.kind === "entry");
-        return entry === undefined ? null : { node: entry.id, way: null };
-      }
-
-      function openAddMenu(id: string | null): void {
-        const at = id === null ? null : whereToAdd(flow, selection);
-        const card = document.querySelector(`[data-card="${id ?? ""}"]`)?.getBoundingClientRect();
-        if (at === null || card === undefined || !may.edit) return;
-        canvas.setState({ adding: { ...at, x: card.left + card.width / 2, y: card.bottom } });
+      function step(way: Direction, adding: boolean): void {
+        const state = editor.store.getState();
+        const { flow } = shownFlow(state);
+        const here = state.selection.node === null ? null : { node: state.selection.node, way: state.selection.way };
+        const next = here === null ? entryStop(flow) : neighbour(flow, here, way);
+        if (next === null) return;
+        if (adding && next.way === null) mark(next.node);
+        else go(next);
       }
     },
-    [canvas, editor, go, remove, select, view],
+    [editor, go, mark, onCardKey, view],
   );
 }
+
+function entryStop(flow: Flow): Stop | null {
+  const entry = entryOf(flow);
+  return entry === undefined ? null : { node: entry.id, way: null };
+}
+
+/** On a button that says what it does, Enter presses that button. */
+const isPress = ({ key, target }: KeyboardEvent): boolean => key === "Enter" && target instanceof HTMLElement && target.matches("button:not([data-card])");
+
+const isTyping = (target: EventTarget): boolean => target instanceof HTMLElement && target.matches("input, textarea, select");
 
 /** Selects a stop, brings it into view and gives it the focus. */
 export function useGoTo(): (stop: Stop) => void {
@@ -71,7 +72,8 @@ export function useGoTo(): (stop: Stop) => void {
   return useCallback(
     (stop) => {
       select(stop.node, stop.way ?? undefined);
-      const layout = layOut(editor.store.getState().flow);
+      const shown = shownFlow(editor.store.getState());
+      const layout = layOut(shown.flow, shown.hidden);
       const name = stop.way === null ? null : openEnd({ node: stop.node, way: stop.way });
       const box = name === null ? layout.cards.get(stop.node) : (layout.placeholders.find((end) => openEnd(end) === name)?.box ?? layout.cards.get(stop.node));
       if (box === undefined) return;

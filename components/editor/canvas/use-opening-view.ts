@@ -4,6 +4,7 @@ import { useStoreApi, type ReactFlowInstance } from "@xyflow/react";
 import { useCallback } from "react";
 import { type CanvasEdge, type CanvasNode } from "./canvas-elements";
 import { useEditorHandle } from "@/components/session/editor-session";
+import { shownFlow } from "@/lib/editor/folding";
 import { layOut } from "@/lib/editor/layout";
 
 export const fit = { maxZoom: 1, padding: 0.1 } as const;
@@ -17,7 +18,8 @@ export function useOpeningView(): (view: ReactFlowInstance<CanvasNode, CanvasEdg
   const store = useStoreApi();
   return useCallback(
     (view) => {
-      const boxes = [...layOut(editor.store.getState().flow).cards.values()];
+      const shown = shownFlow(editor.store.getState());
+      const boxes = [...layOut(shown.flow, shown.hidden).cards.values()];
       const { width, height } = store.getState();
       const [left, right] = [Math.min(...boxes.map(({ x }) => x)), Math.max(...boxes.map((box) => box.x + box.width))];
       const bottom = Math.max(...boxes.map((box) => box.y + box.height));

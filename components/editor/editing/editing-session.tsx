@@ -3,7 +3,7 @@
 import { createContext, useContext, useState, type ReactNode } from "react";
 import { createStore, useStore, type StoreApi } from "zustand";
 import { type WayOut } from "@/lib/core/nodes/node";
-import { type NodeId } from "@/lib/core/vocabulary/ids";
+import { type EdgeId, type NodeId } from "@/lib/core/vocabulary/ids";
 
 /** One way out of one card. */
 export type Way = { readonly node: NodeId; readonly way: WayOut };
@@ -15,6 +15,8 @@ export type EditingState = {
   readonly adding: (Way & { readonly x: number; readonly y: number }) | null;
   /** The way out that waits for a card to be led to. */
   readonly connecting: Way | null;
+  /** The line that is being moved, with the card it leads to, and waits for a way out to hang on. */
+  readonly moving: { readonly edge: EdgeId; readonly node: NodeId } | null;
   /** Why the last connection could not be made. */
   readonly refusal: string | null;
   /** The card that is to be deleted, while the dialog asks what becomes of the rest. */
@@ -22,7 +24,10 @@ export type EditingState = {
   readonly lit: LitPath | null;
 };
 
-const closed: EditingState = { adding: null, connecting: null, refusal: null, deleting: null, lit: null };
+const closed: EditingState = { adding: null, connecting: null, moving: null, refusal: null, deleting: null, lit: null };
+
+/** Whether the next card that is pressed is an answer and not a selection. */
+export const isChoosing = ({ connecting, moving }: EditingState): boolean => connecting !== null || moving !== null;
 
 const EditingContext = createContext<StoreApi<EditingState> | null>(null);
 

@@ -1,0 +1,103 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useEffect, type ReactNode } from "react";
+import { Canvas } from "./canvas/canvas";
+import { AddMenu } from "./editing/add-menu";
+import { ConnectingBanner } from "./editing/connecting-banner";
+import { DeleteDialog } from "./editing/delete-dialog";
+import { EditingSession, useEditingStore, type LitPath } from "./editing/editing-session";
+import { useClipboardEvents } from "./editing/use-clipboard-events";
+import { Inspector } from "./inspector/inspector";
+import { OutlineView } from "./outline/outline-view";
+import { Palette } from "./palette/palette";
+import { PersonaStrip } from "./persona-strip/persona-strip";
+import { SentenceView } from "./sentence/sentence-view";
+import { FindingsPanel } from "@/components/check/findings-panel";
+import { PreviewPanel } from "@/components/preview/preview-panel";
+import { useLitPath } from "@/components/preview/use-lit-path";
+import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { classes } from "@/components/ui/classes";
+import { IconButton } from "@/components/ui/icon-button";
+import { type Panel, type View } from "@/lib/editor/editor-state";
+
+/** Where there is room to draw: the flow in one of its three views, the panel beside it, the personas below. */
+export function Drawing() {
+  return (
+    <EditingSession>
+      <Rooms />
+    </EditingSession>
+  );
+}
+
+function Rooms() {
+  const lit = useLitPath();
+  const editing = useEditingStore();
+  const panel = useEditor((state) => state.panel);
+  const view = useEditor((state) => state.view);
+  useClipboardEvents();
+  useEffect(() => editing.setState({ lit }), [editing, lit]);
+  return (
+    <div className="flex min-h-0 grow">
+      <div className="flex min-w-0 grow flex-col">
+        <section aria-label={viewNames[view]} className="relative flex min-h-0 grow bg-canvas">
+          <Palette />
+          <div className="relative min-w-0 grow">
+            {viewOf(view, lit)}
+            <ConnectingBanner />
+          </div>
+        </section>
+        <section aria-label="Personas" className="shrink-0 border-t bg-surface">
+          <PersonaStrip />
+        </section>
+      </div>
+      <aside
+        id="campaign-panel"
+        aria-label={panelNames[panel]}
+        className={classes("flex shrink-0 flex-col border-l bg-surface transition-[width] duration-150", panel === "preview" ? "w-[min(34rem,42vw)]" : "w-90")}
+      >
+        <PanelHead panel={panel} />
+        <div className="min-h-0 grow overflow-y-auto">{panelOf(panel)}</div>
+      </aside>
+      <AddMenu />
+      <DeleteDialog />
+    </div>
+  );
+}
+
+const viewNames: Readonly<Record<View, string>> = { canvas: "Canvas", outline: "Outline", sentence: "Sentence" };
+
+function viewOf(view: View, lit: LitPath | null): ReactNode {
+  switch (view) {
+    case "canvas":
+      return <Canvas />;
+    case "outline":
+      return <OutlineView lit={lit} />;
+    case "sentence":
+      return <SentenceView lit={lit} />;
+  }
+}
+
+const panelNames: Readonly<Record<Panel, string>> = { inspector: "Settings", findings: "Findings", preview: "Preview" };
+
+function PanelHead({ panel }: { readonly panel: Panel }) {
+  const { openPanel } = useEditorActions();
+  if (panel === "inspector") return null;
+  return (
+    <header className="flex h-12 shrink-0 items-center justify-between border-b pr-2 pl-4">
+      <h2 className="text-base font-semibold">{panelNames[panel]}</h2>
+      <IconButton name="Close and go back to the settings" icon={<X aria-hidden />} size="sm" onClick={() => openPanel("inspector")} />
+    </header>
+  );
+}
+
+function panelOf(panel: Panel): ReactNode {
+  switch (panel) {
+    case "inspector":
+      return <Inspector />;
+    case "findings":
+      return <FindingsPanel />;
+    case "preview":
+      return <PreviewPanel />;
+  }
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { useEffect } from "react";
+import { useCopies } from "./use-copies";
+import { useEditorHandle } from "@/components/session/editor-session";
+import { notify } from "@/components/ui/toast";
+
+/** Ctrl or Cmd with C, X and V, wherever nobody is typing and no text is marked. */
+export function useClipboardEvents(): void {
+  const editor = useEditorHandle();
+  const copies = useCopies();
+  useEffect(() => {
+    const put = (event: ClipboardEvent): boolean => {
+      const text = isTyping() || hasMarkedText() ? null : copies.textOfChosen();
+      if (text === null) return false;
+      event.clipboardData?.setData("text/plain", text);
+      event.preventDefault();
+      return true;
+    };
+    const onCopy = (event: ClipboardEvent) => {
+      if (put(event)) notify.done("Copied. Paste after any card, in any campaign");
+    };
+    const onCut = (event: ClipboardEvent) => {
+      if (editor.store.getState().may.edit && put(event)) copies.cutChosen();
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      const text = isTyping() || !editor.store.getState().may.edit ? "" : (event.clipboardData?.getData("text/plain") ?? "");
+      if (text !== "" && copies.paste(text)) event.preventDefault();
+    };
+    document.addEventListener("copy", onCopy);
+    document.addEventListener("cut", onCut);
+    document.addEventListener("paste", onPaste);
+    return () => {
+      document.removeEventListener("copy", onCopy);
+      document.removeEventListener("cut", onCut);
+      document.removeEventListener("paste", onPaste);
+    };
+  }, [copies, editor]);
+}
+
+function isTyping(): boolean {
+  const at = document.activeElement;
+  return at instanceof HTMLElement && (at.isContentEditable || at.matches("input, textarea, select") || at.closest('[role="dialog"]') !== null);
+}
+
+const hasMarkedText = (): boolean => (document.getSelection()?.toString() ?? "") !== "";

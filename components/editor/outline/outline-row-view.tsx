@@ -1,0 +1,120 @@
+"use client";
+
+import { CircleAlert, CornerDownRight, GitBranch, LogIn, Plus, Shuffle, Sparkles, StickyNote } from "lucide-react";
+import { type MouseEvent, type ReactNode } from "react";
+import { isChoosing, useEditingStore } from "@/components/editor/editing/editing-session";
+import { useConnect } from "@/components/editor/editing/use-connect";
+import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { classes } from "@/components/ui/classes";
+import { namesOf } from "@/lib/core/flow/names";
+import { findNodeKind } from "@/lib/core/nodes/registry";
+import { findingsByNode } from "@/lib/editor/derive";
+import { shownFlow } from "@/lib/editor/folding";
+import { openEnd } from "@/lib/editor/open-end";
+import { type OutlineRow } from "@/lib/editor/outline-of";
+import { wayWords } from "@/lib/editor/way-words";
+import { type NodeKind } from "@/lib/core/nodes/node";
+
+const pictures: Readonly<Record<NodeKind, ReactNode>> = {
+  entry: <LogIn aria-hidden />,
+  decision: <GitBranch aria-hidden />,
+  split: <Shuffle aria-hidden />,
+  show: <Sparkles aria-hidden />,
+  note: <StickyNote aria-hidden />,
+};
+
+type OutlineRowProps = { readonly row: OutlineRow; readonly isStop: boolean; readonly reading: boolean; readonly light: "lit" | "dim" | "plain" };
+
+/** One row: under what name one comes here, and what happens. */
+export function OutlineRowView({ row, isStop, reading, light }: OutlineRowProps) {
+  const words = useRowWords(row, reading);
+  const selected = useIsSelected(row);
+  const marked = useEditor((state) => row.is === "card" && state.marked.has(row.node));
+  const below = useEditor((state) => (row.is === "card" ? shownFlow(state).hidden.get(row.node) : undefined));
+  const parts = useEditor((state) => row.is === "card" && Object.values(state.flow.edges).some(({ from }) => from === row.node));
+  const findings = useEditor((state) => (row.is === "card" ? (findingsByNode(state).get(row.node)?.length ?? 0) : 0));
+  const press = useRowPress(row, reading);
+  return (
+    <li
+      role="treeitem"
+      aria-level={row.depth + 1}
+      aria-expanded={parts ? below === undefined : undefined}
+      aria-selected={selected || marked}
+      aria-label={words.spoken}
+      data-row={row.key}
+      {...(row.is === "card" ? { "data-card": row.node } : row.is === "open" && row.from !== null ? { "data-open": openEnd(row.from) } : {})}
+      tabIndex={isStop ? 0 : -1}
+      onClick={press}
+      style={{ marginInlineStart: `${Math.min(row.depth, 12) * 1.35}rem` }}
+      className={classes(
+        "focus-ring my-0.5 flex cursor-[inherit] items-start gap-2.5 rounded-r-md border-l-2 px-2.5 py-1.5 text-sm hover:bg-sunken [&_svg]:mt-0.5 [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-ink-faint",
+        light === "lit" ? "border-accent bg-accent-soft" : row.is === "open" ? "border-dashed border-line-strong" : "border-line",
+        light === "dim" && "**:text-ink-faint",
+        (selected || marked) && "bg-accent-soft ring-1 ring-accent",
+      )}
+    >
+      {words.picture}
+      <span className="min-w-0 grow">
+        {words.way === null ? null : (
+          <span className="block text-xs text-ink-soft">
+            <strong className="font-semibold text-ink">{words.way}</strong>
+            {words.detail === null ? null : `: ${words.detail}`}
+          </span>
+        )}
+        <span className={classes("block break-words", row.is === "open" && "text-ink-soft", row.is === "join" && "text-accent-ink")}>{words.sentence}</span>
+      </span>
+      {findings === 0 ? null : (
+        <span className="flex items-center gap-1 text-xs text-unknown [&_svg]:text-unknown">
+          <CircleAlert aria-hidden />
+          {findings}
+        </span>
+      )}
+      {below === undefined ? null : <span className="rounded-full bg-sunken px-2 py-0.5 text-xs text-ink-soft">{below} folded</span>}
+    </li>
+  );
+}
+
+type RowWords = { readonly picture: ReactNode; readonly way: string | null; readonly detail: string | null; readonly sentence: string; readonly spoken: string };
+
+function useRowWords(row: OutlineRow, reading: boolean): RowWords {
+  const node = useEditor((state) => state.flow.nodes[row.node]);
+  const from = useEditor((state) => (row.from === null ? undefined : state.flow.nodes[row.from.node]));
+  const library = useEditor((state) => state.library);
+  const may = useEditor((state) => state.may.edit && !reading);
+  const said = from === undefined || row.from === null ? null : wayWords(from, row.from.way, library);
+  const way = said === null || said.is === "plain" ? null : said.name;
+  const detail = said === null || said.detail === said.name ? null : said.detail;
+  const own = node === undefined ? "" : findNodeKind(node.kind).sentence(node, namesOf(library));
+  const sentence = row.is === "open" ? (may ? "Nothing follows yet. Add what happens" : "Nothing follows yet") : row.is === "join" ? `Goes on at: ${own}` : own;
+  const picture = row.is === "open" ? <Plus aria-hidden /> : row.is === "join" ? <CornerDownRight aria-hidden /> : node === undefined ? null : pictures[node.kind];
+  return { picture, way, detail, sentence, spoken: [way, detail, sentence].filter((part) => part !== null).join(": ") };
+}
+
+function useIsSelected(row: OutlineRow): boolean {
+  return useEditor(({ selection }) => {
+    if (row.is === "open") return selection.node === row.from?.node && selection.way === row.from.way;
+    return row.is === "card" && selection.node === row.node;
+  });
+}
+
+function useRowPress(row: OutlineRow, reading: boolean): (event: MouseEvent<HTMLElement>) => void {
+  const editing = useEditingStore();
+  const { select, mark, show, openPanel } = useEditorActions();
+  const may = useEditor((state) => state.may.edit && !reading);
+  const connect = useConnect();
+  return (event) => {
+    event.currentTarget.focus();
+    const { is, from, node } = row;
+    if (isChoosing(editing.getState())) connect(is === "open" && from !== null ? from : { node, way: null });
+    else if (is === "open" && from !== null) {
+      select(from.node, from.way);
+      const box = event.currentTarget.getBoundingClientRect();
+      if (may) editing.setState({ adding: { ...from, x: box.left + 120, y: box.bottom } });
+    } else if (is === "join") show(node);
+    else if (event.shiftKey) mark(node);
+    else {
+      select(node);
+      openPanel("inspector");
+    }
+  };
+}

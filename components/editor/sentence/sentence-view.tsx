@@ -1,0 +1,57 @@
+"use client";
+
+import { ValuePiece } from "./value-piece";
+import { type LitPath } from "@/components/editor/editing/editing-session";
+import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { CopyButton } from "@/components/ui/copy-button";
+import { classes } from "@/components/ui/classes";
+import { toldFlow, toldText, type ToldLine } from "@/lib/editor/told-flow";
+import { type SentencePiece } from "@/lib/core/conditions/condition-sentence";
+
+/** The whole flow in plain words, to read and to send. Values can be changed where they stand. */
+export function SentenceView({ lit }: { readonly lit: LitPath | null }) {
+  const lines = useEditor(toldFlow);
+  const may = useEditor((state) => state.may.edit);
+  return (
+    <div className="absolute inset-0 overflow-y-auto bg-surface">
+      <article className="mx-auto flex max-w-3xl flex-col gap-4 p-6">
+        <header className="flex items-center justify-between gap-4">
+          <p className="text-sm text-ink-soft">{may ? "The same flow in words. Press an underlined value to change it." : "The same flow in words."}</p>
+          <CopyButton text={toldText(lines)} what="the whole text" />
+        </header>
+        <div className="flex flex-col gap-2 text-base/relaxed">
+          {lines.map((line) => (
+            <Line key={line.row.key} line={line} light={lit === null ? "plain" : line.row.is === "card" && lit.nodes.has(line.row.node) ? "lit" : "dim"} />
+          ))}
+        </div>
+      </article>
+    </div>
+  );
+}
+
+function Line({ line, light }: { readonly line: ToldLine; readonly light: "lit" | "dim" | "plain" }) {
+  const { row, lead, says } = line;
+  const { select, openPanel } = useEditorActions();
+  const selected = useEditor(({ selection }) => row.is === "card" && selection.node === row.node);
+  return (
+    <p
+      style={{ marginInlineStart: `${Math.min(row.depth, 12) * 1.5}rem` }}
+      className={classes("rounded-md border-l-2 px-3 py-1", selected || light === "lit" ? "border-accent bg-accent-soft" : "border-line", light === "dim" && "**:text-ink-faint")}
+      onClick={() => {
+        select(row.node);
+        openPanel("inspector");
+      }}
+    >
+      {lead.length === 0 ? null : (
+        <span className="text-ink-soft">
+          <Pieces pieces={lead} node={row.from?.node ?? row.node} />
+        </span>
+      )}
+      <Pieces pieces={says} node={row.node} />
+    </p>
+  );
+}
+
+function Pieces({ pieces, node }: { readonly pieces: readonly SentencePiece[]; readonly node: ToldLine["row"]["node"] }) {
+  return pieces.map(({ text, of }, index) => (of === null ? <span key={index}>{text}</span> : <ValuePiece key={index} text={text} node={node} comparison={of} />));
+}

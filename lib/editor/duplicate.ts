@@ -1,0 +1,27 @@
+import { type Edit } from "./editor-state";
+import { whereToAdd } from "./where-to-add";
+import { duplicateBranch } from "@/lib/core/flow/edits/duplicate-branch";
+import { pasteFragment } from "@/lib/core/flow/edits/paste-fragment";
+import { type Refusal } from "@/lib/core/flow/edits/refusal";
+import { type Flow } from "@/lib/core/flow/flow";
+import { fragmentOf } from "@/lib/core/flow/fragment";
+import { edgesInto } from "@/lib/core/flow/graph";
+import { isId, type NodeId } from "@/lib/core/vocabulary/ids";
+import { err } from "@/lib/std/result";
+
+/** Of a card that a branch leads to: the branch once more, beside it. Of any other: a copy of the card right after it. */
+export function duplicate(node: NodeId): Edit<Refusal> {
+  return (flow, random) => {
+    const branch = branchTo(flow, node);
+    if (branch !== null) return duplicateBranch(flow, branch, random);
+    const fragment = fragmentOf(flow, [node]);
+    const at = whereToAdd(flow, { node, way: null });
+    if (fragment === null) return err({ tag: "one-entry" });
+    return at === null ? err({ tag: "ends-the-way" }) : pasteFragment(flow, { fragment, at }, random);
+  };
+}
+
+function branchTo(flow: Flow, node: NodeId) {
+  const [line, ...others] = edgesInto(flow, node);
+  return line !== undefined && others.length === 0 && isId("branch", line.way) ? { node: line.from, branch: line.way } : null;
+}
