@@ -70,3 +70,12 @@ test("a decision without branches is passed through to its own Everybody else, n
     decide(loaded.value, profileFromJson({ attributes }, loaded.value.bundle.attributes), { now: 0 }).placements["note"]?.variant?.name;
   expect([shown({ plan: "vip" }), shown({ plan: "basic" }), shown({ country: "FR" })]).toEqual(["Gold", "Rest", "Gold"]);
 });
+
+test("a decision without branches right after the entry is passed through too, past what only its other ways lead to", () => {
+  const flow = drawn(
+    [entry, { ...decision("empty", []), unknownExit: true }, decision("who", [branch("vip", vip)]), shows("gold", "Gold"), shows("rest", "Rest")],
+    [line("start", "out", "empty"), line("empty", "unknown", "who"), line("who", "brn_vip", "gold"), line("who", "else", "rest"), line("empty", "else", "rest")],
+  );
+  const [program] = compiled(flow).campaigns;
+  expect(program?.steps.map(({ node }) => node)).toEqual(["nod_rest"]);
+});

@@ -1,10 +1,12 @@
 import { type PredicatePool } from "./predicate-pool";
 import { type CampaignSource } from "@/lib/core/flow/campaign";
-import { edgeFrom, entryOf, inOrder, reachable } from "@/lib/core/flow/graph";
+import { type Flow } from "@/lib/core/flow/flow";
+import { edgeFrom, entryOf, inOrder, nodeOf } from "@/lib/core/flow/graph";
 import { type FlowNode, type Variant, type WayOut } from "@/lib/core/nodes/node";
 import { type LoweredStep, type Target } from "@/lib/core/nodes/node-kind";
 import { findNodeKind } from "@/lib/core/nodes/registry";
 import { type Program, type Step } from "@/lib/core/vocabulary/bundle";
+import { type NodeId } from "@/lib/core/vocabulary/ids";
 
 /** Where a program puts what it shares with others. */
 export type Pools = { readonly predicates: PredicatePool; readonly variantIndex: (variant: Variant) => number };
@@ -16,16 +18,15 @@ export function compileFlow({ id, name, flow }: CampaignSource, pools: Pools): P
   const entry = entryOf(flow);
   const nodes = inOrder(flow);
   if (entry === undefined || nodes === null) throw new Error(`campaign ${id} was not checked before compiling`);
-  const live = reachable(flow);
-  const placed = place(nodes.filter((node) => live.has(node.id)));
+  const visited = visitedFrom(flow, entry.id);
+  const placed = place(nodes.filter((node) => visited.has(node.id)));
   const steps = new Map(placed.map((each) => [each.node.id, each]));
   const end = placed.reduce((sum, { steps }) => sum + steps.length, 0);
   const after = (node: string, way: WayOut): number => {
     let to = edgeFrom(flow, node, way)?.to;
     // A node without steps (a decision without branches) is passed through by its last way out. The flow has no circle.
     for (let passed = to === undefined ? undefined : steps.get(to); passed?.steps.length === 0; passed = to === undefined ? undefined : steps.get(to)) {
-      const last = findNodeKind(passed.node.kind).waysOut(passed.node).at(-1);
-      to = last === undefined ? undefined : edgeFrom(flow, passed.node.id, last.way)?.to;
+      [to] = nextOf(flow, passed.node);
     }
     return (to === undefined ? undefined : steps.get(to)?.start) ?? end;
   };
@@ -39,6 +40,28 @@ export function compileFlow({ id, name, flow }: CampaignSource, pools: Pools): P
     holdout: holdout.shareBp === 0 ? null : { seed: holdout.seed, shareBp: holdout.shareBp },
     steps: placed.flatMap(({ node, steps, start }) => steps.map((step) => resolved(step, { node: node.id, start, end, after, pools }))),
   };
+}
+
+/** The nodes that a visitor can come to. The first of them with steps is where the program begins, as every other stands behind it. */
+function visitedFrom(flow: Flow, start: string): ReadonlySet<string> {
+  const seen = new Set([start]);
+  const waiting = [start];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const node = nodeOf(flow, id);
+    for (const to of node === undefined ? [] : nextOf(flow, node)) {
+      if (seen.has(to)) continue;
+      seen.add(to);
+      waiting.push(to);
+    }
+  }
+  return seen;
+}
+
+/** Where a node leads: by all of its ways, or by the last one alone where it asks nothing. */
+function nextOf(flow: Flow, node: FlowNode): readonly NodeId[] {
+  const kind = findNodeKind(node.kind);
+  const ways = kind.waysOut(node);
+  return (kind.lower(node).length === 0 ? ways.slice(-1) : ways).flatMap(({ way }) => edgeFrom(flow, node.id, way)?.to ?? []);
 }
 
 function place(nodes: readonly FlowNode[]): readonly Placed[] {
