@@ -42,6 +42,8 @@ function useOutlineKeys(rows: readonly OutlineRow[], reading: boolean): (event: 
     const at = rows.findIndex((row) => row === (rowOfSelection(rows, state.selection) ?? rows[0]));
     const row = rows[at];
     if (row === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    // The stop for Tab is what keys speak of, also before anything was chosen.
+    if (state.selection.node === null) select(row.node);
     const go = (to: OutlineRow | undefined, adding = false) => {
       if (to === undefined) return;
       if (adding && to.is === "card") mark(to.node);

@@ -1,0 +1,100 @@
+import { expect, test } from "../fixtures";
+import { CampaignPage } from "../pages/campaign-page";
+import { appUrl, workspace } from "../product";
+import { type Page } from "@playwright/test";
+
+/** A campaign of one's own, so that tests don't tread on each other. */
+async function newCampaign(page: Page, name: string): Promise<string> {
+  const made = await page.request.post(`${appUrl}/api/v1/campaigns`, { headers: { "Thenwise-Workspace": workspace, Origin: appUrl }, data: { name, placements: ["home-hero"] } });
+  expect(made.status()).toBe(201);
+  const { id }: { id: string } = await made.json();
+  return id;
+}
+
+test("the outline by keyboard alone: add a decision, go its ways, duplicate, move, delete, undo", async ({ as }) => {
+  const campaign = new CampaignPage(await as("editor"));
+  const { page } = campaign;
+  await campaign.open(`${await newCampaign(page, "By keyboard")}?view=outline`);
+  const tree = page.getByRole("tree", { name: "Flow" });
+  const rows = tree.getByRole("treeitem");
+  await expect(rows).toHaveCount(2);
+  await rows.first().focus();
+  await page.keyboard.press("a");
+  await page.getByRole("menuitem", { name: /^Decision/ }).press("Enter");
+  // The entry, the decision, its open branch, and Everybody else with what was there before.
+  await expect(rows).toHaveCount(4);
+  await expect(rows.nth(1)).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(rows.nth(2)).toBeFocused();
+  await expect(rows.nth(2)).toHaveAccessibleName(/Nothing follows yet/);
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitem", { name: /^Show/ }).press("Enter");
+  await expect(tree.getByRole("treeitem", { name: /Nothing follows yet/ })).toHaveCount(0);
+  await expect(rows.nth(2)).toBeFocused();
+  await page.keyboard.press("d");
+  await expect(rows).toHaveCount(5);
+  await expect(tree.getByRole("treeitem", { name: /^Branch 2/ })).toHaveCount(1);
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowLeft");
+  await expect(rows).toHaveCount(2);
+  await page.keyboard.press("ArrowRight");
+  await expect(rows).toHaveCount(5);
+  await page.keyboard.press("End");
+  await page.keyboard.press("Delete");
+  await expect(tree.getByRole("treeitem", { name: /Everybody else: Nothing follows yet/ })).toBeVisible();
+  await rows.nth(2).press("m");
+  await expect(page.getByRole("status").filter({ hasText: /Choose where/ })).toBeVisible();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await expect(tree.getByRole("treeitem", { name: /^Everybody else: (?!Nothing)/ })).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await expect(tree.getByRole("treeitem", { name: /Everybody else: Nothing follows yet/ })).toBeVisible();
+});
+
+test("a branch is copied from one campaign and pasted into another", async ({ as }) => {
+  const campaign = new CampaignPage(await as("editor"));
+  const { page } = campaign;
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const other = await newCampaign(page, "Takes a copy");
+  await campaign.open("cmp_vip_hero");
+  await campaign.card(/Which promise works/).click();
+  await page.getByRole("toolbar", { name: "This card" }).getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "Copy with 2 cards below" }).click();
+  await expect(page.getByText("3 cards copied")).toBeVisible();
+  await campaign.open(other);
+  await page.locator("[data-card]").first().click();
+  await page.keyboard.press("Control+v");
+  // Both its ways end at a Show, so it cannot stand between the entry and what follows there.
+  await expect(page.getByText(/People's way ends at a Show/)).toBeVisible();
+  await page.keyboard.press("a");
+  await page.getByRole("menuitem", { name: /^Decision/ }).click();
+  await page.locator("[data-card]").nth(1).click();
+  await page.keyboard.press("Control+v");
+  await expect(campaign.card(/Which promise works/)).toBeVisible();
+  await expect(page.locator("[data-card]")).toHaveCount(6);
+});
+
+test("the flow in sentences: a value is changed where it stands, and the whole can be copied", async ({ as }) => {
+  const campaign = new CampaignPage(await as("editor"));
+  const { page } = campaign;
+  await campaign.open(await newCampaign(page, "In sentences"));
+  await page.locator("[data-card]").first().click();
+  await page.keyboard.press("a");
+  await page.getByRole("menuitem", { name: /^Decision/ }).click();
+  await campaign.settings.getByRole("button", { name: "Add condition" }).click();
+  await campaign.settings.getByRole("button", { name: /^What to look at/ }).click();
+  await page.getByPlaceholder(/^Search: country/).fill("Orders");
+  await page.getByRole("option", { name: /^Orders/ }).first().click();
+  await campaign.settings.getByRole("combobox", { name: "How Orders is compared" }).click();
+  await page.getByRole("option", { name: "is at least", exact: true }).click();
+  await campaign.settings.getByRole("spinbutton", { name: "Orders is at least" }).or(campaign.settings.getByRole("textbox", { name: "Orders is at least" })).fill("3");
+  await page.getByRole("radio", { name: "Sentence" }).click();
+  await page.getByRole("button", { name: /^Orders is at least 3\. Change it$/ }).click();
+  const box = page.getByRole("dialog", { name: "Orders is at least" });
+  await box.getByRole("spinbutton").or(box.getByRole("textbox")).fill("5");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: /^Orders is at least 5\. Change it$/ })).toBeVisible();
+  await expect(page).toHaveURL(/view=sentence/);
+  await expect(campaign.saved).toBeVisible();
+});
