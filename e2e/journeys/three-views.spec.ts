@@ -72,7 +72,8 @@ test("a branch is copied from one campaign and pasted into another", async ({ as
   await page.locator("[data-card]").nth(1).click();
   await page.keyboard.press("Control+v");
   await expect(campaign.card(/Which promise works/)).toBeVisible();
-  await expect(page.locator("[data-card]")).toHaveCount(6);
+  await page.getByRole("radio", { name: "Outline" }).click();
+  await expect(page.getByRole("treeitem")).toHaveCount(6);
 });
 
 test("the flow in sentences: a value is changed where it stands, and the whole can be copied", async ({ as }) => {

@@ -4,7 +4,7 @@ import { CircleAlert, CornerDownRight, GitBranch, LogIn, Plus, Shuffle, Sparkles
 import { type MouseEvent, type ReactNode } from "react";
 import { isChoosing, useEditingStore } from "@/components/editor/editing/editing-session";
 import { useConnect } from "@/components/editor/editing/use-connect";
-import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { useEditor, useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { classes } from "@/components/ui/classes";
 import { namesOf } from "@/lib/core/flow/names";
 import { findNodeKind } from "@/lib/core/nodes/registry";
@@ -34,6 +34,7 @@ export function OutlineRowView({ row, isStop, reading, light }: OutlineRowProps)
   const parts = useEditor((state) => row.is === "card" && Object.values(state.flow.edges).some(({ from }) => from === row.node));
   const findings = useEditor((state) => (row.is === "card" ? (findingsByNode(state).get(row.node)?.length ?? 0) : 0));
   const press = useRowPress(row, reading);
+  const meet = useRowFocus(row);
   return (
     <li
       role="treeitem"
@@ -45,6 +46,7 @@ export function OutlineRowView({ row, isStop, reading, light }: OutlineRowProps)
       {...(row.is === "card" ? { "data-card": row.node } : row.is === "open" && row.from !== null ? { "data-open": openEnd(row.from) } : {})}
       tabIndex={isStop ? 0 : -1}
       onClick={press}
+      onFocus={meet}
       style={{ marginInlineStart: `${Math.min(row.depth, 12) * 1.35}rem` }}
       className={classes(
         "focus-ring my-0.5 flex cursor-[inherit] items-start gap-2.5 rounded-r-md border-l-2 px-2.5 py-1.5 text-sm hover:bg-sunken [&_svg]:mt-0.5 [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-ink-faint",
@@ -95,6 +97,19 @@ function useIsSelected(row: OutlineRow): boolean {
     if (row.is === "open") return selection.node === row.from?.node && selection.way === row.from.way;
     return row.is === "card" && selection.node === row.node;
   });
+}
+
+/** Keys speak of the row that has the focus, however the focus came there. */
+function useRowFocus({ is, node, from }: OutlineRow): () => void {
+  const editing = useEditingStore();
+  const editor = useEditorHandle();
+  const { select } = useEditorActions();
+  return () => {
+    const { selection, marked } = editor.store.getState();
+    if (isChoosing(editing.getState()) || is === "join" || marked.size > 0) return;
+    const [at, way] = is === "open" && from !== null ? [from.node, from.way] : [node, null];
+    if (selection.node !== at || (way !== null && selection.way !== way)) select(at, way ?? undefined);
+  };
 }
 
 function useRowPress(row: OutlineRow, reading: boolean): (event: MouseEvent<HTMLElement>) => void {
