@@ -16,8 +16,7 @@ type Card =
   | { readonly kind: "show"; readonly variants: Readonly<Record<string, number>> };
 
 const to = fc.array(fc.nat(1000), { minLength: 6, maxLength: 6 });
-const condition = sketchedCondition(audienceIds);
-const card: fc.Arbitrary<Card> = fc.oneof(
+const cardWith = (condition: fc.Arbitrary<Sketch>): fc.Arbitrary<Card> => fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant("decision"), conditions: fc.array(condition, { maxLength: 3 }), unknownExit: fc.boolean(), to }) },
   fc.record({ kind: fc.constant("split"), cuts: fc.uniqueArray(fc.integer({ min: 1, max: 9999 }), { maxLength: 5 }), arms: fc.integer({ min: 2, max: 3 }), fallback: fc.boolean(), to }),
   fc.record({ kind: fc.constant("show"), variants: fc.dictionary(fc.constantFrom(...placements), fc.integer({ min: 1, max: 4 })) }),
@@ -25,8 +24,8 @@ const card: fc.Arbitrary<Card> = fc.oneof(
 
 const dayMs = 86_400_000;
 const moment = fc.oneof({ weight: 8, arbitrary: fc.constant(null) }, fc.constantFrom(lawNow - dayMs, lawNow, lawNow + dayMs));
-const campaign = fc.record({
-  cards: fc.array(card, { maxLength: 8, size: "max" }),
+const campaignWith = (condition: fc.Arbitrary<Sketch>) => fc.record({
+  cards: fc.array(cardWith(condition), { maxLength: 8, size: "max" }),
   last: fc.dictionary(fc.constantFrom(...placements), fc.integer({ min: 1, max: 4 })),
   entry: fc.record({
     placements: fc.uniqueArray(fc.constantFrom(...placements), { minLength: 1 }),
@@ -40,13 +39,15 @@ const campaign = fc.record({
 export type Shop = { readonly campaigns: readonly CampaignSource[]; readonly library: Library };
 
 /** Several campaigns in rank order and the library they refer to; all of them finished, so they compile. */
-export const arbitraryShop: fc.Arbitrary<Shop> = fc
+export const shopAsking = (operators?: ReadonlySet<string>): fc.Arbitrary<Shop> => fc
   .record({
-    campaigns: fc.array(campaign, { minLength: 1, maxLength: 4 }),
+    campaigns: fc.array(campaignWith(sketchedCondition(audienceIds, operators)), { minLength: 1, maxLength: 4 }),
     // Each audience may name those after it.
-    audiences: fc.tuple(sketchedCondition(["aud_two", "aud_three"]), sketchedCondition(["aud_three"]), sketchedCondition([])),
+    audiences: fc.tuple(sketchedCondition(["aud_two", "aud_three"], operators), sketchedCondition(["aud_three"], operators), sketchedCondition([], operators)),
   })
   .map(({ campaigns, audiences }) => ({ campaigns: campaigns.map(campaignFrom), library: libraryWith(audiences) }));
+
+export const arbitraryShop = shopAsking();
 
 function libraryWith(audiences: readonly Sketch[]): Library {
   return {
@@ -56,7 +57,7 @@ function libraryWith(audiences: readonly Sketch[]): Library {
   };
 }
 
-type Sketched = typeof campaign extends fc.Arbitrary<infer Value> ? Value : never;
+type Sketched = ReturnType<typeof campaignWith> extends fc.Arbitrary<infer Value> ? Value : never;
 
 function campaignFrom({ cards, last, entry }: Sketched, rank: number): CampaignSource {
   const shown = [...cards, { kind: "show", variants: last } as const];

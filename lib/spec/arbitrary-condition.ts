@@ -17,30 +17,33 @@ export const eventProperties = ["total", "via"] as const;
 export type Sketch = { readonly [key: string]: Json };
 
 // Operators have a different number of tabled operands, so the operator is chosen first.
-const comparison: fc.Arbitrary<Sketch> = fc.constantFrom(...arbitraryAttributes).chain(({ key, type }) => {
-  const own = operatorsFor(type).flatMap(({ id }) => (tabledOperands(id).length > 0 ? [id] : []));
+const comparison = (allowed: ReadonlySet<string>): fc.Arbitrary<Sketch> => fc.constantFrom(...arbitraryAttributes).chain(({ key, type }) => {
+  const own = operatorsFor(type).flatMap(({ id }) => (allowed.has(id) ? [id] : []));
   return fc.constantFrom(...own).chain((operator) => fc.constantFrom(...tabledOperands(operator)).map((operand) => ({ kind: "comparison", attribute: key, operator, operand })));
 });
 
-const asked = operators.flatMap(({ id }) => (tabledOperands(id).length > 0 ? [id] : []));
+const tabled: ReadonlySet<string> = new Set(operators.flatMap(({ id }) => (tabledOperands(id).length > 0 ? [id] : [])));
 
-const property: fc.Arbitrary<Sketch> = fc
-  .tuple(fc.constantFrom(...eventProperties), fc.constantFrom(...asked))
+/** Every operator but those that turn absence into yes or no. */
+export const askingNoPresence: ReadonlySet<string> = new Set([...tabled].filter((id) => !id.startsWith("any.is-")));
+
+const property = (allowed: ReadonlySet<string>): fc.Arbitrary<Sketch> => fc
+  .tuple(fc.constantFrom(...eventProperties), fc.constantFrom(...allowed))
   .chain(([name, operator]) => fc.constantFrom(...tabledOperands(operator)).map((operand) => ({ property: name, operator, operand })));
 
-const behaviour: fc.Arbitrary<Sketch> = fc.record({
+const behaviour = (allowed: ReadonlySet<string>): fc.Arbitrary<Sketch> => fc.record({
   kind: fc.constant("behaviour"),
   event: fc.constantFrom(...eventNames),
   did: fc.boolean(),
   atLeast: fc.integer({ min: 1, max: 3 }),
   withinDays: fc.constantFrom(null, 1, 7),
-  where: fc.array(property, { maxLength: 2 }),
+  where: fc.array(property(allowed), { maxLength: 2 }),
 });
 
-/** A condition over the catalogue above and these audiences. */
-export function sketchedCondition(audiences: readonly string[]): fc.Arbitrary<Sketch> {
+/** A condition over the catalogue above and these audiences, asking with these operators. */
+export function sketchedCondition(audiences: readonly string[], allowed = tabled): fc.Arbitrary<Sketch> {
   const inAudience = audiences.length === 0 ? [] : [fc.record({ kind: fc.constant("audience"), audience: fc.constantFrom(...audiences), is: fc.constantFrom("in", "not-in") })];
-  const leaf: fc.Arbitrary<Sketch> = fc.oneof({ weight: 4, arbitrary: comparison }, behaviour, ...inAudience);
+  const leaf: fc.Arbitrary<Sketch> = fc.oneof({ weight: 4, arbitrary: comparison(allowed) }, behaviour(allowed), ...inAudience);
   return fc.letrec<{ condition: Sketch }>((tie) => ({
     condition: fc.oneof(
       { maxDepth: 3, withCrossShrink: true },

@@ -41,7 +41,10 @@ function matches({ where }: Behaviour, event: Happened, now: number): Truth {
 
 /** Events have no catalogue: an operator for one type reads the property as that type, one for all asks only whether it is there. */
 function propertyValue(types: NonNullable<ReturnType<typeof findOperator>>["types"], raw: Json | undefined): AttributeValue | undefined {
-  if (raw === undefined || raw === null) return undefined;
+  // What no type has, such as an object, is as good as not there.
+  if (raw === undefined || raw === null || (typeof raw === "object" && !isTexts(raw))) return undefined;
   const [type] = types;
   return types.length === 1 && type !== undefined ? (parseValue(type, raw) ?? undefined) : true;
 }
+
+const isTexts = (raw: Json): boolean => Array.isArray(raw) && raw.every((item) => typeof item === "string");

@@ -1,7 +1,7 @@
 import { type Catalogue } from "@/lib/core/vocabulary/attribute";
 import { type Profile, type ProfileNote, type VisitorEvent } from "@/lib/core/vocabulary/profile";
 import { parseValue, readDate, type AttributeValue } from "@/lib/core/vocabulary/value";
-import { isJsonObject, type Json, type JsonObject } from "@/lib/std/json";
+import { isJsonObject, type Json } from "@/lib/std/json";
 
 /** The bounds of a profile; what lies beyond is left out and noted. */
 export const profileLimits = { attributes: 500, events: 1000, purposes: 50, properties: 50, visitorLength: 256, notes: 50 } as const;
@@ -81,11 +81,17 @@ function eventOf(raw: unknown, note: Note): VisitorEvent | null {
     note("bad-event", typeof name === "string" ? name.slice(0, 64) : "");
     return null;
   }
-  return { name, at, properties: isProperties(properties) ? properties : {} };
+  return { name, at, properties: isJsonObject(properties) ? propertiesOf(properties) : {} };
 }
 
-function isProperties(raw: unknown): raw is JsonObject {
-  return isJsonObject(raw) && Object.keys(raw).length <= profileLimits.properties && Object.values(raw).every(isJson);
+/** What no operator could read is left out and the rest stays: an order that lists its products still has its total. */
+function propertiesOf(raw: { readonly [key: string]: unknown }): Readonly<Record<string, Json>> {
+  const read: [string, Json][] = [];
+  for (const key of Object.keys(raw)) {
+    const value = raw[key];
+    if (read.length < profileLimits.properties && isJson(value)) read.push([key, value]);
+  }
+  return Object.fromEntries(read);
 }
 
 // Properties are compared one by one with operators, which read texts, numbers, booleans and lists of texts.
