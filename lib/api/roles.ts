@@ -34,7 +34,7 @@ export const can = (role: Role, permission: Permission): boolean => allowed[role
 /** What each role is called, and what it may do, in a sentence. */
 export const roleWords: Readonly<Record<Role, { readonly label: string; readonly may: string }>> = {
   viewer: { label: "Viewer", may: "Sees everything, changes nothing." },
-  reviewer: { label: "Reviewer", may: "Sees everything and the audit log; will approve changes." },
+  reviewer: { label: "Reviewer", may: "Sees everything, the audit log too, and changes nothing." },
   editor: { label: "Editor", may: "Draws campaigns and keeps audiences, personas, placements and attributes." },
   publisher: { label: "Publisher", may: "Puts campaigns live and takes them out." },
   stopper: { label: "Stopper", may: "Takes campaigns out at any hour, starts nothing." },

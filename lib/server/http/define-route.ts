@@ -8,7 +8,8 @@ import { failureResponse, problemResponse, type Place } from "./problem-response
 import { readJson } from "./read-json";
 import { unstorableTexts } from "./unstorable-texts";
 import { type ProblemCode } from "@/lib/api/problem";
-import { type ParamsOf, type Route } from "@/lib/api/route";
+import { permissions } from "@/lib/api/roles";
+import { type Access, type ParamsOf, type Route } from "@/lib/api/route";
 import { workspaceHeader } from "@/lib/api/session";
 import { container } from "@/lib/server/container";
 import { currentSession } from "@/lib/server/auth/current-actor";
@@ -16,6 +17,7 @@ import { doorOf } from "@/lib/server/auth/door-of";
 import { type Door } from "@/lib/server/people/make-sign-in";
 import { type Actor, type Person } from "@/lib/server/policy/actor";
 import { type Failure } from "@/lib/server/policy/failure";
+import { permit } from "@/lib/server/policy/permit";
 import { err, ok, type Result } from "@/lib/std/result";
 
 type Typed<Path extends string, Body, Query> = Omit<Route, "path" | "body" | "query"> & {
@@ -48,14 +50,17 @@ export const personRoute = <Path extends string, Body, Query>(route: Typed<Path,
 export const openRoute = <Path extends string, Body, Query>(route: Typed<Path, Body, Query>, handle: Handle<null, Path, Body, Query>): RouteHandler =>
   handler(route, handle, () => Promise.resolve(ok(null)));
 
-type Recognise<Who> = (request: Request) => Promise<Result<Who, Failure>>;
+type Recognise<Who> = (request: Request, access: Access) => Promise<Result<Who, Failure>>;
 
-async function member(request: Request): Promise<Result<Actor, Failure>> {
+async function member(request: Request, access: Access): Promise<Result<Actor, Failure>> {
   const session = await currentSession(request.headers);
   if (session === null) return err({ tag: "unauthenticated" });
   const actor = await container().sessions.actorIn(session, request.headers.get(workspaceHeader));
   // Somebody else's workspace is answered like one that does not exist.
-  return actor === null ? err({ tag: "not-found" }) : ok(actor);
+  if (actor === null) return err({ tag: "not-found" });
+  const permission = permissions.find((each) => each === access);
+  const allowed = permission === undefined ? ok(null) : permit(actor, permission);
+  return allowed.ok ? ok(actor) : allowed;
 }
 
 async function person(request: Request): Promise<Result<Person, Failure>> {
@@ -80,11 +85,11 @@ function handler<Who, Path extends string, Body, Query>(route: Typed<Path, Body,
 type Refused = Failure | { readonly code: ProblemCode; readonly detail: string };
 type Asked<Who> = { readonly request: Request; readonly context: Context; readonly recognise: Recognise<Who> };
 
-/** Who asks comes before what they sent: a stranger learns nothing about bodies. */
+/** Who asks, and whether they may, comes before what they sent: a stranger learns nothing about bodies. The use-case asks again. */
 async function read<Who, Path extends string, Body, Query>(route: Typed<Path, Body, Query>, asked: Asked<Who>): Promise<Result<Call<Who, ParamsOf<Path>, Body, Query>, Refused>> {
   const { request, context, recognise } = asked;
   if (route.method !== "GET" && !isFromOwnOrigin(request.headers)) return err({ code: "foreign-origin", detail: "Changes are taken from Thenwise's own pages only." });
-  const actor = await recognise(request);
+  const actor = await recognise(request, route.access);
   if (!actor.ok) return actor;
   const params = parsed(paramsSchema<Path>(route.path), await context.params, "/");
   // An address that no database could keep is one that nothing has.
