@@ -14,10 +14,16 @@ test("a wrong password is refused in words that give nothing away, and the right
   await expect(page).toHaveURL(/\/northbound$/);
 });
 
-test("without a login a workspace's page leads to the sign-in, and from there into that workspace", async ({ page }) => {
-  await page.goto("/northbound/releases");
-  await expect(page).toHaveURL(/\/sign-in\?callbackUrl=%2Fnorthbound/);
+test("without a login a page leads to the sign-in, and from there back to that very page", async ({ page }) => {
+  await page.goto("/northbound/campaigns/cmp_vip_hero?view=outline&persona=per_victoria");
+  await expect(page).toHaveURL(/\/sign-in\?callbackUrl=/);
   await page.getByRole("button", { name: "Viewer", exact: true }).click();
-  await expect(page).toHaveURL(/\/northbound(\/|$)/);
-  await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(/\/northbound\/campaigns\/cmp_vip_hero\?view=outline&persona=per_victoria$/);
+  await expect(page.getByRole("treeitem").first()).toBeVisible();
+});
+
+test("a sign-in never leads to somebody else's site", async ({ page }) => {
+  await page.goto(`/sign-in?callbackUrl=${encodeURIComponent("//evil.example/northbound")}`);
+  await page.getByRole("button", { name: "Viewer", exact: true }).click();
+  await expect(page).toHaveURL(/^http:\/\/localhost:\d+\/northbound$/);
 });

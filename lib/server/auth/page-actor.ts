@@ -1,6 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
+import { askedPathHeader } from "./asked-path";
 import { currentSession } from "./current-actor";
 import { container } from "@/lib/server/container";
 import { type Actor, type Person } from "@/lib/server/policy/actor";
@@ -9,8 +10,9 @@ import { type Result } from "@/lib/std/result";
 
 /** For pages of a workspace: who looks at it. Nobody signed in goes to the sign-in; a workspace that is not theirs does not exist. */
 export async function pageActor(slug: string): Promise<Actor> {
-  const session = await currentSession(await headers());
-  if (session === null) redirect(`/sign-in?callbackUrl=${encodeURIComponent(`/${slug}`)}`);
+  const asked = await headers();
+  const session = await currentSession(asked);
+  if (session === null) redirect(`/sign-in?callbackUrl=${encodeURIComponent(asked.get(askedPathHeader) ?? `/${slug}`)}`);
   return container().sessions.actorIn(session, slug) ?? notFound();
 }
 
