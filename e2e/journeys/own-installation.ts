@@ -20,11 +20,12 @@ export type OwnInstallation = {
   readonly close: () => void;
 };
 
-export async function openOwnInstallation(): Promise<OwnInstallation> {
+/** Started as `npm start` does, with these settings besides its own ports and folder. */
+export async function openOwnInstallation(settings: Readonly<Record<string, string>> = {}): Promise<OwnInstallation> {
   const [port, edgePort] = [await freePort(), await freePort()];
   const dataDir = mkdtempSync(join(tmpdir(), "thenwise-own-"));
   const [app, edge] = [`http://127.0.0.1:${port}`, `http://127.0.0.1:${edgePort}`];
-  const groups = [startGroup([join(root, "lib/cli/start.mjs")], { ...process.env, PORT: String(port), EDGE_PORT: String(edgePort), DATA_DIR: dataDir })];
+  const groups = [startGroup([join(root, "lib/cli/start.mjs")], { ...process.env, ...settings, PORT: String(port), EDGE_PORT: String(edgePort), DATA_DIR: dataDir })];
   const own = () => processes().filter(({ group }) => groups.includes(group));
   const isEdge = ({ command }: Process): boolean => command.includes("dist/edge.mjs");
   const killAllButTheEdge = async () => {
@@ -46,8 +47,8 @@ export async function openOwnInstallation(): Promise<OwnInstallation> {
     killAllButTheEdge,
     killEdge,
     async startEdgeAlone() {
-      const settings = { ORIGIN: app, ENVIRONMENT: "production", WORKSPACE: workspace, SERVER_KEY: edgeServerKey, PUBLIC_KEY: signingPublicKey, EDGE_PORT: String(edgePort), EDGE_HOST: "127.0.0.1", DATA: join(dataDir, "edge") };
-      groups.push(startGroup([join(root, "dist/edge.mjs")], { NODE_ENV: "production", ...settings }));
+      const edgeSettings = { ORIGIN: app, ENVIRONMENT: "production", WORKSPACE: workspace, SERVER_KEY: edgeServerKey, PUBLIC_KEY: signingPublicKey, EDGE_PORT: String(edgePort), EDGE_HOST: "127.0.0.1", DATA: join(dataDir, "edge") };
+      groups.push(startGroup([join(root, "dist/edge.mjs")], { NODE_ENV: "production", ...edgeSettings }));
       await becomes(() => isReady(edge), `${edge} is ready again`);
     },
     close() {
