@@ -9,7 +9,8 @@ const flow = [...nodes, "lib/core/flow"];
 const compile = [...flow, "lib/core/compile"];
 const evaluate = [...operators, "lib/core/evaluate"];
 const space = [...compile, "lib/core/evaluate", "lib/core/space"];
-const core = [...space, "lib/core/analyse", "lib/core/diff", "lib/core/cover", "lib/core/explain"];
+const nearest = [...space, "lib/core/nearest"];
+const core = [...nearest, "lib/core/analyse", "lib/core/diff", "lib/core/cover", "lib/core/explain"];
 const api = [...flow, "lib/api"];
 
 const server = [...core, "lib/api", "lib/server/db", "lib/server/config", "lib/server/policy", "prisma/generated"];
@@ -47,9 +48,10 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "lib/core/compile": flow,
   "lib/core/space": [...compile, "lib/core/evaluate"],
   "lib/core/analyse": space,
-  "lib/core/diff": space,
-  "lib/core/cover": space,
-  "lib/core/explain": space,
+  "lib/core/nearest": space,
+  "lib/core/diff": nearest,
+  "lib/core/cover": nearest,
+  "lib/core/explain": nearest,
   "lib/spec": core,
   "lib/api": flow,
   "lib/delivery": [...evaluate, "lib/api"],

@@ -1,0 +1,70 @@
+import { explainCondition, type ConditionRow, type Explaining } from "./explain-condition";
+import { type CampaignSource } from "@/lib/core/flow/campaign";
+import { type Flow } from "@/lib/core/flow/flow";
+import { waysOutOf } from "@/lib/core/flow/graph";
+import { conditionsOfNode } from "@/lib/core/nodes/conditions-of-node";
+import { type FlowNode } from "@/lib/core/nodes/node";
+import { type CampaignTrace, type Decision, type TraceStep } from "@/lib/core/vocabulary/decision";
+import { type NodeId } from "@/lib/core/vocabulary/ids";
+
+/** One step of a visitor's way, ready to be read. */
+export type ExplainedStep = {
+  readonly node: NodeId | null;
+  readonly title: string;
+  /** What was asked there, with the answers; null where nothing was asked. */
+  readonly row: ConditionRow | null;
+  /** Where it led on: "Everybody else". Null: on to the next question of the same box. */
+  readonly led: string | null;
+};
+
+/** How one campaign came to its answer. */
+export type ExplainedCampaign = { readonly campaign: string; readonly name: string; readonly steps: readonly ExplainedStep[]; readonly outcome: string };
+
+export const outcomeSentences: Readonly<Record<CampaignTrace["outcome"], string>> = {
+  shown: "This way ends in what is shown above.",
+  shadowed: "This way leads to a variant, but campaigns above this one fill the same placement first.",
+  "held-out": "This way leads to a variant, but the visitor is held out and keeps the default.",
+  nothing: "This way ends with nothing to show: the default stays.",
+  "not-open": "At this moment the campaign is outside its schedule, so it is not there.",
+  "not-eligible": "This way ends without anything to show: the default stays.",
+};
+
+/** A whole decision in sentences: for each campaign that was asked, every step with what was asked, the answer and the value used. */
+export function explainDecision(decision: Decision, campaigns: readonly CampaignSource[], explaining: Explaining): readonly ExplainedCampaign[] {
+  return decision.campaigns.flatMap((trace) => {
+    const source = campaigns.find(({ id }) => id === trace.campaign);
+    if (source === undefined) return [];
+    return [{ campaign: source.id, name: source.name, steps: explainTrace(source.flow, trace, explaining), outcome: outcomeSentences[trace.outcome] }];
+  });
+}
+
+/** A campaign's trace, step by step, in the words of its flow. */
+export function explainTrace(flow: Flow, trace: CampaignTrace, explaining: Explaining): readonly ExplainedStep[] {
+  return trace.path.map((step) => explainStep(flow, step, explaining));
+}
+
+function explainStep(flow: Flow, step: TraceStep, explaining: Explaining): ExplainedStep {
+  const node = flow.nodes[step.node];
+  if (node === undefined) return { node: null, title: "A box that is gone", row: null, led: null };
+  if (step.kind === "give") return { node: node.id, title: node.kind === "show" && node.name !== "" ? `Show ${node.name}` : "Show", row: null, led: null };
+  const led = wayLabel(flow, node.id, step.way);
+  if (step.kind === "split") {
+    const name = nodeTitle(node);
+    return { node: node.id, title: step.draw === null ? `${name}: no visitor id, so the fallback arm` : `${name}: drew ${step.draw} of 10 000`, row: null, led };
+  }
+  const fitting = conditionsOfNode(node).filter(({ condition: { id } }) => explaining.predicateOf.get(id) === step.predicate);
+  // Two branches may ask the same: where the step led, it is known which of them it was.
+  const { condition } = fitting.find(({ way }) => way === step.way) ?? fitting[0] ?? {};
+  const title = node.kind === "entry" ? "May be in the campaign" : nodeTitle(node);
+  return { node: node.id, title, row: condition === undefined ? null : explainCondition(condition, explaining), led: node.kind === "entry" ? null : led };
+}
+
+/** What a way out is called, or null where it is no way of that node. */
+export const wayLabel = (flow: Flow, node: string, way: string | null): string | null => (way === null ? null : (waysOutOf(flow, node).find((each) => each.way === way)?.label ?? null));
+
+/** What to call a box in a sentence. */
+export function nodeTitle(node: FlowNode | undefined): string {
+  if (node === undefined) return "A box that is gone";
+  if ((node.kind === "decision" || node.kind === "split" || node.kind === "show") && node.name !== "") return node.name;
+  return { entry: "Entry", decision: "Decision", split: "Split", show: "Show", note: "Note" }[node.kind];
+}

@@ -1,0 +1,86 @@
+import { routesToVariant, type Asked, type RouteToVariant } from "./routes-to-variant";
+import { placementShowing } from "./why-not";
+import { decide } from "@/lib/core/evaluate/decide";
+import { type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
+import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
+import { type Cell, type Change } from "@/lib/core/nearest/cells";
+import { type Draw } from "@/lib/core/nearest/find-visitor";
+import { nearestProfile, type Goal, type Nearest } from "@/lib/core/nearest/nearest-profile";
+import { type Decision } from "@/lib/core/vocabulary/decision";
+import { type ProfileJson } from "@/lib/core/vocabulary/profile";
+import { type Json } from "@/lib/std/json";
+
+/** The fewest changes found that lead a visitor to a variant. It was tried: with `profile` the evaluator shows it. */
+export type ItTakes = {
+  readonly changes: readonly Change[];
+  /** Another visitor id, where a draw has to fall otherwise; null: the same one. */
+  readonly visitor: string | null;
+  readonly profile: ProfileJson;
+  readonly placement: string;
+};
+
+export type ItTakesOptions = {
+  readonly now: number;
+  readonly variant: string;
+  /** Values that read well for an attribute, tried first. */
+  readonly suggested?: (key: string) => readonly Json[];
+};
+
+/** A smallest change of the visitor that leads to the variant, or null where none was found: whoever they are, they do not get it now. */
+export function whatWouldItTake(loaded: LoadedBundle, profile: ProfileJson, { now, variant, suggested }: ItTakesOptions): ItTakes | null {
+  const asked: Asked = { loaded, profile, now, variant };
+  const cells = new Map<string, readonly Cell[]>();
+  let best: Nearest | null = null;
+  for (const route of routesToVariant(asked)) {
+    const most = best === null ? 6 : sizeOf(best) - 1;
+    if (most < 0) break;
+    const found = onRoute(route, { ...asked, suggested, cells, most });
+    if (found !== null && (best === null || sizeOf(found) < sizeOf(best))) best = found;
+  }
+  if (best === null) return null;
+  const placement = placementShowing(decidedFor(asked, best.profile), variant) ?? "";
+  return { changes: best.changes, visitor: best.visitor, profile: best.profile, placement };
+}
+
+const sizeOf = ({ changes, visitor }: Nearest): number => changes.length + (visitor === null ? 0 : 1);
+
+const decidedFor = ({ loaded, now }: Asked, profile: ProfileJson): Decision => decide(loaded, profileFromJson(profile, loaded.bundle.attributes), { now });
+
+type Trying = Asked & { readonly suggested: ItTakesOptions["suggested"]; readonly cells: Map<string, readonly Cell[]>; readonly most: number };
+
+function onRoute({ legs, program }: RouteToVariant, trying: Trying): Nearest | null {
+  const goals = legs.flatMap((leg): Goal[] => (leg.kind === "test" ? [{ predicate: leg.predicate, truths: leg.truths }] : []));
+  const draws = legs.flatMap((leg): Draw[] => (leg.kind === "split" ? [{ seed: leg.seed, ranges: leg.ranges }] : []));
+  const holdout = program.holdout === null ? [] : [{ seed: program.holdout.seed, ranges: [[program.holdout.shareBp, 10_000] as const] }];
+  // Who has no id is neither drawn nor held out.
+  const kept = (trying.profile.visitor ?? "") === "" && draws.length === 0 ? [] : [...draws, ...holdout];
+  return withGoals(goals, { ...trying, draws: kept, depth: 2 });
+}
+
+type WithDraws = Trying & { readonly draws: readonly Draw[]; readonly depth: number };
+
+/** Where a campaign above takes the placement, one of its own answers has to be another one. */
+function withGoals(goals: readonly Goal[], trying: WithDraws): Nearest | null {
+  const { loaded, profile, now, variant, suggested, cells, draws, most, depth } = trying;
+  let refused: Decision | null = null;
+  const accept = (changed: ProfileJson): boolean => {
+    const decision = decidedFor(trying, changed);
+    if (placementShowing(decision, variant) !== null) return true;
+    refused ??= decision;
+    return false;
+  };
+  const found = nearestProfile({ loaded, from: profile, now, suggested, goals, draws, accept, cells, budget: { changes: most } });
+  if (found !== null || refused === null || depth === 0) return found;
+  for (const goal of waysRound(refused)) {
+    const round = withGoals([...goals, goal], { ...trying, depth: depth - 1 });
+    if (round !== null) return round;
+  }
+  return null;
+}
+
+function waysRound({ campaigns }: Decision): readonly Goal[] {
+  const taking = campaigns.filter(({ outcome }) => outcome === "shown" || outcome === "held-out");
+  return taking.flatMap(({ path }) =>
+    path.toReversed().flatMap((step): Goal[] => (step.kind === "test" ? [{ predicate: step.predicate, truths: (["no", "yes", "unknown"] as const).filter((truth) => truth !== step.truth) }] : [])),
+  );
+}

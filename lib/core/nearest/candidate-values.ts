@@ -1,0 +1,78 @@
+import { type AttributeType } from "@/lib/core/vocabulary/attribute";
+import { parseVersion } from "@/lib/core/vocabulary/version";
+import { readDate } from "@/lib/core/vocabulary/value";
+import { type Json } from "@/lib/std/json";
+
+const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+
+/** What an attribute of this type is compared with, and when. */
+export type Compared = { readonly operands: readonly Json[]; readonly now: number };
+
+/**
+ * Values worth trying on an attribute: what it is compared with, and what lies just beside. Made from the operands alone, so
+ * no operator is named here; which comparison each value satisfies is asked of the evaluator.
+ */
+export function candidateValues(type: AttributeType, compared: Compared): readonly Json[] {
+  const distinct = new Map(makers[type](compared).map((value) => [JSON.stringify(value), value]));
+  return [...distinct.values()].slice(0, 400);
+}
+
+const makers: { readonly [Type in AttributeType]: (compared: Compared) => readonly Json[] } = {
+  text: ({ operands }) => textsNear(operands),
+  number: ({ operands }) => {
+    const near = numbersIn(operands).flatMap((number) => [number, number + 1, number - 1]);
+    return near.length === 0 ? [0, 1] : near;
+  },
+  boolean: () => [true, false],
+  date: (compared) => datesNear(compared),
+  version: ({ operands }) => textsIn(operands).flatMap(versionsNear),
+  list: ({ operands }) => listsNear(operands),
+};
+
+function textsNear(operands: readonly Json[]): readonly Json[] {
+  const texts = textsIn(operands);
+  // One text may have to begin, hold and end as three comparisons ask.
+  const joined = texts.slice(0, 8).flatMap((a) => texts.slice(0, 8).flatMap((b) => (a === b ? [] : [a + b])));
+  return [...texts, "something else", ...joined, ""];
+}
+
+function datesNear({ operands, now }: Compared): readonly Json[] {
+  const told = textsIn(operands).flatMap((text) => readDate(text) ?? []).flatMap((at) => [at, at + dayMs, at - dayMs, at + 1, at - 1]);
+  const counted = numbersIn(operands).filter((days) => Math.abs(days) <= 36_500).flatMap((days) => [-days, -days - 1, days, days + 1].map((by) => now + by * dayMs));
+  const week = [0, 1, 2, 3, 4, 5, 6].map((days) => now + days * dayMs);
+  const hours = Array.from({ length: 24 }, (_, hour) => now + hour * hourMs);
+  const years = [365, -365, 180].map((days) => now + days * dayMs);
+  return [...told, ...counted, now, now - hourMs, now + hourMs, ...week, ...hours, ...years].filter((at) => Math.abs(at) < 8e15).map((at) => new Date(at).toISOString());
+}
+
+function versionsNear(text: string): readonly Json[] {
+  // A range such as `>=2.1 <3` names several.
+  const named = text.split(/[\s,|<>=~^]+/).flatMap((part) => parseVersion(part) ?? []);
+  return named.flatMap(({ major, minor, patch, prerelease }) => {
+    const own = `${major}.${minor}.${patch}`;
+    const before = [...(patch > 0 ? [`${major}.${minor}.${patch - 1}`] : []), ...(major > 0 ? [`${major - 1}.0.0`] : [])];
+    return [...(prerelease.length > 0 ? [`${own}-${prerelease.join(".")}`] : []), own, `${major}.${minor}.${patch + 1}`, `${major}.${minor + 1}.0`, `${major + 1}.0.0`, `${own}-0`, ...before, "0.0.0-0"];
+  });
+}
+
+function listsNear(operands: readonly Json[]): readonly Json[] {
+  const items = textsIn(operands);
+  const sizes = numbersIn(operands).filter((size) => Number.isSafeInteger(size) && size >= 0 && size < 100);
+  const filled = sizes.flatMap((size) => [size - 1, size, size + 1]).filter((size) => size >= 0).map((size) => Array.from({ length: size }, (_, index) => items[index] ?? `item ${index + 1}`));
+  const whole = operands.filter((operand) => Array.isArray(operand));
+  const pairs = items.slice(0, 8).flatMap((a) => items.slice(0, 8).flatMap((b) => (a < b ? [[a, b]] : [])));
+  return [...items.map((item) => [item]), ...whole, items.slice(0, 100), ["something else"], [], ...pairs, ...filled];
+}
+
+/** The texts of an operand, however it holds them. */
+function textsIn(operands: readonly Json[]): readonly string[] {
+  return [...new Set(operands.flatMap((operand) => leavesOf(operand)).filter((leaf) => typeof leaf === "string"))];
+}
+
+const numbersIn = (operands: readonly Json[]): readonly number[] => [...new Set(operands.flatMap((operand) => leavesOf(operand)).filter((leaf) => typeof leaf === "number"))];
+
+function leavesOf(json: Json): readonly Json[] {
+  if (typeof json !== "object" || json === null) return [json];
+  return Object.values(json).flatMap((member: Json) => leavesOf(member));
+}

@@ -1,0 +1,97 @@
+import { cellsOf, changed, variableKey, variableOf, type Cell, type CellsOptions, type Change, type Variable } from "./cells";
+import { findVisitor, drawsSo, type Draw } from "./find-visitor";
+import { repairs, truthIn, type Demand } from "./repairs";
+import { truthsFor } from "./truths-for";
+import { type ProfileJson } from "@/lib/core/vocabulary/profile";
+import { type Truth } from "@/lib/core/vocabulary/truth";
+
+/** What has to be so of a predicate: one of these truths, the one liked best first. */
+export type Goal = { readonly predicate: number; readonly truths: readonly Truth[] };
+
+export type Nearest = { readonly changes: readonly Change[]; readonly visitor: string | null; readonly profile: ProfileJson };
+
+export type NearestQuestion = CellsOptions & {
+  readonly goals: readonly Goal[];
+  readonly draws: readonly Draw[];
+  /** How many things may change, and how many tries it may take. */
+  readonly budget?: { readonly changes?: number; readonly steps?: number };
+  /** Cells that are known already: questions about the same profile at the same moment may share them. */
+  readonly cells?: Map<string, readonly Cell[]>;
+  /** The last word: asked of the whole profile. A profile it refuses is passed over. */
+  readonly accept: (profile: ProfileJson) => boolean;
+};
+
+/**
+ * The profile nearest to another one of which all goals hold: with the fewest things changed, as far as the tries reach.
+ * Tries no change, then one, then two …; each time it mends the first goal that fails, at a leaf that could mend it, with a
+ * value that keeps what was mended before.
+ */
+export function nearestProfile(question: NearestQuestion): Nearest | null {
+  const { changes = 6, steps = 4000 } = question.budget ?? {};
+  const search = makeSearch(question, steps);
+  for (let most = 0; most <= changes; most += 1) {
+    const found = search.within(most);
+    if (found !== null || search.isSpent()) return found;
+  }
+  return null;
+}
+
+/** What was changed so far, and what each leaf must stay. */
+type State = { readonly chosen: ReadonlyMap<string, Cell>; readonly kept: ReadonlyMap<number, Truth> };
+
+function makeSearch(question: NearestQuestion, steps: number) {
+  const { loaded, from, now, goals, draws, accept } = question;
+  const pool = loaded.bundle.predicates;
+  const own = truthsFor(loaded, from, now);
+  const cells = question.cells ?? new Map<string, readonly Cell[]>();
+  let left = steps;
+
+  const cellsFor = (variable: Variable): readonly Cell[] => {
+    const key = variableKey(variable);
+    const known = cells.get(key) ?? cellsOf(variable, question);
+    cells.set(key, known);
+    return known;
+  };
+  const leafTruth = ({ chosen }: State) => (leaf: number): Truth => {
+    const variable = variableOf(pool[leaf]);
+    return (variable === null ? undefined : chosen.get(variableKey(variable))?.truths.get(leaf)) ?? own(leaf);
+  };
+  const finished = ({ chosen }: State): Nearest | null => {
+    const changes = [...chosen.values()].map(({ change }) => change);
+    const same = from.visitor !== undefined && drawsSo(from.visitor, draws);
+    const visitor = same || draws.length === 0 ? null : findVisitor(draws);
+    if (!same && draws.length > 0 && visitor === null) return null;
+    const profile = changes.reduce(changed, visitor === null ? from : { ...from, visitor });
+    return accept(profile) ? { changes, visitor, profile } : null;
+  };
+  const tried = (state: State, most: number): Nearest | null => {
+    left -= 1;
+    if (left < 0) return null;
+    const truth = leafTruth(state);
+    const failing = goals.find(({ predicate, truths }) => !truths.includes(truthIn(pool, predicate, truth)));
+    if (failing === undefined) return finished(state);
+    for (const wanted of failing.truths) {
+      for (const demand of repairs(pool, { predicate: failing.predicate, wanted }, truth)) {
+        const found = mended({ state, demand, most });
+        if (found !== null) return found;
+      }
+    }
+    return null;
+  };
+  const mended = ({ state, demand, most }: { readonly state: State; readonly demand: Demand; readonly most: number }): Nearest | null => {
+    const variable = variableOf(pool[demand.leaf]);
+    if (variable === null) return null;
+    const key = variableKey(variable);
+    if (!state.chosen.has(key) && state.chosen.size >= most) return null;
+    const before = state.kept.get(demand.leaf);
+    if (before !== undefined && before !== demand.truth) return null;
+    const kept = new Map([...state.kept, [demand.leaf, demand.truth]]);
+    for (const cell of cellsFor(variable)) {
+      if ([...cell.truths].some(([leaf, truth]) => (kept.get(leaf) ?? truth) !== truth)) continue;
+      const found = tried({ chosen: new Map([...state.chosen, [key, cell]]), kept }, most);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  return { within: (most: number) => tried({ chosen: new Map(), kept: new Map() }, most), isSpent: () => left <= 0 };
+}
