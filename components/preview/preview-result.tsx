@@ -1,5 +1,6 @@
 "use client";
 
+import { AnotherVariant } from "./another-variant";
 import { BlockingNote } from "./blocking-note";
 import { DrawnPlacement } from "./drawn-placement";
 import { reasonWords } from "./reason-words";
@@ -32,6 +33,7 @@ export function PreviewResult({ preview, width }: { readonly preview: Preview; r
         </h3>
         <WhyList preview={preview} />
       </section>
+      <AnotherVariant preview={preview} />
     </>
   );
 }

@@ -2,21 +2,12 @@
 
 import { CornerDownRight } from "lucide-react";
 import { useMemo } from "react";
-import { pathSteps, type PathStep } from "./path-steps";
+import { pathSteps } from "./path-steps";
 import { type Preview } from "./use-preview";
 import { WhyRow } from "./why-row";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
-import { type CampaignTrace } from "@/lib/core/vocabulary/decision";
+import { outcomeSentences, type ExplainedStep } from "@/lib/core/explain/explain-decision";
 import { finishedFlow } from "@/lib/editor/derive";
-
-const outcomes: Readonly<Record<CampaignTrace["outcome"], string>> = {
-  shown: "This way ends in what is shown above.",
-  shadowed: "This way leads to a variant, but campaigns above this one fill the same placement first.",
-  "held-out": "This way leads to a variant, but the visitor is held out and keeps the default.",
-  nothing: "This way ends with nothing to show: the default stays.",
-  "not-open": "At this moment the campaign is outside its schedule, so it is not there.",
-  "not-eligible": "This way ends without anything to show: the default stays.",
-};
 
 /** The way through this campaign, step by step, each condition with its answer and the value that was used. */
 export function WhyList({ preview }: { readonly preview: Preview }) {
@@ -36,12 +27,12 @@ export function WhyList({ preview }: { readonly preview: Preview }) {
           </li>
         ))}
       </ol>
-      <p className="text-sm text-ink-soft">{outcomes[trace.outcome]}</p>
+      <p className="text-sm text-ink-soft">{outcomeSentences[trace.outcome]}</p>
     </div>
   );
 }
 
-function Step({ step, number }: { readonly step: PathStep; readonly number: number }) {
+function Step({ step, number }: { readonly step: ExplainedStep; readonly number: number }) {
   const { show } = useEditorActions();
   const exists = useEditor((state) => step.node !== null && state.flow.nodes[step.node] !== undefined);
   return (

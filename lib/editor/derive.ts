@@ -67,6 +67,12 @@ function byNode(findings: readonly Finding[]): ReadonlyMap<string, readonly Find
 /** This campaign as it was drawn when the hand last rested. */
 export const draftOf = (state: EditorState): CampaignSource => ({ id: state.campaign.id, name: state.campaign.name, flow: state.settled });
 
+/** All campaigns that a preview of this draft asks, in rank order. */
+export const draftSourcesOf = remember(
+  (state: EditorState) => [finishedFlow(state), state.campaign, state.campaigns],
+  (state): readonly CampaignSource[] => draftSources(state, finishedFlow(state)),
+);
+
 type Ranked = CampaignSource & { readonly rank: number };
 
 function draftSources(state: EditorState, flow: Flow): readonly CampaignSource[] {
