@@ -1,11 +1,11 @@
 "use client";
 
 import "@xyflow/react/dist/base.css";
-import { Background, BackgroundVariant, MiniMap, ReactFlow, ReactFlowProvider } from "@xyflow/react";
-import { useEffect } from "react";
+import { Background, BackgroundVariant, MiniMap, ReactFlow, ReactFlowProvider, useReactFlow, useStore } from "@xyflow/react";
+import { useEffect, useRef } from "react";
 import { CardNode } from "./card-node";
 import { OpenNode } from "./open-node";
-import { useOpeningView } from "./use-opening-view";
+import { fit, useOpeningView } from "./use-opening-view";
 import { useCanvasElements } from "./use-canvas-elements";
 import { useCanvasKeys, useGoTo } from "./use-canvas-keys";
 import { WayEdge } from "./way-edge";
@@ -78,8 +78,27 @@ function Cards() {
       </ReactFlow>
       <ZoomControls />
       <ShowOnRequest />
+      <KeepInView />
     </div>
   );
+}
+
+/** A panel that opens takes room away: what was seen whole stays whole, anything else keeps its middle. */
+function KeepInView() {
+  const view = useReactFlow();
+  const width = useStore((state) => state.width);
+  const before = useRef(width);
+  useEffect(() => {
+    const [old, taken] = [before.current, before.current - width];
+    before.current = width;
+    if (old === 0 || width === 0 || Math.abs(taken) < 24) return;
+    const { x, y, zoom } = view.getViewport();
+    const bounds = view.getNodesBounds(view.getNodes());
+    const wasWhole = bounds.x * zoom + x >= 0 && (bounds.x + bounds.width) * zoom + x <= old;
+    if (wasWhole) void view.fitView({ duration: 150, ...fit });
+    else void view.setViewport({ x: x - taken / 2, y, zoom }, { duration: 150 });
+  }, [view, width]);
+  return null;
 }
 
 /** Brings the selection into view when another panel asks for it, say "Show" of a finding. */

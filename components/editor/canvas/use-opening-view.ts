@@ -7,7 +7,8 @@ import { useEditorHandle } from "@/components/session/editor-session";
 import { shownFlow } from "@/lib/editor/folding";
 import { layOut } from "@/lib/editor/layout";
 
-export const fit = { maxZoom: 1, padding: 0.1 } as const;
+/** Room on every side; below, for the zoom buttons that stand over the drawing. */
+export const fit = { maxZoom: 1, padding: { top: "32px", left: "32px", right: "32px", bottom: "72px" } } as const;
 
 /** Below this zoom the whole flow would be seen and nothing read. */
 const leastZoom = 0.65;

@@ -10,8 +10,15 @@ import { findNodeKind } from "@/lib/core/nodes/registry";
 import { type PersonaId } from "@/lib/core/vocabulary/ids";
 import { type PersonaDecision } from "@/lib/editor/persona-decisions";
 
+type PartingProps = {
+  readonly decisions: readonly PersonaDecision[];
+  /** Whether the next face that is pressed is the second one. */
+  readonly comparing: boolean;
+  readonly onCompare: (comparing: boolean) => void;
+};
+
 /** Where the ways of two chosen personas part; before there are two, how to choose the second. */
-export function Parting({ decisions }: { readonly decisions: readonly PersonaDecision[] }) {
+export function Parting({ decisions, comparing, onCompare }: PartingProps) {
   const chosen = useEditor((state) => state.persona);
   const compared = useEditor((state) => state.compare);
   const campaign = useEditor((state) => state.campaign.id);
@@ -21,7 +28,16 @@ export function Parting({ decisions }: { readonly decisions: readonly PersonaDec
   const find = (id: PersonaId | null) => decisions.find(({ persona }) => persona.id === id);
   const [one, other] = [find(chosen), find(compared)];
   if (one === undefined || decisions.length < 2) return null;
-  if (other === undefined) return <p className="px-3 pb-2 text-xs text-ink-faint max-sm:hidden">Hold Shift and choose a second persona to see where their ways part.</p>;
+  if (other === undefined) {
+    return (
+      <div className="flex min-h-9 items-center gap-2 px-2.5 pb-2">
+        <Button size="sm" intent="ghost" icon={<GitCompareArrows aria-hidden />} aria-pressed={comparing} onClick={() => onCompare(!comparing)} className="aria-pressed:bg-accent-soft aria-pressed:text-accent-ink">
+          {comparing ? `Choose whom to compare ${one.persona.name} with` : `Compare ${one.persona.name} with …`}
+        </Button>
+        {comparing ? null : <span className="text-xs text-ink-faint max-sm:hidden">or hold Shift and choose a second persona</span>}
+      </div>
+    );
+  }
   const [mine, theirs] = [one, other].map(({ draft }) => draft?.campaigns.find((trace) => trace.campaign === campaign));
   const at = mine === undefined || theirs === undefined ? null : whereTheyPart(mine, theirs);
   const node = at === null ? undefined : flow.nodes[at];

@@ -1,7 +1,7 @@
 "use client";
 
 import { UsersRound } from "lucide-react";
-import { type MouseEvent } from "react";
+import { useState, type MouseEvent } from "react";
 import { Parting } from "./parting";
 import { PersonaFace } from "./persona-face";
 import { shownWords } from "./shown-words";
@@ -17,10 +17,12 @@ export function PersonaStrip() {
   const chosen = useEditor((state) => state.persona);
   const compared = useEditor((state) => state.compare);
   const { choosePersona, comparePersona } = useEditorActions();
+  const [comparing, setComparing] = useState(false);
   const said = useEditor((state) => announcement(state, decisions));
   if (decisions.length === 0) return <NoPersonas />;
   const press = (event: MouseEvent, { persona }: PersonaDecision) => {
-    if (event.shiftKey && chosen !== null && chosen !== persona.id) comparePersona(compared === persona.id ? null : persona.id);
+    setComparing(false);
+    if ((event.shiftKey || comparing) && chosen !== null && chosen !== persona.id) comparePersona(compared === persona.id ? null : persona.id);
     else choosePersona(chosen === persona.id ? null : persona.id);
   };
   return (
@@ -32,7 +34,7 @@ export function PersonaStrip() {
           </li>
         ))}
       </ul>
-      <Parting decisions={decisions} />
+      <Parting decisions={decisions} comparing={comparing} onCompare={setComparing} />
       <p role="status" className="sr-only">
         {said}
       </p>
