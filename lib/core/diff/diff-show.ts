@@ -1,0 +1,40 @@
+import { type FlowChange } from "./flow-change";
+import { same } from "./same";
+import { whatIs } from "./what-is";
+import { type Names } from "@/lib/core/conditions/condition-sentence";
+import { findContentType } from "@/lib/core/contents/content-types";
+import { type ShowNode, type Variant } from "@/lib/core/nodes/node";
+import { type Json } from "@/lib/std/json";
+
+/** What a card shows otherwise: variants by placement, and each field of theirs. */
+export function showChanges(before: ShowNode, after: ShowNode, names: Names): readonly FlowChange[] {
+  const at = whatIs(after, names);
+  const change = (kind: FlowChange["kind"], facts: FlowChange["facts"]): FlowChange => ({ kind, node: after.id, facts: { at, ...facts } });
+  const placements = [...new Set([...Object.keys(before.variants), ...Object.keys(after.variants)])].sort();
+  return placements.flatMap((key): FlowChange[] => {
+    const [last, next] = [before.variants[key], after.variants[key]];
+    const placement = names.placement(key);
+    if (next === undefined) return last === undefined ? [] : [change("variant-removed", { variant: variantName(last), placement })];
+    if (last === undefined || last.contentType !== next.contentType) return [change("variant-added", { variant: variantName(next), placement })];
+    const renamed = last.name === next.name ? [] : [change("renamed", { from: variantName(last), to: variantName(next) })];
+    return [...renamed, ...fieldsChanged(last, next).map((facts) => change("field-changed", facts))];
+  });
+}
+
+const variantName = ({ name }: Variant): string => (name === "" ? "a variant without a name" : `“${name}”`);
+
+function fieldsChanged(before: Variant, after: Variant): readonly { readonly variant: string; readonly field: string; readonly from: string; readonly to: string }[] {
+  const fields = findContentType(after.contentType)?.fields ?? [];
+  const keys = [...new Set([...fields.map(({ key }) => key), ...Object.keys(before.content), ...Object.keys(after.content)])];
+  return keys.flatMap((key) => {
+    const [from, to] = [before.content[key] ?? null, after.content[key] ?? null];
+    const field = fields.find((each) => each.key === key);
+    const words = (value: Json): string => valueWords(field?.choices?.find((choice) => choice.value === value)?.label ?? value);
+    return same(from, to) ? [] : [{ variant: variantName(after), field: field?.label ?? key, from: words(from), to: words(to) }];
+  });
+}
+
+function valueWords(value: Json): string {
+  if (value === null || value === "") return "empty";
+  return typeof value === "string" ? `“${value}”` : JSON.stringify(value);
+}
