@@ -1,14 +1,21 @@
 import { type EditorState } from "./editor-state";
 import { sameRecord } from "./same-record";
 import { compile } from "@/lib/core/compile/compile";
+import { diffBehaviour } from "@/lib/core/diff/diff-behaviour";
+import { diffFlows } from "@/lib/core/diff/diff-flows";
+import { flowChangeSentence } from "@/lib/core/diff/flow-change";
 import { decide } from "@/lib/core/evaluate/decide";
 import { loadBundle, type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
 import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
+import { profileWords } from "@/lib/core/explain/profile-words";
+import { suggestedValues } from "@/lib/core/explain/suggested-values";
 import { type CampaignSource } from "@/lib/core/flow/campaign";
+import { namesOf } from "@/lib/core/flow/names";
 import { catalogueOf } from "@/lib/core/vocabulary/attribute";
 import { type BundleVariant } from "@/lib/core/vocabulary/bundle";
 import { type CampaignId } from "@/lib/core/vocabulary/ids";
 import { type Persona } from "@/lib/core/vocabulary/persona";
+import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { err, ok, type Result } from "@/lib/std/result";
 import { type Finding } from "@/lib/core/vocabulary/finding";
 
@@ -22,7 +29,18 @@ export type PersonaChange = {
   readonly rewritten: boolean;
 };
 
-export type PublishChanges = { readonly changes: readonly PersonaChange[]; readonly untouched: readonly Persona[] };
+/** What changes for people whom no persona stands for: somebody made up, for whom both releases were asked. */
+export type OtherChange = Omit<PersonaChange, "persona"> & { readonly who: readonly string[]; readonly profile: ProfileJson };
+
+export type PublishChanges = {
+  readonly changes: readonly PersonaChange[];
+  readonly untouched: readonly Persona[];
+  readonly others: readonly OtherChange[];
+  /** Whether no other change was left out. */
+  readonly complete: boolean;
+  /** What was drawn otherwise than what is live, in sentences; null: this campaign is not live there. */
+  readonly drawn: readonly string[] | null;
+};
 
 export type PublishQuestion = {
   readonly state: Pick<EditorState, "flow" | "campaign" | "campaigns" | "library" | "personas">;
@@ -48,7 +66,28 @@ export function publishChanges(question: PublishQuestion): Result<PublishChanges
     return state.library.placements.flatMap(({ key }) => changeOf({ persona, placement: key }, last[key]?.variant ?? null, next[key]?.variant ?? null));
   });
   const touched = new Set(changes.map(({ persona }) => persona.id));
-  return ok({ changes, untouched: state.personas.filter(({ id }) => !touched.has(id)) });
+  const untouched = state.personas.filter(({ id }) => !touched.has(id));
+  return ok({ changes, untouched, ...changesForOthers(before.ok ? before.value : null, after.value, question), drawn: drawnOtherwise(question) });
+}
+
+// A dialog waits for it: where this is not enough it says so.
+const budget = { steps: 50_000, witnesses: 80, tries: 500 } as const;
+
+function changesForOthers(before: LoadedBundle | null, after: LoadedBundle, { state, now }: PublishQuestion): Pick<PublishChanges, "others" | "complete"> {
+  if (before === null) return { others: [], complete: false };
+  const { library, personas } = state;
+  const { changes, complete } = diffBehaviour(before, after, { now, personas, sample: [], suggested: suggestedValues(library.attributes), budget });
+  const others = changes.flatMap(({ placement, from, to, witness, personas: held }): OtherChange[] => {
+    if (held.length > 0) return [];
+    return [{ placement, before: from?.name ?? null, after: to?.name ?? null, rewritten: from !== null && from.id === to?.id, who: profileWords(witness, library), profile: witness }];
+  });
+  return { others, complete };
+}
+
+function drawnOtherwise({ state, live, deed }: PublishQuestion): readonly string[] | null {
+  const last = live.find(({ id }) => id === state.campaign.id);
+  if (last === undefined || deed === "withdraw") return null;
+  return diffFlows(last.flow, state.flow, namesOf(state.library)).map(flowChangeSentence);
 }
 
 function nextSources({ state, live, deed }: PublishQuestion): readonly CampaignSource[] {

@@ -32,7 +32,8 @@ export type DiffOptions<Who extends { readonly profile: ProfileJson }> = {
   readonly sample: readonly ProfileJson[];
   /** Values that read well for an attribute, tried first for witnesses. */
   readonly suggested?: ((key: string) => readonly Json[]) | undefined;
-  readonly budget?: { readonly steps?: number; readonly witnesses?: number };
+  /** Steps of the walk, witnesses looked for, and tries for each. */
+  readonly budget?: { readonly steps?: number; readonly witnesses?: number; readonly tries?: number };
 };
 
 /** Whose experience changes between two bundles: every pair of what was and what will be shown, each with somebody who proves it. */
@@ -49,7 +50,7 @@ export function diffBehaviour<Who extends { readonly profile: ProfileJson }>(bef
   };
   for (const persona of personas) seen(persona.profile, (change) => change.personas.push(persona));
   for (const profile of sample) seen(profile, (change) => (change.sampled += 1));
-  const search = { steps: budget.steps ?? 100_000, witnesses: budget.witnesses ?? 400 };
+  const search = { steps: budget.steps ?? 100_000, witnesses: budget.witnesses ?? 400, tries: budget.tries ?? 2000 };
   const complete = searched({ before, after, now, suggested: options.suggested, search, isKnown: (key) => found.has(key), add: (profile) => seen(profile, () => undefined) });
   const changes = [...found.values()].map(({ sampled, ...change }) => ({ ...change, sizeBp: sample.length === 0 ? null : Math.round((sampled / sample.length) * 10_000) }));
   return { changes: changes.toSorted((a, b) => (b.sizeBp ?? 0) - (a.sizeBp ?? 0) || b.personas.length - a.personas.length), complete };
@@ -73,7 +74,7 @@ const placementsOf = (before: LoadedBundle, after: LoadedBundle): readonly strin
 
 type Searching = Asking & {
   readonly suggested: ((key: string) => readonly Json[]) | undefined;
-  readonly search: { steps: number; witnesses: number };
+  readonly search: { steps: number; witnesses: number; readonly tries: number };
   readonly isKnown: (key: string) => boolean;
   readonly add: (profile: ProfileJson) => void;
 };
@@ -101,9 +102,9 @@ function searched(searching: Searching): boolean {
 type Witnessing = Searching & { readonly loaded: LoadedBundle; readonly placement: string; readonly cells: Map<string, readonly Cell[]> };
 
 function witnessOf({ from, to, goals, draws, identified }: Parting, witnessing: Witnessing): ProfileJson | null {
-  const { loaded, now, suggested, placement, cells } = witnessing;
+  const { loaded, now, suggested, placement, cells, search } = witnessing;
   const key = changeKey(placement, from, to);
   const accept = (profile: ProfileJson): boolean => changesFor(profile, witnessing).some((change) => change.placement === placement && changeKey(placement, change.from, change.to) === key);
-  const question = { loaded, from: { attributes: {} }, now, suggested, goals, draws: identified === true ? draws : [], accept, cells, budget: { changes: 12, steps: 2000 } };
+  const question = { loaded, from: { attributes: {} }, now, suggested, goals, draws: identified === true ? draws : [], accept, cells, budget: { changes: 12, steps: search.tries } };
   return nearestProfile(question)?.profile ?? null;
 }
