@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { tabledOperands } from "./tabled-values";
 import { conditionSchema, type Condition } from "@/lib/core/conditions/condition";
-import { operators, operatorsFor } from "@/lib/core/operators/operators";
+import { findOperator, operators, operatorsFor } from "@/lib/core/operators/operators";
 import { attributeTypes, type Attribute } from "@/lib/core/vocabulary/attribute";
 import { type Json } from "@/lib/std/json";
 
@@ -19,7 +19,11 @@ export type Sketch = { readonly [key: string]: Json };
 // Operators have a different number of tabled operands, so the operator is chosen first.
 const comparison = (allowed: ReadonlySet<string>): fc.Arbitrary<Sketch> => fc.constantFrom(...arbitraryAttributes).chain(({ key, type }) => {
   const own = operatorsFor(type).flatMap(({ id }) => (allowed.has(id) ? [id] : []));
-  return fc.constantFrom(...own).chain((operator) => fc.constantFrom(...tabledOperands(operator)).map((operand) => ({ kind: "comparison", attribute: key, operator, operand })));
+  const twins = arbitraryAttributes.filter((other) => other.type === type && other.key !== key).map((other) => ({ attribute: other.key }));
+  return fc.constantFrom(...own).chain((operator) => {
+    const pairs: readonly Json[] = findOperator(operator)?.against === null ? [] : twins;
+    return fc.constantFrom(...tabledOperands(operator), ...pairs).map((operand) => ({ kind: "comparison", attribute: key, operator, operand }));
+  });
 });
 
 const tabled: ReadonlySet<string> = new Set(operators.flatMap(({ id }) => (tabledOperands(id).length > 0 ? [id] : [])));

@@ -1,5 +1,6 @@
 import { referenceBehaviour } from "./reference-behaviour";
-import { type Condition } from "@/lib/core/conditions/condition";
+import { type Comparison, type Condition } from "@/lib/core/conditions/condition";
+import { attributeInOperand } from "@/lib/core/operators/operand";
 import { findOperator } from "@/lib/core/operators/operators";
 import { type Library } from "@/lib/core/flow/campaign";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
@@ -12,7 +13,7 @@ export type Knowing = { readonly library: Library; readonly profile: ProfileJson
 export function referenceTruth(condition: Condition, knowing: Knowing): Truth {
   switch (condition.kind) {
     case "comparison":
-      return findOperator(condition.operator)?.bind(condition.operand)?.(valueOf(condition.attribute, knowing), { now: knowing.now }) ?? "unknown";
+      return referenceComparison(condition, knowing);
     case "behaviour":
       return referenceBehaviour(condition, knowing);
     case "audience": {
@@ -29,6 +30,14 @@ export function referenceTruth(condition: Condition, knowing: Knowing): Truth {
       return condition.match === "any" ? some : opposite(some);
     }
   }
+}
+
+function referenceComparison({ attribute, operator, operand }: Comparison, knowing: Knowing): Truth {
+  const known = findOperator(operator);
+  const value = valueOf(attribute, knowing);
+  const other = attributeInOperand(operand);
+  if (other === null) return known?.bind(operand)?.(value, { now: knowing.now }) ?? "unknown";
+  return known?.against?.(value, valueOf(other, knowing), { now: knowing.now }) ?? "unknown";
 }
 
 /** A missing value, one that consent hides and one that does not read as its type are all alike: not known. */

@@ -3,6 +3,7 @@ import { compileFlow } from "./compile-flow";
 import { indexOf, type LibraryIndex } from "./library-index";
 import { makePredicatePool } from "./predicate-pool";
 import { unmetRequirements } from "./requirements";
+import { attributeInOperand } from "@/lib/core/operators/operand";
 import { type CampaignSource, type Library } from "@/lib/core/flow/campaign";
 import { type Variant } from "@/lib/core/nodes/node";
 import { type Bundle, type BundleExpectation, type BundleVariant, type Predicate, type Program } from "@/lib/core/vocabulary/bundle";
@@ -63,7 +64,7 @@ function renumbered(program: Program, { moved }: CanonicalPool): Program {
 }
 
 function shapesRead(predicates: readonly Predicate[], library: LibraryIndex): Bundle["attributes"] {
-  const keys = new Set(predicates.flatMap((predicate) => ("op" in predicate ? [predicate.of] : [])));
+  const keys = new Set(predicates.flatMap((predicate) => ("op" in predicate ? [predicate.of, attributeInOperand(predicate.with) ?? predicate.of] : [])));
   return Object.fromEntries(
     [...keys].sort().flatMap((key) => {
       const attribute = library.attributes.get(key);

@@ -1,5 +1,6 @@
 import { type Behaviour, type Comparison, type Condition, type Group, type InAudience } from "./condition";
 import { type ConditionId } from "@/lib/core/vocabulary/ids";
+import { attributeInOperand } from "@/lib/core/operators/operand";
 import { findOperator } from "@/lib/core/operators/operators";
 
 /** What things are called, for sentences; a thing that is gone keeps its key or id. */
@@ -42,6 +43,8 @@ const plain = (text: string): SentencePiece => ({ text, of: null });
 function comparisonPieces({ id, attribute, operator, operand }: Comparison, names: Names): readonly SentencePiece[] {
   const subject = attribute === "" ? "…" : names.attribute(attribute);
   const known = findOperator(operator);
+  const other = attributeInOperand(operand);
+  if (other !== null) return [plain(`${subject} ${known?.label ?? "…"} ${other === "" ? "…" : names.attribute(other)}`)];
   const words = known?.words(operand) ?? "…";
   const lead = known === undefined || !words.startsWith(`${known.label} `) ? "" : `${known.label} `;
   if (lead === "") return [plain(`${subject} ${words}`)];

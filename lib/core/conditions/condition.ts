@@ -33,14 +33,9 @@ export type Behaviour = {
 };
 
 const id = z.custom<ConditionId>((raw) => isId("condition", raw), "is not a condition id");
-const operand: z.ZodType<Json> = z.union([
-  z.null(),
-  z.boolean(),
-  z.number(),
-  z.string().max(conditionLimits.textLength),
-  z.array(z.union([z.string().max(conditionLimits.textLength), z.number()])).max(conditionLimits.listLength),
-  z.record(z.string().max(64), z.union([z.string().max(conditionLimits.textLength), z.number(), z.null()])),
-]);
+const word = z.string().max(conditionLimits.textLength);
+const words = z.array(z.union([word, z.number()])).max(conditionLimits.listLength);
+const operand: z.ZodType<Json> = z.union([z.null(), z.boolean(), z.number(), word, words, z.record(z.string().max(64), z.union([word, z.number(), z.boolean(), z.null(), words]))]);
 const key = z.string().refine((raw) => raw === "" || isKey(raw), "is not an attribute key");
 const operator = z.string().max(64);
 

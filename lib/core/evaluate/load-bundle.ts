@@ -1,7 +1,8 @@
 import { BundleFault } from "./bundle-reader";
 import { bundleLimits, readBundle } from "./read-bundle";
 import { findOperator } from "@/lib/core/operators/operators";
-import { type Test } from "@/lib/core/operators/operator";
+import { attributeInOperand } from "@/lib/core/operators/operand";
+import { type PairTest, type Test } from "@/lib/core/operators/operator";
 import { type Bundle, type Predicate } from "@/lib/core/vocabulary/bundle";
 import { type AttributeType, type Catalogue } from "@/lib/core/vocabulary/attribute";
 import { err, ok, type Result } from "@/lib/std/result";
@@ -9,6 +10,7 @@ import { err, ok, type Result } from "@/lib/std/result";
 /** A predicate ready to be asked: operands are read, operators found. A null test is one this evaluator does not have. */
 export type ReadyPredicate =
   | { readonly kind: "test"; readonly of: string; readonly test: Test | null }
+  | { readonly kind: "pair"; readonly of: string; readonly other: string; readonly test: PairTest | null }
   | { readonly kind: "did"; readonly event: string; readonly atLeast: number; readonly withinMs: number | null; readonly where: readonly ReadyProperty[] }
   | { readonly kind: "all" | "any" | "none"; readonly parts: readonly number[] };
 
@@ -50,7 +52,7 @@ export function loadBundleText(text: string): Result<LoadedBundle, BadBundle> {
 const dayMs = 86_400_000;
 
 function ready(predicate: Predicate, attributes: Catalogue): ReadyPredicate {
-  if ("op" in predicate) return { kind: "test", of: predicate.of, test: testOf(predicate, attributes) };
+  if ("op" in predicate) return readyComparison(predicate, attributes);
   if ("did" in predicate) {
     const { event, atLeast, withinDays, where } = predicate.did;
     return { kind: "did", event, atLeast, withinMs: withinDays === null ? null : withinDays * dayMs, where: where.map(readyProperty) };
@@ -59,12 +61,17 @@ function ready(predicate: Predicate, attributes: Catalogue): ReadyPredicate {
   return "any" in predicate ? { kind: "any", parts: predicate.any } : { kind: "none", parts: predicate.none };
 }
 
-/** Numbers and dates are both numbers once they are read, so the catalogue must say which: an operator for the other answers unknown. */
-function testOf({ op, of, with: operand }: Extract<Predicate, { op: string }>, attributes: Catalogue): Test | null {
-  const operator = findOperator(op);
-  const type = Object.hasOwn(attributes, of) ? attributes[of]?.type : undefined;
-  return operator === undefined || type === undefined || !operator.types.includes(type) ? null : operator.bind(operand);
+function readyComparison({ op, of, with: operand }: Extract<Predicate, { op: string }>, attributes: Catalogue): ReadyPredicate {
+  const type = typeIn(attributes, of);
+  const known = findOperator(op);
+  // Numbers and dates are both numbers once they are read, so the catalogue must say which: an operator for the other answers unknown.
+  const operator = known === undefined || type === undefined || !known.types.includes(type) ? undefined : known;
+  const other = attributeInOperand(operand);
+  if (other === null) return { kind: "test", of, test: operator?.bind(operand) ?? null };
+  return { kind: "pair", of, other, test: typeIn(attributes, other) === type ? (operator?.against ?? null) : null };
 }
+
+const typeIn = (attributes: Catalogue, key: string): AttributeType | undefined => (Object.hasOwn(attributes, key) ? attributes[key]?.type : undefined);
 
 function readyProperty({ op, of, with: operand }: { readonly op: string; readonly of: string; readonly with: unknown }): ReadyProperty {
   const operator = findOperator(op);

@@ -21,6 +21,7 @@ const combine = { all, any, none } as const;
 
 function asked(predicate: ReadyPredicate, asking: Asking): Truth {
   if (predicate.kind === "test") return predicate.test?.(asking.profile.values.get(predicate.of), asking) ?? "unknown";
+  if (predicate.kind === "pair") return predicate.test?.(asking.profile.values.get(predicate.of), asking.profile.values.get(predicate.other), asking) ?? "unknown";
   if (predicate.kind === "did") return truthOfBehaviour(predicate, asking);
   return combine[predicate.kind](predicate.parts.map((part) => truthOf(asking, part)));
 }

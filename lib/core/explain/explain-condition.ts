@@ -1,5 +1,6 @@
 import { type Comparison, type Condition } from "@/lib/core/conditions/condition";
 import { conditionSentence, type Names } from "@/lib/core/conditions/condition-sentence";
+import { attributeInOperand } from "@/lib/core/operators/operand";
 import { type Library } from "@/lib/core/flow/campaign";
 import { namesOf } from "@/lib/core/flow/names";
 import { type Profile } from "@/lib/core/vocabulary/profile";
@@ -62,7 +63,12 @@ function valueOf(condition: Condition, asked: Asked): string | null {
   return times === 0 ? "never done" : `done ${times === 1 ? "once" : `${times} times`} in all`;
 }
 
-function comparedWords({ attribute: key }: Comparison, { profile, library }: Asked): string {
+function comparedWords({ attribute, operand }: Comparison, asked: Asked): string {
+  const other = attributeInOperand(operand);
+  return other === null ? heldWords(attribute, asked) : `${heldWords(attribute, asked)} against ${heldWords(other, asked)}`;
+}
+
+function heldWords(key: string, { profile, library }: Asked): string {
   const value = profile.values.get(key);
   const attribute = library.attributes.find((candidate) => candidate.key === key);
   if (value !== undefined) return valueWords(value, { isDate: attribute?.type === "date", unit: attribute?.unit ?? null });

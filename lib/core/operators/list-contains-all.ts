@@ -1,9 +1,13 @@
 import { defineOperator } from "./operator";
+import { asCompared } from "./text-operand";
 
 export const listContainsAll = defineOperator({
   id: "list.contains-all",
   type: "list",
   label: "contains all of",
   operand: "text-list",
-  test: (value, operand) => operand.every((item) => value.includes(item)),
+  test: (value, operand) => {
+    const items = new Set(value.map((item) => asCompared(item, operand)));
+    return [...operand.texts].every((text) => items.has(text));
+  },
 });

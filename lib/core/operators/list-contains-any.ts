@@ -1,9 +1,10 @@
 import { defineOperator } from "./operator";
+import { asCompared } from "./text-operand";
 
 export const listContainsAny = defineOperator({
   id: "list.contains-any",
   type: "list",
   label: "contains any of",
   operand: "text-list",
-  test: (value, operand) => operand.some((item) => value.includes(item)),
+  test: (value, operand) => value.some((item) => operand.texts.has(asCompared(item, operand))),
 });

@@ -11,6 +11,9 @@ export type Moment = { readonly now: number };
 /** A comparison with its operand read: total over values, and only `any.is-known` and its like turn absence into yes or no. */
 export type Test = (value: AttributeValue | undefined, at: Moment) => Truth;
 
+/** A comparison of two attributes' values: unknown while either is. */
+export type PairTest = (value: AttributeValue | undefined, other: AttributeValue | undefined, at: Moment) => Truth;
+
 /** One way to compare an attribute, as menu, sentence, compiler and evaluator see it. */
 export type Operator = {
   readonly id: string;
@@ -20,6 +23,8 @@ export type Operator = {
   readonly operand: OperandKind;
   /** Reads the operand once; null: it does not fit this operator. */
   bind(operand: unknown): Test | null;
+  /** Compares with another attribute of the same type in place of an operand; null: this operator compares with no single value. */
+  readonly against: PairTest | null;
   /** What follows the attribute's name in a sentence: `is one of France, Belgium`. */
   words(operand: Json): string;
 };
@@ -55,6 +60,7 @@ type Definition<Type extends AttributeType, Kind extends OperandKind> = {
 export function defineOperator<Type extends AttributeType, Kind extends OperandKind>(definition: Definition<Type, Kind>): Operator {
   const { id, type, label, operand: kind, test } = definition;
   const fits = isValueOf[type];
+  const operandOf = asOperand(kind);
   return {
     id,
     types: [type],
@@ -64,9 +70,40 @@ export function defineOperator<Type extends AttributeType, Kind extends OperandK
       const operand = parseOperand(kind, raw);
       return operand === null ? null : (value, at) => (fits(value) ? truthFrom(test(value, operand, at)) : "unknown");
     },
+    against:
+      operandOf === null
+        ? null
+        : (value, other, at) => {
+            const operand = other === undefined ? null : operandOf(other);
+            return operand === null || !fits(value) ? "unknown" : truthFrom(test(value, operand, at));
+          },
     words: (operand) => wordsOf(label, operandWords(kind, operand)),
   };
 }
+
+/** Another attribute's value as this kind of operand; null: what such an operand holds is no single value. */
+function asOperand<Kind extends OperandKind>(kind: Kind): ((value: AttributeValue) => OperandOf[Kind] | null) | null {
+  return operandFromValue[kind];
+}
+
+const operandFromValue: { readonly [Kind in OperandKind]: ((value: AttributeValue) => OperandOf[Kind] | null) | null } = {
+  none: null,
+  text: (value) => (typeof value === "string" ? { text: value, ignoreCase: false } : null),
+  "text-list": null,
+  pattern: null,
+  number: (value) => (typeof value === "number" ? value : null),
+  "number-range": null,
+  count: null,
+  date: (value) => (typeof value === "number" ? value : null),
+  "date-range": null,
+  days: null,
+  weekdays: null,
+  hours: null,
+  zone: null,
+  "zone-days": null,
+  version: (value) => (isValueOf.version(value) ? value : null),
+  "version-range": null,
+};
 
 /** An operator about whether anything is known at all; it is never unknown. */
 export function definePresence(definition: { readonly id: string; readonly types: readonly AttributeType[]; readonly label: string; readonly whenKnown: Truth; readonly whenMissing: Truth }): Operator {
@@ -76,6 +113,7 @@ export function definePresence(definition: { readonly id: string; readonly types
     types,
     label,
     operand: "none",
+    against: null,
     bind: (raw) => (parseOperand("none", raw) === null ? null : (value) => (value === undefined ? whenMissing : whenKnown)),
     words: () => label,
   };

@@ -3,13 +3,20 @@ import { anyIsNotKnown } from "./any-is-not-known";
 import { booleanIsNo } from "./boolean-is-no";
 import { booleanIsYes } from "./boolean-is-yes";
 import { dateAfter } from "./date-after";
+import { dateAnniversaryInNextDays } from "./date-anniversary-in-next-days";
+import { dateAnniversaryToday } from "./date-anniversary-today";
+import { dateAtHour } from "./date-at-hour";
 import { dateBefore } from "./date-before";
 import { dateBetween } from "./date-between";
 import { dateInLastDays } from "./date-in-last-days";
 import { dateInNextDays } from "./date-in-next-days";
+import { dateOnWeekday } from "./date-on-weekday";
 import { listContainsAll } from "./list-contains-all";
 import { listContainsAny } from "./list-contains-any";
 import { listContainsNone } from "./list-contains-none";
+import { listHasAtLeast } from "./list-has-at-least";
+import { listHasAtMost } from "./list-has-at-most";
+import { listHasExactly } from "./list-has-exactly";
 import { numberAtLeast } from "./number-at-least";
 import { numberAtMost } from "./number-at-most";
 import { numberBetween } from "./number-between";
@@ -23,10 +30,12 @@ import { textIs } from "./text-is";
 import { textIsNoneOf } from "./text-is-none-of";
 import { textIsNot } from "./text-is-not";
 import { textIsOneOf } from "./text-is-one-of";
+import { textMatches } from "./text-matches";
 import { textStartsWith } from "./text-starts-with";
 import { versionAtLeast } from "./version-at-least";
 import { versionAtMost } from "./version-at-most";
 import { versionEquals } from "./version-equals";
+import { versionInRange } from "./version-in-range";
 import { versionLess } from "./version-less";
 import { versionMore } from "./version-more";
 import { type Operator } from "./operator";
@@ -41,6 +50,7 @@ export const operators: readonly Operator[] = [
   textContains,
   textStartsWith,
   textEndsWith,
+  textMatches,
   numberEquals,
   numberDiffers,
   numberLess,
@@ -55,14 +65,22 @@ export const operators: readonly Operator[] = [
   dateBetween,
   dateInLastDays,
   dateInNextDays,
+  dateOnWeekday,
+  dateAtHour,
+  dateAnniversaryToday,
+  dateAnniversaryInNextDays,
   versionEquals,
   versionLess,
   versionAtMost,
   versionMore,
   versionAtLeast,
+  versionInRange,
   listContainsAny,
   listContainsAll,
   listContainsNone,
+  listHasAtLeast,
+  listHasAtMost,
+  listHasExactly,
   anyIsKnown,
   anyIsNotKnown,
 ];

@@ -1,9 +1,10 @@
 import { defineOperator } from "./operator";
+import { asCompared } from "./text-operand";
 
 export const textIsNot = defineOperator({
   id: "text.is-not",
   type: "text",
   label: "is not",
   operand: "text",
-  test: (value, operand) => value !== operand,
+  test: (value, operand) => asCompared(value, operand) !== operand.text,
 });

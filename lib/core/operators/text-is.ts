@@ -1,9 +1,10 @@
 import { defineOperator } from "./operator";
+import { asCompared } from "./text-operand";
 
 export const textIs = defineOperator({
   id: "text.is",
   type: "text",
   label: "is",
   operand: "text",
-  test: (value, operand) => value === operand,
+  test: (value, operand) => asCompared(value, operand) === operand.text,
 });

@@ -1,9 +1,10 @@
 import { defineOperator } from "./operator";
+import { asCompared } from "./text-operand";
 
 export const textStartsWith = defineOperator({
   id: "text.starts-with",
   type: "text",
   label: "starts with",
   operand: "text",
-  test: (value, operand) => value.startsWith(operand),
+  test: (value, operand) => asCompared(value, operand).startsWith(operand.text),
 });

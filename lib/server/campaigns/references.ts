@@ -1,4 +1,5 @@
 import "server-only";
+import { attributeInOperand } from "@/lib/core/operators/operand";
 import { type Condition } from "@/lib/core/conditions/condition";
 import { type Flow } from "@/lib/core/flow/flow";
 
@@ -11,7 +12,7 @@ export function referencesOfCondition(condition: Condition): References {
   const waiting: Condition[] = [condition];
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
     if (part.kind === "group") waiting.push(...part.parts);
-    if (part.kind === "comparison") found.attributes.add(part.attribute);
+    if (part.kind === "comparison") [part.attribute, attributeInOperand(part.operand) ?? part.attribute].forEach((key) => found.attributes.add(key));
     if (part.kind === "audience") found.audiences.add(part.audience);
   }
   return found;

@@ -1,6 +1,9 @@
 import { conditionPlaces, insideAudience, type ConditionPlace } from "../condition-places";
 import { type LibraryIndex } from "../library-index";
 import { type Requirement } from "../requirement";
+import { type AttributeType } from "@/lib/core/vocabulary/attribute";
+import { attributeInOperand } from "@/lib/core/operators/operand";
+import { type Operator } from "@/lib/core/operators/operator";
 import { findOperator } from "@/lib/core/operators/operators";
 
 /** Every comparison has an attribute, an operator that fits its type, and an operand that fits the operator; every behaviour an event. */
@@ -24,5 +27,12 @@ function missingIn({ part }: ConditionPlace, library: LibraryIndex): string | nu
   const type = library.attributes.get(part.attribute)?.type;
   const operator = findOperator(part.operator);
   if (operator === undefined || (type !== undefined && !operator.types.includes(type))) return "operator";
+  const other = attributeInOperand(part.operand);
+  if (other !== null) return isComparable(operator, { type, other: library.attributes.get(other)?.type, key: other }) ? null : "operand";
   return operator.bind(part.operand) === null ? "operand" : null;
+}
+
+/** Two attributes compare when the operator takes a single value and both are of one type. One that is gone is another finding. */
+function isComparable({ against }: Operator, { type, other, key }: { readonly type: AttributeType | undefined; readonly other: AttributeType | undefined; readonly key: string }): boolean {
+  return key !== "" && against !== null && (other === undefined || type === undefined || other === type);
 }
