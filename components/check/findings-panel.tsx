@@ -2,6 +2,7 @@
 
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from "lucide-react";
 import { type ReactNode } from "react";
+import { CoverageMeter } from "./coverage-meter";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -24,9 +25,12 @@ export function FindingsPanel() {
   const personas = useEditor((state) => state.personas.length);
   if (findings.length === 0) {
     return (
-      <EmptyState icon={<CircleCheck aria-hidden />} title="Nothing to fix" className="m-4">
-        Every way out leads somewhere and every condition is complete. {personas} personas are at hand to see what they would get.
-      </EmptyState>
+      <div className="flex flex-col gap-5 p-4">
+        <EmptyState icon={<CircleCheck aria-hidden />} title="Nothing to fix">
+          Every way out leads somewhere and every condition is complete. {personas} personas are at hand to see what they would get.
+        </EmptyState>
+        <CoverageMeter />
+      </div>
     );
   }
   return (
@@ -34,6 +38,7 @@ export function FindingsPanel() {
       {groups.map(({ severity, title, icon }) => (
         <Group key={severity} title={title} icon={icon} findings={findings.filter((finding) => finding.severity === severity)} />
       ))}
+      <CoverageMeter />
     </div>
   );
 }

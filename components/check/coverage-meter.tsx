@@ -1,0 +1,49 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import { RestOfCoverage } from "./rest-of-coverage";
+import { useEditor } from "@/components/session/editor-session";
+import { Button } from "@/components/ui/button";
+import { type Coverage } from "@/lib/core/cover/coverage-of";
+import { coverTheRest, draftCoverage } from "@/lib/editor/coverage";
+import { type EditorState } from "@/lib/editor/editor-state";
+
+/** How much of the drawing the personas walk through, and somebody made up for the rest. */
+export function CoverageMeter() {
+  const state = useEditor((each) => each);
+  // The panel's own moment, unless the preview stands at another one: rows must not change under the reader's eyes.
+  const [opened] = useState(() => Date.now());
+  const now = state.now ?? opened;
+  const [asked, setAsked] = useState<EditorState["flow"] | null>(null);
+  const coverage = draftCoverage({ state, now });
+  const wanted = asked === state.flow;
+  const rest = useMemo(() => (wanted ? coverTheRest({ state, now }) : null), [wanted, state, now]);
+  if (coverage === null || coverage.targets.length === 0) return null;
+  const ways = counted(coverage, (kind) => kind !== "answer");
+  const answers = counted(coverage, (kind) => kind === "answer");
+  const whole = ways.reached === ways.all && answers.reached === answers.all;
+  return (
+    <section className="flex flex-col gap-2" aria-labelledby="coverage-title">
+      <h3 id="coverage-title" className="text-sm font-semibold">
+        Personas walk through {ways.reached} of {ways.all} ways
+      </h3>
+      <progress aria-labelledby="coverage-title" className="h-2 w-full accent-yes" max={ways.all} value={ways.reached} />
+      {answers.all === 0 ? null : (
+        <p className="text-sm text-ink-soft">
+          Of {answers.all} answers a question can have, they give {answers.reached}.
+        </p>
+      )}
+      {whole || rest !== null ? null : (
+        <Button size="sm" className="w-fit" onClick={() => setAsked(state.flow)}>
+          Who would walk through the rest?
+        </Button>
+      )}
+      {rest === null ? null : <RestOfCoverage {...rest} />}
+    </section>
+  );
+}
+
+function counted({ targets }: Coverage, fits: (kind: string) => boolean): { readonly all: number; readonly reached: number } {
+  const own = targets.filter(({ target }) => fits(target.kind));
+  return { all: own.length, reached: own.filter(({ by }) => by.length > 0).length };
+}

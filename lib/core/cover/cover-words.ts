@@ -1,0 +1,61 @@
+import { type CoverTarget } from "./cover-target";
+import { type MadePersona } from "./cover-with-personas";
+import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
+import { type Condition } from "@/lib/core/conditions/condition";
+import { partsOfCondition } from "@/lib/core/conditions/parts-of-condition";
+import { type CampaignSource, type Library } from "@/lib/core/flow/campaign";
+import { namesOf } from "@/lib/core/flow/names";
+import { waysOutOf } from "@/lib/core/flow/graph";
+import { conditionsOfNode } from "@/lib/core/nodes/conditions-of-node";
+import { findNodeKind } from "@/lib/core/nodes/registry";
+
+export type CoverWords = {
+  readonly campaigns: readonly CampaignSource[];
+  readonly library: Library;
+  /** Of the compiled flows: the predicate of each condition row. */
+  readonly predicateOf: ReadonlyMap<string, number>;
+};
+
+/** What is to be reached, in words: `“VIPs” of Who are they?`. */
+export function targetWords(target: CoverTarget, words: CoverWords): string {
+  const node = cardWords(target, words);
+  if (target.kind === "end") return `the end at ${node}`;
+  if (target.kind === "answer") return `“${questionWords(target.leaf, words)}” answered ${target.truth}, at ${node}`;
+  if (target.way === null) return "not let in";
+  const label = wayLabel(target, words);
+  return label === "" ? "let in" : `“${label}” of ${node}`;
+}
+
+/** A name for somebody made up, from what only they reach: `VIPs, B`. The same name twice gets a number. */
+export function personaNames(personas: readonly MadePersona[], words: CoverWords): readonly string[] {
+  const taken = new Map<string, number>();
+  return personas.map(({ reaches }) => {
+    const labels = reaches.flatMap((target) => (target.kind === "way" ? [target.way === null ? "Not let in" : wayLabel(target, words)] : [])).filter((label) => label !== "");
+    const [first] = reaches;
+    const name = labels.length > 0 ? labels.slice(-2).join(", ") : first === undefined ? "Somebody" : first.kind === "answer" ? `${questionWords(first.leaf, words)}: ${first.truth}` : cardWords(first, words);
+    const count = (taken.get(name) ?? 0) + 1;
+    taken.set(name, count);
+    return (count === 1 ? name : `${name} (${count})`).slice(0, 80);
+  });
+}
+
+const flowOf = (target: CoverTarget, { campaigns }: CoverWords) => campaigns.find(({ id }) => id === target.campaign)?.flow;
+
+function cardWords(target: CoverTarget, words: CoverWords): string {
+  const node = flowOf(target, words)?.nodes[target.node];
+  if (node === undefined) return "a card that is gone";
+  if (node.kind === "entry") return "the entry";
+  return "name" in node && node.name !== "" ? node.name : findNodeKind(node.kind).sentence(node, namesOf(words.library));
+}
+
+function wayLabel(target: Extract<CoverTarget, { kind: "way" }>, words: CoverWords): string {
+  const flow = flowOf(target, words);
+  return flow === undefined ? "" : (waysOutOf(flow, target.node).find(({ way }) => way === target.way)?.label ?? "");
+}
+
+/** The drawn row that a predicate was made from, wherever it stands. */
+function questionWords(leaf: number, { campaigns, library, predicateOf }: CoverWords): string {
+  const drawn: readonly Condition[] = [...campaigns.flatMap(({ flow }) => Object.values(flow.nodes).flatMap((node) => conditionsOfNode(node).map(({ condition }) => condition))), ...library.audiences.map(({ condition }) => condition)];
+  const row = drawn.flatMap(partsOfCondition).find((part) => part.kind !== "group" && part.kind !== "audience" && predicateOf.get(part.id) === leaf && !(part.kind === "behaviour" && !part.did));
+  return row === undefined ? "a question" : conditionSentence(row, namesOf(library));
+}
