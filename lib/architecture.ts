@@ -10,8 +10,9 @@ const compile = [...flow, "lib/core/compile"];
 const evaluate = [...operators, "lib/core/evaluate"];
 const space = [...compile, "lib/core/evaluate", "lib/core/space"];
 const nearest = [...space, "lib/core/nearest"];
-const core = [...nearest, "lib/core/analyse", "lib/core/diff", "lib/core/cover", "lib/core/explain"];
-const api = [...flow, "lib/api"];
+const core = [...nearest, "lib/core/analyse", "lib/core/workspace", "lib/core/diff", "lib/core/cover", "lib/core/explain"];
+const workspace = [...flow, "lib/core/workspace"];
+const api = [...workspace, "lib/api"];
 
 const server = [...core, "lib/api", "lib/server/db", "lib/server/config", "lib/server/policy", "prisma/generated"];
 const audited = [...server, "lib/server/audit"];
@@ -49,11 +50,12 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "lib/core/space": [...compile, "lib/core/evaluate"],
   "lib/core/analyse": space,
   "lib/core/nearest": space,
-  "lib/core/diff": nearest,
+  "lib/core/diff": [...nearest, "lib/core/workspace"],
   "lib/core/cover": nearest,
   "lib/core/explain": nearest,
+  "lib/core/workspace": flow,
   "lib/spec": core,
-  "lib/api": flow,
+  "lib/api": workspace,
   "lib/delivery": [...evaluate, "lib/api"],
   "lib/edge": [...evaluate, "lib/api", "lib/delivery"],
   "lib/sdk": [...vocabulary, "lib/core/contents"],

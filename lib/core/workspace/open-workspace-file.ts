@@ -1,0 +1,84 @@
+import { workspaceFileSchema, type WorkspaceFile } from "./workspace-file";
+import { workspaceLimits } from "./workspace-limits";
+import { openFlow } from "@/lib/core/flow/open-flow";
+import { err, ok, type Result } from "@/lib/std/result";
+
+export type FileProblem = { readonly pointer: string; readonly detail: string };
+
+/** Why a document is not a workspace file, each with the JSON Pointer of the place. */
+export type BadWorkspaceFile = { readonly tag: "bad-workspace-file"; readonly problems: readonly FileProblem[] };
+
+/**
+ * The one door from a document to a workspace file: shapes, bounds, flows that are flows, names that are given once, and an
+ * order that names what is there. A reference to something that is not in the file is a finding, not a reason to refuse.
+ */
+export function openWorkspaceFile(raw: unknown): Result<WorkspaceFile, BadWorkspaceFile> {
+  const parsed = workspaceFileSchema.safeParse(raw);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.slice(0, 20).map(({ path, message }) => ({ pointer: pointerOf(path), detail: message }));
+    return err({ tag: "bad-workspace-file", problems });
+  }
+  const problems = [...namedTwice(parsed.data), ...flowProblems(parsed.data), ...orderProblems(parsed.data)];
+  return problems.length === 0 ? ok(parsed.data) : err({ tag: "bad-workspace-file", problems: problems.slice(0, 20) });
+}
+
+/** The same from text, with the bound on its length. */
+export function readWorkspaceText(text: string): Result<WorkspaceFile, BadWorkspaceFile> {
+  const refused = (detail: string): Result<never, BadWorkspaceFile> => err({ tag: "bad-workspace-file", problems: [{ pointer: "", detail }] });
+  if (text.length > workspaceLimits.text) return refused(`is longer than ${workspaceLimits.text} characters`);
+  const json = jsonOf(text);
+  return json === undefined ? refused("is not JSON") : openWorkspaceFile(json.value);
+}
+
+function jsonOf(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text.replace(/^\uFEFF/, "")) };
+  } catch {
+    return undefined;
+  }
+}
+
+const pointerOf = (path: readonly PropertyKey[]): string => path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+
+function namedTwice(file: WorkspaceFile): readonly FileProblem[] {
+  const lists = [
+    repeated("/attributes", "key", file.attributes.map(({ key }) => key)),
+    repeated("/placements", "key", file.placements.map(({ key }) => key)),
+    repeated("/contentTypes", "contentType", file.contentTypes.map(({ contentType }) => contentType)),
+    repeated("/audiences", "id", file.audiences.map(({ id }) => id)),
+    repeated("/personas", "id", file.personas.map(({ id }) => id)),
+    repeated("/campaigns", "id", file.campaigns.map(({ id }) => id)),
+  ];
+  return lists.flat();
+}
+
+function repeated(at: string, member: string, names: readonly string[]): readonly FileProblem[] {
+  const seen = new Set<string>();
+  return names.flatMap((name, index) => {
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    return [{ pointer: `${at}/${index}/${member}`, detail: "is given twice" }];
+  });
+}
+
+function flowProblems({ campaigns }: WorkspaceFile): readonly FileProblem[] {
+  return campaigns.flatMap(({ flow }, index) => {
+    const opened = openFlow(flow);
+    return opened.ok ? [] : opened.error.problems.map(({ pointer, detail }) => ({ pointer: `/campaigns/${index}/flow${pointer}`, detail }));
+  });
+}
+
+function orderProblems({ campaigns, personas, order }: WorkspaceFile): readonly FileProblem[] {
+  return [...unordered("/order/campaigns", order.campaigns, campaigns), ...unordered("/order/personas", order.personas, personas)];
+}
+
+function unordered(at: string, order: readonly string[], things: readonly { readonly id: string }[]): readonly FileProblem[] {
+  const there = new Set(things.map(({ id }) => id));
+  const named = new Set(order);
+  const strangers = order.flatMap((id, index) => (there.has(id) ? [] : [{ pointer: `${at}/${index}`, detail: "names what is not in the file" }]));
+  const twice = order.flatMap((id, index) => (order.indexOf(id) === index ? [] : [{ pointer: `${at}/${index}`, detail: "is named twice" }]));
+  const missing = [...there].filter((id) => !named.has(id)).map((id) => ({ pointer: at, detail: `does not name ${id}` }));
+  return [...strangers, ...twice, ...missing];
+}

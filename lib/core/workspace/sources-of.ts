@@ -1,0 +1,14 @@
+import { type WorkspaceFile } from "./workspace-file";
+import { type CampaignSource, type Library } from "@/lib/core/flow/campaign";
+
+/** What a file's flows refer to. */
+export const libraryOf = ({ attributes, audiences, placements }: WorkspaceFile): Library => ({ attributes, audiences, placements });
+
+/** The campaigns that would go live, first one wins: the file's order without what is archived. */
+export function sourcesOf({ campaigns, order }: WorkspaceFile): readonly CampaignSource[] {
+  const byId = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
+  return order.campaigns.flatMap((id) => {
+    const campaign = byId.get(id);
+    return campaign === undefined || campaign.archived ? [] : [{ id: campaign.id, name: campaign.name, flow: campaign.flow }];
+  });
+}
