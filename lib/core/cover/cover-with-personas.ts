@@ -1,9 +1,10 @@
 import { targetKey, targetOfLeg, type CoverTarget } from "./cover-target";
 import { allTargets, reachedBy, type CoverOptions } from "./coverage-of";
 import { type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
-import { cellsOf, changed, variableKey, variableOf, type Cell } from "@/lib/core/nearest/cells";
+import { cellsOf, changed, type Cell } from "@/lib/core/nearest/cells";
 import { type Draw } from "@/lib/core/nearest/find-visitor";
 import { nearestProfile, type Goal } from "@/lib/core/nearest/nearest-profile";
+import { variableKey, variablesOf } from "@/lib/core/nearest/variables";
 import { routes, type Leg, type Route } from "@/lib/core/nearest/routes";
 import { type Program } from "@/lib/core/vocabulary/bundle";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
@@ -85,19 +86,20 @@ function reaching(target: CoverTarget, question: Reaching): ProfileJson | null {
 /** The same person on the same way, answering more of the questions met there: so fewer people are needed. */
 function answering(start: ProfileJson, question: Reaching & { readonly wanted: readonly CoverTarget[]; readonly reached: ReadonlySet<string> }): ProfileJson {
   const { loaded, wanted, reached, cells } = question;
+  const variableOf = variablesOf(loaded.bundle.predicates);
   let profile = start;
   let keys = reachedBy(profile, loaded, question);
   const met = new Set(wanted.flatMap((target) => (target.kind === "way" && keys.has(targetKey(target)) ? [target.node] : [])));
   for (const target of wanted) {
     if (target.kind !== "answer" || !met.has(target.node) || reached.has(targetKey(target))) continue;
     if (keys.has(targetKey({ ...target, truth: "yes" })) || keys.has(targetKey({ ...target, truth: "no" }))) continue;
-    const variable = variableOf(loaded.bundle.predicates[target.leaf]);
+    const variable = variableOf(target.leaf);
     if (variable === null) continue;
     const known = cells.get(variableKey(variable)) ?? cellsOf(variable, { ...question, from: { attributes: {} } });
     cells.set(variableKey(variable), known);
-    for (const { change, truths } of known) {
+    for (const { changes, truths } of known) {
       if (truths.get(target.leaf) !== target.truth) continue;
-      const richer = changed(profile, change);
+      const richer = changes.reduce(changed, profile);
       const all = reachedBy(richer, loaded, question);
       if (!all.has(targetKey(target)) || ![...keys].every((key) => all.has(key))) continue;
       [profile, keys] = [richer, all];

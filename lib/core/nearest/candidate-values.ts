@@ -31,10 +31,22 @@ const makers: { readonly [Type in AttributeType]: (compared: Compared) => readon
 };
 
 function textsNear(operands: readonly Json[]): readonly Json[] {
-  const texts = textsIn(operands);
+  const written = textsIn(operands);
+  const texts = [...written, ...written.flatMap(samplesOf)];
   // One text may have to begin, hold and end as three comparisons ask.
   const joined = texts.slice(0, 8).flatMap((a) => texts.slice(0, 8).flatMap((b) => (a === b ? [] : [a + b])));
   return [...texts, "something else", ...joined, ""];
+}
+
+/** Texts that a simple pattern may match: its letters, with the least where it leaves a choice. A guess; whether it matches is asked. */
+function samplesOf(pattern: string): readonly string[] {
+  const [first = ""] = pattern.replace(/[()]/g, "").split("|");
+  const sample = first
+    .replace(/\\d[+*]?|\[0-9\][+*]?/g, "1")
+    .replace(/\\w[+*]?|\[a-zA-Z-]+\][+*]?|\.[+]/g, "a")
+    .replace(/\.\*|[\^$]/g, "")
+    .replace(/\\(.)/g, "$1");
+  return sample === pattern || sample === "" ? [] : [sample];
 }
 
 function datesNear({ operands, now }: Compared): readonly Json[] {

@@ -1,7 +1,8 @@
-import { cellsOf, changed, variableKey, variableOf, type Cell, type CellsOptions, type Change, type Variable } from "./cells";
+import { cellsOf, changed, type Cell, type CellsOptions, type Change } from "./cells";
 import { findVisitor, drawsSo, type Draw } from "./find-visitor";
 import { repairs, truthIn, type Demand } from "./repairs";
 import { truthsFor } from "./truths-for";
+import { variableKey, variablesOf, type Variable } from "./variables";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { type Truth } from "@/lib/core/vocabulary/truth";
 
@@ -42,6 +43,7 @@ type State = { readonly chosen: ReadonlyMap<string, Cell>; readonly kept: Readon
 function makeSearch(question: NearestQuestion, steps: number) {
   const { loaded, from, now, goals, draws, accept } = question;
   const pool = loaded.bundle.predicates;
+  const variableOf = variablesOf(pool);
   const own = truthsFor(loaded, from, now);
   const cells = question.cells ?? new Map<string, readonly Cell[]>();
   let left = steps;
@@ -53,11 +55,11 @@ function makeSearch(question: NearestQuestion, steps: number) {
     return known;
   };
   const leafTruth = ({ chosen }: State) => (leaf: number): Truth => {
-    const variable = variableOf(pool[leaf]);
+    const variable = variableOf(leaf);
     return (variable === null ? undefined : chosen.get(variableKey(variable))?.truths.get(leaf)) ?? own(leaf);
   };
   const finished = ({ chosen }: State): Nearest | null => {
-    const changes = [...chosen.values()].map(({ change }) => change);
+    const changes = [...chosen.values()].flatMap((cell) => cell.changes);
     const same = from.visitor !== undefined && drawsSo(from.visitor, draws);
     const visitor = same || draws.length === 0 ? null : findVisitor(draws);
     if (!same && draws.length > 0 && visitor === null) return null;
@@ -79,14 +81,15 @@ function makeSearch(question: NearestQuestion, steps: number) {
     return null;
   };
   const mended = ({ state, demand, most }: { readonly state: State; readonly demand: Demand; readonly most: number }): Nearest | null => {
-    const variable = variableOf(pool[demand.leaf]);
+    const variable = variableOf(demand.leaf);
     if (variable === null) return null;
     const key = variableKey(variable);
-    if (!state.chosen.has(key) && state.chosen.size >= most) return null;
+    const others = [...state.chosen].reduce((sum, [chosen, cell]) => sum + (chosen === key ? 0 : cell.changes.length), 0);
     const before = state.kept.get(demand.leaf);
     if (before !== undefined && before !== demand.truth) return null;
     const kept = new Map([...state.kept, [demand.leaf, demand.truth]]);
     for (const cell of cellsFor(variable)) {
+      if (others + cell.changes.length > most) continue;
       if ([...cell.truths].some(([leaf, truth]) => (kept.get(leaf) ?? truth) !== truth)) continue;
       const found = tried({ chosen: new Map([...state.chosen, [key, cell]]), kept }, most);
       if (found !== null) return found;
