@@ -1,0 +1,83 @@
+import { makeCells, type Cells } from "./attribute-cells";
+import { trialsFor } from "./landmark-values";
+import { findOperator } from "@/lib/core/operators/operators";
+import { type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
+import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
+import { truthOf } from "@/lib/core/evaluate/truth-of";
+import { type BehaviourPredicate } from "@/lib/core/vocabulary/bundle";
+import { type ProfileJson } from "@/lib/core/vocabulary/profile";
+import { parseValue } from "@/lib/core/vocabulary/value";
+import { type Json } from "@/lib/std/json";
+
+export type Events = NonNullable<ProfileJson["events"]>;
+export type EventLeaf = { readonly text: string; readonly predicate: number; readonly did: BehaviourPredicate };
+
+const dayMs = 86_400_000;
+const mostCells = 600;
+
+/**
+ * What visitors may have done of one event, as far as it is counted: so many inside each window and outside the smaller ones.
+ * Behaviours without properties are counted out whole; what asks for properties or more is tried on a sample.
+ */
+export function eventCells(loaded: LoadedBundle, leaves: readonly EventLeaf[], now: number): Cells<Events> {
+  const counts = combinations(leaves, now);
+  const exact = leaves.map(({ did }) => counts.complete && isCounted(did));
+  const builder = makeCells<Events>(exact);
+  for (const events of [[], ...counts.tried, ...withProperties(leaves, now)]) {
+    const profile = profileFromJson({ attributes: {}, events }, loaded.bundle.attributes);
+    const asking = { loaded, profile, now, truths: [] };
+    builder.add(events, leaves.map(({ predicate }) => truthOf(asking, predicate)), true);
+  }
+  return builder.done(leaves.map(({ text }) => text));
+}
+
+/** Only how often and since when: nothing else changes its truth. A member that this does not know of makes it a sample. */
+const isCounted = (did: BehaviourPredicate): boolean => did.where.length === 0 && Object.keys(did).every((key) => ["event", "atLeast", "withinDays", "where"].includes(key));
+
+/** Every way to have done it so often since then, between each two windows that are asked for. */
+function combinations(leaves: readonly EventLeaf[], now: number): { readonly tried: readonly Events[]; readonly complete: boolean } {
+  const plain = leaves.filter(({ did }) => isCounted(did));
+  const [first] = leaves;
+  if (first === undefined || plain.length === 0) return { tried: [], complete: true };
+  const windows = [...new Set(plain.map(({ did }) => did.withinDays ?? Infinity))].sort((a, b) => a - b);
+  const numbers = [0, ...new Set(plain.map(({ did }) => did.atLeast))].sort((a, b) => a - b);
+  // How many there are within each window only grows, and only where it passes a number that is asked for does it matter.
+  let totals: (readonly number[])[] = [[]];
+  for (const _window of windows) totals = totals.flatMap((sums) => numbers.filter((number) => number >= (sums.at(-1) ?? 0)).map((number) => [...sums, number])).slice(0, mostCells);
+  const tried = totals.map((sums) =>
+    sums.flatMap((sum, index) => {
+      const [before, days, outer] = [sums[index - 1] ?? 0, windows[index - 1] ?? 0, windows[index] ?? Infinity];
+      const since = now - days * dayMs - Math.min(3_600_000, Number.isFinite(outer) ? ((outer - days) * dayMs) / 2 : 3_600_000);
+      return times({ event: first.did.event, count: Math.min(1000, sum - before), at: since, properties: {} });
+    }),
+  );
+  return { tried, complete: totals.length < mostCells && numbers.every((number) => number <= 1000) };
+}
+
+type Times = { readonly event: string; readonly count: number; readonly at: number; readonly properties: Readonly<Record<string, Json>> };
+
+const times = ({ event, count, at, properties }: Times): Events =>
+  Array.from({ length: count }, (_, index) => ({ name: event, at: new Date(at - index).toISOString(), ...(Object.keys(properties).length === 0 ? {} : { properties }) }));
+
+/** For each behaviour that asks for properties: as often as it asks with all of them right, a few that fall short, and two together. */
+function withProperties(leaves: readonly EventLeaf[], now: number): readonly Events[] {
+  const asked = leaves.filter(({ did }) => did.where.length > 0).slice(0, 12);
+  const made = asked.map(({ did }) => {
+    const properties = Object.fromEntries(did.where.map(({ of, op, with: operand }) => [of, valueFor(op, operand, { now, wanted: "yes" })]));
+    const others = Object.fromEntries(did.where.map(({ of, op, with: operand }) => [of, valueFor(op, operand, { now, wanted: "no" })]));
+    const old = did.withinDays === null ? [] : times({ event: did.event, count: Math.min(1000, did.atLeast), at: now - (did.withinDays + 1) * dayMs, properties });
+    const count = Math.min(1000, did.atLeast);
+    return [times({ event: did.event, count, at: now - 3_600_000, properties }), times({ event: did.event, count, at: now - 3_600_000, properties: others }), times({ event: did.event, count, at: now - 3_600_000, properties: {} }), old];
+  });
+  const pairs = made.flatMap((own, index) => made.slice(index + 1).map((other) => [...(own[0] ?? []), ...(other[0] ?? [])]));
+  return [...made.flat(), ...pairs].filter((events) => events.length > 0);
+}
+
+function valueFor(op: string, operand: Json, { now, wanted }: { readonly now: number; readonly wanted: "yes" | "no" }): Json {
+  const operator = findOperator(op);
+  const [type] = operator?.types ?? [];
+  const test = operator?.bind(operand);
+  if (type === undefined || test === undefined || test === null || operator?.types.length !== 1) return true;
+  const found = trialsFor(type, { leaves: [{ op, with: operand }], now }).find(({ value }) => test(parseValue(type, value) ?? undefined, { now }) === wanted);
+  return found?.value ?? null;
+}

@@ -1,0 +1,135 @@
+import { findOperator } from "@/lib/core/operators/operators";
+import { type AttributeType } from "@/lib/core/vocabulary/attribute";
+import { readDate } from "@/lib/core/vocabulary/value";
+import { compareVersions, parseVersion, type Version } from "@/lib/core/vocabulary/version";
+import { type Json } from "@/lib/std/json";
+
+const dayMs = 86_400_000;
+
+/** A value to try. `point`: it is the only value of its cell; otherwise it stands for all that lies between two landmarks. */
+export type Trial = { readonly value: Json; readonly point: boolean };
+
+/** What an attribute is compared with, by all the comparisons in play. */
+export type Compared = { readonly leaves: readonly { readonly op: string; readonly with: Json }[]; readonly now: number };
+
+/**
+ * Values that lie in every cell these comparisons cut an attribute's values into: the landmarks themselves, and one value between
+ * each two, below the first and above the last. Made from operands alone; which truth each value has is asked of the operator.
+ */
+export function trialsFor(type: AttributeType, compared: Compared): readonly Trial[] {
+  const trials = makers[type](compared);
+  return [...new Map(trials.map((trial) => [JSON.stringify(trial.value), trial])).values()];
+}
+
+const makers: { readonly [Type in AttributeType]: (compared: Compared) => readonly Trial[] } = {
+  text: ({ leaves }) => textTrials(textsIn(leaves)),
+  number: ({ leaves }) => numberTrials(numbersIn(leaves)),
+  boolean: () => [point(true), point(false)],
+  date: dateTrials,
+  version: ({ leaves }) => versionTrials(versionsIn(leaves)),
+  list: ({ leaves }) => listTrials(textsIn(leaves), numbersIn(leaves)),
+};
+
+const point = (value: Json): Trial => ({ value, point: true });
+const between = (value: Json): Trial => ({ value, point: false });
+
+/** A text that nothing in play speaks of. */
+export const freshText = "something else";
+
+function textTrials(texts: readonly string[]): readonly Trial[] {
+  const few = texts.slice(0, 12);
+  const cases = texts.slice(0, 60).flatMap((text) => [text.toUpperCase(), text.toLowerCase(), text.slice(0, 1).toUpperCase() + text.slice(1)]);
+  const longer = texts.slice(0, 60).flatMap((text) => [`${text} and more`, `more and ${text}`, `more ${text} more`]);
+  const joined = few.flatMap((a) => few.flatMap((b) => (a === b ? [] : [a + b])));
+  const three = few.length > 5 ? [] : few.flatMap((a) => few.flatMap((b) => few.map((c) => `${a}${b}${c}`)));
+  return [...texts.map(point), ...[freshText, ...longer, ...cases, ...joined, ...three].filter((text) => !texts.includes(text)).map(between), ...(texts.includes("") ? [] : [between("")])];
+}
+
+function numberTrials(numbers: readonly number[]): readonly Trial[] {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const [first = 0, last = 0] = [sorted[0], sorted.at(-1)];
+  const gaps = sorted.slice(1).flatMap((to, index) => valueBetween(sorted[index] ?? to, to));
+  const ends = [first - Math.max(1, Math.abs(first)), last + Math.max(1, Math.abs(last))].filter((end) => Number.isFinite(end) && !numbers.includes(end));
+  return [...sorted.map(point), ...[...gaps, ...ends].map(between)];
+}
+
+/** A number that reads well and lies strictly between; none where the two are neighbours. */
+function valueBetween(from: number, to: number): readonly number[] {
+  const whole = Math.floor(from) + 1;
+  const middle = whole < to ? whole : from + (to - from) / 2;
+  return middle > from && middle < to ? [middle] : [];
+}
+
+function dateTrials({ leaves, now }: Compared): readonly Trial[] {
+  const told = textsIn(leaves).flatMap((text) => {
+    const at = readDate(text);
+    // A day given as an end belongs to it whole.
+    return at === null ? [] : text.length === "2026-01-31".length ? [at, at + dayMs - 1] : [at];
+  });
+  const days = numbersIn(leaves).filter((count) => Number.isSafeInteger(count) && Math.abs(count) <= 36_500);
+  const landmarks = [...new Set([...told, now, ...days.flatMap((count) => [now - count * dayMs, now + count * dayMs])])].filter(isDate).toSorted((a, b) => a - b);
+  const [first = now, last = now] = [landmarks[0], landmarks.at(-1)];
+  const gaps = landmarks.slice(1).flatMap((to, index) => {
+    const from = landmarks[index] ?? to;
+    return to - from < 2 ? [] : [to - from > 2 * dayMs ? from + dayMs : from + Math.floor((to - from) / 2)];
+  });
+  const ends = [first - dayMs, last + dayMs].filter(isDate);
+  // Days of the week, hours and anniversaries come round again: a sample of when they may be.
+  const round = isRound(leaves) ? [...Array.from({ length: 7 * 24 }, (_, hour) => now + hour * 3_600_000 + 1), ...[365, 180, 31, 8, 20].flatMap((day) => [now - day * dayMs + 1, now - day * dayMs - dayMs])] : [];
+  const text = (at: number) => new Date(at).toISOString();
+  return [...landmarks.map((at) => point(text(at))), ...[...gaps, ...ends, ...round.filter((at) => isDate(at) && !landmarks.includes(at))].map((at) => between(text(at)))];
+}
+
+const isDate = (at: number): boolean => Math.abs(at) <= 8.6e15 && at > Date.UTC(0, 0, 1) && at < Date.UTC(9999, 0, 1);
+
+const isRound = (leaves: Compared["leaves"]): boolean => leaves.some((leaf) => ["weekdays", "hours", "zone", "zone-days"].includes(findOperator(leaf.op)?.operand ?? ""));
+
+function versionTrials(named: readonly Version[]): readonly Trial[] {
+  const sorted = named.toSorted(compareVersions).filter((version, index, all) => index === 0 || compareVersions(all[index - 1] ?? version, version) !== 0);
+  const lowest: Version = { major: 0, minor: 0, patch: 0, prerelease: ["0"] };
+  const next = [lowest, ...sorted.map(nextVersion)].filter((version) => !sorted.some((other) => compareVersions(other, version) === 0));
+  // Releases read better than prereleases, and lie in the same cell unless a landmark parts them.
+  const releases = [{ ...lowest, prerelease: [] }, ...sorted.map(({ major, minor, patch }) => ({ major, minor, patch: patch + 1, prerelease: [] })), ...sorted.map(({ major }) => ({ major: major + 1, minor: 0, patch: 0, prerelease: [] }))];
+  const free = releases.filter((version) => !sorted.some((other) => compareVersions(other, version) === 0));
+  return [...sorted.map((version) => point(versionText(version))), ...[...free, ...next].map((version) => between(versionText(version)))];
+}
+
+/** The very next version in order, so that whatever lies between two landmarks is met. */
+const nextVersion = ({ major, minor, patch, prerelease }: Version): Version => (prerelease.length > 0 ? { major, minor, patch, prerelease: [...prerelease, "0"] } : { major, minor, patch: patch + 1, prerelease: ["0"] });
+
+const versionText = ({ major, minor, patch, prerelease }: Version): string => `${major}.${minor}.${patch}${prerelease.length === 0 ? "" : `-${prerelease.join(".")}`}`;
+
+function versionsIn(leaves: Compared["leaves"]): readonly Version[] {
+  const parts = textsIn(leaves).flatMap((text) => text.split(/[\s|<>=~^]+/)).filter((part) => part !== "");
+  return parts.flatMap((part) => {
+    const version = parseVersion(part.replace(/\.[x*].*$/, ""));
+    if (version === null) return [];
+    const { major, minor, patch } = version;
+    // What `^`, `~` and partial versions end before is a first prerelease.
+    const ends = [{ major: major + 1, minor: 0, patch: 0 }, { major, minor: minor + 1, patch: 0 }, { major, minor, patch: patch + 1 }].map((end) => ({ ...end, prerelease: ["0"] }));
+    return [version, ...(parts.length > 0 && leaves.some((leaf) => findOperator(leaf.op)?.operand === "version-range") ? ends : [])];
+  });
+}
+
+/** Up to how many items all of their combinations are tried. */
+export const fullListItems = 7;
+
+function listTrials(items: readonly string[], sizes: readonly number[]): readonly Trial[] {
+  const subsets = items.length <= fullListItems ? Array.from({ length: 2 ** items.length }, (_, bits) => items.filter((_item, index) => ((bits >> index) & 1) === 1)) : sampledLists(items);
+  const counts = sizes.filter((size) => Number.isSafeInteger(size) && size >= 0 && size <= 100).flatMap((size) => [size - 1, size, size + 1]).filter((size) => size >= 0);
+  const filled = counts.flatMap((size) => subsets.slice(0, 64).flatMap((subset) => (subset.length > size ? [] : [[...subset, ...Array.from({ length: size - subset.length }, (_, index) => `item ${index + 1}`)]])));
+  return [[freshText], ...subsets, ...filled].map((list) => between([...list]));
+}
+
+function sampledLists(items: readonly string[]): readonly (readonly string[])[] {
+  const few = items.slice(0, 40);
+  const pairs = few.slice(0, 12).flatMap((a, index) => few.slice(index + 1, 12).map((b) => [a, b]));
+  return [[], ...few.map((item) => [item]), ...pairs, few, ...few.map((item) => few.filter((other) => other !== item))];
+}
+
+const textsIn = (leaves: Compared["leaves"]): readonly string[] => [...new Set(leaves.flatMap((leaf) => partsOf(leaf.with)).filter((part) => typeof part === "string"))];
+const numbersIn = (leaves: Compared["leaves"]): readonly number[] => [...new Set(leaves.flatMap((leaf) => partsOf(leaf.with)).filter((part) => typeof part === "number"))];
+
+function partsOf(json: Json): readonly Json[] {
+  return typeof json !== "object" || json === null ? [json] : Object.values(json).flatMap((member: Json) => partsOf(member));
+}
