@@ -15,16 +15,18 @@ type AttributePickerProps = {
   readonly value: string;
   readonly onChange: (attribute: Attribute) => void;
   readonly disabled?: boolean;
+  /** What the choice is, for those who cannot see where it stands. */
+  readonly label?: string;
 };
 
 /** An attribute, found by what it is called, what it means or what it may hold; by category, with examples. */
-export function AttributePicker({ attributes, value, onChange, disabled = false }: AttributePickerProps) {
+export function AttributePicker({ attributes, value, onChange, disabled = false, label: what = "What to look at" }: AttributePickerProps) {
   const [open, setOpen] = useState(false);
   const chosen = attributes.find(({ key }) => key === value);
-  const label = chosen?.label ?? (value === "" ? "Choose what to look at…" : value);
+  const label = chosen?.label ?? (value === "" ? "Choose an attribute…" : value);
   return (
     <Popover
-      name="Choose what to look at"
+      name={what}
       open={open}
       onOpenChange={setOpen}
       className="w-88 max-w-[calc(100vw-1.5rem)]"
@@ -32,7 +34,7 @@ export function AttributePicker({ attributes, value, onChange, disabled = false 
         <button
           type="button"
           disabled={disabled}
-          aria-label={`What to look at: ${label}`}
+          aria-label={`${what}: ${label}`}
           className={classes(controlLook, controlHeight.sm, "flex items-center justify-between gap-2 text-left font-semibold")}
         >
           <span className={classes("truncate", chosen === undefined && "font-normal text-ink-faint")}>{label}</span>

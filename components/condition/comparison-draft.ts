@@ -22,11 +22,22 @@ export function withOperator(comparison: Comparison, operator: string): Comparis
 export function carriedOperand(kind: OperandKind, operand: Json): Json {
   if (kind === "none") return null;
   const candidate = candidateOf(kind, operand);
-  return candidate !== null && parseOperand(kind, candidate) !== null ? candidate : emptyOperand(kind);
+  return candidate !== null && parseOperand(kind, candidate) !== null ? candidate : startOf(kind, operand);
+}
+
+/** An empty operand; one that names a time zone begins with the zone that was chosen before, or with this browser's. */
+function startOf(kind: OperandKind, before: Json): Json {
+  const empty = emptyOperand(kind);
+  if (!isJsonObject(empty) || empty.zone === undefined) return empty;
+  const chosen = isJsonObject(before) && typeof before.zone === "string" ? before.zone : Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return { ...empty, zone: chosen };
 }
 
 function candidateOf(kind: OperandKind, operand: Json): Json {
   const first = firstOf(operand);
+  if (kind === "text-list" && isJsonObject(operand) && operand.texts === undefined) return typeof operand.text === "string" ? { texts: [operand.text], ignoreCase: true } : null;
+  if (kind === "text" && isJsonObject(operand)) return isList(operand.texts ?? null) ? { text: firstOf(operand.texts ?? null), ignoreCase: true } : operand;
+  if (kind === "text-list" && isJsonObject(operand)) return operand;
   if (kind === "text-list") return Array.isArray(operand) ? operand : typeof operand === "string" && operand !== "" ? [operand] : null;
   if (kind === "number-range" || kind === "date-range") return isJsonObject(operand) ? operand : first === null ? null : { from: first, to: first };
   return first;

@@ -1,11 +1,11 @@
 "use client";
 
 import { AttributePicker } from "./attribute-picker";
+import { ComparedWith } from "./compared-with";
 import { withAttribute, withOperator } from "./comparison-draft";
 import { useCondition } from "./condition-session";
 import { replacePart } from "./condition-tree";
 import { orUnknown } from "./new-part";
-import { OperandControl } from "./operand-control";
 import { RowFrame } from "./row-frame";
 import { classes } from "@/components/ui/classes";
 import { Select } from "@/components/ui/select";
@@ -22,7 +22,7 @@ export function ComparisonRow({ comparison, parent }: ComparisonRowProps) {
   const fitting = attribute === undefined ? [] : operatorsFor(attribute.type);
   const put = (next: Comparison) => change(replacePart(root, comparison.id, next));
   // Short operands stand beside their operator, long ones below it.
-  const isNarrow = operator !== undefined && ["text", "number", "days", "version"].includes(operator.operand);
+  const isNarrow = operator !== undefined && ["text", "number", "count", "days", "version"].includes(operator.operand);
   const words = [attribute?.label ?? "new condition", operator?.label ?? ""].join(" ").trim();
   return (
     <RowFrame part={comparison} parent={parent} name={words}>
@@ -45,15 +45,7 @@ export function ComparisonRow({ comparison, parent }: ComparisonRowProps) {
         )}
         {attribute === undefined || operator === undefined ? null : (
           <div className={classes("min-w-0 @lg:col-span-1", isNarrow ? "" : "col-span-2")}>
-            <OperandControl
-              kind={operator.operand}
-              operand={comparison.operand}
-              onChange={(operand) => put({ ...comparison, operand })}
-              name={words}
-              suggestions={attribute.suggestions}
-              unit={attribute.unit}
-              disabled={readOnly}
-            />
+            <ComparedWith comparison={comparison} attribute={attribute} operator={operator} words={words} onPut={put} />
           </div>
         )}
       </div>

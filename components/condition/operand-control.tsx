@@ -1,17 +1,18 @@
 "use client";
 
-import { RangeControl } from "./range-control";
-import { TextWithSuggestions } from "./text-with-suggestions";
-import { ChipsInput } from "@/components/ui/chips-input";
+import { type ComponentType } from "react";
+import { HoursControl, WeekdaysControl, ZoneControl, ZoneDaysControl } from "./time-controls";
+import { PatternControl } from "./pattern-control";
+import { DateRangeControl, NumberRangeControl } from "./range-control";
+import { TextControl, TextListControl } from "./text-controls";
+import { VersionControl, VersionRangeControl } from "./version-controls";
 import { NumberInput } from "@/components/ui/number-input";
 import { TextInput } from "@/components/ui/text-input";
-import { conditionLimits } from "@/lib/core/conditions/condition";
 import { type OperandKind } from "@/lib/core/operators/operand";
-import { parseVersion } from "@/lib/core/vocabulary/version";
+import { operandLimits } from "@/lib/core/operators/operand-limits";
 import { type Json } from "@/lib/std/json";
 
-export type OperandControlProps = {
-  readonly kind: OperandKind;
+export type OperandProps = {
   readonly operand: Json;
   readonly onChange: (operand: Json) => void;
   /** What it is compared with, for those who cannot see where it stands: "country is one of". */
@@ -21,36 +22,46 @@ export type OperandControlProps = {
   readonly disabled: boolean;
 };
 
+export type OperandControlProps = OperandProps & { readonly kind: OperandKind };
+
+const controls: Readonly<Record<OperandKind, ComponentType<OperandProps> | null>> = {
+  none: null,
+  text: TextControl,
+  "text-list": TextListControl,
+  pattern: PatternControl,
+  number: NumberControl,
+  "number-range": NumberRangeControl,
+  count: CountControl,
+  date: DateControl,
+  "date-range": DateRangeControl,
+  days: DaysControl,
+  weekdays: WeekdaysControl,
+  hours: HoursControl,
+  zone: ZoneControl,
+  "zone-days": ZoneDaysControl,
+  version: VersionControl,
+  "version-range": VersionRangeControl,
+};
+
 /** The control for what a value is compared with, by the operand's kind. */
-export function OperandControl(props: OperandControlProps) {
-  const { kind, operand, onChange, name, suggestions, unit, disabled } = props;
-  switch (kind) {
-    case "none":
-      return null;
-    case "text":
-      return <TextWithSuggestions value={textOf(operand)} onChange={onChange} suggestions={suggestions} disabled={disabled} name={name} />;
-    case "text-list":
-      return (
-        <div className="max-h-56 overflow-y-auto p-0.5">
-          <ChipsInput values={listOf(operand)} onValuesChange={onChange} suggestions={suggestions} disabled={disabled} max={conditionLimits.listLength} aria-label={name} placeholder="Type or paste values" />
-        </div>
-      );
-    case "number":
-      return <NumberInput value={numberOf(operand)} onValueChange={onChange} unit={unit} disabled={disabled} controlSize="sm" aria-label={name} />;
-    case "days":
-      return <NumberInput value={numberOf(operand)} onValueChange={onChange} unit="days" min={1} step={1} disabled={disabled} controlSize="sm" aria-label={name} />;
-    case "date":
-      return <DateControl operand={operand} onChange={onChange} name={name} disabled={disabled} />;
-    case "version":
-      return <VersionControl operand={operand} onChange={onChange} name={name} disabled={disabled} />;
-    default:
-      return <RangeControl {...props} kind={kind} />;
-  }
+export function OperandControl({ kind, ...props }: OperandControlProps) {
+  const Control = controls[kind];
+  return Control === null ? null : <Control {...props} />;
 }
 
-type SingleControlProps = Pick<OperandControlProps, "operand" | "onChange" | "name" | "disabled">;
+function NumberControl({ operand, onChange, name, unit, disabled }: OperandProps) {
+  return <NumberInput value={numberOf(operand)} onValueChange={onChange} unit={unit} disabled={disabled} controlSize="sm" aria-label={name} />;
+}
 
-function DateControl({ operand, onChange, name, disabled }: SingleControlProps) {
+function CountControl({ operand, onChange, name, disabled }: OperandProps) {
+  return <NumberInput value={numberOf(operand)} onValueChange={onChange} unit="items" min={0} max={operandLimits.items} step={1} disabled={disabled} controlSize="sm" aria-label={name} />;
+}
+
+function DaysControl({ operand, onChange, name, disabled }: OperandProps) {
+  return <NumberInput value={numberOf(operand)} onValueChange={onChange} unit="days" min={1} step={1} disabled={disabled} controlSize="sm" aria-label={name} />;
+}
+
+function DateControl({ operand, onChange, name, disabled }: OperandProps) {
   return (
     <div>
       <TextInput type="date" value={dayOf(operand)} onValueChange={onChange} disabled={disabled} controlSize="sm" aria-label={name} />
@@ -59,18 +70,8 @@ function DateControl({ operand, onChange, name, disabled }: SingleControlProps) 
   );
 }
 
-function VersionControl({ operand, onChange, name, disabled }: SingleControlProps) {
-  const text = textOf(operand);
-  const isWrong = text !== "" && parseVersion(text) === null;
-  return (
-    <div>
-      <TextInput value={text} onValueChange={onChange} disabled={disabled} controlSize="sm" mono placeholder="2.4.0" aria-label={name} aria-invalid={isWrong || undefined} />
-      {isWrong ? <p className="mt-1 text-xs text-no">A version reads like 2.4.0 or 3.0.0-beta.1.</p> : null}
-    </div>
-  );
-}
-
-export const textOf = (operand: Json): string => (typeof operand === "string" ? operand : "");
+export const textOf = (operand: Json | undefined): string => (typeof operand === "string" ? operand : "");
 export const numberOf = (operand: Json | undefined): number | null => (typeof operand === "number" ? operand : null);
 export const dayOf = (operand: Json | undefined): string => (typeof operand === "string" ? operand.slice(0, 10) : "");
-const listOf = (operand: Json): readonly string[] => (Array.isArray(operand) ? operand.filter((item): item is string => typeof item === "string") : []);
+export const listOf = (operand: Json | undefined): readonly string[] => (isList(operand) ? operand.filter((item): item is string => typeof item === "string") : []);
+const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);

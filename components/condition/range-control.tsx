@@ -1,14 +1,17 @@
 "use client";
 
-import { dayOf, numberOf, type OperandControlProps } from "./operand-control";
+import { dayOf, numberOf, type OperandProps } from "./operand-control";
 import { NumberInput } from "@/components/ui/number-input";
 import { TextInput } from "@/components/ui/text-input";
 import { isJsonObject, type Json } from "@/lib/std/json";
 
-type RangeControlProps = OperandControlProps & { readonly kind: "number-range" | "date-range" };
+export const NumberRangeControl = (props: OperandProps) => <RangeControl {...props} kind="number-range" />;
+export const DateRangeControl = (props: OperandProps) => <RangeControl {...props} kind="date-range" />;
+
+type RangeControlProps = OperandProps & { readonly kind: "number-range" | "date-range" };
 
 /** From and to, both included; says so when they stand the wrong way round. */
-export function RangeControl({ kind, operand, onChange, name, unit, disabled }: RangeControlProps) {
+function RangeControl({ kind, operand, onChange, name, unit, disabled }: RangeControlProps) {
   const from = endOf(operand, "from");
   const to = endOf(operand, "to");
   const put = (next: { readonly from?: Json; readonly to?: Json }) => onChange({ from, to, ...next });

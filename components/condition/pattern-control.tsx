@@ -1,0 +1,29 @@
+"use client";
+
+import { useState } from "react";
+import { textOf, type OperandProps } from "./operand-control";
+import { TextInput } from "@/components/ui/text-input";
+import { classes } from "@/components/ui/classes";
+import { operandLimits } from "@/lib/core/operators/operand-limits";
+import { compilePattern } from "@/lib/core/operators/pattern";
+
+/** A pattern, and a line to try it on before anybody depends on it. */
+export function PatternControl({ operand, onChange, name, suggestions, disabled }: OperandProps) {
+  const [tried, setTried] = useState(suggestions[0] ?? "");
+  const source = textOf(operand);
+  const pattern = compilePattern(source);
+  const isWrong = source !== "" && pattern === null;
+  const found = pattern !== null && tried !== "" ? pattern.found(tried) : null;
+  return (
+    <div className="flex flex-col gap-1.5">
+      <TextInput value={source} onValueChange={onChange} disabled={disabled} controlSize="sm" mono maxLength={operandLimits.patternLength} placeholder="^SKU-\d{4}$" aria-label={name} aria-invalid={isWrong || undefined} />
+      {isWrong ? <p className="text-xs text-no">This is not a pattern. It is RE2 syntax: letters stand for themselves, . for any, * for any number of times.</p> : null}
+      <div className="flex items-center gap-2">
+        <TextInput value={tried} onValueChange={setTried} controlSize="sm" placeholder="Try it on a text" aria-label={`A text to try ${name} on`} />
+        <span role="status" className={classes("w-14 shrink-0 text-xs font-semibold", found === true ? "text-yes" : "text-no")}>
+          {found === null ? "" : found ? "matches" : "does not"}
+        </span>
+      </div>
+    </div>
+  );
+}
