@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { indexOf } from "./library-index";
+import { unmetRequirements } from "./requirements";
+import { findingSentence } from "@/lib/core/analyse/finding-sentence";
+import { type Audience } from "@/lib/core/conditions/audience";
+import { conditionSchema } from "@/lib/core/conditions/condition";
+import { type Library } from "@/lib/core/flow/campaign";
+import { arm, campaignWith, drawingLibrary, is, type Put } from "@/lib/core/flow/drawing.cases";
+import { namesOf } from "@/lib/core/flow/names";
+import { parseId } from "@/lib/core/vocabulary/ids";
+
+const names = namesOf(drawingLibrary);
+const named = (id: string, audience: string) => ({ kind: "audience", id: `cnd_${id}`, audience, is: "in" });
+const group = (parts: readonly unknown[]) => ({ kind: "group", id: "cnd_group", match: "all", parts });
+const did = (more: Readonly<Record<string, unknown>>) => ({ kind: "behaviour", id: "cnd_did", event: "order", did: true, atLeast: 1, withinDays: null, where: [], ...more });
+
+function audience(raw: string, condition: unknown): Audience {
+  const id = parseId("audience", raw);
+  if (!id.ok) throw new Error(raw);
+  return { id: id.value, name: raw.replace("aud_", ""), description: "", condition: conditionSchema.parse(condition) };
+}
+
+const vip = "nodes.nod_who.branches.0.condition";
+const where = { node: "nod_who", way: "brn_vip" };
+const text = "nodes.nod_hello.variants.home";
+const shown = { node: "nod_hello", placement: "home" };
+
+type Row = { readonly why: string; readonly puts: readonly Put[]; readonly library?: Partial<Library>; readonly code: string; readonly at: Readonly<Record<string, string>>; readonly says: string };
+
+const rows: readonly Row[] = [
+  { why: "no entry", puts: [["nodes.nod_start", undefined], ["edges.edg_start", undefined]], code: "no-entry", at: {}, says: "The flow has no entry." },
+  { why: "no placement", puts: [["nodes.nod_start.placements", []], ["nodes.nod_hello.variants", {}]], code: "no-placement", at: { node: "nod_start", field: "placements" }, says: "The campaign has no placement. Choose where it shows." },
+  { why: "a placement that is gone", puts: [["nodes.nod_start.placements", ["home", "gone"]]], code: "unknown-placement", at: { node: "nod_start", placement: "gone" }, says: "gone is not a placement of this campaign, or is gone." },
+  { why: "a variant for a placement that is not the campaign's", puts: [["nodes.nod_hello.variants", { mail: { id: "var_mail", name: "Post", contentType: "text", content: { text: "Hi" } } }]], code: "unknown-placement", at: { node: "nod_hello", placement: "mail" }, says: "Mail is not a placement of this campaign, or is gone." },
+  { why: "an end before its beginning", puts: [["nodes.nod_start.schedule", { from: "2026-12-02T00:00:00Z", until: "2026-12-01T00:00:00Z" }]], code: "ends-before-it-begins", at: { node: "nod_start", field: "schedule" }, says: "The schedule ends before it begins." },
+  { why: "a way that leads nowhere", puts: [["edges.edg_french", undefined]], code: "way-out-leads-nowhere", at: { node: "nod_who", way: "brn_french" }, says: "“French” leads nowhere. Add what these people get." },
+  { why: "an entry that leads nowhere", puts: [["edges.edg_start", undefined]], code: "way-out-leads-nowhere", at: { node: "nod_start", way: "out" }, says: "The entry leads nowhere." },
+  { why: "an empty group", puts: [[vip, group([])]], code: "empty-group", at: { ...where, condition: "cnd_group" }, says: "A condition says nothing yet. Say who is meant." },
+  { why: "a row without an attribute", puts: [[vip, is("row", "", "")]], code: "unfinished-comparison", at: { ...where, condition: "cnd_row" }, says: "This row does not say which attribute it is about." },
+  { why: "an operator for another type", puts: [[vip, { ...is("row", "plan", ""), operator: "number.more", operand: 5 }]], code: "unfinished-comparison", at: { ...where, condition: "cnd_row" }, says: "How to compare does not fit this attribute. Choose again." },
+  { why: "nothing to compare with", puts: [[vip, is("row", "plan", "")]], code: "unfinished-comparison", at: { ...where, condition: "cnd_row" }, says: "There is nothing to compare with yet." },
+  { why: "a behaviour without an event", puts: [[vip, did({ event: "" })]], code: "unfinished-comparison", at: { ...where, condition: "cnd_did" }, says: "This row does not say which event it is about." },
+  { why: "an unfinished property", puts: [[vip, did({ where: [{ property: "", operator: "text.is", operand: "app" }] })]], code: "unfinished-comparison", at: { ...where, condition: "cnd_did" }, says: "One of the event's properties is not finished." },
+  { why: "an attribute that is gone", puts: [[vip, is("row", "shoe", "42")]], code: "unknown-attribute", at: { ...where, condition: "cnd_row" }, says: "The attribute “shoe” is not in the catalogue." },
+  { why: "an audience that is gone", puts: [[vip, named("row", "aud_gone")]], code: "unknown-audience", at: { ...where, condition: "cnd_row" }, says: "It names an audience that is gone." },
+  { why: "an audience that leads back to itself", puts: [[vip, named("row", "aud_circle")]], library: { audiences: [audience("aud_circle", named("again", "aud_circle"))] }, code: "audience-cycle", at: { ...where, condition: "cnd_row" }, says: "The audience an audience that is gone leads back to itself, or nests too far." },
+  { why: "a fault inside an audience is placed at the row that names it", puts: [[vip, named("row", "aud_shoes")]], library: { audiences: [audience("aud_shoes", is("shoe", "shoe", "42"))] }, code: "unknown-attribute", at: { ...where, condition: "cnd_row" }, says: "In the audience an audience that is gone: The attribute “shoe” is not in the catalogue." },
+  { why: "shares that do not add up", puts: [["nodes.nod_test.arms", [arm("first", "A", [0, 5000]), arm("second", "B", [5000, 9000])]]], code: "shares-do-not-add-up", at: { node: "nod_test", field: "arms" }, says: "The arms add up to 90 %, not 100 %." },
+  { why: "an empty field", puts: [[`${text}.content.text`, ""]], code: "content-incomplete", at: { ...shown, field: "text" }, says: "Hello: Text is empty." },
+  { why: "a text that is too long", puts: [[`${text}.content.linkLabel`, "x".repeat(41)]], code: "content-incomplete", at: { ...shown, field: "linkLabel" }, says: "Hello: Link is longer than 40 characters." },
+  { why: "an address that is none", puts: [[`${text}.content.linkUrl`, "javascript:alert(1)"]], code: "content-incomplete", at: { ...shown, field: "linkUrl" }, says: "Hello: Link leads to is not an address. Begin with https:// or /." },
+  { why: "a field nobody knows", puts: [[`${text}.content.colour`, "red"]], code: "content-incomplete", at: { ...shown, field: "colour" }, says: "Hello: “colour” is not a field of this content type." },
+  { why: "another content type than the placement's", puts: [[`${text}.contentType`, "hero"]], code: "content-incomplete", at: shown, says: "Hello: Its content type is not the placement's." },
+];
+
+describe("what keeps a campaign from going out", () => {
+  test.each(rows)("$why", ({ puts, library, code, at, says }) => {
+    const campaign = campaignWith(...puts);
+    const findings = unmetRequirements(campaign, indexOf({ ...drawingLibrary, ...library }));
+    expect(findings.map((finding) => [finding.code, finding.severity, finding.at, findingSentence(finding, names)])).toEqual([[code, "blocks", { campaign: campaign.id, ...at }, says]]);
+  });
+
+  test("a finished campaign goes out", () => {
+    expect(unmetRequirements(campaignWith(), indexOf(drawingLibrary))).toEqual([]);
+  });
+
+  test("what nobody can come to may be unfinished", () => {
+    const islands: readonly Put[] = [
+      ["nodes.nod_island", { id: "nod_island", kind: "decision", name: "", branches: [{ id: "brn_island", name: "", condition: group([]) }], unknownExit: false }],
+    ];
+    expect(unmetRequirements(campaignWith(...islands), indexOf(drawingLibrary))).toEqual([]);
+  });
+});
