@@ -36,7 +36,7 @@ export function WeekdaysControl({ operand, onChange, name, disabled }: OperandPr
   };
   return (
     <div className="flex flex-col gap-1.5">
-      <div role="group" aria-label={name} className="flex flex-wrap gap-1">
+      <div role="group" aria-label={name} className="grid grid-cols-7 gap-1">
         {weekdayNames.map((weekday, index) => (
           <button
             key={weekday}
@@ -46,7 +46,7 @@ export function WeekdaysControl({ operand, onChange, name, disabled }: OperandPr
             disabled={disabled}
             onClick={() => toggle(index + 1)}
             className={classes(
-              "focus-ring h-8 min-w-10 cursor-pointer rounded-md border px-2 text-xs font-medium disabled:cursor-not-allowed disabled:opacity-55",
+              "focus-ring h-8 min-w-0 cursor-pointer rounded-md border text-xs font-medium disabled:cursor-not-allowed disabled:opacity-55",
               chosen.has(index + 1) ? "border-accent bg-accent text-on-accent" : "bg-raised text-ink-soft hover:border-line-strong",
             )}
           >
