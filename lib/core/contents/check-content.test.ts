@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { checkContent } from "./check-content";
+import { type Content } from "./content-type";
+import { contentTypes, findContentType } from "./content-types";
+
+const good: Readonly<Record<string, Content>> = {
+  hero: { eyebrow: "", headline: "Made for weather", text: "", imageUrl: "/a.png", imageAlt: "A coat", buttonLabel: "See", buttonUrl: "/coats", tone: "dark" },
+  text: { text: "Hello", linkLabel: "", linkUrl: "" },
+  alert: { shape: "bar", headline: "Hello", text: "", buttonLabel: "", buttonUrl: "", trigger: "at-once", triggerValue: 5, showAgain: "once" },
+  data: { json: { answer: 42 } },
+};
+
+const rows: readonly { readonly why: string; readonly type: string; readonly change: Content; readonly faults: readonly string[] }[] = [
+  { why: "a headline is missing", type: "hero", change: { headline: "" }, faults: ["headline missing"] },
+  { why: "null is missing as well", type: "hero", change: { headline: null }, faults: ["headline missing"] },
+  { why: "a number is no text", type: "hero", change: { headline: 5 }, faults: ["headline wrong-type"] },
+  { why: "a picture's address that carries code", type: "hero", change: { imageUrl: "javascript:alert(1)" }, faults: ["imageUrl not-an-address"] },
+  { why: "a tone that is no choice", type: "hero", change: { tone: "loud" }, faults: ["tone not-a-choice"] },
+  { why: "a text of a thousand characters", type: "text", change: { text: "x".repeat(1000) }, faults: ["text too-long"] },
+  { why: "exactly as long as may be", type: "text", change: { text: "x".repeat(400) }, faults: [] },
+  { why: "seconds that are asked for only with their trigger", type: "alert", change: { triggerValue: null }, faults: [] },
+  { why: "seconds that are asked for and missing", type: "alert", change: { trigger: "after-seconds", triggerValue: null }, faults: ["triggerValue missing"] },
+  { why: "seconds below nothing", type: "alert", change: { trigger: "after-seconds", triggerValue: -1 }, faults: ["triggerValue wrong-type"] },
+  { why: "more seconds than may be", type: "alert", change: { trigger: "after-seconds", triggerValue: 601 }, faults: ["triggerValue wrong-type"] },
+  { why: "data that is a list", type: "data", change: { json: [1] }, faults: ["json wrong-type"] },
+  { why: "data beyond its size", type: "data", change: { json: { text: "x".repeat(10_000) } }, faults: ["json wrong-type"] },
+  { why: "a field nobody knows", type: "text", change: { colour: "red" }, faults: ["colour unknown-field"] },
+  { why: "a field called like something every object has", type: "text", change: { constructor: "x" }, faults: ["constructor unknown-field"] },
+];
+
+describe("what keeps a content from being shown", () => {
+  test.each(rows)("$type: $why", ({ type: id, change, faults }) => {
+    const type = findContentType(id);
+    if (type === undefined) throw new Error(id);
+    expect(checkContent(type, { ...good[id], ...change }).map(({ field, code }) => `${field} ${code}`)).toEqual(faults);
+  });
+
+  test.each(contentTypes.map((type) => ({ type, id: type.id })))("$id: a good one has no fault, and an empty one only what is missing", ({ type, id }) => {
+    expect(checkContent(type, good[id] ?? {})).toEqual([]);
+    for (const { code } of checkContent(type, type.empty())) expect(code).toBe("missing");
+  });
+});
