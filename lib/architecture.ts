@@ -97,6 +97,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "components/preview": [...conditionBuilder, "components/session", "components/catalogue"],
   "components/editor": [...conditionBuilder, "components/session", "components/check", "components/publish", "components/preview"],
 
+  // Rules as files: no database, no server, no network.
+  "lib/cli/thenwise": core,
   "lib/cli": [...features, "lib/server/container", "lib/edge", "prisma/seed"],
   "prisma/generated": [],
   "prisma/factories": core,

@@ -1,0 +1,95 @@
+import { diffFlows } from "./diff-flows";
+import { flowChangeSentence } from "./flow-change";
+import { same } from "./same";
+import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
+import { namesOf } from "@/lib/core/flow/names";
+import { libraryOf } from "@/lib/core/workspace/sources-of";
+import { type FiledCampaign, type WorkspaceFile } from "@/lib/core/workspace/workspace-file";
+import { type Audience } from "@/lib/core/conditions/audience";
+import { isJsonObject } from "@/lib/std/json";
+
+/** The kinds of things a workspace holds, in the order they are told. The list is the type. */
+export const filedKinds = ["campaign", "audience", "attribute", "placement", "content-type", "persona"] as const;
+export type FiledKind = (typeof filedKinds)[number];
+
+/** One thing that differs between two workspaces. */
+export type WorkspaceChange = {
+  readonly kind: FiledKind;
+  /** Its key or id. */
+  readonly name: string;
+  /** What people call it. */
+  readonly label: string;
+  readonly what: "added" | "changed" | "removed";
+  /** What is different, in sentences; none where the whole thing is. */
+  readonly sentences: readonly string[];
+};
+
+export type WorkspaceDiff = {
+  readonly changes: readonly WorkspaceChange[];
+  /** Campaigns that are in both stand in another order. */
+  readonly reordered: boolean;
+};
+
+/** What differs between two workspaces, thing by thing: what was added, changed and removed. Where cards stand is no part of it. */
+export function diffWorkspaces(before: WorkspaceFile, after: WorkspaceFile): WorkspaceDiff {
+  const names = namesOf(libraryOf(after));
+  const audience = (was: Audience, is: Audience): readonly string[] => [
+    ...fieldSentences(was, is, ["name", "description"]),
+    ...(same(was.condition, is.condition) ? [] : [`Who is meant: ${conditionSentence(is.condition, names)} (was: ${conditionSentence(was.condition, namesOf(libraryOf(before)))}).`]),
+  ];
+  const campaign = (was: FiledCampaign, is: FiledCampaign): readonly string[] => [
+    ...fieldSentences(was, is, ["name"]),
+    ...(was.archived === is.archived ? [] : [is.archived ? "It is archived." : "It is taken out of the archive."]),
+    ...diffFlows(was.flow, is.flow, names).map(flowChangeSentence),
+  ];
+  const changes = [
+    ...changed("campaign", [before.campaigns, after.campaigns], { nameOf: ({ id }) => id, labelOf: ({ name }) => name, tell: campaign }),
+    ...changed("audience", [before.audiences, after.audiences], { nameOf: ({ id }) => id, labelOf: ({ name }) => name, tell: audience }),
+    ...changed("attribute", [before.attributes, after.attributes], { nameOf: ({ key }) => key, labelOf: ({ label }) => label, tell: (was, is) => fieldSentences(was, is) }),
+    ...changed("placement", [before.placements, after.placements], { nameOf: ({ key }) => key, labelOf: ({ name }) => name, tell: (was, is) => fieldSentences(was, is) }),
+    ...changed("content-type", [before.contentTypes, after.contentTypes], { nameOf: ({ contentType }) => contentType, labelOf: ({ contentType }) => contentType, tell: () => ["Its settings are others."] }),
+    ...changed("persona", [before.personas, after.personas], { nameOf: ({ id }) => id, labelOf: ({ name }) => name, tell: (was, is) => fieldSentences(was, is) }),
+  ];
+  return { changes, reordered: !same(shared(before, after), shared(after, before)) };
+}
+
+const shared = ({ order }: WorkspaceFile, other: WorkspaceFile): readonly string[] => order.campaigns.filter((id) => other.order.campaigns.includes(id));
+
+type Told<Thing> = { nameOf(thing: Thing): string; labelOf(thing: Thing): string; tell(was: Thing, is: Thing): readonly string[] };
+
+function changed<Thing>(kind: FiledKind, [before, after]: readonly [readonly Thing[], readonly Thing[]], { nameOf, labelOf, tell }: Told<Thing>): readonly WorkspaceChange[] {
+  const was = new Map(before.map((thing) => [nameOf(thing), thing]));
+  const is = new Set(after.map(nameOf));
+  const row = (thing: Thing, what: WorkspaceChange["what"], sentences: readonly string[] = []): WorkspaceChange => ({ kind, name: nameOf(thing), label: labelOf(thing), what, sentences });
+  const there = after.flatMap((thing) => {
+    const last = was.get(nameOf(thing));
+    if (last === undefined) return [row(thing, "added")];
+    return same(last, thing) ? [] : [row(thing, "changed", tell(last, thing))];
+  });
+  return [...there, ...before.filter((thing) => !is.has(nameOf(thing))).map((thing) => row(thing, "removed"))];
+}
+
+const words: Readonly<Record<string, string>> = { label: "Label", name: "Name", description: "Description", category: "Category", purpose: "Purpose", suggestions: "Suggestions", unit: "Unit", type: "Type", channel: "Channel", contentType: "Content type", baseline: "What the page has", face: "Face", story: "Story", profile: "Profile" };
+
+/** Each member that differs: short ones with what they were, long ones by name. */
+function fieldSentences(was: object, is: object, only?: readonly string[]): readonly string[] {
+  const [before, after] = [new Map(Object.entries(was)), new Map(Object.entries(is))];
+  const members = only ?? [...new Set([...before.keys(), ...after.keys()])];
+  return members.flatMap((member) => {
+    const [from, to]: readonly unknown[] = [before.get(member), after.get(member)];
+    if (same(from, to)) return [];
+    const word = words[member] ?? member;
+    return [isJsonObject(from) || isJsonObject(to) ? `${word} differs: ${innerWords(from, to)}.` : `${word}: ${short(to)} (was: ${short(from)}).`];
+  });
+}
+
+function innerWords(from: unknown, to: unknown): string {
+  const [before, after] = [isJsonObject(from) ? from : {}, isJsonObject(to) ? to : {}];
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((member) => !same(before[member], after[member])).slice(0, 6).join(", ");
+}
+
+function short(value: unknown): string {
+  if (value === null || value === undefined || value === "") return "nothing";
+  const text = Array.isArray(value) ? value.map(String).join(", ") : typeof value === "string" ? value : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
