@@ -1,20 +1,22 @@
+import { type Diagnosis } from "./diagnosis";
 import { type Rule } from "./rule";
 import { neverShows } from "./rules/never-shows";
 import { onlyEverybodyElse } from "./rules/only-everybody-else";
 import { unreachableNode } from "./rules/unreachable-node";
+import { valueNeverSeen } from "./rules/value-never-seen";
 import { indexOf } from "@/lib/core/compile/library-index";
 import { unmetRequirements } from "@/lib/core/compile/requirements";
 import { type CampaignSource, type Library } from "@/lib/core/flow/campaign";
-import { type Finding } from "@/lib/core/vocabulary/finding";
+import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 
-/** Every rule: the problem list, the badge and the publish gate read what they find. */
-const rules: readonly Rule[] = [unreachableNode, onlyEverybodyElse, neverShows];
+/** Every rule that sees it from the drawing: the problem list, the badge and the publish gate read what they find. What has to be proved is `prove`. */
+const rules: readonly Rule[] = [unreachableNode, onlyEverybodyElse, neverShows, valueNeverSeen];
 
-/** Everything worth saying about a campaign, in place, what blocks first. */
-export function analyse(campaign: CampaignSource, library: Library): readonly Finding[] {
+/** Everything worth saying about a campaign as it is drawn, in place, what blocks first. People's values count as seen. */
+export function analyse(campaign: CampaignSource, library: Library, people: readonly ProfileJson[] = []): readonly Diagnosis[] {
   const index = indexOf(library);
   const said = rules.flatMap(({ code, severity, check }) =>
-    check(campaign, index).map(({ at, facts }): Finding => ({ code, severity, at: { campaign: campaign.id, ...at }, facts })),
+    check(campaign, index, people).map(({ at, ...found }): Diagnosis => ({ code, severity, at: { campaign: campaign.id, ...at }, ...found })),
   );
   return [...unmetRequirements(campaign, index), ...said];
 }

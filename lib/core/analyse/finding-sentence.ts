@@ -24,6 +24,16 @@ const faultWords: Readonly<Record<string, (facts: Facts) => string>> = {
   "other-content-type": () => "Its content type is not the placement's.",
 };
 
+const deadBranchWords: Readonly<Record<string, (facts: Facts) => string>> = {
+  contradiction: (facts) => `Nobody can take “${text(facts, "branch")}”: ${text(facts, "parts")} can't hold together.`,
+  shadowed: (facts) => `Nobody takes “${text(facts, "branch")}”: ${text(facts, "by")} above already takes all of them.`,
+  "not-here": (facts) => `Nobody who comes here can take “${text(facts, "branch")}”.`,
+  above: (facts) => `Nobody takes “${text(facts, "branch")}”: whoever comes here and fits took a branch above it.`,
+};
+
+const quoted = (facts: Facts, key: string): string => (text(facts, key).startsWith("the ") ? text(facts, key) : `“${text(facts, key)}”`);
+const moreWords = (facts: Facts): string => (facts["more"] === 0 || facts["more"] === undefined ? "" : facts["more"] === 1 ? " (or 1 more)" : ` (or ${text(facts, "more")} more)`);
+
 /** The one table from what was found to what is said. Nobody reads the sentences back. */
 const sentences: Readonly<Record<string, Says>> = {
   "no-entry": () => "The flow has no entry.",
@@ -40,6 +50,20 @@ const sentences: Readonly<Record<string, Says>> = {
   "content-incomplete": (facts) => `${text(facts, "variant") || "A variant"}: ${faultWords[text(facts, "fault")]?.(facts) ?? "is not finished."}`,
   "unreachable-node": () => "Nothing leads here, so nobody gets it.",
   "no-branches": () => "This decision has no branches: everybody goes the same way.",
+  "dead-branch": (facts) => deadBranchWords[text(facts, "why")]?.(facts) ?? `Nobody takes “${text(facts, "branch")}”.`,
+  "dead-node": (facts) => (text(facts, "way") === "arm" ? "Nobody comes here: the arm that leads here has no visitors." : "Nobody comes here: everything that is asked above is known of everybody who gets that far."),
+  "always-taken": (facts) =>
+    text(facts, "alone") === "yes" ? `Everybody who comes here takes “${text(facts, "branch")}”, so there is nothing to decide.` : `After “${text(facts, "branch")}” nobody is left: what stands below it is never reached.`,
+  "same-result": (facts) => (text(facts, "kind") === "split" ? "All arms lead to the same result, so there is nothing to compare." : "All ways lead to the same result, so this decision makes no difference."),
+  "same-draw-again": (facts) => `It draws the same numbers as ${quoted(facts, "above")}, so its arms are not divided as they say.`,
+  "redundant-row": (facts) => (text(facts, "match") === "all" ? `“${text(facts, "row")}” goes without saying here: the other rows already ask for it.` : `“${text(facts, "row")}” adds nobody here: the other rows already have these people.`),
+  gap: (facts) => `People with ${text(facts, "attribute")} ${text(facts, "value")} fall to Everybody else, though every branch asks about ${text(facts, "attribute")}.`,
+  "unknown-goes-nowhere": (facts) => (text(facts, "why") === "entry" ? "People of whom this is not known are left out of the campaign." : "People of whom too little is known are shown nothing here."),
+  "needs-consent": (facts) => `${text(facts, "attribute")} is only read of people who allowed “${text(facts, "purpose")}”; of everybody else it is unknown here.`,
+  "never-eligible": (facts) => (text(facts, "why") === "over" ? "Its time is over: nobody is in this campaign any more." : "Nobody can be in this campaign: what it asks for contradicts itself."),
+  "value-never-seen": (facts, names) => `“${text(facts, "value")}” was never seen as ${names.attribute(text(facts, "attribute"))}. Did you mean “${text(facts, "meant")}”?`,
+  overlap: (facts, names) => `In ${names.placement(text(facts, "placement"))}, some of these people see “${text(facts, "other")}”${moreWords(facts)} first, as it ranks higher.`,
+  "campaign-hidden": (facts) => `Nobody ever sees this campaign: ${text(facts, "by")}${moreWords(facts)} above it shows all of its people something first.`,
   "placement-never-filled": (facts, names) => `Nothing is ever shown in ${names.placement(text(facts, "placement"))}.`,
 };
 

@@ -1,3 +1,5 @@
+import { type ProfileJson } from "./profile";
+
 /** How much a finding matters: `blocks` a publish, `warns`, or is good to know. */
 export type Severity = "blocks" | "warns" | "info";
 
@@ -7,6 +9,10 @@ export type Finding = {
   readonly severity: Severity;
   readonly at: Place;
   readonly facts: Readonly<Record<string, string | number>>;
+  /** Somebody of whom it is so, asked about by the evaluator. */
+  readonly witness?: ProfileJson;
+  /** Absent: it is plain from the drawing. `possible`: as far as was looked. */
+  readonly certainty?: "proved" | "possible";
 };
 
 /** Where a finding stands, as near as it can be said. */
