@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { bundleLimits } from "@/lib/core/evaluate/read-bundle";
+import { attributeTypes, type AttributeShape } from "@/lib/core/vocabulary/attribute";
+import { type BehaviourPredicate, type Bundle, type BundleExpectation, type BundleVariant, type Predicate, type Program, type Step } from "@/lib/core/vocabulary/bundle";
+import { type ProfileJson } from "@/lib/core/vocabulary/profile";
+import { type Json } from "@/lib/std/json";
+
+// The evaluator reads bundles by hand, because the browser carries it; this says the same shape to other languages. Its types are
+// the evaluator's own, so a member that is added there and not here does not compile.
+
+export const bundleTextValue = z.string().max(1000);
+const text = bundleTextValue;
+export const anyJson: z.ZodType<Json> = z.json().transform((value): Json => value);
+const json = anyJson;
+const whole = (from: number, to: number) => z.int().min(from).max(to);
+const index = (most: number) => whole(0, most - 1);
+const object = z.record(z.string(), json);
+
+const shape: z.ZodType<AttributeShape> = z.strictObject({ type: z.enum(attributeTypes), purpose: text.nullable() });
+
+export const bundleComparison = z.strictObject({ op: text, of: text, with: json });
+export const bundleParts = z.array(index(bundleLimits.predicates)).max(bundleLimits.parts);
+const parts = bundleParts;
+
+export const bundleBehaviour: z.ZodType<BehaviourPredicate> = z.strictObject({
+  event: text,
+  atLeast: whole(1, 10_000),
+  withinDays: whole(1, 36_500).nullable(),
+  where: z.array(bundleComparison).max(20),
+});
+
+export const bundlePredicate: z.ZodType<Predicate> = z.union([
+  bundleComparison,
+  z.strictObject({ did: bundleBehaviour }),
+  z.strictObject({ all: parts }),
+  z.strictObject({ any: parts }),
+  z.strictObject({ none: parts }),
+]);
+
+export const bundleVariant: z.ZodType<BundleVariant> = z.strictObject({ id: text, name: text, contentType: text, content: object });
+
+const next = whole(1, bundleLimits.steps);
+const way = text.nullable();
+
+export const bundleStep: z.ZodType<Step> = z.union([
+  z.strictObject({ test: index(bundleLimits.predicates), node: text, yes: next, no: next, unknown: next, ways: z.strictObject({ yes: way, no: way, unknown: way }) }),
+  z.strictObject({
+    split: text,
+    node: text,
+    arms: z
+      .array(z.strictObject({ arm: text, ranges: z.array(z.tuple([whole(0, 10_000), whole(0, 10_000)])).max(200), next }))
+      .min(1)
+      .max(100),
+    fallback: text,
+  }),
+  z.strictObject({ give: z.record(z.string(), index(bundleLimits.variants).nullable()), node: text }),
+]);
+
+const moment = whole(-bundleLimits.time, bundleLimits.time).nullable();
+
+export const bundleProgram: z.ZodType<Program> = z.strictObject({
+  id: text,
+  name: text,
+  from: moment,
+  until: moment,
+  placements: z.array(text).max(100),
+  holdout: z.strictObject({ seed: text, shareBp: whole(0, 10_000) }).nullable(),
+  steps: z.array(bundleStep).max(bundleLimits.steps),
+});
+
+const profile: z.ZodType<ProfileJson> = z.looseObject({
+  visitor: z.string().exactOptional(),
+  attributes: object,
+  events: z.array(z.looseObject({ name: z.string(), at: z.string(), properties: object.exactOptional() })).exactOptional(),
+  consent: z.array(z.string()).exactOptional(),
+});
+
+export const bundleExpectation: z.ZodType<BundleExpectation> = z.strictObject({ persona: text, profile, placement: text, variant: text.nullable() });
+
+/** A bundle of format 1, as compilers write it. Which index may stand where is for the loader to see. */
+export const bundleSchema: z.ZodType<Bundle> = z.strictObject({
+  format: z.literal(1),
+  environment: text,
+  attributes: z.record(z.string(), shape),
+  operators: z.array(text).max(500),
+  predicates: z.array(bundlePredicate).max(bundleLimits.predicates),
+  variants: z.array(bundleVariant).max(bundleLimits.variants),
+  placements: z.record(z.string(), z.strictObject({ contentType: text })),
+  campaigns: z.array(bundleProgram).max(bundleLimits.campaigns),
+  expectations: z.array(bundleExpectation).max(1000),
+});
