@@ -1,9 +1,10 @@
 import { drawOf } from "./draw";
+import { askWord, begin, type Engine } from "./engine";
 import { type LoadedBundle } from "./load-bundle";
-import { runProgram, type Run } from "./run-program";
-import { type Asking } from "./truth-of";
+import { end } from "./programs";
+import { nothingDrawn, runProgram, type Drawn, type Run } from "./run-program";
 import { type BundleVariant, type Program } from "@/lib/core/vocabulary/bundle";
-import { type CampaignTrace, type Decision, type PlacementDecision } from "@/lib/core/vocabulary/decision";
+import { type CampaignTrace, type Decision, type PlacementDecision, type TraceStep } from "@/lib/core/vocabulary/decision";
 import { type Profile } from "@/lib/core/vocabulary/profile";
 import { type Truth } from "@/lib/core/vocabulary/truth";
 
@@ -12,6 +13,8 @@ export type DecideOptions = {
   readonly now: number;
   /** Only these; all of the bundle's when absent. */
   readonly placements?: readonly string[];
+  /** `none` leaves the campaigns' ways and the truths out, for whoever only wants to know what to show. */
+  readonly trace?: "whole" | "none";
 };
 
 /**
@@ -19,79 +22,125 @@ export type DecideOptions = {
  * or fetched. For each placement the first campaign in rank order whose flow shows something there has it; a campaign is
  * followed at most once and may fill several placements.
  */
-export function decide(loaded: LoadedBundle, profile: Profile, options: DecideOptions): Decision {
-  const { bundle } = loaded;
-  const asking: Asking = { loaded, profile, now: options.now, truths: [] };
-  const placements = new Map<string, PlacementDecision>();
-  const wanted = new Set(options.placements ?? Object.keys(bundle.placements));
-  const campaigns = bundle.campaigns
-    .filter((program) => program.placements.some((placement) => wanted.has(placement)))
-    .map((program) => followed(program, asking, { wanted, placements }));
-  for (const placement of wanted) {
-    if (placements.has(placement)) continue;
-    const reason = Object.hasOwn(bundle.placements, placement) ? "no-campaign" : "unknown-placement";
-    placements.set(placement, { placement, reason, variant: null, campaign: null, exposure: null });
+export function decide(loaded: LoadedBundle, profile: Profile, { now, placements: asked, trace = "whole" }: DecideOptions): Decision {
+  const { bundle, engine } = loaded;
+  begin(engine, profile, now);
+  engine.asked = trace === "whole" ? [] : null;
+  const wanted = new Set(asked ?? Object.keys(bundle.placements));
+  const filling: Filling = { wanted, placements: new Map() };
+  const campaigns: CampaignTrace[] = [];
+  for (const index of candidates(loaded, asked, wanted)) {
+    // Without a trace, whoever comes after the last free placement makes no difference.
+    if (engine.asked === null && filling.placements.size === wanted.size) break;
+    const program = bundle.campaigns[index];
+    if (program !== undefined) campaigns.push(followed(loaded, { index, program }, filling));
   }
-  const notes = [...profile.notes, ...loaded.unsupported.map((about) => ({ code: "unsupported", about }) as const)];
-  return { placements: Object.fromEntries(placements), campaigns, truths: truthsOf(asking), notes };
+  for (const placement of wanted) {
+    if (filling.placements.has(placement)) continue;
+    const reason = Object.hasOwn(bundle.placements, placement) ? "no-campaign" : "unknown-placement";
+    filling.placements.set(placement, { placement, reason, variant: null, campaign: null, exposure: null });
+  }
+  const truths = truthsOf(engine);
+  const notes = loaded.unsupported.length === 0 ? profile.notes : [...profile.notes, ...loaded.unsupported.map((about) => ({ code: "unsupported", about }) as const)];
+  return { placements: Object.fromEntries(filling.placements), campaigns: trace === "whole" ? campaigns : [], truths, notes };
+}
+
+/** The campaigns that may fill what is wanted, in rank order. */
+function candidates({ programs, bundle }: LoadedBundle, asked: readonly string[] | undefined, wanted: ReadonlySet<string>): Iterable<number> {
+  if (asked === undefined) return bundle.campaigns.keys();
+  const [only] = asked;
+  if (wanted.size === 1 && only !== undefined) return programs.campaignsOf.get(only) ?? [];
+  return [...new Set([...wanted].flatMap((placement) => programs.campaignsOf.get(placement) ?? []))].sort((a, b) => a - b);
 }
 
 type Filling = { readonly wanted: ReadonlySet<string>; readonly placements: Map<string, PlacementDecision> };
 
-function followed(program: Program, asking: Asking, filling: Filling): CampaignTrace {
-  if (!isOpen(program, asking.now)) return { campaign: program.id, outcome: "not-open", path: [] };
-  const run = runProgram(program, asking);
-  if (run.give === null) return { campaign: program.id, outcome: "not-eligible", path: run.path };
-  const shown = variantsShown(program, run, asking);
-  if (shown.length === 0) return { campaign: program.id, outcome: "nothing", path: run.path };
-  const heldOut = isHeldOut(program, asking.profile.visitor);
-  const free = shown.filter(({ placement }) => filling.wanted.has(placement) && !filling.placements.has(placement));
-  for (const { placement, variant } of free) {
-    filling.placements.set(placement, filled({ program, run, placement, variant, heldOut, visitor: asking.profile.visitor }));
+function followed(loaded: LoadedBundle, { index, program }: { readonly index: number; readonly program: Program }, { wanted, placements }: Filling): CampaignTrace {
+  const { engine, programs } = loaded;
+  const path: TraceStep[] | null = engine.asked === null ? null : [];
+  const ended = (outcome: CampaignTrace["outcome"]): CampaignTrace => ({ campaign: program.id, outcome, path: path ?? [] });
+  if (!isOpen(program, engine.now)) return ended("not-open");
+  const run: Run = { give: end, drawn: rootOf(program) };
+  runProgram(programs, index, { engine, run, path });
+  const shown = programs.gives[run.give];
+  if (shown === undefined) return ended("not-eligible");
+  if (shown.length === 0) return ended("nothing");
+  const { visitor } = engine.profile;
+  const heldOut = isHeldOut(program, visitor);
+  let free = 0;
+  for (const { placement, variant } of shown) {
+    if (!wanted.has(placement) || placements.has(placement)) continue;
+    free += 1;
+    placements.set(placement, filled({ program, drawn: run.drawn, placement, variant, heldOut, counted: visitor !== null }));
   }
-  const outcome = free.length === 0 ? "shadowed" : heldOut ? "held-out" : "shown";
-  return { campaign: program.id, outcome, path: run.path };
+  return ended(free === 0 ? "shadowed" : heldOut ? "held-out" : "shown");
 }
 
 const isOpen = ({ from, until }: Program, now: number): boolean => (from === null || from <= now) && (until === null || now < until);
 
 /** Without an id there is no draw, and nobody is held out by accident. */
 function isHeldOut({ holdout }: Program, visitor: string | null): boolean {
-  return holdout !== null && visitor !== null && drawOf(holdout.seed, visitor) < holdout.shareBp;
+  return holdout !== null && holdout.shareBp > 0 && visitor !== null && drawOf(holdout.seed, visitor) < holdout.shareBp;
 }
 
-function variantsShown(program: Program, run: Run, { loaded }: Asking): readonly { readonly placement: string; readonly variant: BundleVariant }[] {
-  return Object.entries(run.give ?? {}).flatMap(([placement, index]) => {
-    const variant = index === null ? undefined : loaded.bundle.variants[index];
-    return variant !== undefined && program.placements.includes(placement) ? [{ placement, variant }] : [];
-  });
+// Where a program's ways through its splits begin; kept as long as the bundle is.
+const roots = new WeakMap<Program, Drawn>();
+
+function rootOf(program: Program): Drawn {
+  const known = roots.get(program);
+  if (known !== undefined) return known;
+  const made = nothingDrawn();
+  roots.set(program, made);
+  return made;
 }
 
 type Filled = {
   readonly program: Program;
-  readonly run: Run;
+  readonly drawn: Drawn;
   readonly placement: string;
   readonly variant: BundleVariant;
   readonly heldOut: boolean;
-  readonly visitor: string | null;
+  /** Whether there is a visitor to count. */
+  readonly counted: boolean;
 };
 
-function filled({ program, run, placement, variant, heldOut, visitor }: Filled): PlacementDecision {
+// The same way to the same variant is the same answer, whoever it is for: an exposure names arms, not visitors.
+const answers = new WeakMap<Drawn, Map<BundleVariant, PlacementDecision[]>>();
+
+function filled(asked: Filled): PlacementDecision {
+  const known = answers.get(asked.drawn) ?? new Map<BundleVariant, PlacementDecision[]>();
+  answers.set(asked.drawn, known);
+  const own = known.get(asked.variant) ?? [];
+  known.set(asked.variant, own);
+  const found = own.find((each) => isFor(each, asked));
+  if (found !== undefined) return found;
+  const made = answered(asked);
+  own.push(made);
+  return made;
+}
+
+const isFor = ({ placement, reason, exposure }: PlacementDecision, asked: Filled): boolean =>
+  placement === asked.placement && (reason === "holdout") === asked.heldOut && (exposure !== null) === asked.counted;
+
+function answered({ program, drawn, placement, variant, heldOut, counted }: Filled): PlacementDecision {
   const shown = heldOut ? null : variant;
-  const exposure = visitor === null ? null : { campaign: program.id, placement, variant: shown?.id ?? null, arms: run.arms, heldOut };
-  return { placement, reason: reasonOf(run, heldOut), variant: shown, campaign: program.id, exposure };
+  const exposure = counted ? { campaign: program.id, placement, variant: shown?.id ?? null, arms: drawn.arms, heldOut } : null;
+  return { placement, reason: reasonOf(drawn, heldOut), variant: shown, campaign: program.id, exposure };
 }
 
-function reasonOf(run: Run, heldOut: boolean): PlacementDecision["reason"] {
+function reasonOf(drawn: Drawn, heldOut: boolean): PlacementDecision["reason"] {
   if (heldOut) return "holdout";
-  if (run.undrawn) return "no-visitor-id";
-  return run.arms.length > 0 ? "split" : "matched";
+  if (drawn.undrawn) return "no-visitor-id";
+  return drawn.arms.length > 0 ? "split" : "matched";
 }
 
-function truthsOf({ truths }: Asking): ReadonlyMap<number, Truth> {
-  const known = new Map<number, Truth>();
-  truths.forEach((truth, index) => {
-    if (truth !== undefined) known.set(index, truth);
-  });
-  return known;
+function truthsOf(engine: Engine): ReadonlyMap<number, Truth> {
+  const asked = engine.asked;
+  engine.asked = null;
+  if (asked === null) return noTruths;
+  const truths = new Map<number, Truth>();
+  for (const index of asked) if (!truths.has(index)) truths.set(index, askWord(engine, index));
+  return truths;
 }
+
+const noTruths: ReadonlyMap<number, Truth> = new Map();

@@ -1,3 +1,5 @@
+import { makeEngine, type Engine } from "./engine";
+import { makePrograms, type Programs } from "./programs";
 import { BundleFault } from "./bundle-reader";
 import { bundleLimits, readBundle } from "./read-bundle";
 import { findOperator } from "@/lib/core/operators/operators";
@@ -21,6 +23,8 @@ export type ReadyProperty = { readonly of: string; readonly type: AttributeType 
 export type LoadedBundle = {
   readonly bundle: Bundle;
   readonly predicates: readonly ReadyPredicate[];
+  readonly engine: Engine;
+  readonly programs: Programs;
   /** Operators the bundle names and this evaluator does not have. */
   readonly unsupported: readonly string[];
 };
@@ -32,7 +36,8 @@ export function loadBundle(raw: unknown): Result<LoadedBundle, BadBundle> {
   try {
     const bundle = readBundle(raw);
     const unsupported = bundle.operators.filter((id) => findOperator(id) === undefined);
-    return ok({ bundle, predicates: bundle.predicates.map((predicate) => ready(predicate, bundle.attributes)), unsupported });
+    const predicates = bundle.predicates.map((predicate) => ready(predicate, bundle.attributes));
+    return ok({ bundle, predicates, engine: makeEngine(bundle, predicates), programs: makePrograms(bundle), unsupported });
   } catch (fault) {
     if (fault instanceof BundleFault) return err({ tag: "bad-bundle", at: fault.at, why: fault.why });
     throw fault;

@@ -1,50 +1,81 @@
 import { drawOf } from "./draw";
-import { truthOf, type Asking } from "./truth-of";
-import { type Program, type Step } from "@/lib/core/vocabulary/bundle";
+import { ask, askWord, type Engine } from "./engine";
+import { end, op, type Programs, type ReadySplit } from "./programs";
 import { type TraceStep } from "@/lib/core/vocabulary/decision";
 
-/** Where a visitor's way through a program ended, and how it went. `give` is null where nothing is shown. */
-export type Run = {
-  readonly give: Readonly<Record<string, number | null>> | null;
-  readonly path: readonly TraceStep[];
-  readonly arms: readonly { readonly node: string; readonly arm: string }[];
+type Arm = { readonly node: string; readonly arm: string };
+
+/** The splits a visitor came through, with the arm of each: one object for one way, so that what follows from it is made once. */
+export type Drawn = {
+  readonly arms: readonly Arm[];
   /** A split was met by a visitor without an id. */
   readonly undrawn: boolean;
+  readonly next: Map<string, Drawn>;
 };
 
-type SplitStep = Extract<Step, { split: string }>;
+/** No split yet. */
+export const nothingDrawn = (): Drawn => ({ arms: [], undrawn: false, next: new Map() });
 
-/** Follows a program to its end. Steps only lead onwards, so it takes at most as many as the program has. */
-export function runProgram(program: Program, asking: Asking): Run {
-  const path: TraceStep[] = [];
-  const arms: { node: string; arm: string }[] = [];
-  let undrawn = false;
-  let index = 0;
-  for (let step = program.steps[index]; step !== undefined; step = program.steps[index]) {
-    if ("give" in step) {
-      path.push({ kind: "give", node: step.node });
-      return { give: step.give, path, arms, undrawn };
-    }
-    if ("test" in step) {
-      const truth = truthOf(asking, step.test);
-      path.push({ kind: "test", node: step.node, predicate: step.test, truth, way: step.ways[truth] });
-      index = step[truth];
+/** Where a visitor's way ended: which give, `end` where nothing is shown; and the arms it went through. */
+export type Run = { give: number; drawn: Drawn };
+
+/** Follows a campaign's program to its end; `run` is written, `path` is filled when somebody wants to know. */
+export function runProgram(programs: Programs, campaign: number, { engine, run, path }: { readonly engine: Engine; readonly run: Run; readonly path: TraceStep[] | null }): void {
+  const { code } = programs;
+  let at = programs.starts[campaign] ?? end;
+  while (at !== end) {
+    const kind = code[at];
+    const which = code[at + 1] ?? 0;
+    if (path !== null) path.push(traced(programs, at, engine));
+    if (kind === op.test) {
+      at = code[at + 2 + ask(engine, which)] ?? end;
+    } else if (kind === op.split) {
+      const split = programs.splits[which];
+      if (split === undefined) break;
+      at = throughSplit(split, engine.profile.visitor, run);
     } else {
-      const { arm, next, draw } = armOf(step, asking.profile.visitor);
-      path.push({ kind: "split", node: step.node, way: arm, draw });
-      if (draw === null) undrawn = true;
-      else arms.push({ node: step.node, arm });
-      index = next;
+      run.give = which;
+      return;
     }
   }
-  return { give: null, path, arms, undrawn };
+  run.give = end;
 }
 
-function armOf(step: SplitStep, visitor: string | null): { readonly arm: string; readonly next: number; readonly draw: number | null } {
+function throughSplit(split: ReadySplit, visitor: string | null, run: Run): number {
+  const place = visitor === null ? split.fallback : armOf(split, drawOf(split.seed, visitor));
+  const arm = split.arms[place];
+  if (arm === undefined) return end;
+  run.drawn = afterwards(run.drawn, { node: split.node, arm: arm.arm }, visitor !== null);
+  return arm.next;
+}
+
+/** The arm whose range holds the draw. Arms that do not make up 10 000 leave draws that no arm has; those go with the fallback. */
+function armOf({ ranges, fallback }: ReadySplit, draw: number): number {
+  for (let at = 0; at < ranges.length; at += 3) {
+    if ((ranges[at] ?? 0) <= draw && draw < (ranges[at + 1] ?? 0)) return ranges[at + 2] ?? fallback;
+  }
+  return fallback;
+}
+
+function afterwards(before: Drawn, arm: Arm, isDrawn: boolean): Drawn {
+  const name = isDrawn ? `${arm.node} ${arm.arm}` : "undrawn";
+  const known = before.next.get(name);
+  if (known !== undefined) return known;
+  const made: Drawn = { arms: isDrawn ? [...before.arms, arm] : before.arms, undrawn: before.undrawn || !isDrawn, next: new Map() };
+  before.next.set(name, made);
+  return made;
+}
+
+function traced(programs: Programs, at: number, engine: Engine): TraceStep {
+  const step = programs.stepAt.get(at);
+  if (step === undefined || "give" in step) return { kind: "give", node: step?.node ?? "" };
+  if ("test" in step) {
+    const truth = askWord(engine, step.test);
+    return { kind: "test", node: step.node, predicate: step.test, truth, way: step.ways[truth] };
+  }
+  const { visitor } = engine.profile;
   const draw = visitor === null ? null : drawOf(step.split, visitor);
-  const drawn = draw === null ? undefined : step.arms.find(({ ranges }) => ranges.some(([from, to]) => from <= draw && draw < to));
-  const arm = drawn ?? step.arms.find(({ arm: id }) => id === step.fallback) ?? step.arms[0];
-  // The loader refuses a split without arms.
-  if (arm === undefined) throw new Error(`split ${step.node} has no arms`);
-  return { arm: arm.arm, next: arm.next, draw };
+  const split = programs.splits[programs.code[at + 1] ?? 0];
+  const arm = split?.arms[draw === null ? split.fallback : armOf(split, draw)];
+  return { kind: "split", node: step.node, way: arm?.arm ?? "", draw };
 }

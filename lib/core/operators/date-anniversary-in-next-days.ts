@@ -7,5 +7,6 @@ export const dateAnniversaryInNextDays = defineOperator({
   type: "date",
   label: "has its anniversary in the next",
   operand: "zone-days",
+  clock: true,
   test: (value, { days, zone }, { now }) => (daysToAnniversary(value, { now, zone }) ?? Infinity) <= days,
 });

@@ -7,5 +7,6 @@ export const dateAnniversaryToday = defineOperator({
   type: "date",
   label: "has its anniversary today",
   operand: "zone",
+  clock: true,
   test: (value, { zone }, { now }) => daysToAnniversary(value, { now, zone }) === 0,
 });

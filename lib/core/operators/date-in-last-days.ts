@@ -8,5 +8,6 @@ export const dateInLastDays = defineOperator({
   type: "date",
   label: "is in the last",
   operand: "days",
+  clock: true,
   test: (value, operand, { now }) => now - operand * dayMs <= value && value <= now,
 });

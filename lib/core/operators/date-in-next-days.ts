@@ -8,5 +8,6 @@ export const dateInNextDays = defineOperator({
   type: "date",
   label: "is in the next",
   operand: "days",
+  clock: true,
   test: (value, operand, { now }) => now <= value && value <= now + operand * dayMs,
 });

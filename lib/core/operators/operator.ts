@@ -21,6 +21,8 @@ export type Operator = {
   /** In words, to stand between attribute and operand: `is one of`. */
   readonly label: string;
   readonly operand: OperandKind;
+  /** Whether the answer depends on the moment: of any other, the same value gets the same answer for ever. */
+  readonly clock: boolean;
   /** Reads the operand once; null: it does not fit this operator. */
   bind(operand: unknown): Test | null;
   /** Compares with another attribute of the same type in place of an operand; null: this operator compares with no single value. */
@@ -53,6 +55,7 @@ type Definition<Type extends AttributeType, Kind extends OperandKind> = {
   readonly type: Type;
   readonly label: string;
   readonly operand: Kind;
+  readonly clock?: true;
   readonly test: (value: ValueOf[Type], operand: OperandOf[Kind], at: Moment) => boolean;
 };
 
@@ -66,6 +69,7 @@ export function defineOperator<Type extends AttributeType, Kind extends OperandK
     types: [type],
     label,
     operand: kind,
+    clock: definition.clock === true,
     bind(raw) {
       const operand = parseOperand(kind, raw);
       return operand === null ? null : (value, at) => (fits(value) ? truthFrom(test(value, operand, at)) : "unknown");
@@ -113,6 +117,7 @@ export function definePresence(definition: { readonly id: string; readonly types
     types,
     label,
     operand: "none",
+    clock: false,
     against: null,
     bind: (raw) => (parseOperand("none", raw) === null ? null : (value) => (value === undefined ? whenMissing : whenKnown)),
     words: () => label,

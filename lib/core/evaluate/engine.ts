@@ -1,0 +1,182 @@
+import { type ReadyPredicate } from "./load-bundle";
+import { truthOfBehaviour } from "./truth-of-behaviour";
+import { findOperator } from "@/lib/core/operators/operators";
+import { type Bundle } from "@/lib/core/vocabulary/bundle";
+import { type Profile } from "@/lib/core/vocabulary/profile";
+import { type Truth } from "@/lib/core/vocabulary/truth";
+import { type AttributeValue } from "@/lib/core/vocabulary/value";
+
+/** Truths as bytes; `unasked` is none of them. */
+export const code = { no: 0, yes: 1, unknown: 2, unasked: 3 } as const;
+const words: readonly Truth[] = ["no", "yes", "unknown"];
+const kind = { value: 0, moment: 1, all: 2, any: 3, none: 4 } as const;
+
+/** How many values of one attribute are remembered with their answers; then they are learnt anew. */
+const mostRows = 4096;
+
+/** The predicates of one bundle, numbered, with room for the answers of one profile at a time. */
+export type Engine = {
+  readonly predicates: readonly ReadyPredicate[];
+  readonly kinds: Uint8Array;
+  /** Of a test on one attribute's value: which attribute, and its place among that attribute's tests. */
+  readonly slots: Int32Array;
+  readonly columns: Int32Array;
+  /** Of a group: its parts, from here to there in `parts`. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly parts: Int32Array;
+  readonly attributes: readonly string[];
+  readonly widths: readonly number[];
+  /** What a value answers to all tests on its attribute, for values that were met before. The same value answers the same. */
+  readonly known: readonly Map<AttributeValue | undefined, Uint8Array>[];
+  readonly rows: Uint8Array[];
+  readonly values: (AttributeValue | undefined)[];
+  readonly rowStamps: Uint32Array;
+  readonly memo: Uint8Array;
+  readonly stamps: Uint32Array;
+  generation: number;
+  profile: Profile;
+  now: number;
+  /** Predicates in the order they were asked, when somebody wants to know; null otherwise. */
+  asked: number[] | null;
+};
+
+const nobody: Profile = { visitor: null, values: new Map(), events: [], consent: new Set(), notes: [] };
+
+/** Lays a bundle's predicates out in flat arrays, once. */
+export function makeEngine(bundle: Bundle, predicates: readonly ReadyPredicate[]): Engine {
+  const attributes = Object.keys(bundle.attributes);
+  const slotOf = new Map(attributes.map((key, slot) => [key, slot]));
+  const widths = attributes.map(() => 0);
+  const count = predicates.length;
+  const [kinds, slots, columns, from, to] = [new Uint8Array(count), new Int32Array(count), new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const parts: number[] = [];
+  predicates.forEach((predicate, index) => {
+    const slot = predicate.kind === "test" ? slotOf.get(predicate.of) : undefined;
+    if (predicate.kind === "all" || predicate.kind === "any" || predicate.kind === "none") {
+      kinds[index] = kind[predicate.kind];
+      from[index] = parts.length;
+      parts.push(...predicate.parts);
+      to[index] = parts.length;
+    } else if (slot === undefined || readsClock(bundle, index)) {
+      kinds[index] = kind.moment;
+    } else {
+      kinds[index] = kind.value;
+      slots[index] = slot;
+      columns[index] = widths[slot] ?? 0;
+      widths[slot] = (widths[slot] ?? 0) + 1;
+    }
+  });
+  return {
+    predicates, kinds, slots, columns, from, to, attributes, widths,
+    parts: Int32Array.from(parts),
+    known: attributes.map(() => new Map()),
+    rows: attributes.map(() => new Uint8Array(0)),
+    values: attributes.map(() => undefined),
+    rowStamps: new Uint32Array(attributes.length),
+    memo: new Uint8Array(count),
+    stamps: new Uint32Array(count),
+    generation: 0,
+    profile: nobody,
+    now: 0,
+    asked: null,
+  };
+}
+
+function readsClock(bundle: Bundle, index: number): boolean {
+  const predicate = bundle.predicates[index];
+  return predicate !== undefined && "op" in predicate && findOperator(predicate.op)?.clock === true;
+}
+
+/** From here on answers are this profile's at this moment. What was answered before is forgotten by counting up. */
+export function begin(engine: Engine, profile: Profile, now: number): void {
+  if (engine.generation === 0xffff_ffff) {
+    engine.stamps.fill(0);
+    engine.rowStamps.fill(0);
+    engine.generation = 0;
+  }
+  engine.generation += 1;
+  engine.profile = profile;
+  engine.now = now;
+}
+
+/** The truth of a predicate as a byte. Recursion is as deep as predicates nest, which the loader bounds. */
+export function ask(engine: Engine, index: number): number {
+  if (engine.asked !== null) engine.asked.push(index);
+  if (engine.kinds[index] === kind.value) return askValue(engine, index);
+  if (engine.stamps[index] === engine.generation) return engine.memo[index] ?? code.unknown;
+  const answer = askAnew(engine, index);
+  engine.stamps[index] = engine.generation;
+  engine.memo[index] = answer;
+  return answer;
+}
+
+/** The same as a word. */
+export const askWord = (engine: Engine, index: number): Truth => words[ask(engine, index)] ?? "unknown";
+
+function askValue(engine: Engine, index: number): number {
+  const slot = engine.slots[index] ?? 0;
+  const row = (engine.rowStamps[slot] === engine.generation ? engine.rows[slot] : openRow(engine, slot)) ?? noRow;
+  const column = engine.columns[index] ?? 0;
+  const known = row[column] ?? code.unknown;
+  if (known !== code.unasked) return known;
+  const predicate = engine.predicates[index];
+  const answer = predicate?.kind === "test" && predicate.test !== null ? codeOf(predicate.test(engine.values[slot], engine)) : code.unknown;
+  row[column] = answer;
+  return answer;
+}
+
+const noRow = new Uint8Array(0);
+
+/** The answers of this profile's value, as far as any profile with that value was asked before. */
+function openRow(engine: Engine, slot: number): Uint8Array {
+  const value = engine.profile.values.get(engine.attributes[slot] ?? "");
+  engine.values[slot] = value;
+  engine.rowStamps[slot] = engine.generation;
+  const row = rowOf(engine, slot, value);
+  engine.rows[slot] = row;
+  return row;
+}
+
+function rowOf(engine: Engine, slot: number, value: AttributeValue | undefined): Uint8Array {
+  // Versions and lists are read anew for each profile: there is nothing to know them by.
+  if (typeof value === "object") return freshRow(engine, slot);
+  const known = engine.known[slot];
+  const found = known?.get(value);
+  if (found !== undefined) return found;
+  const row = freshRow(engine, slot);
+  if (known !== undefined && known.size >= mostRows) known.clear();
+  known?.set(value, row);
+  return row;
+}
+
+const freshRow = (engine: Engine, slot: number): Uint8Array => new Uint8Array(engine.widths[slot] ?? 0).fill(code.unasked);
+
+function askAnew(engine: Engine, index: number): number {
+  const own = engine.kinds[index];
+  if (own === kind.all) return askParts(engine, index, code.no);
+  if (own === kind.any) return askParts(engine, index, code.yes);
+  if (own === kind.none) return opposite(askParts(engine, index, code.yes));
+  const predicate = engine.predicates[index];
+  if (predicate === undefined) return code.unknown;
+  const { values } = engine.profile;
+  if (predicate.kind === "test") return predicate.test === null ? code.unknown : codeOf(predicate.test(values.get(predicate.of), engine));
+  if (predicate.kind === "pair") return predicate.test === null ? code.unknown : codeOf(predicate.test(values.get(predicate.of), values.get(predicate.other), engine));
+  return predicate.kind === "did" ? codeOf(truthOfBehaviour(predicate, engine.profile, engine.now)) : code.unknown;
+}
+
+/** Kleene's strong logic: one part that decides is enough; else one unknown makes it unknown. */
+function askParts(engine: Engine, index: number, deciding: number): number {
+  const end = engine.to[index] ?? 0;
+  let answer: number = deciding === code.no ? code.yes : code.no;
+  for (let at = engine.from[index] ?? 0; at < end; at += 1) {
+    const part = ask(engine, engine.parts[at] ?? 0);
+    if (part === deciding) return deciding;
+    if (part === code.unknown) answer = code.unknown;
+  }
+  return answer;
+}
+
+const opposite = (answer: number): number => (answer === code.unknown ? answer : 1 - answer);
+
+const codeOf = (truth: Truth): number => (truth === "yes" ? code.yes : truth === "no" ? code.no : code.unknown);

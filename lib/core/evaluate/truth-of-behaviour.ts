@@ -1,0 +1,27 @@
+import { type ReadyPredicate, type ReadyProperty } from "./load-bundle";
+import { type Profile, type VisitorEvent } from "@/lib/core/vocabulary/profile";
+import { all, truthFrom, type Truth } from "@/lib/core/vocabulary/truth";
+import { parseValue, type AttributeValue } from "@/lib/core/vocabulary/value";
+import { type Json } from "@/lib/std/json";
+
+/**
+ * Counts the events that surely match and those that may. Enough sure ones is yes; too few even with all that may is no.
+ * A profile without events has none: the sender keeps the list, so an empty one is an answer.
+ */
+export function truthOfBehaviour({ event, atLeast, withinMs, where }: Extract<ReadyPredicate, { kind: "did" }>, { events }: Profile, now: number): Truth {
+  const since = withinMs === null ? -Infinity : now - withinMs;
+  const inWindow = events.filter(({ name, at }) => name === event && at >= since && at <= now);
+  const truths = inWindow.map((each) => all(where.map((property) => truthOfProperty(property, each, now))));
+  const sure = truths.filter((truth) => truth === "yes").length;
+  const possible = truths.filter((truth) => truth !== "no").length;
+  if (sure < atLeast && possible >= atLeast) return "unknown";
+  return truthFrom(sure >= atLeast);
+}
+
+function truthOfProperty({ of, type, test }: ReadyProperty, { properties }: VisitorEvent, now: number): Truth {
+  const raw = (Object.hasOwn(properties, of) ? properties[of] : null) ?? null;
+  return test?.(raw === null ? undefined : valueOf(type, raw), { now }) ?? "unknown";
+}
+
+// Where any type will do, that something is there is all there is to know of it.
+const valueOf = (type: ReadyProperty["type"], raw: Json): AttributeValue | undefined => (type === "any" ? true : (parseValue(type, raw) ?? undefined));
