@@ -3,9 +3,9 @@ import { type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
 import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
 import { type Decision } from "@/lib/core/vocabulary/decision";
 
-type Asked = { readonly now: number; readonly placements?: readonly string[] };
+type Asked = { readonly now: number; readonly placements?: readonly string[]; readonly trace?: "whole" | "none" };
 
-/** The decision for a profile as it was sent: read against the bundle's own catalogue, then decided. Total, like both its parts. */
+/** The decision for a profile as it was sent: read against the bundle's own catalogue, then decided. Total, like both its parts. How it came about only when asked for. */
 export function decideFor(loaded: LoadedBundle, profile: unknown, asked: Asked): Decision {
-  return decide(loaded, profileFromJson(profile, loaded.bundle.attributes), asked);
+  return decide(loaded, profileFromJson(profile, loaded.bundle.attributes), { trace: "none", ...asked });
 }

@@ -42,7 +42,7 @@ function refusalOf({ environment, explain }: DecideBody, caller: Caller): Fault 
 type Decisions = Record<string, DecideDto["decisions"][string]>;
 
 function answerFrom(live: LiveBundle, body: DecideBody, now: number): DecideDto {
-  const decision = decideFor(live.loaded, body.profile, { now, ...(body.placements === null ? {} : { placements: body.placements }) });
+  const decision = decideFor(live.loaded, body.profile, { now, trace: body.explain ? "whole" : "none", ...(body.placements === null ? {} : { placements: body.placements }) });
   const decisions: Decisions = Object.create(null);
   for (const decided of Object.values(decision.placements)) decisions[decided.placement] = decisionDto(decided, live);
   const answer = { release: live.number, hash: live.hash, decisions, notes: decision.notes };
