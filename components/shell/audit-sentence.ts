@@ -34,6 +34,7 @@ const special: Readonly<Record<string, (entry: AuditEntryDto, names: AuditNames)
   "person.change-role": ({ facts }) => `made somebody ${role(facts["role"])}`,
   "person.remove": () => "removed somebody from the workspace",
   "release.publish": published,
+  "workspace.import": ({ facts }) => `brought in a workspace file: ${whole(facts["added"])} added, ${whole(facts["changed"])} changed, ${whole(facts["removed"])} removed`,
 };
 
 function published({ subject, facts }: AuditEntryDto, names: AuditNames): string {
@@ -65,3 +66,5 @@ function role(fact: unknown): string {
   const known = Object.entries(roleWords).find(([name]: [string, (typeof roleWords)[Role]]) => name === fact);
   return known?.[1].label.toLowerCase() ?? "a member";
 }
+
+const whole = (value: unknown): number => (typeof value === "number" ? value : 0);

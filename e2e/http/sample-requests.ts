@@ -16,6 +16,11 @@ export const sampleBodies: Readonly<Partial<Record<RouteName, unknown>>> = {
   orderCampaigns: { order: [] },
   updateCampaign: { revision: 1, name: "Sample" },
   saveFlow: { revision: 1, patch: [] },
+  importWorkspace: {
+    file: { format: 1, attributes: [], placements: [], contentTypes: [], audiences: [], personas: [], campaigns: [], order: { campaigns: [], personas: [] } },
+    others: "keep",
+    seen: "0".repeat(64),
+  },
   publish: { campaigns: [], withdraw: ["cmp_elsewhere"], live: null, note: "" },
   createKey: { kind: "server", environment: "production", name: "Sample" },
   invitePerson: { email: "somebody@example.com", role: "viewer" },

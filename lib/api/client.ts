@@ -11,6 +11,7 @@ import { idempotencyHeader, type PublishRequest } from "./releases";
 import { type ParamsOf, type Route } from "./route";
 import { routes } from "./routes";
 import { workspaceHeader, type PasswordChange, type WelcomeRequest } from "./session";
+import { type WorkspaceImport } from "./workspace-file";
 import { err, ok, type Result } from "@/lib/std/result";
 
 export type ClientOptions = {
@@ -41,7 +42,7 @@ export type ThenwiseClient = ReturnType<typeof makeClient>;
 /** The typed client of /api/v1: one method a route. It never throws; every failure is a Problem. */
 export function makeClient(options: ClientOptions) {
   const call = <Called extends Route>(route: Called, input: Input<Called>): Answer<Called> => send(options, route, input);
-  return { ...libraryCalls(call), ...campaignCalls(call), ...releaseCalls(call), ...peopleCalls(call) };
+  return { ...libraryCalls(call), ...campaignCalls(call), ...workspaceFileCalls(call), ...releaseCalls(call), ...peopleCalls(call) };
 }
 
 type Call = <Called extends Route>(route: Called, input: Input<Called>) => Answer<Called>;
@@ -70,6 +71,11 @@ const libraryCalls = (call: Call) => ({
   getAudience: (id: string) => call(routes.getAudience, { params: { id } }),
   updateAudience: (id: string, body: AudienceChange) => call(routes.updateAudience, { params: { id }, body }),
   deleteAudience: (id: string, revision: number) => call(routes.deleteAudience, { params: { id }, query: { revision } }),
+});
+
+const workspaceFileCalls = (call: Call) => ({
+  exportWorkspace: () => call(routes.exportWorkspace, { params: {} }),
+  importWorkspace: (body: WorkspaceImport) => call(routes.importWorkspace, { params: {}, body }),
 });
 
 const campaignCalls = (call: Call) => ({

@@ -12,6 +12,7 @@ import { newPlacement, placementChange, placementDto } from "./placements";
 import { environmentDto, keyringDto, publishRequest, releaseDetailDto, releaseDto } from "./releases";
 import { route, type Route } from "./route";
 import { passwordChange, welcomeDto, welcomeRequest, workspaceDto } from "./session";
+import { importedDto, workspaceFileDto, workspaceImport } from "./workspace-file";
 
 /** Every route of /api/v1. A route file without its line here fails a test, and so does a line without its file. */
 export const routes = {
@@ -51,6 +52,9 @@ export const routes = {
   updateCampaign: route({ method: "PATCH", path: "/campaigns/{id}", access: "campaigns.edit", body: campaignChange, answer: campaignSummaryDto }),
   deleteCampaign: route({ method: "DELETE", path: "/campaigns/{id}", access: "campaigns.edit", query: revisionQuery, status: 204 }),
   saveFlow: route({ method: "PATCH", path: "/campaigns/{id}/flow", access: "campaigns.edit", body: flowPatch, answer: savedFlow, bodyBytes: bodyBytes.flow }),
+
+  exportWorkspace: route({ method: "GET", path: "/workspace-file", access: "read", answer: workspaceFileDto }),
+  importWorkspace: route({ method: "PUT", path: "/workspace-file", access: "campaigns.edit", body: workspaceImport, answer: importedDto, bodyBytes: bodyBytes.workspaceFile }),
 
   listEnvironments: route({ method: "GET", path: "/environments", access: "read", answer: listOf(environmentDto) }),
   listReleases: route({ method: "GET", path: "/environments/{environment}/releases", access: "read", answer: listOf(releaseDto) }),

@@ -27,6 +27,8 @@ import { makeLiveCampaigns, makeSourcesOf } from "./releases/live-sources";
 import { makeReleases } from "./releases/make-releases";
 import { releaseStorePrisma } from "./releases/release-store.prisma";
 import { makeSigner, type Signer } from "./signing/sign-release";
+import { makeWorkspaceFile } from "./workspace-file/make-workspace-file";
+import { workspaceFileStorePrisma } from "./workspace-file/workspace-file-store.prisma";
 import { makeWorkspaces } from "./workspaces/make-workspaces";
 
 export type Container = ReturnType<typeof makeContainer>;
@@ -62,6 +64,7 @@ export function makeContainer({ db, world, sign, appUrl }: Outside) {
     personas: makePersonas({ store: shelves.personas, world }),
     library: makeLibrary(shelves),
     campaigns: makeCampaigns({ store: campaigns, world, live }),
+    workspaceFile: makeWorkspaceFile({ store: workspaceFileStorePrisma(db), live, world }),
     releases: makeReleases({ store: releases, campaigns, sourcesOf, library: (workspace) => readLibrary(shelves, workspace), world, sign }),
     keys: makeKeys({ store: keyStorePrisma(db), world }),
     audit: makeAudit({ store: auditStorePrisma(db) }),

@@ -1,0 +1,81 @@
+import "server-only";
+import { type WorkspaceFile } from "@/lib/core/workspace/workspace-file";
+import { type WorkspaceId } from "@/lib/core/vocabulary/ids";
+import { type Transaction } from "@/lib/server/db/client";
+import { type Actor } from "@/lib/server/policy/actor";
+import { canonicalJson } from "@/lib/std/canonical-json";
+import { Prisma } from "@/prisma/generated/client/client";
+
+type Writing = { readonly workspace: WorkspaceId; readonly before: WorkspaceFile; readonly after: WorkspaceFile; readonly at: Date; readonly by: Pick<Actor, "user" | "name"> };
+
+/** Writes what differs and nothing else: what did not change keeps its revision. Things that others refer to come first, and go last. */
+export async function writeDifference(tx: Transaction, writing: Writing): Promise<void> {
+  await writeLibrary(tx, writing);
+  await writePersonas(tx, writing);
+  await writeCampaigns(tx, writing);
+}
+
+async function writeLibrary(tx: Transaction, { workspace: workspaceId, before, after, at }: Writing): Promise<void> {
+  const saved = { revision: { increment: 1 }, updatedAt: at };
+  const born = { workspaceId, createdAt: at, updatedAt: at };
+  const attributes = differing(before.attributes, after.attributes, ({ key }) => key);
+  await tx.attribute.deleteMany({ where: { workspaceId, key: { in: [...attributes.removed] } } });
+  await tx.attribute.createMany({ data: attributes.added.map(({ suggestions, ...attribute }) => ({ ...born, ...attribute, suggestions: [...suggestions] })) });
+  for (const { key, type: _type, suggestions, ...attribute } of attributes.changed) {
+    await tx.attribute.update({ where: { workspaceId_key: { workspaceId, key } }, data: { ...attribute, suggestions: [...suggestions], ...saved } });
+  }
+  const placements = differing(before.placements, after.placements, ({ key }) => key);
+  await tx.placement.deleteMany({ where: { workspaceId, key: { in: [...placements.removed] } } });
+  await tx.placement.createMany({ data: placements.added.map(({ baseline, ...placement }) => ({ ...born, ...placement, baseline: baseline ?? Prisma.DbNull })) });
+  for (const { key, contentType: _contentType, baseline, ...placement } of placements.changed) {
+    await tx.placement.update({ where: { workspaceId_key: { workspaceId, key } }, data: { ...placement, baseline: baseline ?? Prisma.DbNull, ...saved } });
+  }
+  const settings = differing(before.contentTypes, after.contentTypes, ({ contentType }) => contentType);
+  await tx.contentTypeSetting.deleteMany({ where: { workspaceId, contentType: { in: [...settings.removed] } } });
+  await tx.contentTypeSetting.createMany({ data: settings.added.map((setting) => ({ workspaceId, updatedAt: at, ...setting })) });
+  for (const { contentType, settings: of } of settings.changed) {
+    await tx.contentTypeSetting.update({ where: { workspaceId_contentType: { workspaceId, contentType } }, data: { settings: of, ...saved } });
+  }
+  const audiences = differing(before.audiences, after.audiences, ({ id }) => id);
+  await tx.audience.deleteMany({ where: { workspaceId, id: { in: [...audiences.removed] } } });
+  await tx.audience.createMany({ data: audiences.added.map((audience) => ({ ...born, ...audience })) });
+  for (const { id, ...audience } of audiences.changed) await tx.audience.update({ where: { workspaceId_id: { workspaceId, id } }, data: { ...audience, ...saved } });
+}
+
+async function writePersonas(tx: Transaction, { workspace: workspaceId, before, after, at }: Writing): Promise<void> {
+  const { added, changed, removed } = differing(before.personas, after.personas, ({ id }) => id);
+  const position = new Map(after.order.personas.map((id, index): [string, number] => [id, index]));
+  await tx.persona.deleteMany({ where: { workspaceId, id: { in: [...removed] } } });
+  await tx.persona.createMany({ data: added.map((persona) => ({ workspaceId, createdAt: at, updatedAt: at, ...persona, position: position.get(persona.id) ?? 0 })) });
+  for (const { id, ...persona } of changed) {
+    await tx.persona.update({ where: { workspaceId_id: { workspaceId, id } }, data: { ...persona, revision: { increment: 1 }, updatedAt: at } });
+  }
+  if (canonicalJson(before.order.personas) === canonicalJson(after.order.personas)) return;
+  for (const [id, index] of position) await tx.persona.updateMany({ where: { workspaceId, id, NOT: { position: index } }, data: { position: index } });
+}
+
+async function writeCampaigns(tx: Transaction, { workspace: workspaceId, before, after, at, by }: Writing): Promise<void> {
+  const { added, changed, removed } = differing(before.campaigns, after.campaigns, ({ id }) => id);
+  const rank = new Map(after.order.campaigns.map((id, index): [string, number] => [id, index]));
+  const saved = { updatedAt: at, updatedById: by.user, updatedByName: by.name };
+  await tx.campaign.deleteMany({ where: { workspaceId, id: { in: [...removed] } } });
+  await tx.campaign.createMany({ data: added.map((campaign) => ({ workspaceId, createdAt: at, ...campaign, ...saved, rank: rank.get(campaign.id) ?? 0 })) });
+  for (const { id, ...campaign } of changed) {
+    await tx.campaign.update({ where: { workspaceId_id: { workspaceId, id } }, data: { ...campaign, ...saved, revision: { increment: 1 } } });
+  }
+  if (canonicalJson(before.order.campaigns) === canonicalJson(after.order.campaigns)) return;
+  for (const [id, index] of rank) await tx.campaign.updateMany({ where: { workspaceId, id, NOT: { rank: index } }, data: { rank: index } });
+}
+
+type Difference<Thing> = { readonly added: readonly Thing[]; readonly changed: readonly Thing[]; readonly removed: readonly string[] };
+
+function differing<Thing>(before: readonly Thing[], after: readonly Thing[], nameOf: (thing: Thing) => string): Difference<Thing> {
+  const text = (thing: Thing): string => canonicalJson(JSON.parse(JSON.stringify(thing)));
+  const was = new Map(before.map((thing) => [nameOf(thing), text(thing)]));
+  const is = new Set(after.map(nameOf));
+  return {
+    added: after.filter((thing) => !was.has(nameOf(thing))),
+    changed: after.filter((thing) => (was.get(nameOf(thing)) ?? text(thing)) !== text(thing)),
+    removed: [...was.keys()].filter((name) => !is.has(name)),
+  };
+}
