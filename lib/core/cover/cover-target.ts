@@ -10,7 +10,11 @@ export type CoverTarget =
   | { readonly kind: "answer"; readonly campaign: string; readonly node: string; readonly leaf: number; readonly truth: "yes" | "no" };
 
 /** Two targets with the same key are one. */
-export const targetKey = (target: CoverTarget): string => JSON.stringify(Object.values(target));
+export function targetKey(target: CoverTarget): string {
+  const at = `${target.kind} ${target.campaign} ${target.node}`;
+  if (target.kind === "end") return at;
+  return target.kind === "way" ? `${at} ${target.way ?? ""}` : `${at} ${target.leaf} ${target.truth}`;
+}
 
 /** Everything there is to reach in a campaign, in the order of its steps. */
 export function targetsOf(program: Program, { bundle }: LoadedBundle): readonly CoverTarget[] {

@@ -87,6 +87,8 @@ function reaching(target: CoverTarget, question: Reaching): ProfileJson | null {
 function answering(start: ProfileJson, question: Reaching & { readonly wanted: readonly CoverTarget[]; readonly reached: ReadonlySet<string> }): ProfileJson {
   const { loaded, wanted, reached, cells } = question;
   const variableOf = variablesOf(loaded.bundle.predicates);
+  const settled = new Set(Object.keys(start.attributes).map((key) => variableKey({ kind: "attributes", keys: [key] })));
+  let tries = 20;
   let profile = start;
   let keys = reachedBy(profile, loaded, question);
   const met = new Set(wanted.flatMap((target) => (target.kind === "way" && keys.has(targetKey(target)) ? [target.node] : [])));
@@ -94,15 +96,19 @@ function answering(start: ProfileJson, question: Reaching & { readonly wanted: r
     if (target.kind !== "answer" || !met.has(target.node) || reached.has(targetKey(target))) continue;
     if (keys.has(targetKey({ ...target, truth: "yes" })) || keys.has(targetKey({ ...target, truth: "no" }))) continue;
     const variable = variableOf(target.leaf);
-    if (variable === null) continue;
+    // What is known of them already stays: it is why they come this way.
+    if (variable === null || settled.has(variableKey(variable))) continue;
     const known = cells.get(variableKey(variable)) ?? cellsOf(variable, { ...question, from: { attributes: {} } });
     cells.set(variableKey(variable), known);
     for (const { changes, truths } of known) {
       if (truths.get(target.leaf) !== target.truth) continue;
+      tries -= 1;
+      if (tries < 0) return profile;
       const richer = changes.reduce(changed, profile);
       const all = reachedBy(richer, loaded, question);
       if (!all.has(targetKey(target)) || ![...keys].every((key) => all.has(key))) continue;
       [profile, keys] = [richer, all];
+      settled.add(variableKey(variable));
       break;
     }
   }

@@ -1,6 +1,6 @@
 import { cellsOf, changed, type Cell, type CellsOptions, type Change } from "./cells";
 import { findVisitor, drawsSo, type Draw } from "./find-visitor";
-import { repairs, truthIn, type Demand } from "./repairs";
+import { forcedBy, repairs, truthIn, type Demand, type Pool } from "./repairs";
 import { truthsFor } from "./truths-for";
 import { variableKey, variablesOf, type Variable } from "./variables";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
@@ -30,11 +30,26 @@ export type NearestQuestion = CellsOptions & {
 export function nearestProfile(question: NearestQuestion): Nearest | null {
   const { changes = 6, steps = 4000 } = question.budget ?? {};
   const search = makeSearch(question, steps);
+  if (search.isHopeless()) return null;
   for (let most = 0; most <= changes; most += 1) {
     const found = search.within(most);
     if (found !== null || search.isSpent()) return found;
   }
   return null;
+}
+
+/** The answers that leaves must give whatever else is so; null: some would have to give two. */
+function forcedLeaves(pool: Pool, goals: readonly Goal[]): ReadonlyMap<number, Truth> | null {
+  const forced = new Map<number, Truth>();
+  for (const { predicate, truths } of goals) {
+    const [only] = truths;
+    if (only === undefined || truths.length > 1) continue;
+    for (const { leaf, truth } of forcedBy(pool, predicate, only)) {
+      if ((forced.get(leaf) ?? truth) !== truth) return null;
+      forced.set(leaf, truth);
+    }
+  }
+  return forced;
 }
 
 /** What was changed so far, and what each leaf must stay. */
@@ -53,6 +68,15 @@ function makeSearch(question: NearestQuestion, steps: number) {
     const known = cells.get(key) ?? cellsOf(variable, question);
     cells.set(key, known);
     return known;
+  };
+  /** Whether a cell gives the answers about its variable that are settled already. */
+  const keeping = (variable: Variable, kept: ReadonlyMap<number, Truth>): ((cell: Cell) => boolean) => {
+    const key = variableKey(variable);
+    const own = [...kept].filter(([leaf]) => {
+      const about = variableOf(leaf);
+      return about !== null && variableKey(about) === key;
+    });
+    return ({ truths }) => own.every(([leaf, truth]) => truths.get(leaf) === truth);
   };
   const leafTruth = ({ chosen }: State) => (leaf: number): Truth => {
     const variable = variableOf(leaf);
@@ -88,13 +112,26 @@ function makeSearch(question: NearestQuestion, steps: number) {
     const before = state.kept.get(demand.leaf);
     if (before !== undefined && before !== demand.truth) return null;
     const kept = new Map([...state.kept, [demand.leaf, demand.truth]]);
+    const keeps = keeping(variable, kept);
     for (const cell of cellsFor(variable)) {
-      if (others + cell.changes.length > most) continue;
-      if ([...cell.truths].some(([leaf, truth]) => (kept.get(leaf) ?? truth) !== truth)) continue;
+      if (others + cell.changes.length > most || !keeps(cell)) continue;
       const found = tried({ chosen: new Map([...state.chosen, [key, cell]]), kept }, most);
       if (found !== null) return found;
     }
     return null;
   };
-  return { within: (most: number) => tried({ chosen: new Map(), kept: new Map() }, most), isSpent: () => left <= 0 };
+  const forced = forcedLeaves(pool, goals);
+  return {
+    within: (most: number) => tried({ chosen: new Map(), kept: forced ?? new Map() }, most),
+    isSpent: () => left <= 0,
+    /** Two goals ask for opposite answers, or no value of some attribute gives all the answers it must. */
+    isHopeless() {
+      if (forced === null) return true;
+      const variables = new Map([...forced.keys()].flatMap((leaf) => {
+        const variable = variableOf(leaf);
+        return variable === null ? [] : [[variableKey(variable), variable] as const];
+      }));
+      return [...variables.values()].some((variable) => !cellsFor(variable).some(keeping(variable, forced)));
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { type Predicate } from "@/lib/core/vocabulary/bundle";
+import { predicateParts } from "@/lib/core/vocabulary/predicate-parts";
 import { all, any, none, type Truth } from "@/lib/core/vocabulary/truth";
 
 /** A leaf that is to have a truth it does not have. */
@@ -46,4 +47,20 @@ function repairsOfAll({ parts, wanted, mend }: OfAll, truth: LeafTruth): readonl
   if (wanted === "no") return parts.flatMap((part) => mend(part, "no"));
   if (failed !== undefined) return [...mend(failed, "unknown"), ...mend(failed, "yes")];
   return parts.flatMap((part) => mend(part, "unknown"));
+}
+
+/** What the leaves of a predicate must be, if it is to have this truth: all of them where all parts must hold, none where there is a choice. */
+export function forcedBy(pool: Pool, predicate: number, wanted: Truth): readonly Demand[] {
+  const found = pool[predicate];
+  if (found === undefined || "op" in found || "did" in found) return [{ leaf: predicate, truth: wanted }];
+  const each = (parts: readonly number[], truth: Truth) => parts.flatMap((part) => forcedBy(pool, part, truth));
+  const parts = predicateParts(found);
+  const only = parts.length === 1 ? parts[0] : undefined;
+  if ("none" in found) {
+    if (wanted === "yes") return each(found.none, "no");
+    return only === undefined ? [] : forcedBy(pool, only, opposite[wanted]);
+  }
+  if ("all" in found && wanted === "yes") return each(found.all, "yes");
+  if ("any" in found && wanted === "no") return each(found.any, "no");
+  return only === undefined ? [] : forcedBy(pool, only, wanted);
 }
