@@ -1,12 +1,14 @@
 import { allCells, isEmptySet, isWithin, overlaps, type CellSet } from "./cell-set";
 
 /** What must be so: a variable lies in some cells, all of several, any of several. Shared freely; never changed. */
-export type Constraint = Leaf | Joint;
-type Leaf = { readonly kind: "leaf"; readonly variable: number; readonly cells: CellSet };
-type Joint = { readonly kind: "all" | "any"; readonly parts: readonly Constraint[] };
+export type Constraint = Leaf | All | Any;
+export type Leaf = { readonly kind: "leaf"; readonly variable: number; readonly cells: CellSet };
+type All = { readonly kind: "all"; readonly parts: readonly Constraint[] };
+/** `variables` are all that it speaks of, so that whoever changes others need not ask it again. */
+export type Any = { readonly kind: "any"; readonly parts: readonly Constraint[]; readonly variables: readonly number[] };
 
 export const always: Constraint = { kind: "all", parts: [] };
-export const never: Constraint = { kind: "any", parts: [] };
+export const never: Constraint = { kind: "any", parts: [], variables: [] };
 
 /** A variable lies in these cells. */
 export function inCells(variable: number, cells: CellSet, count: number): Constraint {
@@ -35,7 +37,19 @@ export function anyOf(parts: readonly Constraint[]): Constraint {
     else flat.add(part);
   }
   const [only] = flat;
-  return flat.size === 1 && only !== undefined ? only : flat.size === 0 ? never : { kind: "any", parts: [...flat] };
+  return flat.size === 1 && only !== undefined ? only : flat.size === 0 ? never : { kind: "any", parts: [...flat], variables: [...variablesOf([...flat])] };
+}
+
+/** The variables that constraints speak of. */
+export function variablesOf(constraints: readonly Constraint[]): ReadonlySet<number> {
+  const variables = new Set<number>();
+  const waiting = [...constraints];
+  for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
+    if (each.kind === "leaf") variables.add(each.variable);
+    else if (each.kind === "any") for (const variable of each.variables) variables.add(variable);
+    else for (const part of each.parts) waiting.push(part);
+  }
+  return variables;
 }
 
 /** Holds whatever is chosen, for no choice, or as it comes. */

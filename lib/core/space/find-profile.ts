@@ -1,4 +1,4 @@
-import { type Constraint } from "./constraint";
+import { variablesOf, type Constraint } from "./constraint";
 import { visitorDrawing } from "./draws";
 import { holdsFor } from "./holds-for";
 import { type Space } from "./make-space";
@@ -24,23 +24,9 @@ export function findProfile(space: Space, region: Region, budget: { readonly ste
 }
 
 function confirmed(space: Space, { region, constraint, cells }: { readonly region: Region; readonly constraint: Constraint; readonly cells: readonly number[] }): FoundProfile {
-  const { profile, identified, draws } = space.profileOf(cells, variablesOf(constraint));
+  const { profile, identified, draws } = space.profileOf(cells, variablesOf([constraint]));
   const visitor = identified ? visitorDrawing(draws) : null;
   if (identified && visitor === null) return { kind: "undecided" };
   const whole: ProfileJson = visitor === null ? profile : { visitor, ...profile };
   return holdsFor(space.loaded, whole, space.now)(region) ? { kind: "found", profile: whole } : { kind: "undecided" };
-}
-
-/** The variables a constraint speaks of. */
-function variablesOf(constraint: Constraint): ReadonlySet<number> {
-  const variables = new Set<number>();
-  const seen = new Set<Constraint>();
-  const waiting = [constraint];
-  for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
-    if (seen.has(each)) continue;
-    seen.add(each);
-    if (each.kind === "leaf") variables.add(each.variable);
-    else waiting.push(...each.parts);
-  }
-  return variables;
 }

@@ -1,80 +1,93 @@
 import { firstCell, hasCell, isEmptySet, isWithin, meeting, type CellSet } from "./cell-set";
-import { standingOf, type Constraint } from "./constraint";
+import { standingOf, type Any, type Constraint, type Leaf } from "./constraint";
 
 export type Searched = { readonly kind: "found"; readonly cells: readonly number[] } | { readonly kind: "none" } | { readonly kind: "spent" };
-export type Budget = { steps: number };
-type Joint = Extract<Constraint, { kind: "all" | "any" }>;
+
+/** How many tries are left; and, where it is asked for, which constraints played a part in a proof that there is nobody. */
+export type Budget = { steps: number; readonly used?: Set<Constraint> };
 
 /**
  * One cell for each variable such that the constraint holds: three-valued evaluation, unit propagation, then the choice with
  * the fewest ways first (DPLL over finite domains). `none` is a proof; `spent` says that the steps did not reach.
  */
 export function search(constraint: Constraint, domains: readonly CellSet[], budget: Budget): Searched {
-  return tried({ domains: [...domains], open: [constraint] }, budget);
+  return tried({ domains: [...domains], open: [], fresh: [constraint] }, budget);
 }
 
-/** What each variable may still be, and what is still to be met. Owned by one try. */
-type State = { readonly domains: CellSet[]; open: Constraint[] };
+/** What each variable may still be, and what is still to be met: `open` was looked at and has many ways, `fresh` was not yet. */
+type State = { readonly domains: CellSet[]; open: readonly Any[]; fresh: Constraint[] };
 
 function tried(state: State, budget: Budget): Searched {
   budget.steps -= 1;
   if (budget.steps < 0) return { kind: "spent" };
-  if (!propagated(state)) return { kind: "none" };
+  if (!propagated(state, budget)) return { kind: "none" };
   // The first cell is *unknown* wherever that is still open: the person of whom least is known is tried first.
   const guess = state.domains.map(firstCell);
   const choice = state.open.every((each) => meets(each, guess)) ? null : narrowest(state);
   if (choice === null) return { kind: "found", cells: guess };
-  const rest = state.open.filter((each) => each !== choice.from);
+  budget.used?.add(choice.from);
+  const open = state.open.filter((each) => each !== choice.from);
   for (const part of choice.parts) {
-    const found = tried({ domains: [...state.domains], open: [...rest, part] }, budget);
+    const found = tried({ domains: [...state.domains], open, fresh: [part] }, budget);
     if (found.kind !== "none") return found;
   }
   return { kind: "none" };
 }
 
 /** Takes over all that has only one way left, until nothing changes. False: something has none. */
-function propagated(state: State): boolean {
-  for (let before: readonly CellSet[] | null = null; before === null || state.domains.some((domain, index) => domain !== before?.[index]); ) {
-    before = [...state.domains];
-    const open = passed(state);
-    if (open === null) return false;
+function propagated(state: State, budget: Budget): boolean {
+  const changed = new Set<number>();
+  for (;;) {
+    if (!takenIn(state, changed, budget)) return false;
+    if (changed.size === 0) return true;
+    // Only what speaks of a variable that changed can stand otherwise than before.
+    const open: Any[] = [];
+    for (const each of state.open) {
+      if (each.variables.some((variable) => changed.has(variable))) state.fresh.push(each);
+      else open.push(each);
+    }
     state.open = open;
+    changed.clear();
   }
-  return true;
 }
 
-/** One pass over what is open: what is sure narrows the domains, what has many ways stays. Null: something has no way. */
-function passed({ open, domains }: State): Constraint[] | null {
-  const left: Constraint[] = [];
-  const waiting = open.toReversed();
-  for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
+/** Looks at all that is fresh: what is sure narrows the domains, what has many ways is open. False: something has no way. */
+function takenIn(state: State, changed: Set<number>, budget: Budget): boolean {
+  const { domains, fresh } = state;
+  const open = [...state.open];
+  for (let each = fresh.pop(); each !== undefined; each = fresh.pop()) {
     if (each.kind === "all") {
-      waiting.push(...each.parts.toReversed());
+      for (const part of each.parts) fresh.push(part);
       continue;
     }
     const way = each.kind === "leaf" ? each : onlyWay(each, domains);
-    if (way === "none") return null;
-    if (way === "many") left.push(each);
-    else if (way === "met") continue;
-    else if (way.kind === "leaf") {
-      if (!narrowed(domains, way)) return null;
-    } else waiting.push(way);
+    if (way === "many" && each.kind === "any") open.push(each);
+    if (way === "many" || way === "met") continue;
+    if (way === "none") {
+      budget.used?.add(each);
+      return false;
+    }
+    if (way !== each || each.kind === "leaf") budget.used?.add(each);
+    if (way.kind !== "leaf") fresh.push(way);
+    else if (!narrowed(domains, way, changed)) return false;
   }
-  return left;
+  state.open = open;
+  return true;
 }
 
-/** Keeps of a domain what a leaf allows; the same object where that is all of it. False: nothing is left. */
-function narrowed(domains: CellSet[], { variable, cells }: Extract<Constraint, { kind: "leaf" }>): boolean {
+/** Keeps of a domain what a leaf allows. False: nothing is left. */
+function narrowed(domains: CellSet[], { variable, cells }: Leaf, changed: Set<number>): boolean {
   const domain = domains[variable];
   if (domain === undefined) return false;
   if (isWithin(domain, cells)) return true;
   const met = meeting(domain, cells);
   domains[variable] = met;
+  changed.add(variable);
   return !isEmptySet(met);
 }
 
 /** The one way left to meet an `any`; or that it is met, that there is none, or that there are many. */
-function onlyWay(any: Joint, domains: readonly CellSet[]): Constraint | "met" | "none" | "many" {
+function onlyWay(any: Any, domains: readonly CellSet[]): Constraint | "met" | "none" | "many" {
   let left: Constraint | undefined;
   let many = false;
   for (const part of any.parts) {
@@ -88,10 +101,9 @@ function onlyWay(any: Joint, domains: readonly CellSet[]): Constraint | "met" | 
   return left ?? "none";
 }
 
-function narrowest({ open, domains }: State): { readonly from: Constraint; readonly parts: readonly Constraint[] } | null {
-  let best: { readonly from: Constraint; readonly parts: readonly Constraint[] } | null = null;
+function narrowest({ open, domains }: State): { readonly from: Any; readonly parts: readonly Constraint[] } | null {
+  let best: { readonly from: Any; readonly parts: readonly Constraint[] } | null = null;
   for (const each of open) {
-    if (each.kind !== "any") continue;
     const parts = each.parts.filter((part) => standingOf(part, domains) !== "never");
     if (best === null || parts.length < best.parts.length) best = { from: each, parts };
     if (parts.length === 2) break;
