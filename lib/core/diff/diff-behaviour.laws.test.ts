@@ -22,13 +22,12 @@ const releases = fc.record({ shop: arbitraryShop, other: arbitraryShop, deed: fc
 
 const shown = (loaded: ReturnType<typeof loadedFrom>, profile: Parameters<typeof decided>[1], placement: string) => shownKey(decided(loaded, profile).placements[placement]?.variant ?? null);
 
-test("every change that anybody meets is among those told, and every witness meets the change told of", () => {
-  const missed: string[] = [];
-  let met = 0;
+test("where it is told to be complete, every change that anybody meets is told; every witness meets the change told of", () => {
+  let [met, proved] = [0, 0];
   fc.assert(
     fc.property(releases, fc.array(arbitraryProfile, { minLength: 4, maxLength: 8 }), ([one, two], profiles) => {
       const [before, after] = [loadedFrom(one), loadedFrom(two)];
-      const { changes } = diffBehaviour(before, after, { now: lawNow, personas: [], sample: [] });
+      const { changes, complete } = diffBehaviour(before, after, { now: lawNow, personas: [], sample: [] });
       const told = new Set(changes.map(({ placement, from, to }) => `${placement} ${shownKey(from)} ${shownKey(to)}`));
       for (const { placement, from, to, witness } of changes) {
         expect([shown(before, witness, placement), shown(after, witness, placement)]).toEqual([shownKey(from), shownKey(to)]);
@@ -38,14 +37,16 @@ test("every change that anybody meets is among those told, and every witness mee
           const [from, to] = [shown(before, profile, placement), shown(after, profile, placement)];
           if (from === to) continue;
           met += 1;
-          if (!told.has(`${placement} ${from} ${to}`)) missed.push(placement);
+          if (complete) proved += 1;
+          if (complete) expect(told).toContain(`${placement} ${from} ${to}`);
         }
       }
     }),
     { numRuns: 200 },
   );
+  // Most of the time there is proof; patterns and the like leave some undecided.
   expect(met).toBeGreaterThan(50);
-  expect(missed.length).toBeLessThan(Math.max(2, met / 100));
+  expect(proved / met).toBeGreaterThan(0.5);
 });
 
 test("nothing is told where nothing was changed", () => {

@@ -7,6 +7,9 @@ import { type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
 import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
 import { type Cell } from "@/lib/core/nearest/cells";
 import { nearestProfile } from "@/lib/core/nearest/nearest-profile";
+import { findProfile } from "@/lib/core/space/find-profile";
+import { makeSpace, type Space } from "@/lib/core/space/make-space";
+import { truthIn, type Region } from "@/lib/core/space/region";
 import { type BundleVariant } from "@/lib/core/vocabulary/bundle";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { type Json } from "@/lib/std/json";
@@ -23,7 +26,7 @@ export type BehaviourChange<Who> = {
   readonly sizeBp: number | null;
 };
 
-/** `complete`: no other way was left out. Where it is false, a budget ended the search. */
+/** `complete`: it is proved that there is no other change. Where it is false a budget ended the search, or of somebody it could not be decided whether they can be. */
 export type BehaviourDiff<Who> = { readonly changes: readonly BehaviourChange<Who>[]; readonly complete: boolean };
 
 export type DiffOptions<Who extends { readonly profile: ProfileJson }> = {
@@ -79,11 +82,13 @@ type Searching = Asking & {
   readonly add: (profile: ProfileJson) => void;
 };
 
-/** Looks for somebody in every region that nobody stands for yet. */
+/** Looks for somebody in every region that nobody stands for yet. True: there is proof that no other change exists. */
 function searched(searching: Searching): boolean {
   const { before, after, now, search, isKnown, add } = searching;
   const pool = joinPools(before.bundle, after.bundle);
+  const space = makeSpace(pool.loaded, { now });
   const cells = new Map<string, readonly Cell[]>();
+  let proved = true;
   for (const placement of placementsOf(before, after)) {
     const make = makeSteps();
     const [was, will] = [placementProgram(before.bundle, { placement, now, moved: pool.before, make }), placementProgram(after.bundle, { placement, now, moved: pool.after, make })];
@@ -91,20 +96,34 @@ function searched(searching: Searching): boolean {
       if (isKnown(changeKey(placement, parting.from, parting.to))) continue;
       search.witnesses -= 1;
       if (search.witnesses < 0) return false;
-      const witness = witnessOf(parting, { ...searching, loaded: pool.loaded, placement, cells });
-      if (witness !== null) add(witness);
+      const witness = witnessOf(parting, { ...searching, space, placement, cells });
+      if (witness === "undecided") proved = false;
+      else if (witness !== "nobody") add(witness);
     }
     if (search.steps < 0) return false;
   }
-  return true;
+  return proved;
 }
 
-type Witnessing = Searching & { readonly loaded: LoadedBundle; readonly placement: string; readonly cells: Map<string, readonly Cell[]> };
+type Witnessing = Searching & { readonly space: Space; readonly placement: string; readonly cells: Map<string, readonly Cell[]> };
 
-function witnessOf({ from, to, goals, draws, identified }: Parting, witnessing: Witnessing): ProfileJson | null {
-  const { loaded, now, suggested, placement, cells, search } = witnessing;
+/** Somebody in a region, the plainest that was found; or that there is nobody. */
+function witnessOf(parting: Parting, witnessing: Witnessing): ProfileJson | "nobody" | "undecided" {
+  const { from, to, goals, draws, identified } = parting;
+  const { space, now, suggested, placement, cells, search } = witnessing;
   const key = changeKey(placement, from, to);
   const accept = (profile: ProfileJson): boolean => changesFor(profile, witnessing).some((change) => change.placement === placement && changeKey(placement, change.from, change.to) === key);
-  const question = { loaded, from: { attributes: {} }, now, suggested, goals, draws: identified === true ? draws : [], accept, cells, budget: { changes: 12, steps: search.tries } };
-  return nearestProfile(question)?.profile ?? null;
+  const found = findProfile(space, regionOf(parting), { steps: search.tries });
+  if (found.kind === "none" && found.certainty === "proved") return "nobody";
+  const question = { loaded: space.loaded, from: { attributes: {} }, now, suggested, goals, draws: identified === true ? draws : [], accept, cells, budget: { changes: 12, steps: search.tries } };
+  const nearest = nearestProfile(question)?.profile;
+  if (nearest !== undefined) return nearest;
+  return found.kind === "found" && accept(found.profile) ? found.profile : "undecided";
+}
+
+function regionOf({ goals, draws, identified }: Parting): Region {
+  const asked = goals.map(({ predicate, truths }) => truthIn(predicate, truths));
+  const drawn = draws.map(({ seed, ranges }): Region => ({ draw: seed, ranges }));
+  const known: readonly Region[] = identified === null ? [] : [{ visitor: identified ? "known" : "unknown" }];
+  return { all: [...asked, ...drawn, ...known] };
 }
