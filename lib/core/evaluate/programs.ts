@@ -1,3 +1,4 @@
+import { seedState } from "./draw";
 import { type Bundle, type BundleVariant, type Step } from "@/lib/core/vocabulary/bundle";
 
 /** What a step's first number says it is. Where it leads stands behind it; `end` leads nowhere. */
@@ -7,7 +8,10 @@ export const end = -1;
 /** Whom a split sends where: the first range of 10 000 that holds the draw. */
 export type ReadySplit = {
   readonly node: string;
-  readonly seed: string;
+  /** The hash after the split's seed. */
+  readonly state: number;
+  /** A number for each arm that no other arm of the bundle has: this one and those that follow. */
+  readonly firstArm: number;
   /** From, to (exclusive), the arm's place in `arms`, again and again. */
   readonly ranges: Int32Array;
   readonly arms: readonly { readonly arm: string; readonly next: number }[];
@@ -56,16 +60,20 @@ export function makePrograms(bundle: Bundle): Programs {
       stepAt.set(code.length, step);
       if ("test" in step) code.push(op.test, step.test, at(step.no), at(step.yes), at(step.unknown));
       else if ("give" in step) code.push(op.give, gives.push(readyGive(step, program.placements, bundle)) - 1);
-      else code.push(op.split, splits.push(readySplit(step, at)) - 1);
+      else code.push(op.split, splits.push(readySplit(step, { at, firstArm: armsBefore(splits) })) - 1);
     }
   }
   return { code: Int32Array.from(code), starts: Int32Array.from(starts), stepAt, splits, gives, campaignsOf: campaignsByPlacement(bundle) };
 }
 
-function readySplit(step: Extract<Step, { split: string }>, at: (index: number) => number): ReadySplit {
+const armsBefore = (splits: readonly ReadySplit[]): number => (splits.at(-1)?.firstArm ?? 0) + (splits.at(-1)?.arms.length ?? 0);
+
+type SplitPlace = { readonly at: (index: number) => number; readonly firstArm: number };
+
+function readySplit(step: Extract<Step, { split: string }>, { at, firstArm }: SplitPlace): ReadySplit {
   const ranges = step.arms.flatMap(({ ranges: own }, arm) => own.flatMap(([from, to]) => [from, to, arm]));
   const fallback = step.arms.findIndex(({ arm }) => arm === step.fallback);
-  return { node: step.node, seed: step.split, ranges: Int32Array.from(ranges), arms: step.arms.map(({ arm, next }) => ({ arm, next: at(next) })), fallback: Math.max(0, fallback) };
+  return { node: step.node, state: seedState(step.split), firstArm, ranges: Int32Array.from(ranges), arms: step.arms.map(({ arm, next }) => ({ arm, next: at(next) })), fallback: Math.max(0, fallback) };
 }
 
 function readyGive({ give }: Extract<Step, { give: unknown }>, placements: readonly string[], { variants }: Bundle): ReadyGive {

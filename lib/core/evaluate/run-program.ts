@@ -1,4 +1,4 @@
-import { drawOf } from "./draw";
+import { drawFrom, drawOf } from "./draw";
 import { ask, askWord, type Engine } from "./engine";
 import { end, op, type Programs, type ReadySplit } from "./programs";
 import { type TraceStep } from "@/lib/core/vocabulary/decision";
@@ -10,7 +10,8 @@ export type Drawn = {
   readonly arms: readonly Arm[];
   /** A split was met by a visitor without an id. */
   readonly undrawn: boolean;
-  readonly next: Map<string, Drawn>;
+  /** By the arm's number; below zero where nobody drew. */
+  readonly next: Map<number, Drawn>;
 };
 
 /** No split yet. */
@@ -42,10 +43,11 @@ export function runProgram(programs: Programs, campaign: number, { engine, run, 
 }
 
 function throughSplit(split: ReadySplit, visitor: string | null, run: Run): number {
-  const place = visitor === null ? split.fallback : armOf(split, drawOf(split.seed, visitor));
+  const place = visitor === null ? split.fallback : armOf(split, drawFrom(split.state, visitor));
   const arm = split.arms[place];
   if (arm === undefined) return end;
-  run.drawn = afterwards(run.drawn, { node: split.node, arm: arm.arm }, visitor !== null);
+  const number = visitor === null ? -1 - split.firstArm - place : split.firstArm + place;
+  run.drawn = run.drawn.next.get(number) ?? afterwards(run.drawn, number, { node: split.node, arm: arm.arm });
   return arm.next;
 }
 
@@ -57,12 +59,9 @@ function armOf({ ranges, fallback }: ReadySplit, draw: number): number {
   return fallback;
 }
 
-function afterwards(before: Drawn, arm: Arm, isDrawn: boolean): Drawn {
-  const name = isDrawn ? `${arm.node} ${arm.arm}` : "undrawn";
-  const known = before.next.get(name);
-  if (known !== undefined) return known;
-  const made: Drawn = { arms: isDrawn ? [...before.arms, arm] : before.arms, undrawn: before.undrawn || !isDrawn, next: new Map() };
-  before.next.set(name, made);
+function afterwards(before: Drawn, number: number, arm: Arm): Drawn {
+  const made: Drawn = { arms: number < 0 ? before.arms : [...before.arms, arm], undrawn: before.undrawn || number < 0, next: new Map() };
+  before.next.set(number, made);
   return made;
 }
 

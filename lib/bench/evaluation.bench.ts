@@ -1,0 +1,152 @@
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { type BenchEngine } from "./engines/engine";
+import { generatedJavascript } from "./engines/generated-javascript";
+import { growthbook, growthbookPayload } from "./engines/growthbook";
+import { jsonLogicCompiled, jsonLogicInterpreted } from "./engines/json-logic";
+import { plainReference } from "./engines/plain-reference";
+import { thenwise } from "./engines/thenwise";
+import { benchNow, workload, type WorkloadSize, type Workload } from "./workload";
+import { bundleText } from "@/lib/core/compile/bundle-text";
+import { compile } from "@/lib/core/compile/compile";
+import { decide } from "@/lib/core/evaluate/decide";
+import { loadBundle, loadBundleText } from "@/lib/core/evaluate/load-bundle";
+import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
+import { type Bundle } from "@/lib/core/vocabulary/bundle";
+
+/** All flows for one profile, one core; every ratio within one interleaved run, medians over rounds. */
+const rounds = 7;
+const turnMs = 500;
+
+const engines: readonly BenchEngine[] = [thenwise, generatedJavascript, jsonLogicCompiled, jsonLogicInterpreted, growthbook, plainReference];
+
+type Row = { readonly engine: BenchEngine; readonly run: (profile: number, ends: Int32Array) => void; readonly perSecond: number[]; readonly wrong: number };
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const at = (values: readonly number[], part: number): number => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
+
+function bundleOf({ campaigns, library }: Workload): Bundle {
+  const compiled = compile(campaigns, { environment: "bench", library });
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.error[0]));
+  return compiled.value.bundle;
+}
+
+/** The step a visitor came to; a split's own where it was one. */
+function leafOf(bundle: Bundle): (flow: number, step: number) => number {
+  const splitOf = bundle.campaigns.map(({ steps }) => new Map(steps.flatMap((step, index) => ("split" in step ? step.arms.map(({ next }) => [next, index] as const) : []))));
+  return (flow, step) => splitOf[flow]?.get(step) ?? step;
+}
+
+/** How many of the first profiles' flows end elsewhere than the reference says. */
+function wrongOf(engine: BenchEngine, run: Row["run"], { bundle, count }: { readonly bundle: Bundle; readonly count: number }): number {
+  const flows = bundle.campaigns.length;
+  const [own, right] = [new Int32Array(flows), new Int32Array(flows)];
+  const reference = plainReference.load(bundle, shared.profiles);
+  const [leaf, stepOf] = [leafOf(bundle), engine.stepOf?.(bundle) ?? ((_flow: number, step: number) => step)];
+  let wrong = 0;
+  for (let profile = 0; profile < count; profile += 1) {
+    run(profile, own);
+    reference(profile, right);
+    for (let flow = 0; flow < flows; flow += 1) if (leaf(flow, stepOf(flow, own[flow] ?? -1)) !== leaf(flow, right[flow] ?? -1)) wrong += 1;
+  }
+  return wrong;
+}
+
+const shared: { profiles: Workload["profiles"] } = { profiles: [] };
+
+function turn(row: Row, flows: number, profiles: number): void {
+  const ends = new Int32Array(flows);
+  const begin = performance.now();
+  let decided = 0;
+  while (performance.now() - begin < turnMs) {
+    for (let profile = 0; profile < profiles && performance.now() - begin < turnMs * 1.5; profile += 1) {
+      row.run(profile, ends);
+      decided += flows;
+    }
+  }
+  row.perSecond.push(decided / ((performance.now() - begin) / 1000));
+}
+
+function measure(name: WorkloadSize, profiles: number): void {
+  const load = workload(name, profiles);
+  shared.profiles = load.profiles;
+  const bundle = bundleOf(load);
+  const flows = bundle.campaigns.length;
+  const rows = engines.map((engine): Row => {
+    const run = engine.load(bundle, load.profiles);
+    return { engine, run, perSecond: [], wrong: wrongOf(engine, run, { bundle, count: name === "large" ? 5 : 100 }) };
+  });
+  for (let round = 0; round <= rounds; round += 1) for (const row of rows) turn(row, flows, profiles);
+  // The first round only warms up.
+  const speed = rows.map(({ perSecond }) => median(perSecond.slice(1)));
+  const ours = speed[0] ?? 0;
+  const steps = bundle.campaigns.reduce((sum, program) => sum + program.steps.length, 0);
+  console.log(`\n${name}: ${flows} flows, ${steps} steps, ${bundle.predicates.length} predicates, ${profiles} profiles`);
+  for (const [index, { engine, perSecond, wrong }] of rows.entries()) {
+    const own = perSecond.slice(1);
+    console.log(`  ${engine.name.padEnd(28)} ${millions(at(own, 0))} / ${millions(speed[index] ?? 0)} / ${millions(at(own, 1))} flow decisions/s   thenwise ÷ it = ${(ours / (speed[index] ?? 1)).toFixed(2)}   wrong ${wrong}${engine.needsEval ? "   (needs eval)" : ""}`);
+  }
+  if (name === "medium") mediumExtras(bundle, load);
+}
+
+const millions = (value: number): string => `${(value / 1e6).toFixed(2)}M`;
+
+function mediumExtras(bundle: Bundle, { profiles }: Workload): void {
+  const loaded = loadBundle(bundle);
+  if (!loaded.ok) throw new Error(loaded.error.why);
+  const read = profiles.map((profile) => profileFromJson(profile, bundle.attributes));
+  const whole = (trace: "whole" | "none") => read.map((profile) => timed(() => decide(loaded.value, profile, { now: benchNow, trace })));
+  whole("none");
+  whole("whole");
+  const [plain, traced] = [whole("none"), whole("whole")];
+  console.log(`  decide, all 200 placements: p50 ${at(plain, 0.5).toFixed(1)} µs, p99 ${at(plain, 0.99).toFixed(1)} µs, p99 ÷ p50 = ${(at(plain, 0.99) / at(plain, 0.5)).toFixed(2)}; with path, values and reasons ÷ without = ${(median(traced) / median(plain)).toFixed(2)}`);
+  onePlacement(bundle, { profiles, decideOne: (index) => decide(loaded.value, read[index % read.length] ?? profileFromJson(null, {}), { now: benchNow, placements: ["place77"], trace: "none" }) });
+  const text = bundleText(bundle);
+  const payload = JSON.stringify(growthbookPayload(bundle));
+  console.log(`  bundle ${text.length} bytes, gzip ${gzipSync(text).length}, brotli ${brotliCompressSync(text).length}; GrowthBook's payload of the same rules: brotli ${brotliCompressSync(payload).length}; ratio ${(brotliCompressSync(text).length / brotliCompressSync(payload).length).toFixed(2)}`);
+  loading(bundle, { text, payload });
+}
+
+function onePlacement(bundle: Bundle, { profiles, decideOne }: { readonly profiles: Workload["profiles"]; readonly decideOne: (index: number) => unknown }): void {
+  const alone = { ...bundle, campaigns: bundle.campaigns.filter(({ placements }) => placements.includes("place77")) };
+  const theirs = growthbook.load(alone, profiles);
+  const ends = new Int32Array(1);
+  const each = (run: (index: number) => unknown) => {
+    const begin = performance.now();
+    for (let index = 0; index < 20_000; index += 1) run(index % profiles.length);
+    return ((performance.now() - begin) / 20_000) * 1000;
+  };
+  const [ours, gb]: [number[], number[]] = [[], []];
+  for (let round = 0; round <= rounds; round += 1) {
+    ours.push(each(decideOne));
+    gb.push(each((index) => theirs(index, ends)));
+  }
+  console.log(`  one placement of 200: ${median(ours.slice(1)).toFixed(2)} µs; GrowthBook's one feature ${median(gb.slice(1)).toFixed(2)} µs; time ÷ GrowthBook = ${(median(ours.slice(1)) / median(gb.slice(1))).toFixed(2)}`);
+}
+
+function loading(bundle: Bundle, { text, payload }: { readonly text: string; readonly payload: string }): void {
+  const profile = shared.profiles[0];
+  const ours = Array.from({ length: rounds + 2 }, () =>
+    timed(() => {
+      const loaded = loadBundleText(text);
+      if (loaded.ok) decide(loaded.value, profileFromJson(profile, bundle.attributes), { now: benchNow, trace: "none" });
+    }),
+  );
+  const theirs = Array.from({ length: rounds + 2 }, () =>
+    timed(() => {
+      const features: unknown = JSON.parse(payload);
+      const ends = new Int32Array(bundle.campaigns.length);
+      if (features !== null) growthbook.load(bundle, shared.profiles)(0, ends);
+    }),
+  );
+  console.log(`  load and first decision: ${(median(ours) / 1000).toFixed(1)} ms; GrowthBook (translation included) ${(median(theirs) / 1000).toFixed(1)} ms; first ever ${((ours[0] ?? 0) / 1000).toFixed(1)} ms`);
+}
+
+function timed(run: () => unknown): number {
+  const begin = performance.now();
+  run();
+  return (performance.now() - begin) * 1000;
+}
+
+measure("small", 1000);
+measure("medium", 1000);
+measure("large", 60);
