@@ -3,15 +3,12 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from "lucide-react";
 import { type ReactNode } from "react";
 import { CoverageMeter } from "./coverage-meter";
-import { useEditor, useEditorActions } from "@/components/session/editor-session";
-import { Button } from "@/components/ui/button";
+import { FindingRow } from "./finding-row";
+import { useEditor } from "@/components/session/editor-session";
 import { EmptyState } from "@/components/ui/empty-state";
-import { findingSentence } from "@/lib/core/analyse/finding-sentence";
-import { namesOf } from "@/lib/core/flow/names";
-import { isId } from "@/lib/core/vocabulary/ids";
-import { type Finding, type Severity } from "@/lib/core/vocabulary/finding";
-import { findingsOf } from "@/lib/editor/derive";
-import { type WayOut } from "@/lib/core/nodes/node";
+import { type Diagnosis } from "@/lib/core/analyse/diagnosis";
+import { type Severity } from "@/lib/core/vocabulary/finding";
+import { checkFindings } from "@/lib/editor/proven-findings";
 
 const groups: readonly { readonly severity: Severity; readonly title: string; readonly icon: ReactNode }[] = [
   { severity: "blocks", title: "In the way of publishing", icon: <CircleAlert aria-hidden className="text-no" /> },
@@ -21,7 +18,7 @@ const groups: readonly { readonly severity: Severity; readonly title: string; re
 
 /** All that Check has to say about the draft, each with the way to its place. */
 export function FindingsPanel() {
-  const findings = useEditor(findingsOf);
+  const findings = useEditor(checkFindings);
   const personas = useEditor((state) => state.personas.length);
   if (findings.length === 0) {
     return (
@@ -43,7 +40,7 @@ export function FindingsPanel() {
   );
 }
 
-function Group({ title, icon, findings }: { readonly title: string; readonly icon: ReactNode; readonly findings: readonly Finding[] }) {
+function Group({ title, icon, findings }: { readonly title: string; readonly icon: ReactNode; readonly findings: readonly Diagnosis[] }) {
   if (findings.length === 0) return null;
   return (
     <section className="flex flex-col gap-2">
@@ -54,35 +51,9 @@ function Group({ title, icon, findings }: { readonly title: string; readonly ico
       </h3>
       <ul className="flex flex-col divide-y rounded-lg border bg-raised">
         {findings.map((finding, index) => (
-          <Row key={`${finding.code} ${finding.at.node ?? ""} ${index}`} finding={finding} />
+          <FindingRow key={`${finding.code} ${finding.at.node ?? ""} ${index}`} finding={finding} />
         ))}
       </ul>
     </section>
   );
-}
-
-function Row({ finding }: { readonly finding: Finding }) {
-  const library = useEditor((state) => state.library);
-  const { show, openPanel } = useEditorActions();
-  const { node, way } = finding.at;
-  const go = () => {
-    if (!isId("node", node)) return;
-    show(node, wayOf(way));
-    openPanel("inspector");
-  };
-  return (
-    <li className="flex items-start gap-3 px-3 py-2.5 text-sm">
-      <span className="min-w-0 grow">{findingSentence(finding, namesOf(library))}</span>
-      {node === undefined ? null : (
-        <Button size="sm" onClick={go}>
-          Show
-        </Button>
-      )}
-    </li>
-  );
-}
-
-function wayOf(way: string | undefined): WayOut | undefined {
-  if (way === "else" || way === "unknown" || way === "out") return way;
-  return isId("branch", way) || isId("arm", way) ? way : undefined;
 }

@@ -13,7 +13,7 @@ import { Menu, MenuItem } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
 import { SegmentedControl, type Segment } from "@/components/ui/segmented-control";
 import { type View } from "@/lib/editor/editor-state";
-import { findingsOf } from "@/lib/editor/derive";
+import { checkFindings } from "@/lib/editor/proven-findings";
 import { statusOf } from "@/lib/editor/status-of";
 
 type CampaignBarProps = { readonly wide: boolean | null; readonly onPublish: () => void; readonly onWithdraw: () => void };
@@ -81,7 +81,7 @@ function History() {
 function PanelToggles() {
   const { openPanel } = useEditorActions();
   const panel = useEditor((state) => state.panel);
-  const findings = useEditor(findingsOf);
+  const findings = useEditor(checkFindings);
   const blocks = findings.some(({ severity }) => severity === "blocks");
   return (
     <>

@@ -1,4 +1,5 @@
 import { analyse } from "@/lib/core/analyse/analyse";
+import { type Diagnosis } from "@/lib/core/analyse/diagnosis";
 import { compile, type Compiled } from "@/lib/core/compile/compile";
 import { type CampaignSource } from "@/lib/core/flow/campaign";
 import { type Flow } from "@/lib/core/flow/flow";
@@ -41,10 +42,10 @@ export const liveCompiled = remember(
   (state): Result<Compiled, readonly Finding[]> => compiled(state, liveSources(state)),
 );
 
-/** What Check has to say about the draft. */
+/** What Check sees from the drawing of the draft. */
 export const findingsOf = remember(
-  (state: EditorState) => [state.settled, state.campaign, state.library],
-  (state): readonly Finding[] => analyse(draftOf(state), state.library),
+  (state: EditorState) => [state.settled, state.campaign, state.library, state.personas],
+  (state): readonly Diagnosis[] => analyse(draftOf(state), state.library, state.personas.map(({ profile }) => profile)),
 );
 
 /** The findings of each node; those about no node stand under the empty text. */

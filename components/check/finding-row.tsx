@@ -1,0 +1,64 @@
+import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { Button } from "@/components/ui/button";
+import { type Diagnosis } from "@/lib/core/analyse/diagnosis";
+import { findingSentence } from "@/lib/core/analyse/finding-sentence";
+import { profileWords } from "@/lib/core/explain/profile-words";
+import { namesOf } from "@/lib/core/flow/names";
+import { type WayOut } from "@/lib/core/nodes/node";
+import { isId } from "@/lib/core/vocabulary/ids";
+import { stillFits } from "@/lib/editor/proven-findings";
+import { ok } from "@/lib/std/result";
+
+/** One finding: what is so, of whom, how sure it is; the way to its place, and an edit that mends it where there is one. */
+export function FindingRow({ finding }: { readonly finding: Diagnosis }) {
+  const library = useEditor((state) => state.library);
+  const mayEdit = useEditor((state) => state.may.edit);
+  const { show, openPanel } = useEditorActions();
+  const { node, way } = finding.at;
+  const go = () => {
+    if (!isId("node", node)) return;
+    show(node, wayOf(way));
+    openPanel("inspector");
+  };
+  return (
+    <li className="flex items-start gap-3 px-3 py-2.5 text-sm">
+      <div className="flex min-w-0 grow flex-col gap-1">
+        <span>{findingSentence(finding, namesOf(library))}</span>
+        <Witness finding={finding} />
+        {finding.certainty === "possible" ? <span className="text-ink-faint">Looked for, not proved: a pattern or a piece of text may allow more.</span> : null}
+      </div>
+      {mayEdit ? <Fix finding={finding} /> : null}
+      {node === undefined ? null : (
+        <Button size="sm" onClick={go}>
+          Show
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function Witness({ finding: { witness } }: { readonly finding: Diagnosis }) {
+  const library = useEditor((state) => state.library);
+  if (witness === undefined) return null;
+  const words = profileWords(witness, library);
+  return <span className="text-ink-soft">For example somebody {words.length === 0 ? "of whom nothing is known" : `with ${words.join(", ")}`}.</span>;
+}
+
+function Fix({ finding }: { readonly finding: Diagnosis }) {
+  const { edit } = useEditorActions();
+  const { fix } = finding;
+  const fits = useEditor((state) => fix !== undefined && stillFits(state.flow, fix));
+  if (fix === undefined || !fits) return null;
+  return (
+    <Button size="sm" onClick={() => edit(() => ok(fix), fixWords[finding.code] ?? "Fix")}>
+      {fixWords[finding.code] ?? "Fix"}
+    </Button>
+  );
+}
+
+const fixWords: Readonly<Record<string, string>> = { "dead-branch": "Remove branch", "value-never-seen": "Correct it", "same-draw-again": "Draw anew" };
+
+function wayOf(way: string | undefined): WayOut | undefined {
+  if (way === "else" || way === "unknown" || way === "out") return way;
+  return isId("branch", way) || isId("arm", way) ? way : undefined;
+}
