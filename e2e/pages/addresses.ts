@@ -12,6 +12,7 @@ export const workspacePages: readonly { readonly path: string; readonly name: st
   { name: "the first release", path: "/releases/production/1" },
   { name: "Attributes", path: "/settings/attributes" },
   { name: "Environments", path: "/settings/environments" },
+  { name: "Workspace file", path: "/settings/workspace-file" },
   { name: "Keys", path: "/settings/keys" },
   { name: "People", path: "/settings/people" },
   { name: "Audit", path: "/settings/audit" },

@@ -1,0 +1,115 @@
+"use client";
+
+import { FileUp } from "lucide-react";
+import { useRef, useState } from "react";
+import { importSummary } from "./import-summary";
+import { WorkspaceFileDifference } from "./workspace-file-difference";
+import { ProblemBanner } from "@/components/shell/problem-banner";
+import { useCall } from "@/components/shell/use-call";
+import { useRefresh } from "@/components/shell/use-fetched";
+import { useWorkspace } from "@/components/shell/workspace-context";
+import { Banner } from "@/components/ui/banner";
+import { Button } from "@/components/ui/button";
+import { Section } from "@/components/ui/card";
+import { RadioCards } from "@/components/ui/radio-cards";
+import { notify } from "@/components/ui/toast";
+import { type Others } from "@/lib/api/workspace-file";
+import { diffWorkspaces } from "@/lib/core/diff/diff-workspaces";
+import { keepOthers } from "@/lib/core/workspace/keep-others";
+import { readWorkspaceText, type FileProblem } from "@/lib/core/workspace/open-workspace-file";
+import { type WorkspaceFile } from "@/lib/core/workspace/workspace-file";
+import { workspaceSeen } from "@/lib/core/workspace/workspace-seen";
+
+type Chosen = { readonly name: string; readonly file: WorkspaceFile; readonly workspace: WorkspaceFile };
+type State = { readonly step: "choose" } | { readonly step: "bad"; readonly name: string; readonly problems: readonly FileProblem[] } | ({ readonly step: "look" } & Chosen);
+
+/** Choose a file, look at what it would change, then bring it in: all of it in one go, or nothing. */
+export function WorkspaceFileImport() {
+  const { api } = useWorkspace();
+  const { busy, problem, clear, run } = useCall();
+  const refresh = useRefresh();
+  const input = useRef<HTMLInputElement>(null);
+  const [state, setState] = useState<State>({ step: "choose" });
+  const [others, setOthers] = useState<Others>("keep");
+
+  const compare = async (name: string, file: WorkspaceFile) => {
+    const workspace = await run(() => api.exportWorkspace());
+    if (workspace.ok) setState({ step: "look", name, file, workspace: workspace.value });
+  };
+  const read = async (chosen: File | undefined) => {
+    if (chosen === undefined) return;
+    clear();
+    const opened = readWorkspaceText(await chosen.text());
+    if (opened.ok) await compare(chosen.name, opened.value);
+    else setState({ step: "bad", name: chosen.name, problems: opened.error.problems });
+  };
+  const bring = async ({ file, workspace }: Chosen) => {
+    const seen = await workspaceSeen(workspace);
+    const imported = await run(() => api.importWorkspace({ file, others, seen }));
+    if (!imported.ok) return;
+    setState({ step: "choose" });
+    refresh("attributes", "audiences", "campaigns", "personas", "placements");
+    notify.done("The file is in", { detail: `${importSummary(imported.value)}. Nothing went live: publish when you are ready.` });
+  };
+
+  return (
+    <Section
+      title="Import"
+      lead="You see what would change before anything does. Nothing goes live by it."
+      actions={
+        <Button icon={<FileUp aria-hidden />} busy={busy && state.step !== "look"} onClick={() => input.current?.click()}>
+          {state.step === "look" ? "Choose another file…" : "Choose a file…"}
+        </Button>
+      }
+    >
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        aria-label="Workspace file"
+        className="sr-only"
+        tabIndex={-1}
+        onChange={({ currentTarget }) => {
+          void read(currentTarget.files?.[0]);
+          // The same file may be chosen again, after it was mended.
+          currentTarget.value = "";
+        }}
+      />
+      <div className="flex flex-col gap-4">
+        {state.step === "choose" ? <p className="text-sm text-ink-soft">Any workspace’s file fits. Things with the same key or id are the same thing, here and there.</p> : null}
+        {state.step === "bad" ? <BadFile name={state.name} problems={state.problems} /> : null}
+        {state.step === "look" ? (
+          <>
+            <RadioCards
+              name="What the file does not hold"
+              value={others}
+              onValueChange={setOthers}
+              options={[
+                { value: "keep", label: "Keep what the file does not hold", hint: "Adds and changes, takes nothing away." },
+                { value: "remove", label: "Make the workspace like the file", hint: "What the file does not hold is taken away." },
+              ]}
+            />
+            <WorkspaceFileDifference name={state.name} difference={differenceOf(state, others)} busy={busy} onBring={() => void bring(state)} onCancel={() => setState({ step: "choose" })} />
+          </>
+        ) : null}
+        <ProblemBanner problem={problem} {...(problem?.code === "stale-revision" && state.step === "look" ? { actions: <Button onClick={() => void compare(state.name, state.file)}>Compare again</Button> } : {})} />
+      </div>
+    </Section>
+  );
+}
+
+const differenceOf = ({ file, workspace }: Chosen, others: Others) => diffWorkspaces(workspace, others === "keep" ? keepOthers(workspace, file) : file);
+
+function BadFile({ name, problems }: { readonly name: string; readonly problems: readonly FileProblem[] }) {
+  return (
+    <Banner tone="danger" live="alert" title={`${name} is not a workspace file`}>
+      <ul>
+        {problems.slice(0, 8).map(({ pointer, detail }) => (
+          <li key={pointer + detail}>
+            {pointer === "" ? "The file" : <code className="font-mono text-xs break-all">{pointer}</code>} {detail}
+          </li>
+        ))}
+      </ul>
+    </Banner>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { Download } from "lucide-react";
+import { WorkspaceFileImport } from "./workspace-file-import";
+import { ProblemBanner } from "@/components/shell/problem-banner";
+import { useCall } from "@/components/shell/use-call";
+import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { Button } from "@/components/ui/button";
+import { Section } from "@/components/ui/card";
+import { workspaceText } from "@/lib/core/workspace/workspace-text";
+
+/** The workspace as one file: out, and in again. */
+export function WorkspaceFilePage() {
+  const [library, campaigns] = [useCan("library.edit"), useCan("campaigns.edit")];
+  return (
+    <div className="flex flex-col gap-5">
+      <p className="max-w-2xl text-ink-soft">Everything you draw and keep here fits into one file: campaigns, audiences, attributes, placements and personas. Keep it in git, look at what changed, bring it into another workspace.</p>
+      <Export />
+      {library && campaigns ? (
+        <WorkspaceFileImport />
+      ) : (
+        <Section title="Import">
+          <p className="text-sm text-ink-soft">Editors and admins can bring a file in.</p>
+        </Section>
+      )}
+    </div>
+  );
+}
+
+function Export() {
+  const { api, slug } = useWorkspace();
+  const { busy, problem, run } = useCall();
+  const save = async () => {
+    const file = await run(() => api.exportWorkspace());
+    if (file.ok) saveText(workspaceText(file.value), `${slug}.workspace.json`);
+  };
+  return (
+    <Section
+      title="Export"
+      lead="Releases, keys, people and the audit log are not in it. The same workspace always gives the same file."
+      actions={
+        <Button icon={<Download aria-hidden />} busy={busy} onClick={() => void save()}>
+          Download the file
+        </Button>
+      }
+    >
+      <p className="text-sm text-ink-soft">
+        With the file in a repository, <code className="font-mono text-xs">npx thenwise check</code> says what would keep it from going out, and <code className="font-mono text-xs">npx thenwise diff</code> whose experience a change touches.
+      </p>
+      <ProblemBanner problem={problem} />
+    </Section>
+  );
+}
+
+function saveText(text: string, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
