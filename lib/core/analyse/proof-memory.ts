@@ -1,3 +1,4 @@
+import { type Condition } from "@/lib/core/conditions/condition";
 import { type FoundProfile } from "@/lib/core/space/find-profile";
 import { type Region } from "@/lib/core/space/region";
 import { emptyMemory, type SpaceMemory } from "@/lib/core/space/space-variables";
@@ -7,11 +8,15 @@ import { type Bundle } from "@/lib/core/vocabulary/bundle";
 export type ProofMemory = {
   readonly space: SpaceMemory;
   readonly answers: Map<number, FoundProfile>;
+  /** Which of several regions clash, by the numbers of all of them. */
+  readonly clashes: Map<string, readonly number[] | null>;
+  /** The row of a group that is one too many, or null; by the group itself, as flows are never changed in place. */
+  readonly rows: WeakMap<Condition, Condition | null>;
   readonly ids: Map<string, number>;
 };
 
 /** A memory of nothing yet. Good for one moment and one catalogue: begin anew when either changes. */
-export const emptyProofMemory = (): ProofMemory => ({ space: emptyMemory(), answers: new Map(), ids: new Map() });
+export const emptyProofMemory = (): ProofMemory => ({ space: emptyMemory(), answers: new Map(), clashes: new Map(), rows: new WeakMap(), ids: new Map() });
 
 export type RegionNumber = (region: Region) => number;
 

@@ -5,6 +5,7 @@ import { type Names } from "@/lib/core/conditions/condition-sentence";
 import { loadBundle } from "@/lib/core/evaluate/load-bundle";
 import { type CampaignSource, type Library } from "@/lib/core/flow/campaign";
 import { namesOf } from "@/lib/core/flow/names";
+import { clashing } from "@/lib/core/space/clashing";
 import { findProfile, type FoundProfile } from "@/lib/core/space/find-profile";
 import { makeSpace, type Space } from "@/lib/core/space/make-space";
 import { stepRegions, type StepRegion } from "@/lib/core/space/program-regions";
@@ -22,6 +23,10 @@ export type Proof = {
   readonly predicateOf: ReadonlyMap<string, number>;
   /** Who lies in a region; asked once, also over edits. */
   readonly ask: (region: Region) => FoundProfile;
+  /** What was said of a condition before; a condition that was not edited is the same object. */
+  readonly rows: ProofMemory["rows"];
+  /** Which of these play a part in a proof that they share nobody; asked once, also over edits. */
+  readonly clashing: (regions: readonly Region[]) => readonly number[] | null;
 };
 
 export type ProvenCampaign = {
@@ -37,6 +42,9 @@ export type ProvenCampaign = {
 
 export type ProofOptions = { readonly library: Library; readonly now: number; readonly memory: ProofMemory };
 
+/** What a question may take, with hundreds of them to ask while somebody edits. */
+const steps = 400;
+
 /** Null: something is in the way of compiling, which is said elsewhere. */
 export function makeProof(sources: readonly CampaignSource[], { library, now, memory }: ProofOptions): Proof | null {
   const compiled = compile(sources, { environment: "check", library });
@@ -47,40 +55,39 @@ export function makeProof(sources: readonly CampaignSource[], { library, now, me
   const numberOf = makeRegionNumbers(memory, loaded.value.bundle);
   const ask = (region: Region): FoundProfile => {
     const key = numberOf(region);
-    const found = memory.answers.get(key) ?? findProfile(space, region);
+    const found = memory.answers.get(key) ?? findProfile(space, region, { steps });
     memory.answers.set(key, found);
+    return found;
+  };
+  const clashes = (regions: readonly Region[]): readonly number[] | null => {
+    const key = regions.map(numberOf).join(" ");
+    const known = memory.clashes.get(key);
+    if (known !== undefined) return known;
+    const found = clashing(space, regions, { steps });
+    memory.clashes.set(key, found);
     return found;
   };
   const campaigns = sources.flatMap((source, index) => {
     const program = loaded.value.bundle.campaigns[index];
     return program === undefined ? [] : [provenCampaign(source, program)];
   });
-  return { campaigns, library: indexOf(library), names: namesOf(library), now, space, predicateOf: compiled.value.predicateOf, ask };
+  return { campaigns, library: indexOf(library), names: namesOf(library), now, space, predicateOf: compiled.value.predicateOf, ask, clashing: clashes, rows: memory.rows };
 }
 
 function provenCampaign(source: CampaignSource, program: Program): ProvenCampaign {
   const { steps, end } = stepRegions(program);
-  const byNode = new Map<string, StepRegion[]>();
-  for (const each of steps) {
-    const own = byNode.get(each.step.node);
-    if (own === undefined) byNode.set(each.step.node, [each]);
-    else own.push(each);
-  }
-  const taken = new Map<string, Region>();
-  return {
-    source,
-    program,
-    steps,
-    end,
+  const [first, taken] = [new Map<string, Region>(), new Map<string, Region[]>()];
+  for (const { step, reach, ways } of steps) {
     // Whoever comes to a node comes to its first step.
-    reach: (node) => byNode.get(node)?.[0]?.reach ?? everyone,
-    taken(node, way) {
-      const key = `${node} ${way}`;
-      const found = taken.get(key) ?? joined((byNode.get(node) ?? []).flatMap(({ ways }) => ways.flatMap((each) => (each.way === way ? [each.taken] : []))));
-      taken.set(key, found);
-      return found;
-    },
-  };
+    if (!first.has(step.node)) first.set(step.node, reach);
+    for (const each of ways) {
+      const key = `${step.node} ${each.way ?? ""}`;
+      const known = taken.get(key);
+      if (known === undefined) taken.set(key, [each.taken]);
+      else known.push(each.taken);
+    }
+  }
+  return { source, program, steps, end, reach: (node) => first.get(node) ?? everyone, taken: (node, way) => joined(taken.get(`${node} ${way}`) ?? []) };
 }
 
 function joined(parts: readonly Region[]): Region {

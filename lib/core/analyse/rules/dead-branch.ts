@@ -5,7 +5,6 @@ import { type ProofRule, type Proven } from "../proof-rule";
 import { smallestClash } from "../smallest-clash";
 import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
 import { removeBranch } from "@/lib/core/flow/edits/remove-branch";
-import { clashing } from "@/lib/core/space/clashing";
 import { type Region } from "@/lib/core/space/region";
 import { isId } from "@/lib/core/vocabulary/ids";
 
@@ -39,7 +38,7 @@ function reasonOf({ proof, branch, earlier, reach }: Dead): Readonly<Record<stri
     return { why: "contradiction", parts: parts.map((part) => `“${conditionSentence(part, proof.names)}”`).join(" and ") };
   }
   if (isEmpty([branch.yes, ...earlier.map(({ notYes }) => notYes)])) {
-    const part = clashing(proof.space, [branch.yes, ...earlier.map(({ notYes }) => notYes)], { steps: 2000 })?.flatMap((at) => earlier[at - 1] ?? []);
+    const part = proof.clashing([branch.yes, ...earlier.map(({ notYes }) => notYes)])?.flatMap((at) => earlier[at - 1] ?? []);
     const by = smallestClash(part ?? earlier, (kept) => isEmpty([branch.yes, ...kept.map(({ notYes }) => notYes)]));
     return { why: "shadowed", by: by.map(({ label }) => `“${label}”`).join(" and ") };
   }

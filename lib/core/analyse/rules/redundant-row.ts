@@ -22,17 +22,24 @@ export const redundantRow: ProofRule = {
 type Where = { readonly proof: Proof; readonly at: { readonly node: string; readonly way: string } };
 
 function spareRows(group: Group, { proof, at }: Where): readonly Proven[] {
+  const known = proof.rows.get(group);
+  const spare = known === undefined ? spareRow(group, proof) : known;
+  proof.rows.set(group, spare);
+  return spare === null ? [] : [{ at: { ...at, condition: spare.id }, facts: { row: conditionSentence(spare, proof.names), match: group.match }, certainty: "proved" }];
+}
+
+/** From the last: of two rows that say the same, the later one is spare. */
+function spareRow(group: Group, proof: Proof): Condition | null {
   const yes = (part: Condition): Region => ({ truth: "yes", of: proof.predicateOf.get(part.id) ?? -1 });
   const notYes = (part: Condition): Region => truthIn(proof.predicateOf.get(part.id) ?? -1, ["no", "unknown"]);
   const isAll = group.match === "all";
-  // A group that nobody or everybody fulfils is said elsewhere: there every row would be one too many.
-  if (isAll && proof.ask({ all: group.parts.map(yes) }).kind !== "found") return [];
-  // From the last: of two rows that say the same, the later one is spare.
+  // A group that nobody fulfils is said elsewhere: there every row would be one too many.
+  if (isAll && proof.ask({ all: group.parts.map(yes) }).kind !== "found") return null;
   const spare = group.parts.findLast((part, index) => {
     const others = group.parts.filter((_other, at) => at !== index);
     const differs = isAll ? { all: [...others.map(yes), notYes(part)] } : { all: [yes(part), ...others.map(notYes)] };
     const answer = proof.ask(differs);
     return answer.kind === "none" && answer.certainty === "proved";
   });
-  return spare === undefined ? [] : [{ at: { ...at, condition: spare.id }, facts: { row: conditionSentence(spare, proof.names), match: group.match }, certainty: "proved" }];
+  return spare ?? null;
 }
