@@ -19,7 +19,9 @@ export function CoverageMeter() {
   const wanted = asked === state.flow;
   const rest = useMemo(() => (wanted ? coverTheRest({ state, now }) : null), [wanted, state, now]);
   if (coverage === null || coverage.targets.length === 0) return null;
-  const ways = counted(coverage, (kind) => kind !== "answer");
+  // Every end lies at the end of a way, unless there is no way to choose.
+  const hasWays = coverage.targets.some(({ target }) => target.kind === "way");
+  const ways = counted(coverage, (kind) => kind === (hasWays ? "way" : "end"));
   const answers = counted(coverage, (kind) => kind === "answer");
   const whole = ways.reached === ways.all && answers.reached === answers.all;
   return (
@@ -27,7 +29,9 @@ export function CoverageMeter() {
       <h3 id="coverage-title" className="text-sm font-semibold">
         Personas walk through {ways.reached} of {ways.all} ways
       </h3>
-      <progress aria-labelledby="coverage-title" className="h-2 w-full accent-yes" max={ways.all} value={ways.reached} />
+      <div role="meter" aria-labelledby="coverage-title" aria-valuemin={0} aria-valuemax={ways.all} aria-valuenow={ways.reached} className="h-2 w-full overflow-hidden rounded-full bg-sunken">
+        <div className="h-full rounded-full bg-yes" style={{ width: `${(ways.reached / Math.max(1, ways.all)) * 100}%` }} />
+      </div>
       {answers.all === 0 ? null : (
         <p className="text-sm text-ink-soft">
           Of {answers.all} answers a question can have, they give {answers.reached}.

@@ -33,7 +33,7 @@ export function coverTheRest({ state, now }: At): { readonly people: readonly Ma
   const { personas, missed } = coverWithPersonas(opened.value.bundle, { now, people: peopleOf(state), suggested: suggestedValues(library.attributes) });
   const names = personaNames(personas, words);
   const said = (target: CoverTarget): string => targetWords(target, words);
-  const people = personas.map(({ profile, reaches }, index): MadeUp => ({ name: names[index] ?? "", profile, known: profileWords(profile, library), reaches: reaches.map(said) }));
+  const people = personas.map(({ profile, reaches }, index): MadeUp => ({ name: names[index] ?? "", profile, known: profileWords(profile, library), reaches: reaches.filter(({ kind }) => kind !== "end" || reaches.length === 1).map(said) }));
   return { people, missed: missed.map(said) };
 }
 

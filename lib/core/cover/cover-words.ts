@@ -19,7 +19,7 @@ export type CoverWords = {
 /** What is to be reached, in words: `“VIPs” of Who are they?`. */
 export function targetWords(target: CoverTarget, words: CoverWords): string {
   const node = cardWords(target, words);
-  if (target.kind === "end") return `the end at ${node}`;
+  if (target.kind === "end") return node;
   if (target.kind === "answer") return `“${questionWords(target.leaf, words)}” answered ${target.truth}, at ${node}`;
   if (target.way === null) return "not let in";
   const label = wayLabel(target, words);
@@ -30,7 +30,7 @@ export function targetWords(target: CoverTarget, words: CoverWords): string {
 export function personaNames(personas: readonly MadePersona[], words: CoverWords): readonly string[] {
   const taken = new Map<string, number>();
   return personas.map(({ reaches }) => {
-    const labels = reaches.flatMap((target) => (target.kind === "way" ? [target.way === null ? "Not let in" : wayLabel(target, words)] : [])).filter((label) => label !== "");
+    const labels = reaches.flatMap((target) => (target.kind === "way" ? [target.way === null ? "Not let in" : wayLabel(target, words)] : [])).flatMap((label) => (label === "" ? [] : [withoutShare(label)]));
     const [first] = reaches;
     const name = labels.length > 0 ? labels.slice(-2).join(", ") : first === undefined ? "Somebody" : first.kind === "answer" ? `${questionWords(first.leaf, words)}: ${first.truth}` : cardWords(first, words);
     const count = (taken.get(name) ?? 0) + 1;
@@ -38,6 +38,9 @@ export function personaNames(personas: readonly MadePersona[], words: CoverWords
     return (count === 1 ? name : `${name} (${count})`).slice(0, 80);
   });
 }
+
+// An arm's label says its share as well, which is no part of a name.
+const withoutShare = (label: string): string => label.replace(/ · [\d.]+ %$/, "");
 
 const flowOf = (target: CoverTarget, { campaigns }: CoverWords) => campaigns.find(({ id }) => id === target.campaign)?.flow;
 

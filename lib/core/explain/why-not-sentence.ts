@@ -41,7 +41,7 @@ const flowOf = (why: Parting, { campaigns }: WhyNotWords) => campaigns.find(({ i
 
 function parting(why: Parting, words: WhyNotWords): string {
   const node = flowOf(why, words)?.nodes[why.node];
-  return node?.kind === "entry" ? "To come in:" : `At ${nodeTitle(node)}:`;
+  return node?.kind === "entry" ? "To come in," : `At “${nodeTitle(node)}”,`;
 }
 
 function question(why: Extract<WhyNot, { kind: "answered" }>, words: WhyNotWords): string {

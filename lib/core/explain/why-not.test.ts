@@ -73,11 +73,11 @@ function opened(campaigns: readonly CampaignSource[]) {
 
 const rows: readonly { readonly why: string; readonly campaigns: readonly CampaignSource[]; readonly profile: ProfileJson; readonly variant: string; readonly says: string; readonly takes: readonly string[] | null }[] = [
   { why: "they do get it", campaigns: [greeting], profile: { attributes: { country: "France" } }, variant: "var_bonjour", says: "They do get it, in Home.", takes: [] },
-  { why: "an answer is no", campaigns: [greeting], profile: { attributes: { country: "Norway" } }, variant: "var_bonjour", says: "At Who are they?: “Country is France” is no; it would have to be yes.", takes: ["Country: France instead of Norway"] },
-  { why: "an answer is unknown", campaigns: [greeting], profile: { attributes: {} }, variant: "var_bonjour", says: "At Who are they?: “Country is France” is unknown; it would have to be yes.", takes: ["Country: France"] },
-  { why: "an earlier branch takes them", campaigns: [greeting], profile: { attributes: { country: "France", plan: "vip", spent: 900 }, consent: ["shopping"] }, variant: "var_gold", says: "At Who are they?: “Country is France” is yes; it would have to be no or unknown.", takes: ["Country: something else instead of France"] },
-  { why: "several things", campaigns: [greeting], profile: { attributes: { spent: 20 } }, variant: "var_gold", says: "At Who are they?: “Plan is vip and Spent so far is more than 500” is no; it would have to be yes.", takes: ["Plan: vip, and consent to shopping", "Spent so far: 501 € instead of 20 €"] },
-  { why: "what they do not consent to is not read", campaigns: [greeting], profile: { attributes: { plan: "vip", spent: 900 } }, variant: "var_gold", says: "At Who are they?: “Plan is vip and Spent so far is more than 500” is unknown; it would have to be yes.", takes: ["Plan: consent to shopping, so that vip may be read"] },
+  { why: "an answer is no", campaigns: [greeting], profile: { attributes: { country: "Norway" } }, variant: "var_bonjour", says: "At “Who are they?”, “Country is France” is no; it would have to be yes.", takes: ["Country: France instead of Norway"] },
+  { why: "an answer is unknown", campaigns: [greeting], profile: { attributes: {} }, variant: "var_bonjour", says: "At “Who are they?”, “Country is France” is unknown; it would have to be yes.", takes: ["Country: France"] },
+  { why: "an earlier branch takes them", campaigns: [greeting], profile: { attributes: { country: "France", plan: "vip", spent: 900 }, consent: ["shopping"] }, variant: "var_gold", says: "At “Who are they?”, “Country is France” is yes; it would have to be no or unknown.", takes: ["Country: something else instead of France"] },
+  { why: "several things", campaigns: [greeting], profile: { attributes: { spent: 20 } }, variant: "var_gold", says: "At “Who are they?”, “Plan is vip and Spent so far is more than 500” is no; it would have to be yes.", takes: ["Plan: vip, and consent to shopping", "Spent so far: 501 € instead of 20 €"] },
+  { why: "what they do not consent to is not read", campaigns: [greeting], profile: { attributes: { plan: "vip", spent: 900 } }, variant: "var_gold", says: "At “Who are they?”, “Plan is vip and Spent so far is more than 500” is unknown; it would have to be yes.", takes: ["Plan: consent to shopping, so that vip may be read"] },
   { why: "a campaign above takes the placement", campaigns: [sale(always), greeting], profile: { attributes: { country: "France" } }, variant: "var_bonjour", says: "Greeting leads there, but Winter sale stands above it and fills Home first.", takes: null },
   { why: "outside the schedule", campaigns: [sale({ from: "2027-01-01T00:00:00Z", until: null })], profile: { attributes: {} }, variant: "var_sale", says: "Winter sale is outside its schedule at this moment.", takes: null },
   { why: "no way leads to it", campaigns: [greeting], profile: { attributes: {} }, variant: "var_sale", says: "No way leads to it.", takes: null },
@@ -98,7 +98,7 @@ describe("why not, and what would it take", () => {
     const [missed] = variants.filter((variant) => whyNot(loaded, profile, { now, variant }).kind !== "shown");
     if (missed === undefined) throw new Error("both arms at once");
     const [took, needed] = missed === "var_gold" ? ["B · 50 %", "A · 50 %"] : ["A · 50 %", "B · 50 %"];
-    expect(whyNotSentence(whyNot(loaded, profile, { now, variant: missed }), words)).toBe(`At Which words?: the draw leads to ${took}; it would have to fall on ${needed}.`);
+    expect(whyNotSentence(whyNot(loaded, profile, { now, variant: missed }), words)).toBe(`At “Which words?”, the draw leads to ${took}; it would have to fall on ${needed}.`);
     const it = whatWouldItTake(loaded, profile, { now, variant: missed });
     expect([it?.changes, it?.visitor]).toEqual([[], expect.stringMatching(/^visitor-/)]);
   });
