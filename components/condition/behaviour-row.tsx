@@ -16,6 +16,12 @@ const deeds = [
   { value: "did-not", label: "Did not do" },
 ] as const;
 
+const counts = [
+  { value: "at-least", label: "at least" },
+  { value: "at-most", label: "at most" },
+  { value: "exactly", label: "exactly" },
+] as const;
+
 const spans = [
   { value: "days", label: "within the last" },
   { value: "ever", label: "ever" },
@@ -34,8 +40,10 @@ export function BehaviourRow({ behaviour, parent }: { readonly behaviour: Behavi
           <TextWithSuggestions name="Event" placeholder="Event, such as product_viewed" value={behaviour.event} suggestions={events} disabled={readOnly} onChange={(event) => put({ event })} />
         </div>
         <div className="flex flex-wrap items-center gap-1.5 text-sm text-ink-soft">
-          <span>at least</span>
-          <NumberInput className="w-16" aria-label="How many times at least" controlSize="sm" min={1} max={10_000} step={1} value={behaviour.atLeast} disabled={readOnly} onValueChange={(value) => put({ atLeast: wholeFrom(value, 10_000) ?? 1 })} />
+          <span className="w-28">
+            <Select aria-label="How the times count" controlSize="sm" options={counts} value={behaviour.times ?? "at-least"} disabled={readOnly} onValueChange={(times) => put({ times })} />
+          </span>
+          <NumberInput className="w-16" aria-label="How many times" controlSize="sm" min={1} max={10_000} step={1} value={behaviour.atLeast} disabled={readOnly} onValueChange={(value) => put({ atLeast: wholeFrom(value, 10_000) ?? 1 })} />
           <span>{behaviour.atLeast === 1 ? "time" : "times"}</span>
           <span className="w-34">
             <Select

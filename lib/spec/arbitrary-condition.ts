@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { tabledOperands } from "./tabled-values";
-import { conditionSchema, type Condition } from "@/lib/core/conditions/condition";
+import { conditionSchema, timesCounts, type Condition } from "@/lib/core/conditions/condition";
 import { findOperator, operators, operatorsFor } from "@/lib/core/operators/operators";
 import { attributeTypes, type Attribute } from "@/lib/core/vocabulary/attribute";
 import { type Json } from "@/lib/std/json";
@@ -40,6 +40,7 @@ const behaviour = (allowed: ReadonlySet<string>): fc.Arbitrary<Sketch> => fc.rec
   event: fc.constantFrom(...eventNames),
   did: fc.boolean(),
   atLeast: fc.integer({ min: 1, max: 3 }),
+  times: fc.constantFrom(...timesCounts),
   withinDays: fc.constantFrom(null, 1, 7),
   where: fc.array(property(allowed), { maxLength: 2 }),
 });

@@ -17,9 +17,14 @@ export function referenceBehaviour(behaviour: Behaviour, { profile, now }: Knowi
   const since = behaviour.withinDays === null ? -Infinity : now - behaviour.withinDays * dayMs;
   const events = (profile.events ?? []).filter(({ name, at }) => name === behaviour.event && Date.parse(at) >= since && Date.parse(at) <= now);
   const worlds = worldsOf(events.map((event) => matches(behaviour, event, now)));
-  const answers = worlds.map((world) => (world.filter(Boolean).length >= behaviour.atLeast) === behaviour.did);
+  const answers = worlds.map((world) => isCount(world.filter(Boolean).length, behaviour) === behaviour.did);
   if (answers.every((answer) => answer)) return "yes";
   return answers.some((answer) => answer) ? "unknown" : "no";
+}
+
+function isCount(times: number, { atLeast, times: counted = "at-least" }: Behaviour): boolean {
+  if (counted === "exactly") return times === atLeast;
+  return counted === "at-most" ? times <= atLeast : times >= atLeast;
 }
 
 function worldsOf(truths: readonly Truth[]): readonly (readonly boolean[])[] {

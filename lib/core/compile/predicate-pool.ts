@@ -35,12 +35,19 @@ export function makePredicatePool(library: LibraryIndex): PredicatePool {
       case "comparison":
         return add({ op: condition.operator, of: condition.attribute, with: condition.operand });
       case "behaviour":
-        return unless(condition.did, add({ did: behaviourOf(condition) }));
+        return unless(condition.did, ofTimes(condition));
       case "audience":
         return unless(condition.is === "in", ofAudience(condition.audience));
       case "group":
         return ofParts(condition.match, condition.parts.map(of));
     }
+  };
+  // At most twice is not three times; exactly twice is twice and not three times. So a bundle counts in one way only.
+  const ofTimes = (behaviour: Behaviour): number => {
+    const enough = add({ did: behaviourOf(behaviour) });
+    if (behaviour.times === undefined || behaviour.times === "at-least") return enough;
+    const notMore = add({ none: [add({ did: behaviourOf({ ...behaviour, atLeast: behaviour.atLeast + 1 }) })] });
+    return behaviour.times === "at-most" ? notMore : add({ all: [enough, notMore] });
   };
   const unless = (holds: boolean, index: number): number => (holds ? index : add({ none: [index] }));
   const ofAudience = (id: string): number => {

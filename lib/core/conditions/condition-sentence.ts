@@ -53,8 +53,9 @@ function comparisonPieces({ id, attribute, operator, operand }: Comparison, name
 
 const audienceWords = ({ audience, is }: InAudience, names: Names): string => `is ${is === "in" ? "in" : "not in"} ${names.audience(audience)}`;
 
-function behaviourWords({ did, event, atLeast, withinDays, where }: Behaviour): string {
-  const times = atLeast === 1 ? "" : ` at least ${atLeast} times`;
+function behaviourWords({ did, event, atLeast, times: counted = "at-least", withinDays, where }: Behaviour): string {
+  const often = atLeast === 1 ? "once" : `${atLeast} times`;
+  const times = counted === "at-least" && atLeast === 1 ? "" : ` ${counted.replace("-", " ")} ${often}`;
   const window = withinDays === null ? "" : ` in the last ${withinDays === 1 ? "day" : `${withinDays} days`}`;
   const properties = where.map(({ property, operator, operand }) => `${property || "…"} ${findOperator(operator)?.words(operand) ?? "…"}`);
   const which = properties.length === 0 ? "" : ` where ${properties.join(" and ")}`;

@@ -21,13 +21,18 @@ export type Comparison = {
 
 export type InAudience = { readonly kind: "audience"; readonly id: ConditionId; readonly audience: AudienceId; readonly is: "in" | "not-in" };
 
-/** "Did (or did not do) *event* at least n times in the last d days", over events with these properties. */
+/** How the number of times counts. The list is the type. */
+export const timesCounts = ["at-least", "at-most", "exactly"] as const;
+
+/** "Did (or did not do) *event* at least (at most, exactly) n times in the last d days", over events with these properties. */
 export type Behaviour = {
   readonly kind: "behaviour";
   readonly id: ConditionId;
   readonly event: string;
   readonly did: boolean;
   readonly atLeast: number;
+  /** How `atLeast` is meant; absent: as it is called. */
+  readonly times?: (typeof timesCounts)[number];
   readonly withinDays: number | null;
   readonly where: readonly { readonly property: string; readonly operator: string; readonly operand: Json }[];
 };
@@ -52,6 +57,7 @@ const behaviour = z.strictObject({
   event: z.string().max(128),
   did: z.boolean(),
   atLeast: z.int().min(1).max(10_000),
+  times: z.enum(timesCounts).exactOptional(),
   withinDays: z.int().min(1).max(3650).nullable(),
   where: z.array(z.strictObject({ property: z.string().max(128), operator, operand })).max(20),
 });

@@ -3,7 +3,7 @@ import { askWord, begin, type Engine } from "./engine";
 import { type LoadedBundle } from "./load-bundle";
 import { end } from "./programs";
 import { nothingDrawn, runProgram, type Drawn, type Run } from "./run-program";
-import { type BundleVariant, type Program } from "@/lib/core/vocabulary/bundle";
+import { type Bundle, type BundleVariant, type Program } from "@/lib/core/vocabulary/bundle";
 import { type CampaignTrace, type Decision, type PlacementDecision, type TraceStep } from "@/lib/core/vocabulary/decision";
 import { type Profile } from "@/lib/core/vocabulary/profile";
 import { type Truth } from "@/lib/core/vocabulary/truth";
@@ -25,6 +25,8 @@ export type DecideOptions = {
 export function decide(loaded: LoadedBundle, profile: Profile, { now, placements: asked, trace = "whole" }: DecideOptions): Decision {
   const { bundle, engine } = loaded;
   begin(engine, profile, now);
+  const [only] = asked ?? [];
+  if (trace === "none" && asked?.length === 1 && only !== undefined) return decidedAlone(loaded, only);
   engine.asked = trace === "whole" ? [] : null;
   const wanted = new Set(asked ?? Object.keys(bundle.placements));
   const filling: Filling = { wanted, placements: new Map() };
@@ -37,13 +39,35 @@ export function decide(loaded: LoadedBundle, profile: Profile, { now, placements
   }
   for (const placement of wanted) {
     if (filling.placements.has(placement)) continue;
-    const reason = Object.hasOwn(bundle.placements, placement) ? "no-campaign" : "unknown-placement";
-    filling.placements.set(placement, { placement, reason, variant: null, campaign: null, exposure: null });
+    filling.placements.set(placement, { placement, reason: reasonForNothing(bundle, placement), variant: null, campaign: null, exposure: null });
   }
   const truths = truthsOf(engine);
-  const notes = loaded.unsupported.length === 0 ? profile.notes : [...profile.notes, ...loaded.unsupported.map((about) => ({ code: "unsupported", about }) as const)];
-  return { placements: Object.fromEntries(filling.placements), campaigns: trace === "whole" ? campaigns : [], truths, notes };
+  return { placements: Object.fromEntries(filling.placements), campaigns: trace === "whole" ? campaigns : [], truths, notes: notesOf(loaded) };
 }
+
+/** What most pages ask for, without the room that several placements need. */
+function decidedAlone(loaded: LoadedBundle, placement: string): Decision {
+  return { placements: Object.fromEntries([[placement, aloneIn(loaded, placement)]]), campaigns: [], truths: noTruths, notes: notesOf(loaded) };
+}
+
+function aloneIn({ bundle, engine, programs }: LoadedBundle, placement: string): PlacementDecision {
+  for (const index of programs.campaignsOf.get(placement) ?? []) {
+    const program = bundle.campaigns[index];
+    if (program === undefined || !isOpen(program, engine.now)) continue;
+    const run: Run = { give: end, drawn: rootOf(program) };
+    runProgram(programs, index, { engine, run, path: null });
+    const shown = programs.gives[run.give]?.find((give) => give.placement === placement);
+    if (shown === undefined) continue;
+    const { visitor } = engine.profile;
+    return filled({ program, drawn: run.drawn, placement, variant: shown.variant, heldOut: isHeldOut(program, visitor), counted: visitor !== null });
+  }
+  return { placement, reason: reasonForNothing(bundle, placement), variant: null, campaign: null, exposure: null };
+}
+
+const reasonForNothing = ({ placements }: Bundle, placement: string): PlacementDecision["reason"] => (Object.hasOwn(placements, placement) ? "no-campaign" : "unknown-placement");
+
+const notesOf = ({ engine, unsupported }: LoadedBundle): Decision["notes"] =>
+  unsupported.length === 0 ? engine.profile.notes : [...engine.profile.notes, ...unsupported.map((about) => ({ code: "unsupported", about }) as const)];
 
 /** The campaigns that may fill what is wanted, in rank order. */
 function candidates({ programs, bundle }: LoadedBundle, asked: readonly string[] | undefined, wanted: ReadonlySet<string>): Iterable<number> {
