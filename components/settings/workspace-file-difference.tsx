@@ -19,7 +19,7 @@ export function WorkspaceFileDifference({ name, difference, busy, onBring, onCan
         <span className="font-semibold break-all">{name}</span>: {same ? "the workspace is like this already." : `${importSummary(counts)}${reordered ? "; campaigns stand in another order" : ""}.`}
       </p>
       {changes.length === 0 ? null : (
-        <ul aria-label="What would change" className="max-h-[32rem] divide-y overflow-y-auto rounded-lg border bg-raised">
+        <ul aria-label="What would change" tabIndex={0} className="focus-ring max-h-[32rem] divide-y overflow-y-auto rounded-lg border bg-raised">
           {changes.slice(0, most).map((change) => (
             <ChangeRow key={`${change.kind} ${change.name}`} {...change} />
           ))}

@@ -105,7 +105,7 @@ function BadFile({ name, problems }: { readonly name: string; readonly problems:
     <Banner tone="danger" live="alert" title={`${name} is not a workspace file`}>
       <ul>
         {problems.slice(0, 8).map(({ pointer, detail }) => (
-          <li key={pointer + detail}>
+          <li key={pointer + detail} className="break-words">
             {pointer === "" ? "The file" : <code className="font-mono text-xs break-all">{pointer}</code>} {detail}
           </li>
         ))}

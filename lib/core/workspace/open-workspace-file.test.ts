@@ -42,6 +42,21 @@ describe("a file is refused at the place that is wrong", () => {
     expect(opened.ok ? null : opened.error.problems[0]?.pointer).toBe(at);
   });
 
+  it.each([
+    { raw: { ...file, format: 2 }, says: "is not 1" },
+    { raw: { ...file, colour: "red" }, says: "holds what nobody knows: colour" },
+    { raw: { ...file, attributes: [{ ...attribute, type: "colour" }] }, says: "is not one of text, number, boolean, date, version, list" },
+    { raw: { ...file, attributes: {} }, says: "is not a list" },
+    { raw: { ...file, campaigns: [{ ...campaign, flow: undefined }] }, says: "is missing" },
+    { raw: { ...file, campaigns: [{ ...campaign, archived: "no" }] }, says: "is not yes or no (true or false)" },
+    { raw: { ...file, attributes: [{ ...attribute, label: "x".repeat(81) }] }, says: "is longer than 80 characters" },
+    { raw: { ...file, campaigns: [{ ...campaign, id: "one" }] }, says: "is not a campaign id" },
+    { raw: { ...file, personas: Array.from({ length: 10_001 }, () => persona) }, says: "is more than 10000 items" },
+  ])("and says what is wrong there: $says", ({ raw, says }) => {
+    const opened = openWorkspaceFile(raw);
+    expect(opened.ok ? null : opened.error.problems[0]?.detail).toBe(says);
+  });
+
   it("text that is not JSON, and text without end", () => {
     expect(readWorkspaceText("{")).toMatchObject({ ok: false, error: { problems: [{ pointer: "", detail: "is not JSON" }] } });
     expect(readWorkspaceText(" ".repeat(workspaceLimits.text + 1))).toMatchObject({ ok: false, error: { problems: [{ pointer: "" }] } });

@@ -1,3 +1,4 @@
+import { issueWords } from "./issue-words";
 import { workspaceFileSchema, type WorkspaceFile } from "./workspace-file";
 import { workspaceLimits } from "./workspace-limits";
 import { openFlow } from "@/lib/core/flow/open-flow";
@@ -13,9 +14,9 @@ export type BadWorkspaceFile = { readonly tag: "bad-workspace-file"; readonly pr
  * order that names what is there. A reference to something that is not in the file is a finding, not a reason to refuse.
  */
 export function openWorkspaceFile(raw: unknown): Result<WorkspaceFile, BadWorkspaceFile> {
-  const parsed = workspaceFileSchema.safeParse(raw);
+  const parsed = workspaceFileSchema.safeParse(raw, { reportInput: true });
   if (!parsed.success) {
-    const problems = parsed.error.issues.slice(0, 20).map(({ path, message }) => ({ pointer: pointerOf(path), detail: message }));
+    const problems = parsed.error.issues.slice(0, 20).map((issue) => ({ pointer: pointerOf(issue.path), detail: issueWords(issue) }));
     return err({ tag: "bad-workspace-file", problems });
   }
   const problems = [...namedTwice(parsed.data), ...flowProblems(parsed.data), ...orderProblems(parsed.data)];
