@@ -5,45 +5,61 @@ export type Searched = { readonly kind: "found"; readonly cells: readonly number
 
 /** How many tries are left; and, where it is asked for, which constraints played a part in a proof that there is nobody. */
 export type Budget = { steps: number; readonly used?: Set<Constraint> };
+type Search = { readonly budget: Budget; readonly failures: Map<Any, number> };
 
 /**
  * One cell for each variable such that the constraint holds: three-valued evaluation, unit propagation, then the choice with
  * the fewest ways first (DPLL over finite domains). `none` is a proof; `spent` says that the steps did not reach.
  */
 export function search(constraint: Constraint, domains: readonly CellSet[], budget: Budget): Searched {
-  return tried({ domains: [...domains], open: [], fresh: [constraint] }, budget);
+  return tried({ domains: [...domains], open: [], fresh: [constraint] }, { budget, failures: new Map() });
 }
 
 /** What each variable may still be, and what is still to be met: `open` was looked at and has many ways, `fresh` was not yet. */
-type State = { readonly domains: CellSet[]; open: readonly Any[]; fresh: Constraint[] };
+type State = { readonly domains: CellSet[]; open: readonly Open[]; fresh: Constraint[] };
+type Open = { readonly any: Any; readonly ways: number };
 
-function tried(state: State, budget: Budget): Searched {
+function tried(state: State, by: Search): Searched {
+  const { budget } = by;
   budget.steps -= 1;
   if (budget.steps < 0) return { kind: "spent" };
-  if (!propagated(state, budget)) return { kind: "none" };
+  if (!propagated(state, by)) return { kind: "none" };
   // The first cell is *unknown* wherever that is still open: the person of whom least is known is tried first.
   const guess = state.domains.map(firstCell);
-  const choice = state.open.every((each) => meets(each, guess)) ? null : narrowest(state);
+  const choice = hardest(state, guess, by);
   if (choice === null) return { kind: "found", cells: guess };
-  budget.used?.add(choice.from);
-  const open = state.open.filter((each) => each !== choice.from);
+  budget.used?.add(choice);
+  const open = state.open.filter(({ any }) => any !== choice);
   for (const part of choice.parts) {
-    const found = tried({ domains: [...state.domains], open, fresh: [part] }, budget);
+    if (standingOf(part, state.domains) === "never") continue;
+    const found = tried({ domains: [...state.domains], open, fresh: [part] }, by);
     if (found.kind !== "none") return found;
   }
   return { kind: "none" };
 }
 
+/** Of what the guess does not meet, the one with the fewest ways; those that failed before come first. Null: it meets all. */
+function hardest({ open }: State, guess: readonly number[], { failures }: Search): Any | null {
+  let best: Any | null = null;
+  let least = Infinity;
+  for (const { any, ways } of open) {
+    const weight = ways / (1 + (failures.get(any) ?? 0));
+    if (weight >= least || meets(any, guess)) continue;
+    [best, least] = [any, weight];
+  }
+  return best;
+}
+
 /** Takes over all that has only one way left, until nothing changes. False: something has none. */
-function propagated(state: State, budget: Budget): boolean {
+function propagated(state: State, by: Search): boolean {
   const changed = new Set<number>();
   for (;;) {
-    if (!takenIn(state, changed, budget)) return false;
+    if (!takenIn(state, changed, by)) return false;
     if (changed.size === 0) return true;
     // Only what speaks of a variable that changed can stand otherwise than before.
-    const open: Any[] = [];
+    const open: Open[] = [];
     for (const each of state.open) {
-      if (each.variables.some((variable) => changed.has(variable))) state.fresh.push(each);
+      if (each.any.variables.some((variable) => changed.has(variable))) state.fresh.push(each.any);
       else open.push(each);
     }
     state.open = open;
@@ -52,7 +68,7 @@ function propagated(state: State, budget: Budget): boolean {
 }
 
 /** Looks at all that is fresh: what is sure narrows the domains, what has many ways is open. False: something has no way. */
-function takenIn(state: State, changed: Set<number>, budget: Budget): boolean {
+function takenIn(state: State, changed: Set<number>, { budget, failures }: Search): boolean {
   const { domains, fresh } = state;
   const open = [...state.open];
   for (let each = fresh.pop(); each !== undefined; each = fresh.pop()) {
@@ -60,16 +76,17 @@ function takenIn(state: State, changed: Set<number>, budget: Budget): boolean {
       for (const part of each.parts) fresh.push(part);
       continue;
     }
-    const way = each.kind === "leaf" ? each : onlyWay(each, domains);
-    if (way === "many" && each.kind === "any") open.push(each);
-    if (way === "many" || way === "met") continue;
-    if (way === "none") {
+    if (each.kind === "leaf") {
       budget.used?.add(each);
-      return false;
+      if (!narrowed(domains, each, changed)) return false;
+      continue;
     }
-    if (way !== each || each.kind === "leaf") budget.used?.add(each);
-    if (way.kind !== "leaf") fresh.push(way);
-    else if (!narrowed(domains, way, changed)) return false;
+    const { ways, way } = waysOf(each, domains);
+    if (ways > 1) open.push({ any: each, ways });
+    if (ways === 0) failures.set(each, (failures.get(each) ?? 0) + 1);
+    if (ways === 0 || ways === 1) budget.used?.add(each);
+    if (ways === 0) return false;
+    if (ways === 1 && way !== undefined) fresh.push(way);
   }
   state.open = open;
   return true;
@@ -86,29 +103,17 @@ function narrowed(domains: CellSet[], { variable, cells }: Leaf, changed: Set<nu
   return !isEmptySet(met);
 }
 
-/** The one way left to meet an `any`; or that it is met, that there is none, or that there are many. */
-function onlyWay(any: Any, domains: readonly CellSet[]): Constraint | "met" | "none" | "many" {
-  let left: Constraint | undefined;
-  let many = false;
+/** How many ways there are left to meet an `any`, and one of them; -1: it is met. */
+function waysOf(any: Any, domains: readonly CellSet[]): { readonly ways: number; readonly way: Constraint | undefined } {
+  let [ways, way]: [number, Constraint | undefined] = [0, undefined];
   for (const part of any.parts) {
     const standing = standingOf(part, domains);
-    if (standing === "always") return "met";
+    if (standing === "always") return { ways: -1, way: undefined };
     if (standing === "never") continue;
-    if (left !== undefined) many = true;
-    left = part;
+    ways += 1;
+    way = part;
   }
-  if (many) return "many";
-  return left ?? "none";
-}
-
-function narrowest({ open, domains }: State): { readonly from: Any; readonly parts: readonly Constraint[] } | null {
-  let best: { readonly from: Any; readonly parts: readonly Constraint[] } | null = null;
-  for (const each of open) {
-    const parts = each.parts.filter((part) => standingOf(part, domains) !== "never");
-    if (best === null || parts.length < best.parts.length) best = { from: each, parts };
-    if (parts.length === 2) break;
-  }
-  return best;
+  return { ways, way };
 }
 
 /** Whether a whole choice of cells meets a constraint. */

@@ -12,21 +12,24 @@ import { isId } from "@/lib/core/vocabulary/ids";
 export const deadBranch: ProofRule = {
   code: "dead-branch",
   severity: "warns",
-  check: (campaign, proof) =>
-    provenDecisions(campaign, proof).flatMap(({ node, branches }) => {
+  check(campaign, proof) {
+    // What falls away with a branch is told from the whole flow, so it is worked out for as many as anybody mends before the next look.
+    let fixes = 10;
+    return provenDecisions(campaign, proof).flatMap(({ node, branches }) => {
       const reach = campaign.reach(node.id);
       const open = branches.map((branch) => ({ branch, answer: proof.ask(campaign.taken(node.id, branch.id)) }));
       // A node that nobody comes to is said once, and not for each of its branches.
       if (!open.some(({ answer }) => answer.kind === "found") && proof.ask(reach).kind === "none") return [];
-      return open.flatMap(({ branch, answer }, index) => (answer.kind === "none" ? [deadFinding({ campaign, proof, node: node.id, branch, earlier: branches.slice(0, index), reach, certainty: answer.certainty })] : []));
-    }),
+      return open.flatMap(({ branch, answer }, index) => (answer.kind === "none" ? [deadFinding({ campaign, proof, node: node.id, branch, earlier: branches.slice(0, index), reach, certainty: answer.certainty, isMendable: (fixes -= 1) >= 0 })] : []));
+    });
+  },
 };
 
-type Dead = { readonly campaign: ProvenCampaign; readonly proof: Proof; readonly node: string; readonly branch: ProvenBranch; readonly earlier: readonly ProvenBranch[]; readonly reach: Region; readonly certainty: "proved" | "possible" };
+type Dead = { readonly campaign: ProvenCampaign; readonly proof: Proof; readonly node: string; readonly branch: ProvenBranch; readonly earlier: readonly ProvenBranch[]; readonly reach: Region; readonly certainty: "proved" | "possible"; readonly isMendable: boolean };
 
 function deadFinding(dead: Dead): Proven {
   const { campaign, node, branch, certainty } = dead;
-  const removed = isId("node", node) && isId("branch", branch.id) ? removeBranch(campaign.source.flow, { node, branch: branch.id }, () => 0) : null;
+  const removed = dead.isMendable && isId("node", node) && isId("branch", branch.id) ? removeBranch(campaign.source.flow, { node, branch: branch.id }, () => 0) : null;
   const fix = removed?.ok === true ? { fix: removed.value } : {};
   return { at: { node, way: branch.id, condition: branch.condition.id }, facts: { branch: branch.label, ...reasonOf(dead) }, certainty, ...fix };
 }
