@@ -82,12 +82,12 @@ function PanelToggles() {
   const { openPanel } = useEditorActions();
   const panel = useEditor((state) => state.panel);
   const findings = useEditor(checkFindings);
-  const blocks = findings.some(({ severity }) => severity === "blocks");
+  const has = (severity: Severity) => findings.some((finding) => finding.severity === severity);
   return (
     <>
       <Button intent="ghost" icon={<ListChecks aria-hidden />} aria-pressed={panel === "findings"} onClick={() => openPanel(panel === "findings" ? "inspector" : "findings")} className="aria-pressed:bg-accent-soft aria-pressed:text-accent-ink">
         Findings
-        <Badge tone={findings.length === 0 ? "yes" : blocks ? "no" : "unknown"} className="figures h-5 px-2">
+        <Badge tone={has("blocks") ? "no" : has("warns") ? "unknown" : has("info") ? "info" : "yes"} className="figures h-5 px-2">
           {findings.length}
         </Badge>
       </Button>
