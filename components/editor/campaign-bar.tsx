@@ -12,6 +12,7 @@ import { iconButtonLook } from "@/components/ui/button-look";
 import { Menu, MenuItem } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
 import { SegmentedControl, type Segment } from "@/components/ui/segmented-control";
+import { type Severity } from "@/lib/core/vocabulary/finding";
 import { type View } from "@/lib/editor/editor-state";
 import { checkFindings } from "@/lib/editor/proven-findings";
 import { statusOf } from "@/lib/editor/status-of";
