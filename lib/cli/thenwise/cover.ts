@@ -34,7 +34,7 @@ ${commonHelp.environment}`,
     const now = momentOf(given);
     const { targets, reached } = coverageOf(loaded.value, people, { now });
     const { personas, missed } = coverWithPersonas(loaded.value, { now, people, suggested: suggestedValues(library.attributes) });
-    const words = { campaigns: sourcesOf(file), library, predicateOf };
+    const words = { campaigns: sourcesOf(file), library, predicateOf, pool: loaded.value.bundle.predicates };
     const names = personaNames(personas, words);
     const made = personas.map(({ profile, reaches }, index) => ({ name: names[index] ?? "Somebody", profile, reaches: reaches.map((target) => targetWords(target, words)) }));
     const left = missed.map((target) => targetWords(target, words));

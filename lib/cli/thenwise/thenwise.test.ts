@@ -50,8 +50,27 @@ function torn(): string {
 }
 
 describe("check", () => {
-  it("has nothing to say about the demo's shop", async () => {
-    expect(await thenwise(["check", "shop.json"])).toEqual({ code: 0, out: "3 campaigns: nothing found.\n", said: "" });
+  it("finds nothing in the demo's shop that blocks, and says what no campaign asks for", async () => {
+    const ran = await thenwise(["check", "shop.json", ...now]);
+    expect(ran).toMatchObject({ code: 0, said: "" });
+    expect(ran.out).toMatch(/\n3 campaigns: [^\n]+\.\n$/);
+    expect(ran.out).not.toContain("blocks");
+    expect(ran.out).toContain("No campaign asks for these audiences: New here.");
+  });
+
+  it("proves that a branch below one that asks the same is taken by nobody", async () => {
+    const [first, ...rest] = shop.campaigns;
+    if (first === undefined) throw new Error("the shop has no campaign");
+    const twice = Object.fromEntries(
+      Object.entries(first.flow.nodes).map(([id, node]) => {
+        const [branch] = node.kind === "decision" ? node.branches : [];
+        return [id, node.kind !== "decision" || branch === undefined ? node : { ...node, branches: [branch, ...node.branches.map((each) => ({ ...each, id: `${each.id}_2`, condition: branch.condition }))] }];
+      }),
+    );
+    const ways = Object.values(first.flow.edges).flatMap((edge) => (edge.way.startsWith("brn_") ? [edge, { ...edge, id: `${edge.id}_2`, way: `${edge.way}_2` }] : [edge]));
+    const flow = { ...first.flow, nodes: twice, edges: Object.fromEntries(ways.map((edge) => [edge.id, edge])) };
+    const ran = await thenwise(["check", file("twice.json", JSON.stringify({ ...shop, campaigns: [{ ...first, flow }, ...rest] })), "--json", ...now]);
+    expect(JSON.parse(ran.out)).toMatchObject({ findings: expect.arrayContaining([expect.objectContaining({ certainty: "proved", severity: "warns", at: expect.objectContaining({ way: expect.stringMatching(/_2$/) }) })]) });
   });
 
   it("says what blocks, where it stands, and ends with 1", async () => {
