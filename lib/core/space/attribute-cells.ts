@@ -30,7 +30,7 @@ export function attributeCells(type: AttributeType, leaves: readonly AttributeLe
   const truthsAt = (value: AttributeValue | undefined): readonly Truth[] => asked.map(({ test }) => test(value, { now }));
   const builder = makeCells<Json>(exact);
   builder.add(undefined, truthsAt(undefined), false);
-  for (const { value, point } of trialsFor(type, { leaves, now })) {
+  for (const { value, point } of trialsFor(type, { leaves, now, isWhole: !exact.includes(false) })) {
     const read = parseValue(type, value);
     if (read === null) continue;
     builder.add(value, truthsAt(read), !point);

@@ -12,12 +12,20 @@ export function cellsOf(count: number, cells: Iterable<number>): CellSet {
 }
 
 /** All numbers below `count`. */
-export const allCells = (count: number): CellSet => cellsOf(count, Array.from({ length: count }, (_, cell) => cell));
+export function allCells(count: number): CellSet {
+  const set = noCells(count).fill(0xffffffff);
+  if (count % 32 !== 0 || count === 0) set[set.length - 1] = count === 0 ? 0 : 2 ** (count % 32) - 1;
+  return set;
+}
 
 export const hasCell = (set: CellSet, cell: number): boolean => ((set[cell >>> 5] ?? 0) & (1 << (cell & 31))) !== 0;
 
 /** What lies in both. */
-export const meeting = (a: CellSet, b: CellSet): CellSet => a.map((word, index) => word & (b[index] ?? 0));
+export function meeting(a: CellSet, b: CellSet): CellSet {
+  const met = new Uint32Array(a.length);
+  for (let index = 0; index < a.length; index += 1) met[index] = (a[index] ?? 0) & (b[index] ?? 0);
+  return met;
+}
 
 /** What lies in either. */
 export const joining = (a: CellSet, b: CellSet): CellSet => a.map((word, index) => word | (b[index] ?? 0));
@@ -37,7 +45,10 @@ export function isWithin(a: CellSet, b: CellSet): boolean {
   return true;
 }
 
-export const isEmptySet = (set: CellSet): boolean => set.every((word) => word === 0);
+export function isEmptySet(set: CellSet): boolean {
+  for (let index = 0; index < set.length; index += 1) if (set[index] !== 0) return false;
+  return true;
+}
 
 /** The least number in it; -1 when it is empty. */
 export function firstCell(set: CellSet): number {
@@ -46,11 +57,4 @@ export function firstCell(set: CellSet): number {
     if (word !== 0) return index * 32 + (31 - Math.clz32(word & -word));
   }
   return -1;
-}
-
-/** Its numbers, from the least on. */
-export function cellsIn(set: CellSet): readonly number[] {
-  const cells: number[] = [];
-  for (let cell = 0; cell < set.length * 32; cell += 1) if (hasCell(set, cell)) cells.push(cell);
-  return cells;
 }

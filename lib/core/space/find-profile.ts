@@ -24,7 +24,7 @@ export function findProfile(space: Space, region: Region, budget: { readonly ste
 }
 
 function confirmed(space: Space, { region, constraint, cells }: { readonly region: Region; readonly constraint: Constraint; readonly cells: readonly number[] }): FoundProfile {
-  const { profile, identified, draws } = space.profileOf(cells, variablesOf([constraint]));
+  const { profile, identified, draws } = space.profileOf(cells, () => variablesOf([constraint]));
   const visitor = identified ? visitorDrawing(draws) : null;
   if (identified && visitor === null) return { kind: "undecided" };
   const whole: ProfileJson = visitor === null ? profile : { visitor, ...profile };

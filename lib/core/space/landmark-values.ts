@@ -10,7 +10,12 @@ const dayMs = 86_400_000;
 export type Trial = { readonly value: Json; readonly point: boolean };
 
 /** What an attribute is compared with, by all the comparisons in play. */
-export type Compared = { readonly leaves: readonly { readonly op: string; readonly with: Json }[]; readonly now: number };
+export type Compared = {
+  readonly leaves: readonly { readonly op: string; readonly with: Json }[];
+  readonly now: number;
+  /** All of them tell whole texts apart, so that beside those only one more is needed. */
+  readonly isWhole?: boolean;
+};
 
 /**
  * Values that lie in every cell these comparisons cut an attribute's values into: the landmarks themselves, and one value between
@@ -22,7 +27,7 @@ export function trialsFor(type: AttributeType, compared: Compared): readonly Tri
 }
 
 const makers: { readonly [Type in AttributeType]: (compared: Compared) => readonly Trial[] } = {
-  text: ({ leaves }) => textTrials(textsIn(leaves)),
+  text: ({ leaves, isWhole }) => (isWhole === true ? [...textsIn(leaves).map(point), between(freshAmong(textsIn(leaves)))] : textTrials(textsIn(leaves))),
   number: ({ leaves }) => numberTrials(numbersIn(leaves)),
   boolean: () => [point(true), point(false)],
   date: dateTrials,
@@ -34,7 +39,11 @@ const point = (value: Json): Trial => ({ value, point: true });
 const between = (value: Json): Trial => ({ value, point: false });
 
 /** A text that nothing in play speaks of. */
-export const freshText = "something else";
+function freshAmong(texts: readonly string[]): string {
+  let fresh = "something else";
+  while (texts.includes(fresh)) fresh += " again";
+  return fresh;
+}
 
 function textTrials(texts: readonly string[]): readonly Trial[] {
   const few = texts.slice(0, 12);
@@ -42,7 +51,7 @@ function textTrials(texts: readonly string[]): readonly Trial[] {
   const longer = texts.slice(0, 60).flatMap((text) => [`${text} and more`, `more and ${text}`, `more ${text} more`]);
   const joined = few.flatMap((a) => few.flatMap((b) => (a === b ? [] : [a + b])));
   const three = few.length > 5 ? [] : few.flatMap((a) => few.flatMap((b) => few.map((c) => `${a}${b}${c}`)));
-  return [...texts.map(point), ...[freshText, ...longer, ...cases, ...joined, ...three].filter((text) => !texts.includes(text)).map(between), ...(texts.includes("") ? [] : [between("")])];
+  return [...texts.map(point), ...[freshAmong(texts), ...longer, ...cases, ...joined, ...three].filter((text) => !texts.includes(text)).map(between), ...(texts.includes("") ? [] : [between("")])];
 }
 
 function numberTrials(numbers: readonly number[]): readonly Trial[] {
@@ -118,7 +127,7 @@ function listTrials(items: readonly string[], sizes: readonly number[]): readonl
   const subsets = items.length <= fullListItems ? Array.from({ length: 2 ** items.length }, (_, bits) => items.filter((_item, index) => ((bits >> index) & 1) === 1)) : sampledLists(items);
   const counts = sizes.filter((size) => Number.isSafeInteger(size) && size >= 0 && size <= 100).flatMap((size) => [size - 1, size, size + 1]).filter((size) => size >= 0);
   const filled = counts.flatMap((size) => subsets.slice(0, 64).flatMap((subset) => (subset.length > size ? [] : [[...subset, ...Array.from({ length: size - subset.length }, (_, index) => `item ${index + 1}`)]])));
-  return [[freshText], ...subsets, ...filled].map((list) => between([...list]));
+  return [[freshAmong(items)], ...subsets, ...filled].map((list) => between([...list]));
 }
 
 function sampledLists(items: readonly string[]): readonly (readonly string[])[] {

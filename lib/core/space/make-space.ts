@@ -16,8 +16,8 @@ export type Space = {
   readonly constraintOf: (region: Region) => Constraint;
   /** What every variable may be; `surely` only cells of which a value is known. */
   readonly domains: (surely: boolean) => readonly CellSet[];
-  /** A profile for a choice of cells of these variables, and how its visitor must draw. */
-  readonly profileOf: (cells: readonly number[], spokenOf: ReadonlySet<number>) => { readonly profile: ProfileJson; readonly identified: boolean; readonly draws: readonly Draw[] };
+  /** A profile for a choice of cells, and how its visitor must draw in the splits that are spoken of. */
+  readonly profileOf: (cells: readonly number[], spokenOf: () => ReadonlySet<number>) => { readonly profile: ProfileJson; readonly identified: boolean; readonly draws: readonly Draw[] };
 };
 
 /** The space of a bundle at a moment; with the memory of an earlier one, only what was edited is worked out anew. */
@@ -37,12 +37,16 @@ export function makeSpace(loaded: LoadedBundle, at: { readonly now: number }, me
     },
     profileOf(cells, spokenOf) {
       const into: Putting = { attributes: {}, events: [], consent: new Set(), draws: [] };
+      // What nobody asked about is in its first cell, which says nothing; only a draw always says something.
+      const identified = cells[identity] === 1;
+      const spoken = identified ? spokenOf() : null;
       variables.all.forEach((variable, index) => {
-        if (spokenOf.has(index)) variable.put(cells[index] ?? -1, into);
+        const cell = cells[index] ?? 0;
+        if (cell !== 0 || spoken?.has(index) === true) variable.put(cell, into);
       });
       const { attributes, events, consent, draws } = into;
       const profile = { attributes, ...(events.length === 0 ? {} : { events }), ...(consent.size === 0 ? {} : { consent: [...consent].sort() }) };
-      return { profile, identified: cells[identity] === 1, draws };
+      return { profile, identified, draws };
     },
   };
 }

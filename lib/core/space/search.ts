@@ -5,14 +5,15 @@ export type Searched = { readonly kind: "found"; readonly cells: readonly number
 
 /** How many tries are left; and, where it is asked for, which constraints played a part in a proof that there is nobody. */
 export type Budget = { steps: number; readonly used?: Set<Constraint> };
-type Search = { readonly budget: Budget; readonly failures: Map<Any, number> };
+/** `marks` has a 1 for each variable that just changed; it is empty between two rounds. */
+type Search = { readonly budget: Budget; readonly failures: Map<Any, number>; readonly marks: Uint8Array };
 
 /**
  * One cell for each variable such that the constraint holds: three-valued evaluation, unit propagation, then the choice with
  * the fewest ways first (DPLL over finite domains). `none` is a proof; `spent` says that the steps did not reach.
  */
 export function search(constraint: Constraint, domains: readonly CellSet[], budget: Budget): Searched {
-  return tried({ domains: [...domains], open: [], fresh: [constraint] }, { budget, failures: new Map() });
+  return tried({ domains: [...domains], open: [], fresh: [constraint] }, { budget, failures: new Map(), marks: new Uint8Array(domains.length) });
 }
 
 /** What each variable may still be, and what is still to be met: `open` was looked at and has many ways, `fresh` was not yet. */
@@ -52,23 +53,25 @@ function hardest({ open }: State, guess: readonly number[], { failures }: Search
 
 /** Takes over all that has only one way left, until nothing changes. False: something has none. */
 function propagated(state: State, by: Search): boolean {
-  const changed = new Set<number>();
+  const changed: number[] = [];
   for (;;) {
-    if (!takenIn(state, changed, by)) return false;
-    if (changed.size === 0) return true;
+    const holds = takenIn(state, changed, by);
+    if (!holds || changed.length === 0) return holds;
     // Only what speaks of a variable that changed can stand otherwise than before.
+    for (const variable of changed) by.marks[variable] = 1;
     const open: Open[] = [];
     for (const each of state.open) {
-      if (each.any.variables.some((variable) => changed.has(variable))) state.fresh.push(each.any);
+      if (each.any.variables.some((variable) => by.marks[variable] === 1)) state.fresh.push(each.any);
       else open.push(each);
     }
     state.open = open;
-    changed.clear();
+    for (const variable of changed) by.marks[variable] = 0;
+    changed.length = 0;
   }
 }
 
 /** Looks at all that is fresh: what is sure narrows the domains, what has many ways is open. False: something has no way. */
-function takenIn(state: State, changed: Set<number>, { budget, failures }: Search): boolean {
+function takenIn(state: State, changed: number[], { budget, failures }: Search): boolean {
   const { domains, fresh } = state;
   const open = [...state.open];
   for (let each = fresh.pop(); each !== undefined; each = fresh.pop()) {
@@ -93,13 +96,13 @@ function takenIn(state: State, changed: Set<number>, { budget, failures }: Searc
 }
 
 /** Keeps of a domain what a leaf allows. False: nothing is left. */
-function narrowed(domains: CellSet[], { variable, cells }: Leaf, changed: Set<number>): boolean {
+function narrowed(domains: CellSet[], { variable, cells }: Leaf, changed: number[]): boolean {
   const domain = domains[variable];
   if (domain === undefined) return false;
   if (isWithin(domain, cells)) return true;
   const met = meeting(domain, cells);
   domains[variable] = met;
-  changed.add(variable);
+  changed.push(variable);
   return !isEmptySet(met);
 }
 
