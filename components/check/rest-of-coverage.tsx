@@ -4,8 +4,8 @@ import { useEditorActions } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
 import { type coverTheRest, type MadeUp } from "@/lib/editor/coverage";
 
-/** The people who reach what no persona does, each to be looked at; and what nobody was found for. */
-export function RestOfCoverage({ people, missed }: ReturnType<typeof coverTheRest>) {
+/** The people who reach what no persona does, each to be looked at; then what nobody can reach, and what nobody was found for. */
+export function RestOfCoverage({ people, missed, impossible }: ReturnType<typeof coverTheRest>) {
   return (
     <div className="flex flex-col gap-2" aria-live="polite">
       {people.length === 0 ? null : (
@@ -17,13 +17,20 @@ export function RestOfCoverage({ people, missed }: ReturnType<typeof coverTheRes
           ))}
         </ul>
       )}
-      {missed.length === 0 ? null : (
-        <p className="text-sm text-ink-soft">
-          Nobody was found for {missed.slice(0, 5).join("; ")}
-          {missed.length > 5 ? ` and ${missed.length - 5} more` : ""}. Most often nobody can be.
-        </p>
-      )}
+      <Left lead="It is proved that nobody can reach" what={impossible} />
+      <Left lead="Nobody was found for" what={missed} />
     </div>
+  );
+}
+
+function Left({ lead, what }: { readonly lead: string; readonly what: readonly string[] }) {
+  if (what.length === 0) return null;
+  const more = what.length > 5 ? ` and ${what.length - 5} more` : "";
+  return (
+    <p className="text-sm text-ink-soft">
+      {lead} {what.slice(0, 5).join("; ")}
+      {more}.
+    </p>
   );
 }
 

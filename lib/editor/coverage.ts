@@ -24,17 +24,17 @@ export const draftCoverage = remember(
 /** Somebody made up who reaches what no persona does. */
 export type MadeUp = { readonly name: string; readonly profile: ProfileJson; readonly known: readonly string[]; readonly reaches: readonly string[] };
 
-/** The fewest people found who reach the rest of the draft, and what nobody was found for. */
-export function coverTheRest({ state, now }: At): { readonly people: readonly MadeUp[]; readonly missed: readonly string[] } {
+/** The fewest people found who reach the rest of the draft, what nobody was found for, and what nobody can reach. */
+export function coverTheRest({ state, now }: At): { readonly people: readonly MadeUp[]; readonly missed: readonly string[]; readonly impossible: readonly string[] } {
   const opened = openedAlone(state);
-  if (!opened.ok) return { people: [], missed: [] };
+  if (!opened.ok) return { people: [], missed: [], impossible: [] };
   const { library } = state;
-  const words: CoverWords = { campaigns: draftSourcesOf(state), library, predicateOf: opened.value.compiled.predicateOf };
-  const { personas, missed } = coverWithPersonas(opened.value.bundle, { now, people: peopleOf(state), suggested: suggestedValues(library.attributes) });
+  const words: CoverWords = { campaigns: draftSourcesOf(state), library, predicateOf: opened.value.compiled.predicateOf, pool: opened.value.bundle.bundle.predicates };
+  const { personas, missed, impossible } = coverWithPersonas(opened.value.bundle, { now, people: peopleOf(state), suggested: suggestedValues(library.attributes) });
   const names = personaNames(personas, words);
   const said = (target: CoverTarget): string => targetWords(target, words);
   const people = personas.map(({ profile, reaches }, index): MadeUp => ({ name: names[index] ?? "", profile, known: profileWords(profile, library), reaches: reaches.filter(({ kind }) => kind !== "end" || reaches.length === 1).map(said) }));
-  return { people, missed: missed.map(said) };
+  return { people, missed: missed.filter((target) => !impossible.includes(target)).map(said), impossible: impossible.map(said) };
 }
 
 const peopleOf = (state: EditorState): readonly ProfileJson[] => state.personas.map(({ profile }) => profile);

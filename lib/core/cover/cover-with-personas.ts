@@ -1,11 +1,14 @@
 import { targetKey, targetOfLeg, type CoverTarget } from "./cover-target";
 import { allTargets, reachedBy, type CoverOptions } from "./coverage-of";
+import { whoReaches } from "./who-reaches";
 import { type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
 import { cellsOf, changed, type Cell } from "@/lib/core/nearest/cells";
 import { type Draw } from "@/lib/core/nearest/find-visitor";
 import { nearestProfile, type Goal } from "@/lib/core/nearest/nearest-profile";
 import { variableKey, variablesOf } from "@/lib/core/nearest/variables";
 import { routes, type Leg, type Route } from "@/lib/core/nearest/routes";
+import { findProfile } from "@/lib/core/space/find-profile";
+import { makeSpace } from "@/lib/core/space/make-space";
 import { type Program } from "@/lib/core/vocabulary/bundle";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { type Json } from "@/lib/std/json";
@@ -13,8 +16,8 @@ import { type Json } from "@/lib/std/json";
 /** Somebody made up, and what they are there for: what nobody before them in the list reaches. */
 export type MadePersona = { readonly profile: ProfileJson; readonly reaches: readonly CoverTarget[] };
 
-/** `missed`: nobody was found who reaches it, most often because nobody can. */
-export type Cover = { readonly personas: readonly MadePersona[]; readonly missed: readonly CoverTarget[] };
+/** `missed`: nobody was found who reaches it. `impossible` are those of them of which it is proved that nobody can. */
+export type Cover = { readonly personas: readonly MadePersona[]; readonly missed: readonly CoverTarget[]; readonly impossible: readonly CoverTarget[] };
 
 export type CoverQuestion = CoverOptions & {
   readonly suggested?: ((key: string) => readonly Json[]) | undefined;
@@ -31,12 +34,19 @@ export function coverWithPersonas(loaded: LoadedBundle, question: CoverQuestion)
   const covered = new Set((question.people ?? []).flatMap((profile) => [...reachedBy(profile, loaded, question)]));
   const wanted = targets.filter((target) => !covered.has(targetKey(target)));
   const made: Made[] = [];
+  const impossible: CoverTarget[] = [];
+  const space = makeSpace(loaded, question);
   const reached = new Set(covered);
   const cells = new Map<string, readonly Cell[]>();
   // From the ends backwards: who comes to an end has passed much on the way.
   for (const target of wanted.toReversed().toSorted((a, b) => order[a.kind] - order[b.kind])) {
     if (reached.has(targetKey(target))) continue;
-    const found = reaching(target, { ...question, loaded, cells });
+    const there = findProfile(space, whoReaches(target, loaded));
+    if (there.kind === "none" && there.certainty === "proved") {
+      impossible.push(target);
+      continue;
+    }
+    const found = reaching(target, { ...question, loaded, cells }) ?? (there.kind === "found" ? there.profile : null);
     if (found === null) continue;
     const profile = answering(found, { ...question, loaded, cells, wanted, reached });
     const keys = reachedBy(profile, loaded, question);
@@ -44,7 +54,7 @@ export function coverWithPersonas(loaded: LoadedBundle, question: CoverQuestion)
     for (const key of keys) reached.add(key);
   }
   const missed = wanted.filter((target) => !reached.has(targetKey(target)));
-  return { personas: fewest(made, wanted), missed };
+  return { personas: fewest(made, wanted), missed, impossible };
 }
 
 const order = { end: 0, way: 1, answer: 2 } as const;

@@ -8,12 +8,15 @@ import { namesOf } from "@/lib/core/flow/names";
 import { waysOutOf } from "@/lib/core/flow/graph";
 import { conditionsOfNode } from "@/lib/core/nodes/conditions-of-node";
 import { findNodeKind } from "@/lib/core/nodes/registry";
+import { type Predicate } from "@/lib/core/vocabulary/bundle";
 
 export type CoverWords = {
   readonly campaigns: readonly CampaignSource[];
   readonly library: Library;
   /** Of the compiled flows: the predicate of each condition row. */
   readonly predicateOf: ReadonlyMap<string, number>;
+  /** The bundle's pool: a row that counts exactly, or says did not, is made of predicates that no row is drawn for. */
+  readonly pool?: readonly Predicate[];
 };
 
 /** What is to be reached, in words: `“VIPs” of Who are they?`. */
@@ -57,8 +60,14 @@ function wayLabel(target: Extract<CoverTarget, { kind: "way" }>, words: CoverWor
 }
 
 /** The drawn row that a predicate was made from, wherever it stands. */
-function questionWords(leaf: number, { campaigns, library, predicateOf }: CoverWords): string {
+function questionWords(leaf: number, { campaigns, library, predicateOf, pool = [] }: CoverWords): string {
   const drawn: readonly Condition[] = [...campaigns.flatMap(({ flow }) => Object.values(flow.nodes).flatMap((node) => conditionsOfNode(node).map(({ condition }) => condition))), ...library.audiences.map(({ condition }) => condition)];
-  const row = drawn.flatMap(partsOfCondition).find((part) => part.kind !== "group" && part.kind !== "audience" && predicateOf.get(part.id) === leaf && !(part.kind === "behaviour" && !part.did));
-  return row === undefined ? "a question" : conditionSentence(row, namesOf(library));
+  const rows = drawn.flatMap(partsOfCondition);
+  const row = rows.find((part) => part.kind !== "group" && part.kind !== "audience" && predicateOf.get(part.id) === leaf && !(part.kind === "behaviour" && !part.did));
+  if (row !== undefined) return conditionSentence(row, namesOf(library));
+  const asked = pool[leaf];
+  const counted = asked !== undefined && "did" in asked ? rows.find((part) => part.kind === "behaviour" && part.event === asked.did.event) : undefined;
+  if (counted?.kind !== "behaviour" || asked === undefined || !("did" in asked)) return "a question";
+  const { times: _, ...plain } = counted;
+  return conditionSentence({ ...plain, did: true, atLeast: asked.did.atLeast, withinDays: asked.did.withinDays }, namesOf(library));
 }

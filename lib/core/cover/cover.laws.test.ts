@@ -14,6 +14,7 @@ test("made-up people reach what they are there for, and all that anybody is seen
       const loaded = loadedFrom(shop);
       const cover = coverWithPersonas(loaded, { now: lawNow });
       const reached = new Set<string>();
+      const impossible = cover.impossible.map(targetKey);
       for (const { profile, reaches } of cover.personas) {
         const own = reachedBy(profile, loaded, { now: lawNow });
         expect(reaches.filter((target) => !own.has(targetKey(target)))).toEqual([]);
@@ -26,6 +27,7 @@ test("made-up people reach what they are there for, and all that anybody is seen
           expect([key, all.has(key)]).toEqual([key, true]);
           met += 1;
           if (!reached.has(key)) missed += 1;
+          expect(impossible).not.toContain(key);
         }
       }
     }),
