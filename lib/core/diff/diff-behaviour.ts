@@ -66,7 +66,7 @@ const changeKey = (placement: string, from: BundleVariant | null, to: BundleVari
 type Asking = { readonly before: LoadedBundle; readonly after: LoadedBundle; readonly now: number };
 
 function changesFor(profile: ProfileJson, { before, after, now }: Asking) {
-  const [was, will] = [before, after].map((loaded) => decide(loaded, profileFromJson(profile, loaded.bundle.attributes), { now }).placements);
+  const [was, will] = [before, after].map((loaded) => decide(loaded, profileFromJson(profile, loaded.bundle.attributes), { now, trace: "none" }).placements);
   return placementsOf(before, after).flatMap((placement) => {
     const [from, to] = [was?.[placement]?.variant ?? null, will?.[placement]?.variant ?? null];
     return shownKey(from) === shownKey(to) ? [] : [{ placement, from, to }];
