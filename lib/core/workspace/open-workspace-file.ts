@@ -78,8 +78,9 @@ function orderProblems({ campaigns, personas, order }: WorkspaceFile): readonly 
 function unordered(at: string, order: readonly string[], things: readonly { readonly id: string }[]): readonly FileProblem[] {
   const there = new Set(things.map(({ id }) => id));
   const named = new Set(order);
+  const first = new Map(order.map((id, index) => [id, index] as const).reverse());
   const strangers = order.flatMap((id, index) => (there.has(id) ? [] : [{ pointer: `${at}/${index}`, detail: "names what is not in the file" }]));
-  const twice = order.flatMap((id, index) => (order.indexOf(id) === index ? [] : [{ pointer: `${at}/${index}`, detail: "is named twice" }]));
+  const twice = order.flatMap((id, index) => (first.get(id) === index ? [] : [{ pointer: `${at}/${index}`, detail: "is named twice" }]));
   const missing = [...there].filter((id) => !named.has(id)).map((id) => ({ pointer: at, detail: `does not name ${id}` }));
   return [...strangers, ...twice, ...missing];
 }

@@ -74,6 +74,18 @@ describe("a workspace file", () => {
     expect(await exported(south)).toEqual(less);
   });
 
+  it("holds as many personas as a file may, and all of them go in at once", async () => {
+    const file = await exported(south);
+    const [sample] = file.personas;
+    if (sample === undefined) throw new Error("no persona");
+    const crowd = Array.from({ length: 9000 }, (_, index) => ({ ...sample, id: known("persona", `per_crowd_${index}`) }));
+    const full = { ...file, personas: [...file.personas, ...crowd], order: { ...file.order, personas: [...file.order.personas, ...crowd.map(({ id }) => id)] } };
+    expect(await bring(full, { who: south })).toMatchObject({ ok: true, value: { added: 9000, changed: 0, removed: 0 } });
+    expect((await exported(south)).order).toEqual(full.order);
+    expect(await bring(file, { who: south })).toMatchObject({ ok: true, value: { removed: 9000 } });
+    expect(await exported(south)).toEqual(file);
+  }, 120_000);
+
   it("puts campaigns into its order", async () => {
     const file = await exported();
     const turned = { ...file, order: { ...file.order, campaigns: file.order.campaigns.toReversed() } };

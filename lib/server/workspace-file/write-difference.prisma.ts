@@ -51,7 +51,8 @@ async function writePersonas(tx: Transaction, { workspace: workspaceId, before, 
     await tx.persona.update({ where: { workspaceId_id: { workspaceId, id } }, data: { ...persona, revision: { increment: 1 }, updatedAt: at } });
   }
   if (canonicalJson(before.order.personas) === canonicalJson(after.order.personas)) return;
-  for (const [id, index] of position) await tx.persona.updateMany({ where: { workspaceId, id, NOT: { position: index } }, data: { position: index } });
+  const stand = await tx.persona.findMany({ where: { workspaceId }, select: { id: true, position: true } });
+  for (const [id, index] of moved(position, stand.map((row) => [row.id, row.position]))) await tx.persona.update({ where: { workspaceId_id: { workspaceId, id } }, data: { position: index } });
 }
 
 async function writeCampaigns(tx: Transaction, { workspace: workspaceId, before, after, at, by }: Writing): Promise<void> {
@@ -64,7 +65,16 @@ async function writeCampaigns(tx: Transaction, { workspace: workspaceId, before,
     await tx.campaign.update({ where: { workspaceId_id: { workspaceId, id } }, data: { ...campaign, ...saved, revision: { increment: 1 } } });
   }
   if (canonicalJson(before.order.campaigns) === canonicalJson(after.order.campaigns)) return;
-  for (const [id, index] of rank) await tx.campaign.updateMany({ where: { workspaceId, id, NOT: { rank: index } }, data: { rank: index } });
+  const stand = await tx.campaign.findMany({ where: { workspaceId }, select: { id: true, rank: true } });
+  for (const [id, index] of moved(rank, stand.map((row) => [row.id, row.rank]))) await tx.campaign.update({ where: { workspaceId_id: { workspaceId, id } }, data: { rank: index } });
+}
+
+/** Those that do not stand where they should. */
+function moved(wanted: ReadonlyMap<string, number>, stand: readonly (readonly [string, number])[]): readonly (readonly [string, number])[] {
+  return stand.flatMap(([id, at]) => {
+    const index = wanted.get(id) ?? at;
+    return index === at ? [] : [[id, index] as const];
+  });
 }
 
 type Difference<Thing> = { readonly added: readonly Thing[]; readonly changed: readonly Thing[]; readonly removed: readonly string[] };
