@@ -1,6 +1,8 @@
 import { type Diagnosis } from "./diagnosis";
 import { makeProof, type Proof, type ProofOptions, type ProvenCampaign } from "./proof";
 import { type CampaignSource } from "@/lib/core/flow/campaign";
+import { holdsFor } from "@/lib/core/space/holds-for";
+import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { everyone, nobody, type Region } from "@/lib/core/space/region";
 
 export type CompareOptions = ProofOptions & {
@@ -8,7 +10,7 @@ export type CompareOptions = ProofOptions & {
   readonly about?: string;
 };
 
-type Shown = { readonly campaign: ProvenCampaign; readonly region: Region };
+type Shown = { readonly campaign: ProvenCampaign; readonly region: Region; readonly others: Region };
 
 /**
  * What campaigns in rank order do to each other: two that want the same people in the same placement, and one that nobody
@@ -26,7 +28,12 @@ export function compareCampaigns(sources: readonly CampaignSource[], options: Co
 function shownIn(campaign: ProvenCampaign, placement: string): readonly Shown[] {
   const regions = campaign.steps.flatMap(({ step, reach }) => ("give" in step && typeof step.give[placement] === "number" ? [reach] : []));
   const [only] = regions;
-  return only === undefined ? [] : [{ campaign, region: regions.length === 1 ? only : { any: regions } }];
+  if (only === undefined) return [];
+  // Everybody comes to one end, so whoever is shown nothing there is who comes to the others; no need to turn regions round.
+  const elsewhere = [...campaign.steps.flatMap(({ step, reach }) => ("give" in step && typeof step.give[placement] !== "number" ? [reach] : [])), campaign.end];
+  const others: Region = { any: elsewhere };
+  const isAll = elsewhere.every((region) => "any" in region && region.any.length === 0);
+  return [{ campaign, region: isAll ? everyone : regions.length === 1 ? only : { any: regions }, others: isAll ? nobody : others }];
 }
 
 type Beside = { readonly placement: string; readonly shown: readonly Shown[]; readonly proof: Proof };
@@ -36,9 +43,19 @@ function overlapping(campaign: ProvenCampaign, { placement, shown, proof }: Besi
   const at = shown.findIndex((each) => each.campaign === campaign);
   const own = shown[at]?.region;
   if (own === undefined) return [];
+  // Somebody shared with one campaign is often shared with the next: asking is dearer than looking.
+  const known: { readonly profile: ProfileJson; readonly holds: (region: Region) => boolean }[] = [];
+  const sharedWith = (region: Region): ProfileJson | null => {
+    const again = known.find(({ holds }) => holds(region));
+    if (again !== undefined) return again.profile;
+    const answer = proof.ask({ all: [region, own] });
+    if (answer.kind !== "found") return null;
+    known.push({ profile: answer.profile, holds: holdsFor(proof.space.loaded, answer.profile, proof.now) });
+    return answer.profile;
+  };
   const above = shown.slice(0, at).flatMap((other) => {
-    const answer = isOpenTogether(campaign, other.campaign) ? proof.ask({ all: [other.region, own] }) : null;
-    return answer?.kind === "found" ? [{ name: other.campaign.source.name, witness: answer.profile }] : [];
+    const witness = isOpenTogether(campaign, other.campaign) ? sharedWith(other.region) : null;
+    return witness === null ? [] : [{ name: other.campaign.source.name, witness }];
   });
   const [first] = above;
   if (first === undefined) return [];
@@ -57,7 +74,7 @@ function hiddenBy(campaign: ProvenCampaign, { byPlacement, proof }: { readonly b
     return own === undefined ? [] : [{ placement, own: own.region, above: shown.slice(0, at).filter((other) => covers(other.campaign, campaign)) }];
   });
   if (places.length === 0 || places.every(({ above }) => above.length === 0)) return [];
-  const answers = places.map(({ own, above }) => proof.ask({ all: [own, ...above.map(({ region }): Region => ({ not: region }))] }));
+  const answers = places.map(({ own, above }) => proof.ask({ all: [own, ...above.map(({ others }) => others)] }));
   if (answers.some(({ kind }) => kind !== "none") || places.some(({ own }) => proof.ask(own === nobody ? everyone : own).kind === "none")) return [];
   const certainty = answers.some((answer) => answer.kind === "none" && answer.certainty === "possible") ? "possible" : "proved";
   const by = [...new Set(places.flatMap(({ above }) => above.map((other) => other.campaign.source.name)))];

@@ -54,7 +54,7 @@ export function makeSpace(loaded: LoadedBundle, at: { readonly now: number }, me
 function makeConstraints(loaded: LoadedBundle, variables: SpaceVariables): (region: Region) => Constraint {
   const pool = loaded.bundle.predicates;
   const byPredicate = new Map<number, Constraint>();
-  const byRegion = new WeakMap<Region, Constraint>();
+  const [inside, beyond] = [new WeakMap<Region, Constraint>(), new WeakMap<Region, Constraint>()];
   const ofPredicate = (index: number, mask: TruthMask): Constraint => {
     const key = index * 8 + mask;
     const found = byPredicate.get(key) ?? composed(index, mask);
@@ -72,19 +72,20 @@ function makeConstraints(loaded: LoadedBundle, variables: SpaceVariables): (regi
   };
   const build = (region: Region, holds: boolean): Constraint => {
     if ("truth" in region) return ofPredicate(region.of, holds ? bits[region.truth] : 7 & ~bits[region.truth]);
-    if ("not" in region) return build(region.not, !holds);
+    if ("not" in region) return asked(region.not, !holds);
     if ("visitor" in region) return identified((region.visitor === "known") === holds);
     if ("draw" in region) return holds ? allOf([identified(true), drawn(variables, region)]) : anyOf([identified(false), drawn(variables, { draw: region.draw, ranges: outside(region.ranges) })]);
     const isAll = ("all" in region) === holds;
     const parts = "all" in region ? region.all : region.any;
-    return (isAll ? allOf : anyOf)(parts.map((part) => (holds ? constraintOf(part) : build(part, false))));
+    return (isAll ? allOf : anyOf)(parts.map((part) => asked(part, holds)));
   };
-  const constraintOf = (region: Region): Constraint => {
-    const found = byRegion.get(region) ?? build(region, true);
-    byRegion.set(region, found);
+  const asked = (region: Region, holds: boolean): Constraint => {
+    const known = holds ? inside : beyond;
+    const found = known.get(region) ?? build(region, holds);
+    known.set(region, found);
     return found;
   };
-  return constraintOf;
+  return (region) => asked(region, true);
 }
 
 const identified = (known: boolean): Constraint => inCells(identity, cellsOf(2, [known ? 1 : 0]), 2);
