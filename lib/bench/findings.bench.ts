@@ -10,12 +10,12 @@ import { type Comparison, type Condition } from "@/lib/core/conditions/condition
 import { type CampaignSource, type Library } from "@/lib/core/flow/campaign";
 import { type DecisionNode } from "@/lib/core/nodes/node";
 
-export type FindingsFigure = { readonly what: string; readonly goalMs: number; readonly medianMs: number; readonly note: string };
+type FindingsFigure = { readonly what: string; readonly goalMs: number; readonly medianMs: number; readonly note: string };
 
 const now = Date.parse("2026-06-15T12:00:00Z");
 
 /** The rows about findings: each is the median of several runs after a first that warms up. `cpu` counts this process alone, for machines that do other things as well. */
-export function measureFindings(clock: "wall" | "cpu" = "wall"): readonly FindingsFigure[] {
+function measureFindings(clock: "wall" | "cpu" = "wall"): readonly FindingsFigure[] {
   const read = clock === "wall" ? () => performance.now() : () => process.cpuUsage().user / 1000;
   const [few, many] = [branchingLibrary(105), branchingLibrary(300)];
   const small = branchingCampaign({ branches: 200, attributes: 105, random: seededRandom(7) });
@@ -32,6 +32,8 @@ export function measureFindings(clock: "wall" | "cpu" = "wall"): readonly Findin
     figure("200 campaigns on one placement", { goalMs: 2000, runs: 3, read, run: () => `${compareCampaigns(shop, { library: few, now, memory: emptyProofMemory() }).length} findings` }),
   ];
 }
+
+for (const { what, goalMs, medianMs, note } of measureFindings()) console.log(`${what}: ${medianMs} ms (goal ${goalMs}); ${note}`);
 
 type Run = { readonly goalMs: number; readonly runs: number; readonly read: () => number; readonly run: () => string; readonly also?: () => string };
 
