@@ -14,7 +14,7 @@ import { unknownGoesNowhere } from "./rules/unknown-goes-nowhere";
 import { type CampaignSource } from "@/lib/core/flow/campaign";
 
 /** Every rule that asks who can come where. */
-export const proofRules: readonly ProofRule[] = [neverEligible, deadBranch, deadNode, alwaysTaken, sameResult, sameDrawAgain, redundantRow, gap, unknownGoesNowhere, needsConsent];
+const proofRules: readonly ProofRule[] = [neverEligible, deadBranch, deadNode, alwaysTaken, sameResult, sameDrawAgain, redundantRow, gap, unknownGoesNowhere, needsConsent];
 
 /** What follows from a finished campaign's rules, over everybody there can be. Nothing where it can't be compiled: what is missing is said first. */
 export function prove(source: CampaignSource, options: ProofOptions): readonly Diagnosis[] {
