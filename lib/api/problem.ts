@@ -14,6 +14,7 @@ export const problemKinds = {
   forbidden: { status: 403, title: "Your role does not allow this" },
   "foreign-origin": { status: 403, title: "The request comes from another site" },
   "not-found": { status: 404, title: "There is no such thing here" },
+  "method-not-allowed": { status: 405, title: "This address does not answer that method" },
   "already-there": { status: 409, title: "It is there already" },
   "stale-revision": { status: 409, title: "Somebody saved a newer version" },
   "in-use": { status: 409, title: "It is still used" },

@@ -111,7 +111,9 @@ describe("decide", () => {
     const got = await answer(request);
     expect(got.status).toBe(status);
     expect(got.json).toMatchObject({ status, title: expect.any(String), detail: expect.any(String) });
-    if (status === 405) expect(got.headers["allow"]).toBe("POST, OPTIONS");
+    if (status !== 405) return;
+    expect(got.headers["allow"]).toBe("POST, OPTIONS");
+    expect(JSON.parse(got.body ?? "")).toMatchObject({ code: "method-not-allowed" });
   });
 
   it("says how old its knowledge is, where it is not the origin", async () => {

@@ -44,7 +44,7 @@ function optionsOf(route: DeliveryRoute): DeliveryAnswer {
 
 function methodNotAllowed(route: DeliveryRoute, asked: Asked): DeliveryAnswer {
   const allow = allowedMethods(route).join(", ");
-  return problemAnswer({ code: "bad-request", status: 405, detail: `This address answers ${allow}.`, headers: { allow } }, asked);
+  return problemAnswer({ code: "method-not-allowed", detail: `This address answers ${allow}.`, headers: { allow } }, asked);
 }
 
 /** Takes one request from the key's bucket. What is left is said on every answer, so that a client can slow down by itself. */

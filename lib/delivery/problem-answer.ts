@@ -14,6 +14,7 @@ export const deliveryProblems = {
   unauthenticated: { status: 401, title: "Sign in first" },
   forbidden: { status: 403, title: "Your role does not allow this" },
   "not-found": { status: 404, title: "There is no such thing here" },
+  "method-not-allowed": { status: 405, title: "This address does not answer that method" },
   "too-many-attempts": { status: 429, title: "Too many attempts" },
   internal: { status: 500, title: "Something went wrong on our side" },
   unavailable: { status: 503, title: "Not available right now" },
@@ -27,8 +28,6 @@ export type Fault = {
   readonly detail: string;
   readonly errors?: readonly FieldProblem[];
   readonly headers?: Readonly<Record<string, string>>;
-  /** Instead of the code's own, where the address and not the body is wrong (405). */
-  readonly status?: number;
   /** What OpenFeature clients are told; without it, one that fits the code. */
   readonly errorCode?: OfrepErrorCode;
 };
@@ -47,8 +46,7 @@ export type Asked = { readonly path: string; readonly ofrep?: { readonly flag: s
 
 /** One error body for everybody: RFC 9457, and where OpenFeature clients ask, also what they insist on. */
 export function problemAnswer(fault: Fault, asked: Asked): DeliveryAnswer {
-  const { title } = deliveryProblems[fault.code];
-  const status = fault.status ?? deliveryProblems[fault.code].status;
+  const { title, status } = deliveryProblems[fault.code];
   const problem = {
     type: `urn:thenwise:problem:${fault.code}`,
     title,
