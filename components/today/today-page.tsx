@@ -22,13 +22,15 @@ type TodayPageProps = {
   readonly environments: readonly EnvironmentDto[];
   readonly campaigns: readonly CampaignSummaryDto[];
   readonly blocked: readonly BlockedCampaign[];
+  /** How many campaigns further down the order were not looked at for `blocked`. */
+  readonly unchecked: number;
   /** Null: the role may not read the log. */
   readonly activity: readonly AuditEntryDto[] | null;
   readonly names: AuditNames;
   readonly hasPersonas: boolean;
 };
 
-export function TodayPage({ environments, campaigns, blocked, activity, names, hasPersonas }: TodayPageProps) {
+export function TodayPage({ environments, campaigns, blocked, unchecked, activity, names, hasPersonas }: TodayPageProps) {
   const { slug, person } = useWorkspace();
   const mayDraw = useCan("campaigns.edit");
   const [firstName = person] = person.split(" ");
@@ -45,7 +47,7 @@ export function TodayPage({ environments, campaigns, blocked, activity, names, h
         </section>
         <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
           <div className="flex min-w-0 flex-col gap-6">
-            <Blocked blocked={blocked} />
+            <Blocked blocked={blocked} unchecked={unchecked} />
             {activity === null ? null : (
               <Section title="What happened" actions={<TextLink href={`/${slug}/settings/audit`} className="text-sm">Everything</TextLink>}>
                 {activity.length === 0 ? <p className="text-sm text-ink-soft">Nothing yet. Changes and publishes appear here as sentences.</p> : <ActivityList entries={activity} names={names} />}
@@ -59,7 +61,7 @@ export function TodayPage({ environments, campaigns, blocked, activity, names, h
   );
 }
 
-function Blocked({ blocked }: { readonly blocked: readonly BlockedCampaign[] }) {
+function Blocked({ blocked, unchecked }: Pick<TodayPageProps, "blocked" | "unchecked">) {
   const { slug } = useWorkspace();
   if (blocked.length === 0) {
     return (
@@ -68,6 +70,7 @@ function Blocked({ blocked }: { readonly blocked: readonly BlockedCampaign[] }) 
           <CircleCheck aria-hidden className="size-4.5 text-yes" />
           Nothing stands in the way of a publish.
         </p>
+        <Unchecked count={unchecked} />
       </Section>
     );
   }
@@ -91,8 +94,15 @@ function Blocked({ blocked }: { readonly blocked: readonly BlockedCampaign[] }) 
           </li>
         ))}
       </ul>
+      <Unchecked count={unchecked} />
     </Section>
   );
+}
+
+/** What was not looked at is not said to be well. */
+function Unchecked({ count }: { readonly count: number }) {
+  if (count === 0) return null;
+  return <p className="mt-2 text-sm text-ink-faint">{count === 1 ? "The last campaign in the order is" : `The last ${count} campaigns in the order are`} not looked at here; open one to see what was found.</p>;
 }
 
 function CampaignsByStatus({ campaigns }: { readonly campaigns: readonly CampaignSummaryDto[] }) {

@@ -8,7 +8,7 @@ import { container } from "@/lib/server/container";
 
 export const metadata: Metadata = { title: "Today" };
 
-/** A page must be quick: the rest is on the campaigns' own pages. */
+/** A page must be quick: the top ones are checked, and the page says how many were not. */
 const checkedAtMost = 30;
 
 export default async function TodayRoute({ params }: { readonly params: Promise<{ readonly workspace: string }> }) {
@@ -17,12 +17,8 @@ export default async function TodayRoute({ params }: { readonly params: Promise<
   const [environments, list, shelf] = await Promise.all([releases.environments(actor), campaigns.list(actor), library.open(actor)]);
   const summaries = found(list);
   const catalogue = found(shelf);
-  const drawn = await Promise.all(
-    summaries
-      .filter(({ archived }) => !archived)
-      .slice(0, checkedAtMost)
-      .map(({ id }) => campaigns.open(actor, id)),
-  );
+  const current = summaries.filter(({ archived }) => !archived);
+  const drawn = await Promise.all(current.slice(0, checkedAtMost).map(({ id }) => campaigns.open(actor, id)));
   const activity = can(actor.role, "audit.read") ? found(await audit.list(actor)).data.slice(0, 8) : null;
   const names = auditNames({ ...catalogue, campaigns: summaries });
   return (
@@ -34,6 +30,7 @@ export default async function TodayRoute({ params }: { readonly params: Promise<
         drawn.flatMap((campaign) => (campaign.ok ? [campaign.value] : [])),
         catalogue,
       )}
+      unchecked={Math.max(0, current.length - checkedAtMost)}
       activity={activity}
       names={names}
       hasPersonas={catalogue.personas.length > 0}
