@@ -36,6 +36,7 @@ describe("a file is refused at the place that is wrong", () => {
     { why: "an order that forgets a campaign", raw: { ...file, order: { campaigns: [], personas: ["per_one"] } }, at: "/order/campaigns" },
     { why: "an order that names a stranger", raw: { ...file, order: { campaigns: ["cmp_one", "cmp_two"], personas: ["per_one"] } }, at: "/order/campaigns/1" },
     { why: "an order that names somebody twice", raw: { ...file, order: { campaigns: ["cmp_one"], personas: ["per_one", "per_one"] } }, at: "/order/personas/1" },
+    { why: "a key that readers drop in silence", raw: { ...file, contentTypes: [{ contentType: "hero", settings: JSON.parse('{"__proto__":1}') }] }, at: "/contentTypes/0/settings/__proto__" },
     { why: "a list", raw: [], at: "" },
   ])("$why", ({ raw, at }) => {
     const opened = openWorkspaceFile(raw);

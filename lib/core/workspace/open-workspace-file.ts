@@ -14,6 +14,8 @@ export type BadWorkspaceFile = { readonly tag: "bad-workspace-file"; readonly pr
  * order that names what is there. A reference to something that is not in the file is a finding, not a reason to refuse.
  */
 export function openWorkspaceFile(raw: unknown): Result<WorkspaceFile, BadWorkspaceFile> {
+  const unkept = unkeptKey(raw, "");
+  if (unkept !== null) return err({ tag: "bad-workspace-file", problems: [{ pointer: unkept, detail: "is a key that cannot be kept" }] });
   const parsed = workspaceFileSchema.safeParse(raw, { reportInput: true });
   if (!parsed.success) {
     const problems = parsed.error.issues.slice(0, 20).map((issue) => ({ pointer: pointerOf(issue.path), detail: issueWords(issue) }));
@@ -21,6 +23,20 @@ export function openWorkspaceFile(raw: unknown): Result<WorkspaceFile, BadWorksp
   }
   const problems = [...namedTwice(parsed.data), ...flowProblems(parsed.data), ...orderProblems(parsed.data)];
   return problems.length === 0 ? ok(parsed.data) : err({ tag: "bad-workspace-file", problems: problems.slice(0, 20) });
+}
+
+/** Where a document has `__proto__` as a key: readers drop it in silence, and nothing may be lost in silence. Null: nowhere. */
+function unkeptKey(value: unknown, at: string): string | null {
+  if (typeof value !== "object" || value === null) return null;
+  const waiting: { readonly value: object; readonly at: string }[] = [{ value, at }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const [key, member] of Object.entries<unknown>({ ...next.value })) {
+      const place = `${next.at}${pointerOf([key])}`;
+      if (key === "__proto__") return place;
+      if (typeof member === "object" && member !== null) waiting.push({ value: member, at: place });
+    }
+  }
+  return null;
 }
 
 /** The same from text, with the bound on its length. */
