@@ -1,8 +1,8 @@
 "use client";
 
 import { Pencil, RotateCcw } from "lucide-react";
-import { ContentForm } from "./content-form";
 import { ContentFrame, type FrameWidth } from "@/components/preview/content-frame";
+import { ContentForm } from "@/components/shell/content-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
