@@ -22,7 +22,7 @@ export function SegmentedControl<Value extends string>({ name, segments, value, 
     if (segment !== undefined) onValueChange(segment.value);
   };
   return (
-    <Radix.Root aria-label={name} value={value} onValueChange={choose} disabled={disabled} orientation="horizontal" className="inline-flex w-fit shrink-0 gap-0.5 rounded-md border bg-sunken p-0.5">
+    <Radix.Root aria-label={name} value={value} onValueChange={choose} disabled={disabled} orientation="horizontal" className="inline-flex w-fit max-w-full shrink-0 flex-wrap gap-0.5 rounded-md border bg-sunken p-0.5">
       {segments.map((segment) => (
         <Radix.Item
           key={segment.value}
