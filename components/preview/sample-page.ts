@@ -45,7 +45,8 @@ body{margin:0;min-height:100vh;font:16px/1.5 system-ui,-apple-system,"Segoe UI",
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(130px,1fr));gap:16px;padding:24px 28px}
 .cards i{height:130px}
 .lines{padding:16px 28px}.lines i{height:10px;margin-top:12px}.lines i:nth-child(2){width:82%}.lines i:nth-child(3){width:64%}
-.web .placement,.app .placement{padding:0}
+.web .placement,.app .placement{padding:8px 28px}
+.placement:has(.tw-hero){padding:0}
 .overlay{position:fixed;right:24px;bottom:24px;left:24px;display:flex;justify-content:flex-end}
 .overlay:has(.tw-alert-popup){inset:0;padding:24px;align-items:center;justify-content:center;background:rgba(20,18,14,.45)}
 .overlay:has(.tw-alert-bar){inset:0 0 auto;display:block}
