@@ -28,26 +28,30 @@ export function decide(loaded: LoadedBundle, profile: Profile, { now, placements
   const [only] = asked ?? [];
   if (trace === "none" && asked?.length === 1 && only !== undefined) return decidedAlone(loaded, only);
   engine.asked = trace === "whole" ? [] : null;
-  const wanted = new Set(asked ?? Object.keys(bundle.placements));
-  const filling: Filling = { wanted, placements: new Map() };
+  const wanted = asked === undefined ? loaded.programs.placements : new Set(asked);
+  const filling: Filling = { wanted, placements: noPlacements(), filled: 0 };
   const campaigns: CampaignTrace[] = [];
   for (const index of candidates(loaded, asked, wanted)) {
     // Without a trace, whoever comes after the last free placement makes no difference.
-    if (engine.asked === null && filling.placements.size === wanted.size) break;
+    if (engine.asked === null && filling.filled === wanted.size) break;
     const program = bundle.campaigns[index];
-    if (program !== undefined) campaigns.push(followed(loaded, { index, program }, filling));
+    if (program === undefined) continue;
+    const path: TraceStep[] | null = engine.asked === null ? null : [];
+    const outcome = followed(loaded, { index, program, path }, filling);
+    if (path !== null) campaigns.push({ campaign: program.id, outcome, path });
   }
   for (const placement of wanted) {
-    if (filling.placements.has(placement)) continue;
-    filling.placements.set(placement, { placement, reason: reasonForNothing(bundle, placement), variant: null, campaign: null, exposure: null });
+    filling.placements[placement] ??= { placement, reason: reasonForNothing(bundle, placement), variant: null, campaign: null, exposure: null };
   }
   const truths = truthsOf(engine);
-  return { placements: Object.fromEntries(filling.placements), campaigns: trace === "whole" ? campaigns : [], truths, notes: notesOf(loaded) };
+  return { placements: filling.placements, campaigns, truths, notes: notesOf(loaded) };
 }
 
 /** What most pages ask for, without the room that several placements need. */
 function decidedAlone(loaded: LoadedBundle, placement: string): Decision {
-  return { placements: Object.fromEntries([[placement, aloneIn(loaded, placement)]]), campaigns: [], truths: noTruths, notes: notesOf(loaded) };
+  const placements = noPlacements();
+  placements[placement] = aloneIn(loaded, placement);
+  return { placements, campaigns: [], truths: noTruths, notes: notesOf(loaded) };
 }
 
 function aloneIn({ bundle, engine, programs }: LoadedBundle, placement: string): PlacementDecision {
@@ -77,27 +81,31 @@ function candidates({ programs, bundle }: LoadedBundle, asked: readonly string[]
   return [...new Set([...wanted].flatMap((placement) => programs.campaignsOf.get(placement) ?? []))].sort((a, b) => a - b);
 }
 
-type Filling = { readonly wanted: ReadonlySet<string>; readonly placements: Map<string, PlacementDecision> };
+type Filling = { readonly wanted: ReadonlySet<string>; readonly placements: Record<string, PlacementDecision>; filled: number };
 
-function followed(loaded: LoadedBundle, { index, program }: { readonly index: number; readonly program: Program }, { wanted, placements }: Filling): CampaignTrace {
-  const { engine, programs } = loaded;
-  const path: TraceStep[] | null = engine.asked === null ? null : [];
-  const ended = (outcome: CampaignTrace["outcome"]): CampaignTrace => ({ campaign: program.id, outcome, path: path ?? [] });
-  if (!isOpen(program, engine.now)) return ended("not-open");
+/** Nothing is inherited here, so that a placement may be called anything. */
+const noPlacements = (): Record<string, PlacementDecision> => Object.create(null);
+
+type Followed = { readonly index: number; readonly program: Program; readonly path: TraceStep[] | null };
+
+function followed({ engine, programs }: LoadedBundle, { index, program, path }: Followed, filling: Filling): CampaignTrace["outcome"] {
+  if (!isOpen(program, engine.now)) return "not-open";
   const run: Run = { give: end, drawn: rootOf(program) };
   runProgram(programs, index, { engine, run, path });
   const shown = programs.gives[run.give];
-  if (shown === undefined) return ended("not-eligible");
-  if (shown.length === 0) return ended("nothing");
+  if (shown === undefined) return "not-eligible";
+  if (shown.length === 0) return "nothing";
   const { visitor } = engine.profile;
   const heldOut = isHeldOut(program, visitor);
   let free = 0;
   for (const { placement, variant } of shown) {
-    if (!wanted.has(placement) || placements.has(placement)) continue;
+    if (!filling.wanted.has(placement) || filling.placements[placement] !== undefined) continue;
     free += 1;
-    placements.set(placement, filled({ program, drawn: run.drawn, placement, variant, heldOut, counted: visitor !== null }));
+    filling.placements[placement] = filled({ program, drawn: run.drawn, placement, variant, heldOut, counted: visitor !== null });
   }
-  return ended(free === 0 ? "shadowed" : heldOut ? "held-out" : "shown");
+  filling.filled += free;
+  if (free === 0) return "shadowed";
+  return heldOut ? "held-out" : "shown";
 }
 
 const isOpen = ({ from, until }: Program, now: number): boolean => (from === null || from <= now) && (until === null || now < until);

@@ -34,6 +34,8 @@ export type Programs = {
   readonly stepAt: ReadonlyMap<number, Step>;
   readonly splits: readonly ReadySplit[];
   readonly gives: readonly ReadyGive[];
+  /** What is decided for when nothing is named. */
+  readonly placements: ReadonlySet<string>;
   /** The campaigns that may fill a placement, in rank order. */
   readonly campaignsOf: ReadonlyMap<string, readonly number[]>;
 };
@@ -63,7 +65,7 @@ export function makePrograms(bundle: Bundle): Programs {
       else code.push(op.split, splits.push(readySplit(step, { at, firstArm: armsBefore(splits) })) - 1);
     }
   }
-  return { code: Int32Array.from(code), starts: Int32Array.from(starts), stepAt, splits, gives, campaignsOf: campaignsByPlacement(bundle) };
+  return { code: Int32Array.from(code), starts: Int32Array.from(starts), stepAt, splits, gives, placements: new Set(Object.keys(bundle.placements)), campaignsOf: campaignsByPlacement(bundle) };
 }
 
 const armsBefore = (splits: readonly ReadySplit[]): number => (splits.at(-1)?.firstArm ?? 0) + (splits.at(-1)?.arms.length ?? 0);
