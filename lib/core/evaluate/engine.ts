@@ -11,8 +11,14 @@ export const code = { no: 0, yes: 1, unknown: 2, unasked: 3 } as const;
 const words: readonly Truth[] = ["no", "yes", "unknown"];
 const kind = { value: 0, moment: 1, all: 2, any: 3, none: 4 } as const;
 
-/** How many values of one attribute are remembered with their answers; then they are learnt anew. */
+/** How many values of one attribute are remembered with their answers, at most; then they are learnt anew. */
 const mostRows = 4096;
+
+/** What all remembered answers of a bundle may weigh, in bytes, and what a remembered value weighs beside its answers. */
+const weights = { most: 33_554_432, value: 256 } as const;
+
+/** A longer text is not remembered: visitors send texts, and what they send must not fill an edge's memory. */
+const longestKnown = 64;
 
 /** The predicates of one bundle, numbered, with room for the answers of one profile at a time. */
 export type Engine = {
@@ -29,6 +35,7 @@ export type Engine = {
   readonly widths: readonly number[];
   /** What a value answers to all tests on its attribute, for values that were met before. The same value answers the same. */
   readonly known: readonly Map<AttributeValue | undefined, Uint8Array>[];
+  readonly mostRows: number;
   readonly rows: Uint8Array[];
   readonly values: (AttributeValue | undefined)[];
   readonly rowStamps: Uint32Array;
@@ -71,6 +78,7 @@ export function makeEngine(bundle: Bundle, predicates: readonly ReadyPredicate[]
     predicates, kinds, slots, columns, from, to, attributes, widths,
     parts: Int32Array.from(parts),
     known: attributes.map(() => new Map()),
+    mostRows: rowsWithin(widths),
     rows: attributes.map(() => new Uint8Array(0)),
     values: attributes.map(() => undefined),
     rowStamps: new Uint32Array(attributes.length),
@@ -82,6 +90,9 @@ export function makeEngine(bundle: Bundle, predicates: readonly ReadyPredicate[]
     asked: null,
   };
 }
+
+const rowsWithin = (widths: readonly number[]): number =>
+  Math.min(mostRows, Math.floor(weights.most / widths.reduce((sum, width) => sum + (width === 0 ? 0 : width + weights.value), 1)));
 
 function readsClock(bundle: Bundle, index: number): boolean {
   const predicate = bundle.predicates[index];
@@ -140,12 +151,12 @@ function openRow(engine: Engine, slot: number): Uint8Array {
 
 function rowOf(engine: Engine, slot: number, value: AttributeValue | undefined): Uint8Array {
   // Versions and lists are read anew for each profile: there is nothing to know them by.
-  if (typeof value === "object") return freshRow(engine, slot);
+  if (typeof value === "object" || (typeof value === "string" && value.length > longestKnown)) return freshRow(engine, slot);
   const known = engine.known[slot];
   const found = known?.get(value);
   if (found !== undefined) return found;
   const row = freshRow(engine, slot);
-  if (known !== undefined && known.size >= mostRows) known.clear();
+  if (known !== undefined && known.size >= engine.mostRows) known.clear();
   known?.set(value, row);
   return row;
 }

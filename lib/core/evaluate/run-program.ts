@@ -12,10 +12,15 @@ export type Drawn = {
   readonly undrawn: boolean;
   /** By the arm's number; below zero where nobody drew. */
   readonly next: Map<number, Drawn>;
+  /** How many ways are remembered after the same beginning. */
+  readonly remembered: { count: number };
 };
 
+// Splits in a row have as many ways as their arms multiply to; beyond these a way is made anew each time.
+const mostWays = 4096;
+
 /** No split yet. */
-export const nothingDrawn = (): Drawn => ({ arms: [], undrawn: false, next: new Map() });
+export const nothingDrawn = (): Drawn => ({ arms: [], undrawn: false, next: new Map(), remembered: { count: 0 } });
 
 /** Where a visitor's way ended: which give, `end` where nothing is shown; and the arms it went through. */
 export type Run = { give: number; drawn: Drawn };
@@ -60,8 +65,12 @@ function armOf({ ranges, fallback }: ReadySplit, draw: number): number {
 }
 
 function afterwards(before: Drawn, number: number, arm: Arm): Drawn {
-  const made: Drawn = { arms: number < 0 ? before.arms : [...before.arms, arm], undrawn: before.undrawn || number < 0, next: new Map() };
-  before.next.set(number, made);
+  const { remembered } = before;
+  const made: Drawn = { arms: number < 0 ? before.arms : [...before.arms, arm], undrawn: before.undrawn || number < 0, next: new Map(), remembered };
+  if (remembered.count < mostWays) {
+    remembered.count += 1;
+    before.next.set(number, made);
+  }
   return made;
 }
 
