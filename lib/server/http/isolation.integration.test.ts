@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { encode } from "next-auth/jwt";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { handlerOf, routeFolder } from "./route-file.cases";
 import { sampleBodies } from "@/e2e/http/sample-requests";
 import { idempotencyHeader } from "@/lib/api/releases";
 import { can, permissions, roles, type Role } from "@/lib/api/roles";
@@ -15,7 +16,6 @@ import { container } from "@/lib/server/container";
 import { db } from "@/lib/server/db/client";
 
 const ours = "http://localhost:3000";
-const folder = join(import.meta.dirname, "../../../app/api/v1");
 const all = Object.entries(routes).map(([name, route]: [string, Route]) => ({ name, route }));
 const bodies: Readonly<Record<string, unknown>> = sampleBodies;
 const permissionOf = (route: Route) => permissions.find((permission) => permission === route.access) ?? null;
@@ -76,20 +76,6 @@ const southern: Readonly<Record<string, string>> = {
   "environments/hash": southernHash,
 };
 const paramsOf = ({ path }: Route) => Object.fromEntries(Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => [name, southern[`${path.split("/")[1] ?? ""}/${name}`] ?? ""]));
-
-type Handler = (request: Request, context: { readonly params: Promise<Readonly<Record<string, string>>> }) => Promise<Response>;
-
-/** The handler as Next would find it: by its file. */
-async function handlerOf({ method, path }: Route): Promise<Handler> {
-  const file: Readonly<Record<string, unknown>> = await import(join(folder, path.replace(/\{(\w+)\}/g, "[$1]"), "route.ts"));
-  const found = file[method];
-  if (typeof found !== "function") throw new Error(`${path} has no ${method}`);
-  return async (request, context) => {
-    const answer: unknown = await found(request, context);
-    if (!(answer instanceof Response)) throw new Error("a route answered without a Response");
-    return answer;
-  };
-}
 
 type Asking = { readonly who: string; readonly workspace: string; readonly body?: string };
 
@@ -156,11 +142,11 @@ it.each(all.filter(({ route }) => permissionOf(route) !== null && route.body !==
 });
 
 it("every file of the API stands in the table of routes, and every line of the table has its file", async () => {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("route.ts"));
+  const files = readdirSync(routeFolder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("route.ts"));
   const served = files.map((file) => `/${file.replace(/\/?route\.ts$/, "").replace(/\[(\w+)\]/g, "{$1}")}`);
   expect(served.toSorted()).toEqual([...new Set(all.map(({ route }) => route.path))].toSorted());
   for (const path of served) {
-    const file: Readonly<Record<string, unknown>> = await import(join(folder, path.replace(/\{(\w+)\}/g, "[$1]"), "route.ts"));
+    const file: Readonly<Record<string, unknown>> = await import(join(routeFolder, path.replace(/\{(\w+)\}/g, "[$1]"), "route.ts"));
     const methods = Object.keys(file).filter((name) => /^[A-Z]+$/.test(name));
     const listed = all.filter(({ route }) => route.path === path);
     // Delivery answers the methods it does not have itself.
