@@ -1,15 +1,14 @@
 "use client";
 
-import { Plus } from "lucide-react";
-import { BehaviourProperty } from "./behaviour-property";
+import { BehaviourFollowing } from "./behaviour-following";
+import { BehaviourProperties } from "./behaviour-properties";
 import { useCondition } from "./condition-session";
 import { replacePart } from "./condition-tree";
 import { RowFrame } from "./row-frame";
 import { TextWithSuggestions } from "./text-with-suggestions";
-import { Button } from "@/components/ui/button";
 import { NumberInput } from "@/components/ui/number-input";
 import { Select } from "@/components/ui/select";
-import { type Behaviour, type Condition } from "@/lib/core/conditions/condition";
+import { type Behaviour, type Condition, type Following } from "@/lib/core/conditions/condition";
 
 const deeds = [
   { value: "did", label: "Did" },
@@ -59,25 +58,15 @@ export function BehaviourRow({ behaviour, parent }: { readonly behaviour: Behavi
             <NumberInput className="w-28" aria-label="Days" controlSize="sm" min={1} max={3650} step={1} unit="days" value={behaviour.withinDays} disabled={readOnly} onValueChange={(value) => put({ withinDays: wholeFrom(value, 3650) ?? 1 })} />
           )}
         </div>
-        {behaviour.where.map((property, index) => (
-          <BehaviourProperty
-            // Properties have no id of their own; their order never changes but by removal.
-            key={index}
-            property={property}
-            joiner={index === 0 ? "where" : "and"}
-            disabled={readOnly}
-            onChange={(next) => put({ where: behaviour.where.with(index, next) })}
-            onRemove={() => put({ where: behaviour.where.toSpliced(index, 1) })}
-          />
-        ))}
-        {readOnly || behaviour.where.length >= 20 ? null : (
-          <Button intent="ghost" size="sm" className="w-fit" icon={<Plus aria-hidden />} onClick={() => put({ where: [...behaviour.where, { property: "", operator: "text.is", operand: "" }] })}>
-            {behaviour.where.length === 0 ? "Only when a property of it …" : "Another property"}
-          </Button>
-        )}
+        <BehaviourProperties where={behaviour.where} disabled={readOnly} onChange={(where) => put({ where })} />
+        <BehaviourFollowing then={behaviour.then} events={events} disabled={readOnly} onChange={(then) => change(replacePart(root, behaviour.id, withFollowing(behaviour, then)))} />
       </div>
     </RowFrame>
   );
 }
 
 const wholeFrom = (value: number | null, max: number): number | null => (value === null ? null : Math.min(max, Math.max(1, Math.round(value))));
+
+function withFollowing({ then: _, ...alone }: Behaviour, then: Following | undefined): Behaviour {
+  return then === undefined ? alone : { ...alone, then };
+}

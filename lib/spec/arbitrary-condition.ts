@@ -35,6 +35,13 @@ const property = (allowed: ReadonlySet<string>): fc.Arbitrary<Sketch> => fc
   .tuple(fc.constantFrom(...eventProperties), fc.constantFrom(...allowed))
   .chain(([name, operator]) => fc.constantFrom(...tabledOperands(operator)).map((operand) => ({ property: name, operator, operand })));
 
+const following = (allowed: ReadonlySet<string>): fc.Arbitrary<Sketch> => fc.record({
+  event: fc.constantFrom(...eventNames),
+  did: fc.boolean(),
+  withinMinutes: fc.constantFrom(null, 60, 1440, 2880),
+  where: fc.array(property(allowed), { maxLength: 1 }),
+});
+
 const behaviour = (allowed: ReadonlySet<string>): fc.Arbitrary<Sketch> => fc.record({
   kind: fc.constant("behaviour"),
   event: fc.constantFrom(...eventNames),
@@ -43,7 +50,8 @@ const behaviour = (allowed: ReadonlySet<string>): fc.Arbitrary<Sketch> => fc.rec
   times: fc.constantFrom(...timesCounts),
   withinDays: fc.constantFrom(null, 1, 7),
   where: fc.array(property(allowed), { maxLength: 2 }),
-});
+  then: following(allowed),
+}, { requiredKeys: ["kind", "event", "did", "atLeast", "times", "withinDays", "where"] });
 
 /** A condition over the catalogue above and these audiences, asking with these operators. */
 export function sketchedCondition(audiences: readonly string[], allowed = tabled): fc.Arbitrary<Sketch> {

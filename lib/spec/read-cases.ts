@@ -23,11 +23,13 @@ const drawCases = z.strictObject({
   cases: z.array(z.strictObject({ seed: z.string(), visitor: z.string(), draw: z.int().min(0).max(9999), from: z.string().optional() })),
 });
 
+const where = z.array(z.strictObject({ op: z.string(), of: z.string(), with: json }));
 const behaviour = z.strictObject({
   event: z.string(),
   atLeast: z.int(),
   withinDays: z.int().nullable(),
-  where: z.array(z.strictObject({ op: z.string(), of: z.string(), with: json })),
+  where,
+  then: z.strictObject({ event: z.string(), did: z.boolean(), withinMinutes: z.int().nullable(), where }).exactOptional(),
 });
 
 /** One predicate over events, for the profiles that follow. */

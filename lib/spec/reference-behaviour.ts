@@ -1,5 +1,5 @@
 import { type Knowing } from "./reference-truth";
-import { type Behaviour } from "@/lib/core/conditions/condition";
+import { type Behaviour, type Following } from "@/lib/core/conditions/condition";
 import { findOperator } from "@/lib/core/operators/operators";
 import { type Truth } from "@/lib/core/vocabulary/truth";
 import { parseValue, type AttributeValue } from "@/lib/core/vocabulary/value";
@@ -16,10 +16,23 @@ type Happened = NonNullable<Knowing["profile"]["events"]>[number];
 export function referenceBehaviour(behaviour: Behaviour, { profile, now }: Knowing): Truth {
   const since = behaviour.withinDays === null ? -Infinity : now - behaviour.withinDays * dayMs;
   const events = (profile.events ?? []).filter(({ name, at }) => name === behaviour.event && Date.parse(at) >= since && Date.parse(at) <= now);
-  const worlds = worldsOf(events.map((event) => matches(behaviour, event, now)));
-  const answers = worlds.map((world) => isCount(world.filter(Boolean).length, behaviour) === behaviour.did);
+  const { then } = behaviour;
+  const later = then === undefined ? [] : (profile.events ?? []).filter(({ name, at }) => name === then.event && Date.parse(at) <= now);
+  const worlds = worldsOf([...events.map((event) => matches(behaviour, event, now)), ...later.map((event) => (then === undefined ? "no" : matches(then, event, now)))]);
+  const answers = worlds.map((world) => {
+    const happened = later.filter((_, index) => world[events.length + index]);
+    const counted = events.filter((event, index) => world[index] && (then === undefined || wentOn(then, { at: Date.parse(event.at), happened, now })));
+    return isCount(counted.length, behaviour) === behaviour.did;
+  });
   if (answers.every((answer) => answer)) return "yes";
   return answers.some((answer) => answer) ? "unknown" : "no";
+}
+
+/** In one world: whether what had (not) to come after this moment did. */
+function wentOn({ did, withinMinutes }: Following, { at, happened, now }: { readonly at: number; readonly happened: readonly Happened[]; readonly now: number }): boolean {
+  const until = withinMinutes === null ? Infinity : at + withinMinutes * 60_000;
+  const followed = happened.some((event) => Date.parse(event.at) > at && Date.parse(event.at) <= until);
+  return did ? followed : !followed && (withinMinutes === null || until <= now);
 }
 
 function isCount(times: number, { atLeast, times: counted = "at-least" }: Behaviour): boolean {
@@ -34,7 +47,7 @@ function worldsOf(truths: readonly Truth[]): readonly (readonly boolean[])[] {
   );
 }
 
-function matches({ where }: Behaviour, event: Happened, now: number): Truth {
+function matches({ where }: Pick<Behaviour, "where">, event: Happened, now: number): Truth {
   const truths = where.map(({ property, operator, operand }): Truth => {
     const found = findOperator(operator);
     const value = found === undefined ? undefined : propertyValue(found.types, event.properties?.[property]);

@@ -76,7 +76,7 @@ function shapesRead(predicates: readonly Predicate[], library: LibraryIndex): Bu
 function operatorsUsed(predicates: readonly Predicate[]): readonly string[] {
   const used = predicates.flatMap((predicate) => {
     if ("op" in predicate) return [predicate.op];
-    return "did" in predicate ? predicate.did.where.map(({ op }) => op) : [];
+    return "did" in predicate ? [...predicate.did.where, ...(predicate.did.then?.where ?? [])].map(({ op }) => op) : [];
   });
   return [...new Set(used)].sort();
 }

@@ -1,7 +1,7 @@
 import { type LibraryIndex } from "./library-index";
 import { predicateText } from "./predicate-text";
-import { type Behaviour, type Condition } from "@/lib/core/conditions/condition";
-import { type Predicate } from "@/lib/core/vocabulary/bundle";
+import { type Behaviour, type Condition, type EventProperty } from "@/lib/core/conditions/condition";
+import { type BehaviourPredicate, type Predicate, type PropertyComparison } from "@/lib/core/vocabulary/bundle";
 
 /** The predicates of a bundle, each distinct one once: what two campaigns ask alike is asked once. */
 export type PredicatePool = {
@@ -69,9 +69,13 @@ function missing(id: string): never {
   throw new Error(`audience ${id} was not checked before lowering`);
 }
 
-function behaviourOf({ event, atLeast, withinDays, where }: Behaviour) {
-  // All must hold, so their order makes no difference.
-  const asked = where.map(({ property, operator, operand }) => ({ op: operator, of: property, with: operand }));
+function behaviourOf({ event, atLeast, withinDays, where, then }: Behaviour): BehaviourPredicate {
+  const plain = { event, atLeast, withinDays, where: propertiesOf(where) };
+  return then === undefined ? plain : { ...plain, then: { ...then, where: propertiesOf(then.where) } };
+}
+
+/** All must hold, so their order makes no difference. */
+function propertiesOf(where: readonly EventProperty[]): readonly PropertyComparison[] {
   const byText = (a: Predicate, b: Predicate): number => (predicateText(a) < predicateText(b) ? -1 : 1);
-  return { event, atLeast, withinDays, where: asked.sort(byText) };
+  return where.map(({ property, operator, operand }) => ({ op: operator, of: property, with: operand })).sort(byText);
 }

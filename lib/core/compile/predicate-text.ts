@@ -5,4 +5,8 @@ import { type Json } from "@/lib/std/json";
 /** One text for one predicate: two that ask the same have the same. */
 export const predicateText = (predicate: Predicate): string => canonicalJson("did" in predicate ? { did: behaviourJson(predicate.did) } : { ...predicate });
 
-const behaviourJson = ({ event, atLeast, withinDays, where }: BehaviourPredicate): Json => ({ event, atLeast, withinDays, where: where.map((each) => ({ ...each })) });
+const behaviourJson = ({ where, then, ...counted }: BehaviourPredicate): Json => ({
+  ...counted,
+  where: where.map((each) => ({ ...each })),
+  ...(then === undefined ? {} : { then: { ...then, where: then.where.map((each) => ({ ...each })) } }),
+});

@@ -1,4 +1,5 @@
-import { type Behaviour, type Comparison, type Condition, type Group, type InAudience } from "./condition";
+import { type Behaviour, type Comparison, type Condition, type EventProperty, type Following, type Group, type InAudience } from "./condition";
+import { spanWords } from "./minutes-span";
 import { type ConditionId } from "@/lib/core/vocabulary/ids";
 import { attributeInOperand } from "@/lib/core/operators/operand";
 import { findOperator } from "@/lib/core/operators/operators";
@@ -53,14 +54,20 @@ function comparisonPieces({ id, attribute, operator, operand }: Comparison, name
 
 const audienceWords = ({ audience, is }: InAudience, names: Names): string => `is ${is === "in" ? "in" : "not in"} ${names.audience(audience)}`;
 
-function behaviourWords({ did, event, atLeast, times: counted = "at-least", withinDays, where }: Behaviour): string {
+function behaviourWords({ did, event, atLeast, times: counted = "at-least", withinDays, where, then }: Behaviour): string {
   const often = atLeast === 1 ? "once" : `${atLeast} times`;
   const times = counted === "at-least" && atLeast === 1 ? "" : ` ${counted.replace("-", " ")} ${often}`;
   const window = withinDays === null ? "" : ` in the last ${withinDays === 1 ? "day" : `${withinDays} days`}`;
-  const properties = where.map(({ property, operator, operand }) => `${property || "…"} ${findOperator(operator)?.words(operand) ?? "…"}`);
-  const which = properties.length === 0 ? "" : ` where ${properties.join(" and ")}`;
-  return `${did ? "did" : "did not do"} ${event || "…"}${times}${window}${which}`;
+  return `${did ? "did" : "did not do"} ${event || "…"}${times}${window}${propertyWords(where)}${then === undefined ? "" : followingWords(then)}`;
 }
+
+function propertyWords(where: readonly EventProperty[]): string {
+  const properties = where.map(({ property, operator, operand }) => `${property || "…"} ${findOperator(operator)?.words(operand) ?? "…"}`);
+  return properties.length === 0 ? "" : ` where ${properties.join(" and ")}`;
+}
+
+const followingWords = ({ event, did, withinMinutes, where }: Following): string =>
+  `, ${did ? "followed" : "not followed"} by ${event || "…"}${propertyWords(where)}${withinMinutes === null ? "" : ` within ${spanWords(withinMinutes)}`}`;
 
 function groupPieces({ match, parts }: Group, names: Names, nested: boolean): readonly SentencePiece[] {
   if (parts.length === 0) return [plain("…")];

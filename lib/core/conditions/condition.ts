@@ -34,8 +34,24 @@ export type Behaviour = {
   /** How `atLeast` is meant; absent: as it is called. */
   readonly times?: (typeof timesCounts)[number];
   readonly withinDays: number | null;
-  readonly where: readonly { readonly property: string; readonly operator: string; readonly operand: Json }[];
+  readonly where: readonly EventProperty[];
+  /** What had, or had not, to come after it for it to count; absent: nothing. */
+  readonly then?: Following;
 };
+
+export type EventProperty = { readonly property: string; readonly operator: string; readonly operand: Json };
+
+/** "… followed (or not followed) by *event* within so many minutes". Not followed counts once the time is over. */
+export type Following = {
+  readonly event: string;
+  readonly did: boolean;
+  /** Null: at any time since. */
+  readonly withinMinutes: number | null;
+  readonly where: readonly EventProperty[];
+};
+
+/** Ten years: longer than anybody keeps events. */
+export const mostFollowingMinutes = 3650 * 24 * 60;
 
 const id = z.custom<ConditionId>((raw) => isId("condition", raw), "is not a condition id");
 const word = z.string().max(conditionLimits.textLength);
@@ -51,6 +67,8 @@ const inAudience = z.strictObject({
   audience: z.custom<AudienceId>((raw) => isId("audience", raw), "is not an audience id"),
   is: z.enum(["in", "not-in"]),
 });
+const where = z.array(z.strictObject({ property: z.string().max(128), operator, operand })).max(20);
+const following = z.strictObject({ event: z.string().max(128), did: z.boolean(), withinMinutes: z.int().min(1).max(mostFollowingMinutes).nullable(), where });
 const behaviour = z.strictObject({
   kind: z.literal("behaviour"),
   id,
@@ -59,7 +77,8 @@ const behaviour = z.strictObject({
   atLeast: z.int().min(1).max(10_000),
   times: z.enum(timesCounts).exactOptional(),
   withinDays: z.int().min(1).max(3650).nullable(),
-  where: z.array(z.strictObject({ property: z.string().max(128), operator, operand })).max(20),
+  where,
+  then: following.exactOptional(),
 });
 
 /** The stored form. Depth is bounded by unrolling the groups, so a hostile document cannot exhaust the stack. */

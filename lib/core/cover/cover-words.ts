@@ -68,6 +68,6 @@ function questionWords(leaf: number, { campaigns, library, predicateOf, pool = [
   const asked = pool[leaf];
   const counted = asked !== undefined && "did" in asked ? rows.find((part) => part.kind === "behaviour" && part.event === asked.did.event) : undefined;
   if (counted?.kind !== "behaviour" || asked === undefined || !("did" in asked)) return "a question";
-  const { times: _, ...plain } = counted;
+  const { times: _, then: __, ...plain } = counted;
   return conditionSentence({ ...plain, did: true, atLeast: asked.did.atLeast, withinDays: asked.did.withinDays }, namesOf(library));
 }

@@ -57,6 +57,10 @@ export function wholeAt(reader: Reader, { from, to }: { readonly from: number; r
   return typeof value === "number" && Number.isSafeInteger(value) && value >= from && value <= to ? value : fault(reader, `is not a whole number from ${from} to ${to}`);
 }
 
+export function booleanAt(reader: Reader): boolean {
+  return typeof reader.value === "boolean" ? reader.value : fault(reader, "is not true or false");
+}
+
 export function oneOfAt<const Choice extends string>(reader: Reader, choices: readonly Choice[]): Choice {
   return choices.find((choice) => choice === reader.value) ?? fault(reader, `is not one of ${choices.join(", ")}`);
 }

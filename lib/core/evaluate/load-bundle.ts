@@ -5,7 +5,7 @@ import { bundleLimits, readBundle } from "./read-bundle";
 import { findOperator } from "@/lib/core/operators/operators";
 import { attributeInOperand } from "@/lib/core/operators/operand";
 import { type PairTest, type Test } from "@/lib/core/operators/operator";
-import { type Bundle, type Predicate } from "@/lib/core/vocabulary/bundle";
+import { type Bundle, type FollowingEvent, type Predicate } from "@/lib/core/vocabulary/bundle";
 import { type AttributeType, type Catalogue } from "@/lib/core/vocabulary/attribute";
 import { err, ok, type Result } from "@/lib/std/result";
 
@@ -13,8 +13,11 @@ import { err, ok, type Result } from "@/lib/std/result";
 export type ReadyPredicate =
   | { readonly kind: "test"; readonly of: string; readonly test: Test | null }
   | { readonly kind: "pair"; readonly of: string; readonly other: string; readonly test: PairTest | null }
-  | { readonly kind: "did"; readonly event: string; readonly atLeast: number; readonly withinMs: number | null; readonly where: readonly ReadyProperty[] }
+  | { readonly kind: "did"; readonly event: string; readonly atLeast: number; readonly withinMs: number | null; readonly where: readonly ReadyProperty[]; readonly then: ReadyFollowing | null }
   | { readonly kind: "all" | "any" | "none"; readonly parts: readonly number[] };
+
+/** What had, or had not, to come after an event within so long. */
+export type ReadyFollowing = { readonly event: string; readonly did: boolean; readonly withinMs: number; readonly where: readonly ReadyProperty[] };
 
 /** Events have no catalogue: a property is read as its operator's type, or as `any` where the operator fits all. */
 export type ReadyProperty = { readonly of: string; readonly type: AttributeType | "any"; readonly test: Test | null };
@@ -59,8 +62,8 @@ const dayMs = 86_400_000;
 function ready(predicate: Predicate, attributes: Catalogue): ReadyPredicate {
   if ("op" in predicate) return readyComparison(predicate, attributes);
   if ("did" in predicate) {
-    const { event, atLeast, withinDays, where } = predicate.did;
-    return { kind: "did", event, atLeast, withinMs: withinDays === null ? null : withinDays * dayMs, where: where.map(readyProperty) };
+    const { event, atLeast, withinDays, where, then } = predicate.did;
+    return { kind: "did", event, atLeast, withinMs: withinDays === null ? null : withinDays * dayMs, where: where.map(readyProperty), then: then === undefined ? null : readyFollowing(then) };
   }
   if ("all" in predicate) return { kind: "all", parts: predicate.all };
   return "any" in predicate ? { kind: "any", parts: predicate.any } : { kind: "none", parts: predicate.none };
@@ -77,6 +80,13 @@ function readyComparison({ op, of, with: operand }: Extract<Predicate, { op: str
 }
 
 const typeIn = (attributes: Catalogue, key: string): AttributeType | undefined => (Object.hasOwn(attributes, key) ? attributes[key]?.type : undefined);
+
+const readyFollowing = ({ event, did, withinMinutes, where }: FollowingEvent): ReadyFollowing => ({
+  event,
+  did,
+  withinMs: withinMinutes === null ? Infinity : withinMinutes * 60_000,
+  where: where.map(readyProperty),
+});
 
 function readyProperty({ op, of, with: operand }: { readonly op: string; readonly of: string; readonly with: unknown }): ReadyProperty {
   const operator = findOperator(op);

@@ -1,12 +1,12 @@
-import { faultAt, has, listAt, member, membersAt, oneOfAt, textAt, textOrNullAt, wholeAt, type Reader } from "./bundle-reader";
+import { booleanAt, faultAt, has, listAt, member, membersAt, oneOfAt, textAt, textOrNullAt, wholeAt, type Reader } from "./bundle-reader";
 import { attributeTypes, type AttributeShape } from "@/lib/core/vocabulary/attribute";
-import { type BehaviourPredicate, type Bundle, type BundleExpectation, type BundleVariant, type Predicate, type Program, type Step } from "@/lib/core/vocabulary/bundle";
+import { type BehaviourPredicate, type Bundle, type BundleExpectation, type BundleVariant, type FollowingEvent, type Predicate, type Program, type Step } from "@/lib/core/vocabulary/bundle";
 import { predicateParts } from "@/lib/core/vocabulary/predicate-parts";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { isJsonObject, type Json, type JsonObject } from "@/lib/std/json";
 
 /** The bounds of a bundle, the same when publishing and when loading. `depth` is how far predicates may nest. */
-export const bundleLimits = { bytes: 5_000_000, predicates: 100_000, campaigns: 10_000, steps: 50_000, variants: 50_000, depth: 64, parts: 2000, time: 8.64e15 } as const;
+export const bundleLimits = { bytes: 5_000_000, predicates: 100_000, campaigns: 10_000, steps: 50_000, variants: 50_000, depth: 64, parts: 2000, time: 8.64e15, minutes: 36_500 * 24 * 60 } as const;
 
 /** Rebuilds a bundle member by member from untrusted JSON; throws `BundleFault` at the first thing that is not as it must be. */
 export function readBundle(raw: unknown): Bundle {
@@ -53,12 +53,28 @@ function readPredicate(at: Reader, index: number): Predicate {
 
 const readComparison = (at: Reader) => ({ op: textAt(member(at, "op")), of: textAt(member(at, "of")), with: jsonAt(member(at, "with")) });
 
+const behaviourMembers: ReadonlySet<string> = new Set(["event", "atLeast", "withinDays", "where", "then"]);
+
 function readBehaviour(at: Reader): BehaviourPredicate {
   const days = member(at, "withinDays");
+  // One that asks more than this evaluator knows of would be answered wrongly, so it is not read as if it asked less.
+  const [stranger] = membersAt(at, 20).filter(([key]) => !behaviourMembers.has(key));
+  if (stranger !== undefined) faultAt(stranger[1], "is nothing that this evaluator can ask of a behaviour");
   return {
     event: textAt(member(at, "event")),
     atLeast: wholeAt(member(at, "atLeast"), { from: 1, to: 10_000 }),
     withinDays: days.value === null ? null : wholeAt(days, { from: 1, to: 36_500 }),
+    where: listAt(member(at, "where"), 20).map(readComparison),
+    ...(has(at, "then") ? { then: readFollowing(member(at, "then")) } : {}),
+  };
+}
+
+function readFollowing(at: Reader): FollowingEvent {
+  const minutes = member(at, "withinMinutes");
+  return {
+    event: textAt(member(at, "event")),
+    did: booleanAt(member(at, "did")),
+    withinMinutes: minutes.value === null ? null : wholeAt(minutes, { from: 1, to: bundleLimits.minutes }),
     where: listAt(member(at, "where"), 20).map(readComparison),
   };
 }

@@ -1,6 +1,6 @@
-import { type ReadyPredicate, type ReadyProperty } from "./load-bundle";
+import { type ReadyFollowing, type ReadyPredicate, type ReadyProperty } from "./load-bundle";
 import { type Profile, type VisitorEvent } from "@/lib/core/vocabulary/profile";
-import { all, truthFrom, type Truth } from "@/lib/core/vocabulary/truth";
+import { all, any, negate, truthFrom, type Truth } from "@/lib/core/vocabulary/truth";
 import { parseValue, type AttributeValue } from "@/lib/core/vocabulary/value";
 import { type Json } from "@/lib/std/json";
 
@@ -8,14 +8,32 @@ import { type Json } from "@/lib/std/json";
  * Counts the events that surely match and those that may. Enough sure ones is yes; too few even with all that may is no.
  * A profile without events has none: the sender keeps the list, so an empty one is an answer.
  */
-export function truthOfBehaviour({ event, atLeast, withinMs, where }: Extract<ReadyPredicate, { kind: "did" }>, { events }: Profile, now: number): Truth {
+export function truthOfBehaviour({ event, atLeast, withinMs, where, then }: Extract<ReadyPredicate, { kind: "did" }>, { events }: Profile, now: number): Truth {
   const since = withinMs === null ? -Infinity : now - withinMs;
   const inWindow = events.filter(({ name, at }) => name === event && at >= since && at <= now);
-  const truths = inWindow.map((each) => all(where.map((property) => truthOfProperty(property, each, now))));
+  const wentOn = then === null ? null : following(then, events, now);
+  const truths = inWindow.map((each) => {
+    const own = all(where.map((property) => truthOfProperty(property, each, now)));
+    return wentOn === null || own === "no" ? own : all([own, wentOn(each)]);
+  });
   const sure = truths.filter((truth) => truth === "yes").length;
   const possible = truths.filter((truth) => truth !== "no").length;
   if (sure < atLeast && possible >= atLeast) return "unknown";
   return truthFrom(sure >= atLeast);
+}
+
+/** Whether an event was, or was not, followed by another. Not followed is an answer only when the time for it is over. */
+function following({ event, did, withinMs, where }: ReadyFollowing, events: readonly VisitorEvent[], now: number): (first: VisitorEvent) => Truth {
+  const later = events.flatMap((each) => {
+    const truth = each.name === event && each.at <= now ? all(where.map((property) => truthOfProperty(property, each, now))) : "no";
+    return truth === "no" ? [] : [{ at: each.at, truth }];
+  });
+  return (first) => {
+    const until = first.at + withinMs;
+    const followed = any(later.flatMap(({ at, truth }) => (at > first.at && at <= until ? [truth] : [])));
+    if (did) return followed;
+    return until !== Infinity && until > now ? "no" : negate(followed);
+  };
 }
 
 function truthOfProperty({ of, type, test }: ReadyProperty, { properties }: VisitorEvent, now: number): Truth {

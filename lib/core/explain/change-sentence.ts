@@ -23,6 +23,8 @@ export function changeSentence(change: Change, { profile, library }: { readonly 
 
 function eventWords({ event, events }: Extract<Change, { kind: "event" }>): string {
   if (events.length === 0) return `Never did ${event}`;
+  const after = events.filter(({ name }) => name !== event);
+  if (after.length > 0) return `${eventWords({ kind: "event", event, events: events.filter(({ name }) => name === event) })}, and ${[...new Set(after.map(({ name }) => name))].join(" and ")} after it`;
   const days = new Set(events.map(({ at }) => at.slice(0, 10)));
   const properties = Object.entries(events[0]?.properties ?? {}).map(([name, value]) => `${name} ${typeof value === "string" ? value : JSON.stringify(value)}`);
   const which = properties.length === 0 ? "" : ` (${properties.join(", ")})`;

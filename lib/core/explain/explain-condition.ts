@@ -59,7 +59,13 @@ function partsOf(condition: Condition, asked: Asked): readonly ConditionRow[] {
 function valueOf(condition: Condition, asked: Asked): string | null {
   if (condition.kind === "comparison") return comparedWords(condition, asked);
   if (condition.kind !== "behaviour") return null;
-  const times = asked.profile.events.filter(({ name }) => name === condition.event).length;
+  const { event, then } = condition;
+  const words = doneWords(event, asked.profile);
+  return then === undefined ? words : `${words}; ${then.event} ${doneWords(then.event, asked.profile)}`;
+}
+
+function doneWords(event: string, { events }: Profile): string {
+  const times = events.filter(({ name }) => name === event).length;
   return times === 0 ? "never done" : `done ${times === 1 ? "once" : `${times} times`} in all`;
 }
 

@@ -1,6 +1,7 @@
 import { candidateValues } from "./candidate-values";
 import { truthsFor } from "./truths-for";
 import { leavesAbout, type Variable } from "./variables";
+import { sequenceTrials } from "@/lib/core/space/sequence-trials";
 import { type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
 import { attributeInOperand } from "@/lib/core/operators/operand";
 import { findOperator } from "@/lib/core/operators/operators";
@@ -79,11 +80,13 @@ function eventChanges(event: string, leaves: readonly number[], { loaded, from, 
   });
   const times = (count: number, at: number, properties: Readonly<Record<string, Json>>) =>
     Array.from({ length: count }, (_, index) => ({ name: event, at: new Date(at - index * 1000).toISOString(), ...(Object.keys(properties).length === 0 ? {} : { properties }) }));
-  const made = behaviours.flatMap(({ atLeast, withinDays, where }) => {
+  const made = behaviours.flatMap((did) => {
+    const { atLeast, withinDays, where } = did;
     const properties = Object.fromEntries(where.map(({ of, op, with: operand }) => [of, propertyValue(op, operand, now)]));
     const recent = times(atLeast, now - hourMs, properties);
     const older = withinDays === null ? [] : [times(atLeast, now - (withinDays + 1) * dayMs, properties)];
-    return [recent, ...older, [...own, ...recent], ...(atLeast > 1 ? [times(atLeast - 1, now - hourMs, properties)] : [])];
+    const sequences = sequenceTrials(did, now);
+    return [...sequences, ...sequences.map((events) => [...own, ...events]), recent, ...older, [...own, ...recent], ...(atLeast > 1 ? [times(atLeast - 1, now - hourMs, properties)] : [])];
   });
   return [[], ...[[], ...made].map((events): Change[] => [{ kind: "event", event, events }])];
 }

@@ -52,8 +52,8 @@ type Builder<Value> = {
   readonly done: (texts: readonly string[]) => Cells<Value>;
 };
 
-/** Gathers cells: values on which all comparisons agree are one. */
-export function makeCells<Value>(exact: readonly boolean[]): Builder<Value> {
+/** Gathers cells: values on which all comparisons agree are one. `vague` comparisons may be unknown for values that were not found, too. */
+export function makeCells<Value>(exact: readonly boolean[], vague: readonly boolean[] = []): Builder<Value> {
   const cells: { readonly value: Value | undefined; readonly truths: readonly Truth[]; readonly wild: boolean }[] = [];
   const seen = new Set<string>();
   const wildSeen = new Set<string>();
@@ -74,7 +74,7 @@ export function makeCells<Value>(exact: readonly boolean[]): Builder<Value> {
     done(texts) {
       const count = cells.length;
       const having = (leaf: number, truth: Truth): CellSet =>
-        cellsOf(count, cells.flatMap(({ truths, wild }, cell) => ((wild && exact[leaf] === false ? truth !== "unknown" || truths[leaf] === "unknown" : truths[leaf] === truth) ? [cell] : [])));
+        cellsOf(count, cells.flatMap(({ truths, wild }, cell) => ((wild && exact[leaf] === false ? truth !== "unknown" || vague[leaf] === true || truths[leaf] === "unknown" : truths[leaf] === truth) ? [cell] : [])));
       return {
         count,
         values: cells.map(({ value }) => value),

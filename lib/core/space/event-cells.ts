@@ -1,13 +1,10 @@
 import { makeCells, type Cells } from "./attribute-cells";
-import { trialsFor } from "./landmark-values";
-import { findOperator } from "@/lib/core/operators/operators";
+import { sequenceTrials, times, withProperties } from "./sequence-trials";
 import { type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
 import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
 import { truthOf } from "@/lib/core/evaluate/truth-of";
 import { type BehaviourPredicate } from "@/lib/core/vocabulary/bundle";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
-import { parseValue } from "@/lib/core/vocabulary/value";
-import { type Json } from "@/lib/std/json";
 
 export type Events = NonNullable<ProfileJson["events"]>;
 export type EventLeaf = { readonly text: string; readonly predicate: number; readonly did: BehaviourPredicate };
@@ -17,13 +14,13 @@ const mostCells = 600;
 
 /**
  * What visitors may have done of one event, as far as it is counted: so many inside each window and outside the smaller ones.
- * Behaviours without properties are counted out whole; what asks for properties or more is tried on a sample.
+ * Behaviours without properties are counted out whole; what asks for properties, or for what came after, is tried on a sample.
  */
 export function eventCells(loaded: LoadedBundle, leaves: readonly EventLeaf[], now: number): Cells<Events> {
   const counts = combinations(leaves, now);
   const exact = leaves.map(({ did }) => counts.complete && isCounted(did));
-  const builder = makeCells<Events>(exact);
-  for (const events of [[], ...counts.tried, ...withProperties(leaves, now)]) {
+  const builder = makeCells<Events>(exact, leaves.map(({ did }) => did.where.length > 0 || (did.then?.where ?? []).length > 0));
+  for (const events of [[], ...counts.tried, ...withMore(leaves, now)]) {
     const profile = profileFromJson({ attributes: {}, events }, loaded.bundle.attributes);
     const asking = { loaded, profile, now, truths: [] };
     builder.add(events, leaves.map(({ predicate }) => truthOf(asking, predicate)), true);
@@ -48,36 +45,25 @@ function combinations(leaves: readonly EventLeaf[], now: number): { readonly tri
     sums.flatMap((sum, index) => {
       const [before, days, outer] = [sums[index - 1] ?? 0, windows[index - 1] ?? 0, windows[index] ?? Infinity];
       const since = now - days * dayMs - Math.min(3_600_000, Number.isFinite(outer) ? ((outer - days) * dayMs) / 2 : 3_600_000);
-      return times({ event: first.did.event, count: Math.min(1000, sum - before), at: since, properties: {} });
+      return times({ name: first.did.event }, { count: sum - before, at: since });
     }),
   );
   return { tried, complete: totals.length < mostCells && numbers.every((number) => number <= 1000) };
 }
 
-type Times = { readonly event: string; readonly count: number; readonly at: number; readonly properties: Readonly<Record<string, Json>> };
-
-const times = ({ event, count, at, properties }: Times): Events =>
-  Array.from({ length: count }, (_, index) => ({ name: event, at: new Date(at - index).toISOString(), ...(Object.keys(properties).length === 0 ? {} : { properties }) }));
-
-/** For each behaviour that asks for properties: as often as it asks with all of them right, a few that fall short, and two together. */
-function withProperties(leaves: readonly EventLeaf[], now: number): readonly Events[] {
-  const asked = leaves.filter(({ did }) => did.where.length > 0).slice(0, 12);
-  const made = asked.map(({ did }) => {
-    const properties = Object.fromEntries(did.where.map(({ of, op, with: operand }) => [of, valueFor(op, operand, { now, wanted: "yes" })]));
-    const others = Object.fromEntries(did.where.map(({ of, op, with: operand }) => [of, valueFor(op, operand, { now, wanted: "no" })]));
-    const old = did.withinDays === null ? [] : times({ event: did.event, count: Math.min(1000, did.atLeast), at: now - (did.withinDays + 1) * dayMs, properties });
-    const count = Math.min(1000, did.atLeast);
-    return [times({ event: did.event, count, at: now - 3_600_000, properties }), times({ event: did.event, count, at: now - 3_600_000, properties: others }), times({ event: did.event, count, at: now - 3_600_000, properties: {} }), old];
-  });
+/** For each behaviour that asks for properties or for what came after: as often as it asks with all of them right, a few that fall short, and two together. */
+function withMore(leaves: readonly EventLeaf[], now: number): readonly Events[] {
+  const made = leaves
+    .filter(({ did }) => !isCounted(did))
+    .slice(0, 12)
+    .map(({ did }) => [...sequenceTrials(did, now), ...propertyTrials(did, now)]);
   const pairs = made.flatMap((own, index) => made.slice(index + 1).map((other) => [...(own[0] ?? []), ...(other[0] ?? [])]));
   return [...made.flat(), ...pairs].filter((events) => events.length > 0);
 }
 
-function valueFor(op: string, operand: Json, { now, wanted }: { readonly now: number; readonly wanted: "yes" | "no" }): Json {
-  const operator = findOperator(op);
-  const [type] = operator?.types ?? [];
-  const test = operator?.bind(operand);
-  if (type === undefined || test === undefined || test === null || operator?.types.length !== 1) return true;
-  const found = trialsFor(type, { leaves: [{ op, with: operand }], now }).find(({ value }) => test(parseValue(type, value) ?? undefined, { now }) === wanted);
-  return found?.value ?? null;
+function propertyTrials({ event, atLeast, withinDays, where }: BehaviourPredicate, now: number): readonly Events[] {
+  const lately = { count: atLeast, at: now - 3_600_000 };
+  const right = { name: event, ...withProperties(where, now) };
+  const old = withinDays === null ? [] : times(right, { count: atLeast, at: now - (withinDays + 1) * dayMs });
+  return [times(right, lately), times({ name: event, ...withProperties(where, now, "no") }, lately), times({ name: event }, lately), old];
 }

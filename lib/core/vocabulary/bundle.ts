@@ -37,7 +37,20 @@ export type BehaviourPredicate = {
   readonly atLeast: number;
   /** Null: ever. */
   readonly withinDays: number | null;
-  readonly where: readonly { readonly op: string; readonly of: string; readonly with: Json }[];
+  readonly where: readonly PropertyComparison[];
+  /** Absent: the event alone counts. */
+  readonly then?: FollowingEvent;
+};
+
+export type PropertyComparison = { readonly op: string; readonly of: string; readonly with: Json };
+
+/** "Followed (or not followed) by *event* within so many minutes": counts an event by what came strictly after it. */
+export type FollowingEvent = {
+  readonly event: string;
+  readonly did: boolean;
+  /** Null: at any time since. */
+  readonly withinMinutes: number | null;
+  readonly where: readonly PropertyComparison[];
 };
 
 export type BundleVariant = {

@@ -27,6 +27,7 @@ export const bundleBehaviour: z.ZodType<BehaviourPredicate> = z.strictObject({
   atLeast: whole(1, 10_000),
   withinDays: whole(1, 36_500).nullable(),
   where: z.array(bundleComparison).max(20),
+  then: z.strictObject({ event: text, did: z.boolean(), withinMinutes: whole(1, bundleLimits.minutes).nullable(), where: z.array(bundleComparison).max(20) }).exactOptional(),
 });
 
 export const bundlePredicate: z.ZodType<Predicate> = z.union([

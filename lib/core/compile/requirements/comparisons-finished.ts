@@ -18,8 +18,9 @@ export const comparisonsFinished: Requirement = {
 
 function missingIn({ part }: ConditionPlace, library: LibraryIndex): string | null {
   if (part.kind === "behaviour") {
-    if (part.event === "") return "event";
-    const finished = part.where.every(({ property, operator, operand }) => property !== "" && findOperator(operator)?.bind(operand));
+    const { event, where, then } = part;
+    if (event === "" || then?.event === "") return "event";
+    const finished = [...where, ...(then?.where ?? [])].every(({ property, operator, operand }) => property !== "" && findOperator(operator)?.bind(operand));
     return finished ? null : "property";
   }
   if (part.kind !== "comparison") return null;

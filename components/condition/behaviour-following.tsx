@@ -1,0 +1,73 @@
+"use client";
+
+import { Plus, X } from "lucide-react";
+import { BehaviourProperties } from "./behaviour-properties";
+import { TextWithSuggestions } from "./text-with-suggestions";
+import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+import { NumberInput } from "@/components/ui/number-input";
+import { Select } from "@/components/ui/select";
+import { mostFollowingMinutes, type Following } from "@/lib/core/conditions/condition";
+import { minutesSpan, spanUnits, type SpanUnit } from "@/lib/core/conditions/minutes-span";
+
+const turns = [
+  { value: "followed", label: "followed by" },
+  { value: "not-followed", label: "not followed by" },
+] as const;
+
+const units = [
+  { value: "minute", label: "minutes" },
+  { value: "hour", label: "hours" },
+  { value: "day", label: "days" },
+  { value: "ever", label: "at any time" },
+] as const;
+
+const hour = 60;
+
+type BehaviourFollowingProps = {
+  readonly then: Following | undefined;
+  readonly events: readonly string[];
+  readonly disabled: boolean;
+  /** Undefined: the step is gone. */
+  readonly onChange: (then: Following | undefined) => void;
+};
+
+/** The second step of a behaviour: what had, or had not, to come after, and within how long. */
+export function BehaviourFollowing({ then, events, disabled, onChange }: BehaviourFollowingProps) {
+  if (then === undefined)
+    return disabled ? null : (
+      <Button intent="ghost" size="sm" className="w-fit" icon={<Plus aria-hidden />} onClick={() => onChange({ event: "", did: false, withinMinutes: hour, where: [] })}>
+        And then did, or did not …
+      </Button>
+    );
+  const put = (next: Partial<Following>) => onChange({ ...then, ...next });
+  const span = then.withinMinutes === null ? null : minutesSpan(then.withinMinutes);
+  return (
+    <div role="group" aria-label={`${then.did ? "Followed" : "Not followed"} by ${then.event === "" ? "something" : then.event}`} className="flex flex-col gap-1.5 border-l-2 border-line-strong pl-2.5">
+      <div className="flex items-center gap-1.5">
+        <div className="grid grow grid-cols-[minmax(8.5rem,2fr)_minmax(0,3fr)] gap-1.5">
+          <Select aria-label="Followed, or not followed" controlSize="sm" options={turns} value={then.did ? "followed" : "not-followed"} disabled={disabled} onValueChange={(turn) => put({ did: turn === "followed" })} />
+          <TextWithSuggestions name="Event that comes after" placeholder="Event, such as order" value={then.event} suggestions={events} disabled={disabled} onChange={(event) => put({ event })} />
+        </div>
+        {disabled ? null : <IconButton name="Remove what comes after" icon={<X />} size="sm" onClick={() => onChange(undefined)} />}
+      </div>
+      <div className="flex flex-wrap items-center gap-1.5 text-sm text-ink-soft">
+        <span>{span === null ? "since then" : "within"}</span>
+        {span === null ? null : (
+          <NumberInput className="w-20" aria-label="Within how long after" controlSize="sm" min={1} max={mostOf(span.unit)} step={1} value={span.count} disabled={disabled} onValueChange={(count) => put({ withinMinutes: minutesOf(count, span.unit) })} />
+        )}
+        <span className="w-32">
+          <Select aria-label="Unit of the time after" controlSize="sm" options={units} value={span?.unit ?? "ever"} disabled={disabled} onValueChange={(unit) => put({ withinMinutes: unit === "ever" ? null : minutesOf(span?.count ?? 1, unit) })} />
+        </span>
+      </div>
+      <BehaviourProperties where={then.where} disabled={disabled} onChange={(where) => put({ where })} />
+      {then.did || span === null ? null : <p className="text-sm text-ink-soft">Counts once that time is over.</p>}
+    </div>
+  );
+}
+
+const sizeOf = (unit: SpanUnit): number => spanUnits.find((each) => each.unit === unit)?.minutes ?? 1;
+
+const mostOf = (unit: SpanUnit): number => Math.floor(mostFollowingMinutes / sizeOf(unit));
+
+const minutesOf = (count: number | null, unit: SpanUnit): number => Math.min(mostOf(unit), Math.max(1, Math.round(count ?? 1))) * sizeOf(unit);

@@ -1,0 +1,38 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { BehaviourProperty } from "./behaviour-property";
+import { Button } from "@/components/ui/button";
+import { type EventProperty } from "@/lib/core/conditions/condition";
+
+const mostProperties = 20;
+
+type BehaviourPropertiesProps = {
+  readonly where: readonly EventProperty[];
+  readonly disabled: boolean;
+  readonly onChange: (where: readonly EventProperty[]) => void;
+};
+
+/** "where price is more than 100 and …": which of the events count. */
+export function BehaviourProperties({ where, disabled, onChange }: BehaviourPropertiesProps) {
+  return (
+    <>
+      {where.map((property, index) => (
+        <BehaviourProperty
+          // Properties have no id of their own; their order never changes but by removal.
+          key={index}
+          property={property}
+          joiner={index === 0 ? "where" : "and"}
+          disabled={disabled}
+          onChange={(next) => onChange(where.with(index, next))}
+          onRemove={() => onChange(where.toSpliced(index, 1))}
+        />
+      ))}
+      {disabled || where.length >= mostProperties ? null : (
+        <Button intent="ghost" size="sm" className="w-fit" icon={<Plus aria-hidden />} onClick={() => onChange([...where, { property: "", operator: "text.is", operand: "" }])}>
+          {where.length === 0 ? "Only when a property of it …" : "Another property"}
+        </Button>
+      )}
+    </>
+  );
+}
