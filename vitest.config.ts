@@ -20,6 +20,9 @@ export default defineConfig({
           name: "unit",
           include: ["{lib,components,app,prisma}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.laws.test.ts", "**/*.integration.test.ts", "**/node_modules/**"],
+          // Some start programs of ours; on a busy machine that alone takes seconds.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       { extends: true, test: { name: "laws", include: ["lib/**/*.laws.test.ts"], testTimeout: 120_000 } },
