@@ -27,7 +27,7 @@ const pages = [
 export function shopPage({ shop, address, title, body, overPage }: ShopPage): Response {
   const persona = shop.personas.find(({ id }) => id === address.searchParams.get("persona"));
   const viaEdge = address.searchParams.get("via") === "edge";
-  const profile = JSON.stringify(persona?.profile ?? { attributes: {} });
+  const profile = JSON.stringify(persona === undefined ? { attributes: {} } : { ...persona.profile, context: null });
   const endpoint = viaEdge ? html` data-endpoint="${shop.edgeUrl}"` : html``;
   const page = html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="/demo/art/ridge"><style>${{ html: shopStyles }}</style><script async src="/sdk.js" data-key="${shop.browserKey}" data-placements="${overPage}" data-profile="${profile}"${endpoint}></script><script>${{ html: whyScript }}</script></head><body>${visitBar(shop, address, persona?.id ?? null)}${body}<div class="shop"><section class="why" aria-live="polite"><h2>What you see here, and why</h2><p id="why">Waiting for a decision. Until one comes, the page stays as it is.</p></section></div></body></html>`;
   return new Response(page.html, { headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" } });

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { lastKnown } from "./last-known";
 import { isId, type WorkspaceId } from "@/lib/core/vocabulary/ids";
+import { geoNetworks } from "@/lib/delivery/geo-headers";
 import { type Caller, type DeliveryPorts, type LiveBundle } from "@/lib/delivery/ports";
 import { makeRateLimiter } from "@/lib/delivery/rate-limiter";
+import { config } from "@/lib/server/config/config";
 import { db } from "@/lib/server/db/client";
 import { authenticateKey } from "@/lib/server/keys/authenticate-key";
 import { keyStorePrisma } from "@/lib/server/keys/key-store.prisma";
@@ -30,6 +32,7 @@ function make(): DeliveryPorts {
     },
     // Far above what this process can answer: the limit guards against one key crowding out the others.
     limiter: makeRateLimiter({ perSecond: 500, burst: 1_000 }, () => performance.now()),
+    geo: geoNetworks[config().GEO_HEADERS ?? ""] ?? null,
     now: () => Date.now(),
     digest: (text) => sha256(text, "base64url"),
     staleSeconds: () => null,

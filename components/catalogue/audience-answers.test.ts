@@ -8,8 +8,8 @@ import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 
 const library: Library = {
   attributes: [
-    { key: "country", label: "Country", description: "", category: "", type: "text", purpose: null, suggestions: [], unit: null },
-    { key: "orders", label: "Orders", description: "", category: "", type: "number", purpose: "personalization", suggestions: [], unit: null },
+    { key: "country", label: "Country", description: "", category: "", type: "text", purpose: null, suggestions: [], unit: null, source: null },
+    { key: "orders", label: "Orders", description: "", category: "", type: "number", purpose: "personalization", suggestions: [], unit: null, source: null },
   ],
   audiences: [],
   placements: [],

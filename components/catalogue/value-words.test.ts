@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { valueFault, valueWords } from "./value-words";
 import { type Attribute, type AttributeType } from "@/lib/core/vocabulary/attribute";
 
-const attribute = (type: AttributeType, unit: string | null = null): Attribute => ({ key: "a", label: "A", description: "", category: "", type, purpose: null, suggestions: [], unit });
+const attribute = (type: AttributeType, unit: string | null = null): Attribute => ({ key: "a", label: "A", description: "", category: "", type, purpose: null, suggestions: [], unit, source: null });
 
 describe("a value in words", () => {
   it.each([

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { AttributeSource } from "./attribute-source";
 import { FormSheet, differs } from "@/components/shell/form-sheet";
 import { fieldError } from "@/components/shell/problem-words";
 import { SavingProblem } from "@/components/shell/saving-problem";
@@ -81,7 +82,7 @@ export function AttributeSheet({ saved, start, categories, purposes, onClose, on
           <TextInput mono value={draft.key} maxLength={64} onValueChange={(key) => change({ key: key.replace(/\s/g, "_") })} readOnly={saved !== null || readOnly} placeholder="plan" />
         </Field>
         <Field label="Type" hint={saved === null ? "It can never change." : "It can never change: rules are written for it."} error={error("type")}>
-          <Select options={typeOptions} value={draft.type} onValueChange={(type) => change({ type })} disabled={saved !== null || readOnly} />
+          <Select options={typeOptions} value={draft.type} onValueChange={(type) => change({ type, source: null })} disabled={saved !== null || readOnly} />
         </Field>
         <Field label="Category" required error={error("category")} hint={categories.length === 0 ? "Groups attributes in lists." : `As in: ${categories.slice(0, 3).join(", ")}`}>
           <TextInput value={draft.category} maxLength={limits.label} onValueChange={(category) => change({ category })} readOnly={readOnly} placeholder="Who they are" />
@@ -93,6 +94,7 @@ export function AttributeSheet({ saved, start, categories, purposes, onClose, on
       <Field label="Consent it needs" hint={`Without the visitor’s consent for this purpose it is never read. Empty: none needed.${purposes.length === 0 ? "" : ` In use: ${purposes.join(", ")}.`}`} error={error("purpose")}>
         <TextInput value={draft.purpose ?? ""} maxLength={64} onValueChange={(purpose) => change({ purpose: purpose === "" ? null : purpose })} readOnly={readOnly} placeholder="personalization" />
       </Field>
+      <AttributeSource source={draft.source} type={draft.type} error={error("source")} readOnly={readOnly} onChange={(source) => change({ source })} />
       {draft.type === "number" ? (
         <Field label="Unit" hint="Read after the number." error={error("unit")}>
           <TextInput value={draft.unit ?? ""} maxLength={16} onValueChange={(unit) => change({ unit: unit === "" ? null : unit })} readOnly={readOnly} placeholder="€" />
@@ -105,9 +107,9 @@ export function AttributeSheet({ saved, start, categories, purposes, onClose, on
   );
 }
 
-const fields = ["key", "label", "type", "category", "description", "purpose", "unit", "suggestions"] as const;
+const fields = ["key", "label", "type", "category", "description", "purpose", "unit", "source", "suggestions"] as const;
 
-export const attributeDraft = ({ key, type, label, description, category, purpose, suggestions, unit }: AttributeDto): NewAttribute => ({
+export const attributeDraft = ({ key, type, label, description, category, purpose, suggestions, unit, source }: AttributeDto): NewAttribute => ({
   key,
   type,
   label,
@@ -116,8 +118,9 @@ export const attributeDraft = ({ key, type, label, description, category, purpos
   purpose,
   suggestions: [...suggestions],
   unit,
+  source,
 });
 
-function changeable({ label, description, category, purpose, suggestions, unit }: NewAttribute) {
-  return { label, description, category, purpose, suggestions, unit };
+function changeable({ label, description, category, purpose, suggestions, unit, source }: NewAttribute) {
+  return { label, description, category, purpose, suggestions, unit, source };
 }

@@ -17,7 +17,7 @@ import { type AttributeDto, type NewAttribute } from "@/lib/api/attributes";
 
 type Shown = { readonly what: "nothing" } | { readonly what: "form"; readonly saved: AttributeDto | null; readonly start: NewAttribute } | { readonly what: "delete"; readonly attribute: AttributeDto };
 
-const blank: NewAttribute = { key: "", type: "text", label: "", description: "", category: "", purpose: null, suggestions: [], unit: null };
+const blank: NewAttribute = { key: "", type: "text", label: "", description: "", category: "", purpose: null, suggestions: [], unit: null, source: null };
 
 export function AttributesPage({ initial }: { readonly initial: readonly AttributeDto[] }) {
   const { api } = useWorkspace();

@@ -1,4 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
+import { type Bundle } from "@/lib/core/vocabulary/bundle";
+import { shopBundle } from "@/lib/delivery/sample-shop.cases";
 import { openSdkPage, shopWithAlert, type SdkPage } from "./sdk-page";
 
 let opened: SdkPage;
@@ -48,6 +50,50 @@ test("whoever stops matching gets the page's own content back", async ({ page })
   await page.evaluate(() => window.thenwise?.identify?.({ attributes: { plan: "free" } }));
   await expect(page.getByText("The page's own hero")).toBeVisible();
   await expect(page.locator("main")).not.toHaveAttribute("data-thenwise-variant");
+});
+
+test("what the visit tells fills what names its source: the path, a listed parameter, the browser, and no other parameter", async ({ page }) => {
+  const told = [
+    ["page.path", "/sale"],
+    ["query.ref", "friends"],
+    ["campaign.name", "spring"],
+    ["browser", "Chrome"],
+  ] as const;
+  const attributes = Object.fromEntries(told.map(([source], index) => [`a${index}`, { type: "text", purpose: null, source } as const]));
+  const bundle: Bundle = {
+    ...shopBundle,
+    attributes: { ...attributes, hidden: { type: "text", purpose: null, source: "query.token" } },
+    operators: ["any.is-not-known", "text.is"],
+    predicates: [...told.map(([, value], index) => ({ op: "text.is", of: `a${index}`, with: value })), { op: "any.is-not-known", of: "hidden", with: null }, { all: [0, 1, 2, 3, 4] }],
+    campaigns: shopBundle.campaigns.slice(1).map((campaign) => ({ ...campaign, steps: campaign.steps.map((step) => ("test" in step ? { ...step, test: 5 } : step)) })),
+    expectations: [],
+  };
+  await visit(page, { bundle, tag: 'data-parameters="ref"' });
+  await expect(page.locator(".tw-overlay")).toHaveCount(0);
+  await page.goto(`${opened.page}/sale?ref=friends&token=secret&utm_campaign=spring`);
+  await expect(page.getByText("Bonjour")).toBeVisible();
+  expect(problems).toEqual([]);
+});
+
+test("visits are counted only for those who agreed to storage, and a new one begins after half an hour", async ({ page }) => {
+  const bundle: Bundle = {
+    ...shopBundle,
+    attributes: { returning: { type: "boolean", purpose: null, source: "visit.returning" } },
+    operators: ["boolean.is-yes"],
+    predicates: [{ op: "boolean.is-yes", of: "returning", with: null }],
+    campaigns: shopBundle.campaigns.slice(1).map((campaign) => ({ ...campaign, steps: campaign.steps.map((step) => ("test" in step ? { ...step, test: 0 } : step)) })),
+    expectations: [],
+  };
+  await page.clock.install({ time: new Date("2026-11-24T10:00:00Z") });
+  await visit(page, { bundle, tag: `data-profile='{"consent":["storage"]}'` });
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("thenwise.visits"))).not.toBeNull();
+  await page.clock.fastForward("10:00");
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("thenwise.visits"))).toMatch(/^1 /);
+  await page.clock.fastForward("31:00");
+  await page.reload();
+  await expect(page.getByText("Bonjour")).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem("thenwise.visits"))).toMatch(/^2 /);
 });
 
 test("text in a variant stays text", async ({ page }) => {

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { filledText, keyText, revisionNumber, storedFields, text, type Stored } from "./field";
 import { limits } from "./limits";
-import { attributeTypes, type Attribute } from "@/lib/core/vocabulary/attribute";
+import { findContextSource } from "@/lib/core/vocabulary/context-source";
+import { attributeTypes, type Attribute, type AttributeType } from "@/lib/core/vocabulary/attribute";
 
 const described = {
   label: filledText(limits.label),
@@ -10,10 +11,16 @@ const described = {
   purpose: filledText(64).nullable(),
   suggestions: z.array(text(limits.suggestionLength)).max(limits.suggestions),
   unit: filledText(16).nullable(),
+  source: z.string().max(64).refine((id) => findContextSource(id) !== undefined, "is nothing that a visit tells").nullable(),
 };
 
 /** POST /attributes. The key and the type stay as first given: pages, bundles and conditions hold on to them. */
-export const newAttribute = z.strictObject({ key: keyText, type: z.enum(attributeTypes), ...described });
+export const newAttribute = z
+  .strictObject({ key: keyText, type: z.enum(attributeTypes), ...described, source: described.source.default(null) })
+  .refine(({ source, type }) => sourceFits(source, type), { path: ["source"], message: "tells values of another type" });
+/** Whether what a visit tells is of an attribute's type; no source fits every type. */
+export const sourceFits = (source: string | null, type: AttributeType): boolean => source === null || findContextSource(source)?.type === type;
+
 export type NewAttribute = z.infer<typeof newAttribute>;
 
 /** PATCH /attributes/{key}: what is not said stays. */
@@ -31,5 +38,6 @@ function exactPartial(fields: typeof described) {
     purpose: fields.purpose.exactOptional(),
     suggestions: fields.suggestions.exactOptional(),
     unit: fields.unit.exactOptional(),
+    source: fields.source.exactOptional(),
   };
 }

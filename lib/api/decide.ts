@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { keyText } from "./field";
+import { mostContextSources } from "@/lib/core/vocabulary/context-source";
 import { type ProfileNote } from "@/lib/core/vocabulary/profile";
 import { type Reason } from "@/lib/core/vocabulary/decision";
 import { type Json } from "@/lib/std/json";
@@ -9,6 +10,12 @@ const profile = z.strictObject({
   attributes: z.record(z.string().max(64), z.json().transform((value): Json => value)).exactOptional(),
   events: z.array(z.json().transform((value): Json => value)).max(1000).exactOptional(),
   consent: z.array(z.string().max(64)).max(50).exactOptional(),
+  /** What the visit tells by itself, by source; null: nothing, and nothing is to be read from the request either. */
+  context: z
+    .record(z.string().max(64), z.json().transform((value): Json => value))
+    .refine((record) => Object.keys(record).length <= mostContextSources, `has more than ${mostContextSources} members`)
+    .nullable()
+    .exactOptional(),
 });
 
 /** POST /decide. The environment is the key's own; naming another is refused. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { limits } from "./limits";
+import { mostContextSources } from "@/lib/core/vocabulary/context-source";
 import { isKey } from "@/lib/core/vocabulary/ids";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { type Json } from "@/lib/std/json";
@@ -19,4 +20,5 @@ export const profileSchema: z.ZodType<ProfileJson> = z.strictObject({
   attributes: z.record(key, value).refine(atMost(limits.personaAttributes), `has more than ${limits.personaAttributes} attributes`),
   events: z.array(event).max(limits.events).exactOptional(),
   consent: z.array(z.string().max(64)).max(limits.purposes).exactOptional(),
+  context: z.record(z.string().max(64), value).refine(atMost(mostContextSources), `has more than ${mostContextSources} sources`).exactOptional(),
 });

@@ -8,7 +8,7 @@ type Compared = { readonly attribute: string; readonly operator: string; readonl
 
 /** What is asked in the workload: half texts, the rest numbers, booleans, dates, versions and lists, about a hundred of them. */
 export const branchingLibrary = (attributes = 105): Library => ({
-  attributes: Array.from({ length: attributes }, (_, index): Attribute => ({ key: `a${index}`, type: typeOf(index), purpose: null, label: `Attribute ${index}`, description: "", category: "", suggestions: [], unit: null })),
+  attributes: Array.from({ length: attributes }, (_, index): Attribute => ({ key: `a${index}`, type: typeOf(index), purpose: null, label: `Attribute ${index}`, description: "", category: "", suggestions: [], unit: null, source: null })),
   audiences: [],
   placements: [{ key: "hero", name: "Home hero", description: "", channel: "web", contentType: "text", baseline: null }],
 });

@@ -51,7 +51,7 @@ const numberKeys = Array.from({ length: 12 }, (_, index) => `number${index}`);
 const booleanKeys = Array.from({ length: 4 }, (_, index) => `flag${index}`);
 
 function attributes(): readonly Attribute[] {
-  const made = (type: Attribute["type"]) => (key: string): Attribute => ({ key, type, label: key, description: "", category: "Bench", purpose: null, suggestions: [], unit: null });
+  const made = (type: Attribute["type"]) => (key: string): Attribute => ({ key, type, label: key, description: "", category: "Bench", purpose: null, suggestions: [], unit: null, source: null });
   return [...textKeys.map(made("text")), ...numberKeys.map(made("number")), ...booleanKeys.map(made("boolean"))];
 }
 

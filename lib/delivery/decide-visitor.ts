@@ -4,6 +4,7 @@ import { type Caller, type LiveBundle } from "./ports";
 import { unavailable, type Fault } from "./problem-answer";
 import { readDecideRequest, type DecideBody } from "./read-decide-request";
 import { readJsonBody } from "./read-json-body";
+import { withRequestContext } from "./request-context";
 import { traceJson } from "./trace-json";
 import { type DecideDto } from "@/lib/api/decide";
 import { type PlacementDecision } from "@/lib/core/vocabulary/decision";
@@ -19,7 +20,7 @@ export const decideVisitor: Handler = async ({ request, caller, ports }) => {
   if (refused !== null) return err(refused);
   const live = await ports.bundles.live(caller);
   if (live === "away") return err(unavailable);
-  const answer = live === null ? nothingLive(body.value) : answerFrom(live, body.value, ports.now());
+  const answer = live === null ? nothingLive(body.value) : answerFrom(live, { ...body.value, profile: withRequestContext(body.value.profile, { request, caller, geo: ports.geo, loaded: live.loaded }) }, ports.now());
   const headers = { "content-type": "application/json", "cache-control": "no-store" };
   return ok({
     status: 200,

@@ -1,4 +1,5 @@
 import { type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
+import { type GeoHeaders } from "./geo-headers";
 import { type RateLimiter } from "./rate-limiter";
 import { type KeyringDto } from "@/lib/api/releases";
 
@@ -47,6 +48,8 @@ export type DeliveryPorts = {
   readonly bundles: BundleSource;
   readonly keys: KeyCheck;
   readonly limiter: RateLimiter;
+  /** The headers of the network in front of us; null: nobody stands there whose word about places counts. */
+  readonly geo: GeoHeaders | null;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
   /** A short text that is the same for the same answer and never for two answers: SHA-256 or better. */

@@ -1,4 +1,5 @@
 import { type FieldProblem } from "@/lib/api/problem";
+import { mostContextSources } from "@/lib/core/vocabulary/context-source";
 import { isJsonObject } from "@/lib/std/json";
 
 /**
@@ -13,10 +14,11 @@ export function profileProblems(raw: unknown, pointer: string): readonly FieldPr
     ...attributesProblems(raw["attributes"], `${pointer}/attributes`),
     ...listProblems(raw["events"], { pointer: `${pointer}/events`, most: 1000 }),
     ...textsProblems(raw["consent"], { pointer: `${pointer}/consent`, most: 50 }),
+    ...contextProblems(raw["context"], `${pointer}/context`),
   ];
 }
 
-const profileMembers = ["visitor", "attributes", "events", "consent"];
+const profileMembers = ["visitor", "attributes", "events", "consent", "context"];
 
 type Members = { readonly known: readonly string[]; readonly pointer: string };
 type Bounds = { readonly pointer: string; readonly most: number };
@@ -55,6 +57,14 @@ function attributesProblems(raw: unknown, pointer: string): readonly FieldProble
   if (!isJsonObject(raw)) return [{ pointer, detail: "must be an object" }];
   const long = Object.keys(raw).find((name) => name.length > 64);
   return long === undefined ? [] : [{ pointer: `${pointer}/${escaped(long.slice(0, 80))}`, detail: "is longer than 64 characters" }];
+}
+
+function contextProblems(raw: unknown, pointer: string): readonly FieldProblem[] {
+  if (raw === undefined || raw === null) return [];
+  if (!isJsonObject(raw)) return [{ pointer, detail: "must be an object or null" }];
+  const sources = Object.keys(raw);
+  if (sources.length > mostContextSources) return [{ pointer, detail: `has more than ${mostContextSources} members` }];
+  return attributesProblems(raw, pointer);
 }
 
 /** RFC 6901: `~` and `/` inside a member's name. */

@@ -86,6 +86,7 @@ export function openShop({ rate = generous, at = Date.parse("2026-11-23T12:00:00
     live: liveFrom(shopBundle, 7),
     faults: [],
     stale: null,
+    geo: null,
     bundles: {
       live: async () => shop.live,
       byHash: async (_caller, hash) => (shop.live !== null && shop.live !== "away" && shop.live.hash === hash ? { text: shop.live.text } : null),

@@ -140,9 +140,9 @@ describe("the edge", () => {
   });
 });
 
-it("the browser SDK is at most 6 KB gzip and carries no evaluator", async () => {
+it("the browser SDK is at most 7 KB gzip and carries no evaluator", async () => {
   const { inputs, bytes, gzip } = await built(sdkBuild, "sdk-size.js");
   console.info(`sdk.js: ${bytes} bytes, ${gzip} gzip`);
   expect(inputs.filter((input) => /node_modules|lib\/core\/(evaluate|operators)|lib\/api/.test(input))).toEqual([]);
-  expect(gzip).toBeLessThanOrEqual(6 * 1024);
+  expect(gzip).toBeLessThanOrEqual(7 * 1024);
 });

@@ -1,6 +1,7 @@
 import { type KeyObject } from "node:crypto";
 import { parseArgs } from "node:util";
 import { publicKeysFrom } from "./public-keys";
+import { geoNetworks, type GeoHeaders } from "@/lib/delivery/geo-headers";
 import { err, ok, type Result } from "@/lib/std/result";
 
 /** How an edge is told what to do. */
@@ -18,6 +19,8 @@ export type EdgeConfig = {
   readonly publicKeys: readonly KeyObject[];
   readonly dataDirectory: string;
   readonly pollMs: number;
+  /** The headers of the network in front; null: none is believed. */
+  readonly geo: GeoHeaders | null;
   readonly rate: { readonly perSecond: number; readonly burst: number };
   /** Null: next to this program. */
   readonly sdkFile: string | null;
@@ -36,6 +39,7 @@ const flags = {
   data: "DATA",
   "poll-ms": "EDGE_POLL_MS",
   "rate-per-second": "EDGE_RATE_PER_SECOND",
+  "geo-headers": "GEO_HEADERS",
   sdk: "SDK_FILE",
 } as const;
 
@@ -54,6 +58,9 @@ export function readEdgeConfig(environment: Environment, args: readonly string[]
   if (publicKeys === null) return err("PUBLIC_KEY must be an Ed25519 public key, as PEM or base64. The app shows it as SIGNING_PUBLIC_KEY.");
   const port = numberFrom(setting("port"), 3080);
   if (port === null || port > 65_535) return err(`EDGE_PORT must be a port number; it is "${setting("port")}".`);
+  const network = setting("geo-headers");
+  const geo = network === "" ? null : (geoNetworks[network] ?? undefined);
+  if (geo === undefined) return err(`GEO_HEADERS must be one of ${Object.keys(geoNetworks).join(", ")}; it is "${network}".`);
   const perSecond = numberFrom(setting("rate-per-second"), 5_000) ?? 5_000;
   return ok({
     port,
@@ -65,6 +72,7 @@ export function readEdgeConfig(environment: Environment, args: readonly string[]
     publicKeys,
     dataDirectory: setting("data") === "" ? ".data/edge" : setting("data"),
     pollMs: Math.max(200, numberFrom(setting("poll-ms"), 3_000) ?? 3_000),
+    geo,
     rate: { perSecond: Math.max(1, perSecond), burst: Math.max(1, perSecond) * 2 },
     sdkFile: setting("sdk") === "" ? null : setting("sdk"),
   });

@@ -18,6 +18,7 @@ export function edgePorts(edge: Edge, config: EdgeConfig, log: Log): DeliveryPor
     },
     keys: keyCheckOf(() => edge.known().keyring, { environment: config.environment, workspace: () => edge.known().live?.scope ?? "" }),
     limiter: makeRateLimiter(config.rate, () => performance.now()),
+    geo: config.geo,
     now: () => Date.now(),
     digest: (text) => createHash("sha256").update(text).digest("base64url"),
     staleSeconds: () => staleSeconds(edge, Date.now()),

@@ -54,6 +54,7 @@ function answered(serves: Release | null, knownHash: string | null): OriginBundl
 
 export const configFor = (dataDirectory: string): EdgeConfig => ({
   port: 0,
+  geo: null,
   host: "127.0.0.1",
   origin: "http://origin.test",
   environment: "production",

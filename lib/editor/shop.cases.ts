@@ -24,6 +24,7 @@ const attribute = (key: string, label: string, more: Partial<Attribute> = {}): A
   purpose: null,
   suggestions: [],
   unit: null,
+  source: null,
   ...more,
 });
 

@@ -5,6 +5,8 @@ export type PageProfile = {
   readonly visitor?: string;
   readonly attributes?: Readonly<Record<string, Json>>;
   readonly consent?: readonly string[];
+  /** What the visit tells, by source, over what is found here; null: nothing, as when a page is shown as somebody else would see it. */
+  readonly context?: Readonly<Record<string, Json>> | null;
   readonly events?: readonly { readonly name: string; readonly at: string; readonly properties?: Readonly<Record<string, Json>> }[];
 };
 
@@ -18,12 +20,13 @@ export const joined = (known: PageProfile, more: PageProfile): PageProfile => ({
 /** Only what may travel, whatever a page put there: a misspelt member must not make the whole answer fail. */
 export function profileFrom(raw: unknown): PageProfile {
   if (!isJsonObject(raw)) return {};
-  const { visitor, attributes, consent, events } = raw;
+  const { visitor, attributes, consent, events, context } = raw;
   return {
     ...(typeof visitor === "string" ? { visitor } : {}),
     ...(isRecord(attributes) ? { attributes } : {}),
     ...(isTexts(consent) ? { consent } : {}),
     ...(isEvents(events) ? { events } : {}),
+    ...(context === null || isRecord(context) ? { context } : {}),
   };
 }
 

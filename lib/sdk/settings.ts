@@ -9,19 +9,24 @@ export type Settings = {
   readonly placements: readonly string[];
   readonly visitor: string | null;
   readonly profile: string | null;
+  /** The address's parameters that rules may ask for: no other is sent, since addresses hold secrets too. */
+  readonly parameters: readonly string[];
 };
 
 /** Reads the script tag; null: it names no key, so there is nobody to ask. */
 export function settingsOf(script: HTMLScriptElement): Settings | null {
-  const { key, endpoint, deadline, placements, visitor, profile } = script.dataset;
+  const { key, endpoint, deadline, placements, visitor, profile, parameters } = script.dataset;
   if (key === undefined || key === "") return null;
   const deadlineMs = Number(deadline ?? "");
   return {
     key,
     endpoint: (endpoint ?? new URL(script.src, location.href).origin).replace(/\/+$/, ""),
     deadlineMs: deadlineMs > 0 ? Math.min(deadlineMs, 10_000) : 800,
-    placements: (placements ?? "").split(/[\s,]+/).filter((name) => name !== ""),
+    placements: wordsIn(placements),
     visitor: visitor ?? null,
     profile: profile ?? null,
+    parameters: wordsIn(parameters).slice(0, 20),
   };
 }
+
+const wordsIn = (text: string | undefined): readonly string[] => (text ?? "").split(/[\s,]+/).filter((word) => word !== "");

@@ -1,5 +1,6 @@
 import { ask, noAnswer } from "./ask";
 import { fill } from "./fill";
+import { pageContext } from "./page-context";
 import { joined, profileFrom, profileFromText, type PageProfile } from "./profile";
 import { type Settings } from "./settings";
 import { visitorOf } from "./visitor";
@@ -23,7 +24,8 @@ export function makeThenwise(settings: Settings, preset: unknown): Thenwise {
       const places = placesIn(settings);
       if (places.size === 0) return;
       const visitor = visitorOf(profile, settings.visitor);
-      const answer = await ask(settings, { ...profile, ...(visitor === null ? {} : { visitor }) }, [...places.keys()]);
+      const context = profile.context === null ? null : { ...pageContext(profile, settings.parameters), ...profile.context };
+      const answer = await ask(settings, { ...profile, context, ...(visitor === null ? {} : { visitor }) }, [...places.keys()]);
       // An older question that is answered late must not undo a newer answer.
       if (round !== latest) return;
       for (const [placement, elements] of places) fillSafely(placement, elements, answer === null ? noAnswer : answer(placement));

@@ -7,7 +7,7 @@ import { type Json } from "@/lib/std/json";
 
 /** The catalogue that arbitrary conditions ask: two attributes of each type, the second only with consent. */
 export const arbitraryAttributes: readonly Attribute[] = attributeTypes.flatMap((type) =>
-  [null, "shopping"].map((purpose, index): Attribute => ({ key: `${type}${index + 1}`, type, purpose, label: `${type} ${index + 1}`, description: "", category: "", suggestions: [], unit: null })),
+  [null, "shopping"].map((purpose, index): Attribute => ({ key: `${type}${index + 1}`, type, purpose, label: `${type} ${index + 1}`, description: "", category: "", suggestions: [], unit: null, source: null })),
 );
 
 export const eventNames = ["order", "visit"] as const;

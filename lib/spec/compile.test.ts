@@ -10,7 +10,7 @@ import { openFlow } from "@/lib/core/flow/open-flow";
 import { parseId } from "@/lib/core/vocabulary/ids";
 
 const library: Library = {
-  attributes: ["plan", "country"].map((key) => ({ key, type: "text", purpose: null, label: key, description: "", category: "", suggestions: [], unit: null }) as const),
+  attributes: ["plan", "country"].map((key) => ({ key, type: "text", purpose: null, label: key, description: "", category: "", suggestions: [], unit: null, source: null }) as const),
   audiences: [],
   placements: [{ key: "note", name: "Note", description: "", channel: "web", contentType: "text", baseline: null }],
 };

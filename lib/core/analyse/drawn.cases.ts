@@ -8,7 +8,7 @@ import { type Json } from "@/lib/std/json";
 export function libraryOf(attributes: Readonly<Record<string, AttributeType | readonly [AttributeType, string]>>, suggestions: readonly string[] = []): Library {
   const catalogue = Object.entries(attributes).map(([key, shape]): Attribute => {
     const [type, purpose]: readonly [AttributeType, string | null] = typeof shape === "string" ? [shape, null] : shape;
-    return { key, label: key, description: "", category: "", suggestions, unit: null, type, purpose };
+    return { key, label: key, description: "", category: "", suggestions, unit: null, source: null, type, purpose };
   });
   return { attributes: catalogue, audiences: [], placements: [{ key: "hero", name: "Home hero", description: "", channel: "web", contentType: "text", baseline: null }] };
 }

@@ -6,6 +6,7 @@ import { unmetRequirements } from "./requirements";
 import { attributeInOperand } from "@/lib/core/operators/operand";
 import { type CampaignSource, type Library } from "@/lib/core/flow/campaign";
 import { type Variant } from "@/lib/core/nodes/node";
+import { shapeOf } from "@/lib/core/vocabulary/attribute";
 import { type Bundle, type BundleExpectation, type BundleVariant, type Predicate, type Program } from "@/lib/core/vocabulary/bundle";
 import { type Finding } from "@/lib/core/vocabulary/finding";
 import { canonicalJson } from "@/lib/std/canonical-json";
@@ -68,7 +69,7 @@ function shapesRead(predicates: readonly Predicate[], library: LibraryIndex): Bu
   return Object.fromEntries(
     [...keys].sort().flatMap((key) => {
       const attribute = library.attributes.get(key);
-      return attribute === undefined ? [] : [[key, { type: attribute.type, purpose: attribute.purpose }]];
+      return attribute === undefined ? [] : [[key, shapeOf(attribute)]];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { type Catalogue } from "@/lib/core/vocabulary/attribute";
 import { type Profile, type ProfileNote, type VisitorEvent } from "@/lib/core/vocabulary/profile";
+import { sourcedAttributes } from "@/lib/core/vocabulary/sourced-attributes";
 import { parseValue, readDate, type AttributeValue } from "@/lib/core/vocabulary/value";
 import { isJsonObject, type Json } from "@/lib/std/json";
 
@@ -20,11 +21,22 @@ export function profileFromJson(raw: unknown, catalogue: Catalogue): Profile {
   const consent = new Set(textsOf(json["consent"]));
   return {
     visitor: visitorOf(json["visitor"], note),
-    values: valuesOf(json["attributes"], { catalogue, consent, note }),
+    values: valuesOf(withContext(json, catalogue), { catalogue, consent, note }),
     events: eventsOf(json["events"], note),
     consent,
     notes,
   };
+}
+
+/** The attributes as they were said, and where nothing was said, what the visit told by itself. */
+function withContext({ attributes, context }: { readonly [key: string]: unknown }, catalogue: Catalogue): unknown {
+  if (!isJsonObject(context)) return attributes;
+  const said = isJsonObject(attributes) ? attributes : {};
+  const told = sourcedAttributes(catalogue).flatMap(({ key, source }): readonly (readonly [string, unknown])[] => {
+    const value = Object.hasOwn(context, source) ? context[source] : undefined;
+    return value === undefined || (Object.hasOwn(said, key) && said[key] !== null && said[key] !== undefined) ? [] : [[key, value]];
+  });
+  return told.length === 0 ? attributes : { ...said, ...Object.fromEntries(told) };
 }
 
 type Note = (code: ProfileNote["code"], about: string) => void;

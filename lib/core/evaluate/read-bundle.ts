@@ -28,7 +28,8 @@ export function readBundle(raw: unknown): Bundle {
 }
 
 function readShape(at: Reader): AttributeShape {
-  return { type: oneOfAt(member(at, "type"), attributeTypes), purpose: textOrNullAt(member(at, "purpose")) };
+  const shape = { type: oneOfAt(member(at, "type"), attributeTypes), purpose: textOrNullAt(member(at, "purpose")) };
+  return has(at, "source") ? { ...shape, source: textAt(member(at, "source"), 64) } : shape;
 }
 
 function readPredicates(readers: readonly Reader[]): readonly Predicate[] {

@@ -18,7 +18,7 @@ function branded<Kind extends IdKind>(kind: Kind, raw: string): Id<Kind> {
   return id.value;
 }
 
-const attribute = { type: "text", purpose: null, description: "", category: "", suggestions: [], unit: null } as const;
+const attribute = { type: "text", purpose: null, description: "", category: "", suggestions: [], unit: null, source: null } as const;
 const library: Library = {
   attributes: [
     { ...attribute, key: "country", label: "Country" },

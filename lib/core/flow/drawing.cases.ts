@@ -31,7 +31,7 @@ export const drawing = {
   },
 };
 
-const attribute = (key: string, label: string) => ({ key, label, type: "text", purpose: null, description: "", category: "", suggestions: [], unit: null }) as const;
+const attribute = (key: string, label: string) => ({ key, label, type: "text", purpose: null, description: "", category: "", suggestions: [], unit: null, source: null }) as const;
 const placement = (key: string, name: string) => ({ key, name, description: "", channel: "web", contentType: "text", baseline: null }) as const;
 
 /** What the drawing refers to. */

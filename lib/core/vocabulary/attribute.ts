@@ -7,13 +7,15 @@ export type AttributeShape = {
   readonly type: AttributeType;
   /** The purpose a visitor must have granted before this is read; null: none needed. */
   readonly purpose: string | null;
+  /** The source of context that fills it where the profile does not say; absent: none. */
+  readonly source?: string;
 };
 
 /** The catalogue an evaluator reads profiles against, by attribute key. */
 export type Catalogue = Readonly<Record<string, AttributeShape>>;
 
 /** A named, typed thing we may know of a visitor, as the workspace's catalogue lists it. The key never changes. */
-export type Attribute = AttributeShape & {
+export type Attribute = Omit<AttributeShape, "source"> & {
   readonly key: string;
   readonly label: string;
   readonly description: string;
@@ -23,10 +25,14 @@ export type Attribute = AttributeShape & {
   readonly suggestions: readonly string[];
   /** Read after a number: "€", "days". Null: none. */
   readonly unit: string | null;
+  /** What fills it where a profile does not say (`context-source`); null: only pages and apps do. */
+  readonly source: string | null;
 };
+
+/** The shape alone, as bundles hold it: no source is no member, so that a bundle without sources is what it always was. */
+export const shapeOf = ({ type, purpose, source }: Attribute): AttributeShape => (source === null ? { type, purpose } : { type, purpose, source });
 
 /** The shapes alone, for compile and evaluate. */
 export function catalogueOf(attributes: readonly Attribute[]): Catalogue {
-  const shapes = attributes.map(({ key, type, purpose }): [string, AttributeShape] => [key, { type, purpose }]);
-  return Object.fromEntries(shapes);
+  return Object.fromEntries(attributes.map((attribute) => [attribute.key, shapeOf(attribute)]));
 }

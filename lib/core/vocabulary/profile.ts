@@ -1,3 +1,4 @@
+import { type ContextJson } from "./context-source";
 import { type AttributeValue } from "./value";
 import { type Json } from "@/lib/std/json";
 
@@ -32,4 +33,6 @@ export type ProfileJson = {
   readonly attributes: Readonly<Record<string, Json>>;
   readonly events?: readonly { readonly name: string; readonly at: string; readonly properties?: Readonly<Record<string, Json>> }[];
   readonly consent?: readonly string[];
+  /** What the visit told by itself, by source; it fills attributes that name the source and that the profile says nothing of. */
+  readonly context?: ContextJson;
 };

@@ -5,7 +5,7 @@ import { limits } from "@/lib/api/limits";
 
 const entry = { id: "nod_entry", kind: "entry", placements: ["hero"], schedule: { from: null, until: null }, eligible: null, holdout: { seed: "sed_one", shareBp: 0 } };
 const campaign = { id: "cmp_one", name: "One", archived: false, flow: { format: 1, nodes: { nod_entry: entry }, edges: {} } };
-const attribute = { key: "country", type: "text", label: "Country", description: "", category: "Where", purpose: null, suggestions: [], unit: null };
+const attribute = { key: "country", type: "text", label: "Country", description: "", category: "Where", purpose: null, suggestions: [], unit: null, source: null };
 const persona = { id: "per_one", name: "Ana", face: "🙂", story: "", profile: { attributes: {} } };
 const file = {
   format: 1,
@@ -21,6 +21,11 @@ const torn = { ...campaign, flow: { ...campaign.flow, edges: { edg_one: { id: "e
 
 it("a file that holds together opens", () => {
   expect(openWorkspaceFile(file)).toEqual({ ok: true, value: file });
+});
+
+it("a file from before attributes had sources opens, with none", () => {
+  const { source: _, ...before } = attribute;
+  expect(openWorkspaceFile({ ...file, attributes: [before] })).toEqual({ ok: true, value: file });
 });
 
 describe("a file is refused at the place that is wrong", () => {

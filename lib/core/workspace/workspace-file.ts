@@ -6,6 +6,7 @@ import { type CampaignSource } from "@/lib/core/flow/campaign";
 import { flowSchema } from "@/lib/core/flow/flow";
 import { idOf } from "@/lib/core/nodes/node";
 import { attributeTypes, type Attribute } from "@/lib/core/vocabulary/attribute";
+import { mostContextSources } from "@/lib/core/vocabulary/context-source";
 import { isKey, type CampaignId, type PersonaId } from "@/lib/core/vocabulary/ids";
 import { type Persona } from "@/lib/core/vocabulary/persona";
 import { channels, type Placement } from "@/lib/core/vocabulary/placement";
@@ -45,6 +46,8 @@ export const filedAttribute = z.strictObject({
   purpose: filled(most.purpose).nullable(),
   suggestions: z.array(text(most.suggestionLength)).max(most.suggestions),
   unit: filled(most.unit).nullable(),
+  // Files of before there were sources say nothing of it.
+  source: filled(64).nullable().default(null),
 });
 
 export const filedPlacement = z.strictObject({
@@ -71,6 +74,7 @@ export const filedProfile: z.ZodType<ProfileJson> = z.strictObject({
   attributes: z.record(key, value).refine(...atMost(most.personaAttributes, "attributes")),
   events: z.array(event).max(most.events).exactOptional(),
   consent: z.array(text(64)).max(most.purposes).exactOptional(),
+  context: z.record(text(64), value).refine(...atMost(mostContextSources, "sources")).exactOptional(),
 });
 
 export const filedPersona = z.strictObject({ id: idOf("persona"), name: filled(most.name), face: filled(most.face), story: text(most.story), profile: filedProfile });

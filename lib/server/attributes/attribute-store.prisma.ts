@@ -42,8 +42,8 @@ export const attributeStorePrisma = (db: Database): AttributeStore => ({
     }),
 });
 
-function columns({ type, purpose, label, description, category, suggestions, unit }: NewAttribute | AttributeDto) {
-  return { type, purpose, label, description, category, suggestions: [...suggestions], unit };
+function columns({ type, purpose, label, description, category, suggestions, unit, source }: NewAttribute | AttributeDto) {
+  return { type, purpose, label, description, category, suggestions: [...suggestions], unit, source };
 }
 
 function fromRow({ workspaceId: _workspace, createdAt: _createdAt, updatedAt, ...row }: Attribute): AttributeDto {

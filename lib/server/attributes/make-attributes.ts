@@ -1,6 +1,6 @@
 import "server-only";
 import { type AttributeStore } from "./attribute-store";
-import { type AttributeChange, type AttributeDto, type NewAttribute } from "@/lib/api/attributes";
+import { sourceFits, type AttributeChange, type AttributeDto, type NewAttribute } from "@/lib/api/attributes";
 import { makeShelf, type WhereUsed } from "@/lib/server/library/make-shelf";
 import { type World } from "@/lib/server/policy/world";
 
@@ -12,4 +12,5 @@ export const makeAttributes = (ports: { readonly store: AttributeStore; readonly
     nameOf: ({ key }) => key,
     made: (draft) => draft,
     changed: (attribute, change) => ({ ...attribute, ...change }),
+    faults: ({ source, type }) => (sourceFits(source, type) ? [] : [{ pointer: "/source", detail: "tells values of another type" }]),
   });

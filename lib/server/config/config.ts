@@ -14,6 +14,7 @@ const environment = z.object({
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_NAME: z.string().default("your company account"),
+  GEO_HEADERS: z.enum(["cloudflare", "cloudfront", "vercel"]).optional(),
   DEMO_BROWSER_KEY: z.string().min(1).optional(),
   THENWISE_DEMO: z.enum(["0", "1"]).default("0"),
 });

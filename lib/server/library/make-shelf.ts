@@ -1,7 +1,7 @@
 import "server-only";
 import { type ShelfStore, type Swap } from "./shelf-store";
 import { type Stored } from "@/lib/api/field";
-import { type UsedBy } from "@/lib/api/problem";
+import { type FieldProblem, type UsedBy } from "@/lib/api/problem";
 import { type WorkspaceId } from "@/lib/core/vocabulary/ids";
 import { auditEntry } from "@/lib/server/audit/audit-entry";
 import { type Actor } from "@/lib/server/policy/actor";
@@ -23,6 +23,8 @@ export type ShelfKind<Item extends Stored, Draft, New, Change extends { readonly
   /** Gives what was posted its name, where the caller does not. */
   made(draft: Draft): New;
   changed(item: Item, change: Change): Item;
+  /** What does not go together in a thing as it would be saved; a body alone cannot tell. */
+  faults?(item: Item): readonly FieldProblem[];
 };
 
 /** The use-cases that attributes, placements, personas and audiences share. */
@@ -88,6 +90,8 @@ function writing<Item extends Stored, Draft, New, Change extends { readonly revi
       if (!before.ok) return before;
       if (before.value.revision !== change.revision) return err({ tag: "stale-revision", current: before.value });
       const after = kind.changed(before.value, change);
+      const faults = kind.faults?.(after) ?? [];
+      if (faults.length > 0) return err({ tag: "invalid", errors: faults });
       const saved = await store.replace(actor.workspace.id, after, swap(actor, change.revision, { action: `${word}.change`, subject: name }));
       return saved ? find(actor, name) : stale(actor, name);
     },

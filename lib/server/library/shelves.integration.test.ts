@@ -29,7 +29,7 @@ const actor = (role: Role, slug = "northbound"): Actor => ({
 const shelves = [
   {
     what: "attributes",
-    create: (who: Actor) => container().attributes.create(who, { key: "shoeSize", type: "number", label: "Shoe size", description: "", category: "Body", purpose: null, suggestions: ["42"], unit: "EU" }).then(named("key")),
+    create: (who: Actor) => container().attributes.create(who, { key: "shoeSize", type: "number", label: "Shoe size", description: "", category: "Body", purpose: null, suggestions: ["42"], unit: "EU", source: null }).then(named("key")),
     open: (who: Actor, name: string) => container().attributes.open(who, name),
     change: (who: Actor, name: string, revision: number) => container().attributes.change(who, name, { revision, label: "Size of shoe" }),
     remove: (who: Actor, name: string, revision: number) => container().attributes.remove(who, name, revision),
@@ -113,7 +113,7 @@ it("what a live campaign reads cannot be deleted, and it is said who reads it", 
 });
 
 it("a taken key is taken", async () => {
-  const draft = { key: "twice", type: "text", label: "Twice", description: "", category: "Other", purpose: null, suggestions: [], unit: null } as const;
+  const draft = { key: "twice", type: "text", label: "Twice", description: "", category: "Other", purpose: null, suggestions: [], unit: null, source: null } as const;
   const made = await Promise.all(Array.from({ length: 5 }, () => container().attributes.create(actor("editor"), { ...draft, suggestions: [] })));
   expect(made.filter(({ ok }) => ok)).toHaveLength(1);
   expect(made.find(({ ok }) => !ok)).toEqual(refused("already-there"));

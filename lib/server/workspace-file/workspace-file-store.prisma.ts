@@ -47,7 +47,7 @@ async function readWhole(tx: Transaction, workspaceId: WorkspaceId): Promise<Wor
   const campaigns = await tx.campaign.findMany({ where, orderBy: [{ rank: "asc" }, { createdAt: "asc" }, { id: "asc" }] });
   const opened = openWorkspaceFile({
     format: 1,
-    attributes: attributes.map(({ key, type, label, description, category, purpose, suggestions, unit }) => ({ key, type, label, description, category, purpose, suggestions, unit })),
+    attributes: attributes.map(({ key, type, label, description, category, purpose, suggestions, unit, source }) => ({ key, type, label, description, category, purpose, suggestions, unit, source })),
     placements: placements.map(({ key, name, description, channel, contentType, baseline }) => ({ key, name, description, channel, contentType, baseline })),
     contentTypes: settings.map(({ contentType, settings: of }) => ({ contentType, settings: of })),
     audiences: audiences.map(({ id, name, description, condition }) => ({ id, name, description, condition })),

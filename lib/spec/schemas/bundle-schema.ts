@@ -16,7 +16,7 @@ const whole = (from: number, to: number) => z.int().min(from).max(to);
 const index = (most: number) => whole(0, most - 1);
 const object = z.record(z.string(), json);
 
-const shape: z.ZodType<AttributeShape> = z.strictObject({ type: z.enum(attributeTypes), purpose: text.nullable() });
+const shape: z.ZodType<AttributeShape> = z.strictObject({ type: z.enum(attributeTypes), purpose: text.nullable(), source: z.string().max(64).exactOptional() });
 
 export const bundleComparison = z.strictObject({ op: text, of: text, with: json });
 export const bundleParts = z.array(index(bundleLimits.predicates)).max(bundleLimits.parts);
