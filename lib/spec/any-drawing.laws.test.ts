@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitraryShop } from "./arbitrary-campaign";
 import { arbitraryProfile, lawNow } from "./arbitrary-profile";
+import { mangled } from "./mangled";
 import { analyse } from "@/lib/core/analyse/analyse";
 import { findingSentence } from "@/lib/core/analyse/finding-sentence";
 import { compile } from "@/lib/core/compile/compile";
@@ -12,22 +13,6 @@ import { flowSentences } from "@/lib/core/flow/flow-sentence";
 import { namesOf } from "@/lib/core/flow/names";
 import { openFlow } from "@/lib/core/flow/open-flow";
 import { type Json } from "@/lib/std/json";
-
-/** Puts something else at one place of a document: what hands, old versions and other programs may have made of it. */
-function mangled(json: Json, at: number, to: Json): Json {
-  let turn = at;
-  const walk = (value: Json): Json => {
-    if (turn === 0) {
-      turn -= 1;
-      return to;
-    }
-    turn -= 1;
-    if (Array.isArray(value)) return value.map(walk);
-    if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, walk(member)]));
-  };
-  return walk(json);
-}
 
 const anything: fc.Arbitrary<Json> = fc.constantFrom<Json[]>(null, "", "else", "unknown", [], {}, 0, -1, 0.5, 1e9, true, "nod_entry", "nod_card0", "brn_card0_0", "__proto__", { attribute: "text1" });
 
