@@ -2,7 +2,8 @@ import { begin } from "@/lib/core/evaluate/engine";
 import { loadBundle } from "@/lib/core/evaluate/load-bundle";
 import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
 import { end } from "@/lib/core/evaluate/programs";
-import { nothingDrawn, runProgram } from "@/lib/core/evaluate/run-program";
+import { nothingDrawn } from "@/lib/core/evaluate/drawn";
+import { runProgram } from "@/lib/core/evaluate/run-program";
 import { benchNow } from "../workload";
 import { type BenchEngine } from "./engine";
 

@@ -10,16 +10,20 @@ export class BundleFault extends Error {
   }
 }
 
-/** Reads one member after another of an untrusted document, with the place in hand. */
-export type Reader = { readonly value: unknown; readonly at: string };
+/** Reads one member after another of an untrusted document. The way back is kept, so that only a fault has to spell its place out. */
+export type Reader = { readonly value: unknown; readonly parent: Reader | null; readonly key: string | number };
 
-const fault = ({ at }: Reader, why: string): never => {
-  throw new BundleFault(at, why);
+export const rootOf = (value: unknown): Reader => ({ value, parent: null, key: "" });
+
+const placeOf = ({ parent, key }: Reader): string => (parent === null ? "" : `${placeOf(parent)}/${key}`);
+
+const fault = (reader: Reader, why: string): never => {
+  throw new BundleFault(placeOf(reader), why);
 };
 
 export function member(reader: Reader, key: string): Reader {
   const value = objectAt(reader);
-  return { value: Object.hasOwn(value, key) ? value[key] : undefined, at: `${reader.at}/${key}` };
+  return { value: Object.hasOwn(value, key) ? value[key] : undefined, parent: reader, key };
 }
 
 export function has(reader: Reader, key: string): boolean {
@@ -33,19 +37,54 @@ export function objectAt(reader: Reader): { readonly [key: string]: unknown } {
 export function membersAt(reader: Reader, most: number): readonly (readonly [string, Reader])[] {
   const entries = Object.entries(objectAt(reader));
   if (entries.length > most) fault(reader, `has more than ${most} members`);
-  return entries.map(([key, value]) => [key, { value, at: `${reader.at}/${key}` }] as const);
+  return entries.map(([key, value]) => [key, { value, parent: reader, key }] as const);
 }
 
 export function listAt(reader: Reader, most: number): readonly Reader[] {
   if (!Array.isArray(reader.value)) return fault(reader, "is not a list");
   const items: readonly unknown[] = reader.value;
   if (items.length > most) fault(reader, `has more than ${most} items`);
-  return items.map((value, index) => ({ value, at: `${reader.at}/${index}` }));
+  return items.map((value, key) => ({ value, parent: reader, key }));
 }
 
-export function textAt(reader: Reader, most = 1000): string {
+/** A list of whole numbers. */
+export function wholesAt(reader: Reader, { from, to }: { readonly from: number; readonly to: number }): readonly number[] {
   const { value } = reader;
-  return typeof value === "string" && value.length <= most ? value : fault(reader, `is not a text of at most ${most} characters`);
+  const items: readonly unknown[] = Array.isArray(value) ? value : fault(reader, "is not a list");
+  if (areWholes(items, from, to)) return items;
+  const key = items.findIndex((item) => !isWhole(item, from, to));
+  return fault({ value: items[key], parent: reader, key }, `is not a whole number from ${from} to ${to}`);
+}
+
+function areWholes(items: readonly unknown[], from: number, to: number): items is readonly number[] {
+  for (const item of items) if (!isWhole(item, from, to)) return false;
+  return true;
+}
+
+const isWhole = (value: unknown, from: number, to: number): value is number => typeof value === "number" && Number.isSafeInteger(value) && value >= from && value <= to;
+
+/** A list of texts. */
+export function textsAt(reader: Reader, most: number): readonly string[] {
+  const { value } = reader;
+  const items: readonly unknown[] = Array.isArray(value) ? value : fault(reader, "is not a list");
+  if (items.length > most) fault(reader, `has more than ${most} items`);
+  if (areTexts(items)) return items;
+  const key = items.findIndex((item) => !isText(item, mostCharacters));
+  return fault({ value: items[key], parent: reader, key }, `is not a text of at most ${mostCharacters} characters`);
+}
+
+function areTexts(items: readonly unknown[]): items is readonly string[] {
+  for (const item of items) if (!isText(item, mostCharacters)) return false;
+  return true;
+}
+
+const isText = (value: unknown, most: number): value is string => typeof value === "string" && value.length <= most;
+
+const mostCharacters = 1000;
+
+export function textAt(reader: Reader, most = mostCharacters): string {
+  const { value } = reader;
+  return isText(value, most) ? value : fault(reader, `is not a text of at most ${most} characters`);
 }
 
 export function textOrNullAt(reader: Reader): string | null {
@@ -54,7 +93,7 @@ export function textOrNullAt(reader: Reader): string | null {
 
 export function wholeAt(reader: Reader, { from, to }: { readonly from: number; readonly to: number }): number {
   const { value } = reader;
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= from && value <= to ? value : fault(reader, `is not a whole number from ${from} to ${to}`);
+  return isWhole(value, from, to) ? value : fault(reader, `is not a whole number from ${from} to ${to}`);
 }
 
 export function booleanAt(reader: Reader): boolean {

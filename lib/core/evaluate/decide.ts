@@ -1,9 +1,10 @@
 import { drawOf } from "./draw";
 import { askWord, begin, type Engine } from "./engine";
 import { type LoadedBundle } from "./load-bundle";
-import { end } from "./programs";
-import { nothingDrawn, runProgram, type Drawn, type Run } from "./run-program";
-import { type Bundle, type BundleVariant, type Program } from "@/lib/core/vocabulary/bundle";
+import { type Drawn } from "./drawn";
+import { end, type Programs, type ReadyCampaign } from "./programs";
+import { runProgram, type Run } from "./run-program";
+import { type BundleVariant } from "@/lib/core/vocabulary/bundle";
 import { type CampaignTrace, type Decision, type PlacementDecision, type TraceStep } from "@/lib/core/vocabulary/decision";
 import { type Profile } from "@/lib/core/vocabulary/profile";
 import { type Truth } from "@/lib/core/vocabulary/truth";
@@ -23,25 +24,25 @@ export type DecideOptions = {
  * followed at most once and may fill several placements.
  */
 export function decide(loaded: LoadedBundle, profile: Profile, { now, placements: asked, trace = "whole" }: DecideOptions): Decision {
-  const { bundle, engine } = loaded;
+  const { engine, programs } = loaded;
   begin(engine, profile, now);
   const [only] = asked ?? [];
   if (trace === "none" && asked?.length === 1 && only !== undefined) return decidedAlone(loaded, only);
   engine.asked = trace === "whole" ? [] : null;
-  const wanted = asked === undefined ? loaded.programs.placements : new Set(asked);
+  const wanted = asked === undefined ? programs.placements : new Set(asked);
   const filling: Filling = { wanted, placements: noPlacements(), filled: 0 };
   const campaigns: CampaignTrace[] = [];
   for (const index of candidates(loaded, asked, wanted)) {
     // Without a trace, whoever comes after the last free placement makes no difference.
     if (engine.asked === null && filling.filled === wanted.size) break;
-    const program = bundle.campaigns[index];
+    const program = programs.campaigns[index];
     if (program === undefined) continue;
     const path: TraceStep[] | null = engine.asked === null ? null : [];
     const outcome = followed(loaded, { index, program, path }, filling);
     if (path !== null) campaigns.push({ campaign: program.id, outcome, path });
   }
   for (const placement of wanted) {
-    filling.placements[placement] ??= { placement, reason: reasonForNothing(bundle, placement), variant: null, campaign: null, exposure: null };
+    filling.placements[placement] ??= { placement, reason: reasonForNothing(programs, placement), variant: null, campaign: null, exposure: null };
   }
   const truths = truthsOf(engine);
   return { placements: filling.placements, campaigns, truths, notes: notesOf(loaded) };
@@ -54,28 +55,28 @@ function decidedAlone(loaded: LoadedBundle, placement: string): Decision {
   return { placements, campaigns: [], truths: noTruths, notes: notesOf(loaded) };
 }
 
-function aloneIn({ bundle, engine, programs }: LoadedBundle, placement: string): PlacementDecision {
+function aloneIn({ engine, programs }: LoadedBundle, placement: string): PlacementDecision {
   for (const index of programs.campaignsOf.get(placement) ?? []) {
-    const program = bundle.campaigns[index];
+    const program = programs.campaigns[index];
     if (program === undefined || !isOpen(program, engine.now)) continue;
-    const run: Run = { give: end, drawn: rootOf(program) };
+    const run: Run = { give: end, drawn: program.root };
     runProgram(programs, index, { engine, run, path: null });
     const shown = programs.gives[run.give]?.find((give) => give.placement === placement);
     if (shown === undefined) continue;
     const { visitor } = engine.profile;
     return filled({ program, drawn: run.drawn, placement, variant: shown.variant, heldOut: isHeldOut(program, visitor), counted: visitor !== null });
   }
-  return { placement, reason: reasonForNothing(bundle, placement), variant: null, campaign: null, exposure: null };
+  return { placement, reason: reasonForNothing(programs, placement), variant: null, campaign: null, exposure: null };
 }
 
-const reasonForNothing = ({ placements }: Bundle, placement: string): PlacementDecision["reason"] => (Object.hasOwn(placements, placement) ? "no-campaign" : "unknown-placement");
+const reasonForNothing = ({ placements }: Programs, placement: string): PlacementDecision["reason"] => (placements.has(placement) ? "no-campaign" : "unknown-placement");
 
 const notesOf = ({ engine, unsupported }: LoadedBundle): Decision["notes"] =>
   unsupported.length === 0 ? engine.profile.notes : [...engine.profile.notes, ...unsupported.map((about) => ({ code: "unsupported", about }) as const)];
 
 /** The campaigns that may fill what is wanted, in rank order. */
-function candidates({ programs, bundle }: LoadedBundle, asked: readonly string[] | undefined, wanted: ReadonlySet<string>): Iterable<number> {
-  if (asked === undefined) return bundle.campaigns.keys();
+function candidates({ programs }: LoadedBundle, asked: readonly string[] | undefined, wanted: ReadonlySet<string>): Iterable<number> {
+  if (asked === undefined) return programs.campaigns.keys();
   const [only] = asked;
   if (wanted.size === 1 && only !== undefined) return programs.campaignsOf.get(only) ?? [];
   return [...new Set([...wanted].flatMap((placement) => programs.campaignsOf.get(placement) ?? []))].sort((a, b) => a - b);
@@ -86,11 +87,11 @@ type Filling = { readonly wanted: ReadonlySet<string>; readonly placements: Reco
 /** Nothing is inherited here, so that a placement may be called anything. */
 const noPlacements = (): Record<string, PlacementDecision> => Object.create(null);
 
-type Followed = { readonly index: number; readonly program: Program; readonly path: TraceStep[] | null };
+type Followed = { readonly index: number; readonly program: ReadyCampaign; readonly path: TraceStep[] | null };
 
 function followed({ engine, programs }: LoadedBundle, { index, program, path }: Followed, filling: Filling): CampaignTrace["outcome"] {
   if (!isOpen(program, engine.now)) return "not-open";
-  const run: Run = { give: end, drawn: rootOf(program) };
+  const run: Run = { give: end, drawn: program.root };
   runProgram(programs, index, { engine, run, path });
   const shown = programs.gives[run.give];
   if (shown === undefined) return "not-eligible";
@@ -108,26 +109,15 @@ function followed({ engine, programs }: LoadedBundle, { index, program, path }: 
   return heldOut ? "held-out" : "shown";
 }
 
-const isOpen = ({ from, until }: Program, now: number): boolean => (from === null || from <= now) && (until === null || now < until);
+const isOpen = ({ from, until }: ReadyCampaign, now: number): boolean => (from === null || from <= now) && (until === null || now < until);
 
 /** Without an id there is no draw, and nobody is held out by accident. */
-function isHeldOut({ holdout }: Program, visitor: string | null): boolean {
+function isHeldOut({ holdout }: ReadyCampaign, visitor: string | null): boolean {
   return holdout !== null && holdout.shareBp > 0 && visitor !== null && drawOf(holdout.seed, visitor) < holdout.shareBp;
 }
 
-// Where a program's ways through its splits begin; kept as long as the bundle is.
-const roots = new WeakMap<Program, Drawn>();
-
-function rootOf(program: Program): Drawn {
-  const known = roots.get(program);
-  if (known !== undefined) return known;
-  const made = nothingDrawn();
-  roots.set(program, made);
-  return made;
-}
-
 type Filled = {
-  readonly program: Program;
+  readonly program: ReadyCampaign;
   readonly drawn: Drawn;
   readonly placement: string;
   readonly variant: BundleVariant;

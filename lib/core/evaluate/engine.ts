@@ -1,7 +1,8 @@
-import { type ReadyPredicate } from "./load-bundle";
+import { kind, layOut, type Layout } from "./lay-out-predicates";
+import { readyBehaviour, readyComparison, type ReadyPredicate } from "./ready-predicate";
 import { truthOfBehaviour } from "./truth-of-behaviour";
-import { findOperator } from "@/lib/core/operators/operators";
-import { type Bundle } from "@/lib/core/vocabulary/bundle";
+import { type Catalogue } from "@/lib/core/vocabulary/attribute";
+import { type PackedBundle, type PredicateRun } from "@/lib/core/vocabulary/packed-bundle";
 import { type Profile } from "@/lib/core/vocabulary/profile";
 import { type Truth } from "@/lib/core/vocabulary/truth";
 import { type AttributeValue } from "@/lib/core/vocabulary/value";
@@ -9,7 +10,6 @@ import { type AttributeValue } from "@/lib/core/vocabulary/value";
 /** Truths as bytes; `unasked` is none of them. */
 export const code = { no: 0, yes: 1, unknown: 2, unasked: 3 } as const;
 const words: readonly Truth[] = ["no", "yes", "unknown"];
-const kind = { value: 0, moment: 1, all: 2, any: 3, none: 4 } as const;
 
 /** How many values of one attribute are remembered with their answers, at most; then they are learnt anew. */
 const mostRows = 4096;
@@ -21,18 +21,12 @@ const weights = { most: 33_554_432, value: 256 } as const;
 const longestKnown = 64;
 
 /** The predicates of one bundle, numbered, with room for the answers of one profile at a time. */
-export type Engine = {
-  readonly predicates: readonly ReadyPredicate[];
-  readonly kinds: Uint8Array;
-  /** Of a test on one attribute's value: which attribute, and its place among that attribute's tests. */
-  readonly slots: Int32Array;
-  readonly columns: Int32Array;
-  /** Of a group: its parts, from here to there in `parts`. */
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly parts: Int32Array;
+export type Engine = Layout & {
+  readonly catalogue: Catalogue;
+  readonly runs: readonly PredicateRun[];
   readonly attributes: readonly string[];
-  readonly widths: readonly number[];
+  /** Comparisons and behaviours that were asked before. */
+  readonly ready: (ReadyPredicate | undefined)[];
   /** What a value answers to all tests on its attribute, for values that were met before. The same value answers the same. */
   readonly known: readonly Map<AttributeValue | undefined, Uint8Array>[];
   readonly mostRows: number;
@@ -48,38 +42,23 @@ export type Engine = {
   asked: number[] | null;
 };
 
+const noRow = new Uint8Array(0);
 const nobody: Profile = { visitor: null, values: new Map(), events: [], consent: new Set(), notes: [] };
 
-/** Lays a bundle's predicates out in flat arrays, once. */
-export function makeEngine(bundle: Bundle, predicates: readonly ReadyPredicate[]): Engine {
-  const attributes = Object.keys(bundle.attributes);
-  const slotOf = new Map(attributes.map((key, slot) => [key, slot]));
-  const widths = attributes.map(() => 0);
-  const count = predicates.length;
-  const [kinds, slots, columns, from, to] = [new Uint8Array(count), new Int32Array(count), new Int32Array(count), new Int32Array(count), new Int32Array(count)];
-  const parts: number[] = [];
-  predicates.forEach((predicate, index) => {
-    const slot = predicate.kind === "test" ? slotOf.get(predicate.of) : undefined;
-    if (predicate.kind === "all" || predicate.kind === "any" || predicate.kind === "none") {
-      kinds[index] = kind[predicate.kind];
-      from[index] = parts.length;
-      parts.push(...predicate.parts);
-      to[index] = parts.length;
-    } else if (slot === undefined || readsClock(bundle, index)) {
-      kinds[index] = kind.moment;
-    } else {
-      kinds[index] = kind.value;
-      slots[index] = slot;
-      columns[index] = widths[slot] ?? 0;
-      widths[slot] = (widths[slot] ?? 0) + 1;
-    }
-  });
+/** Room for the answers to a bundle's predicates. Operators and operands are looked at when a predicate is first asked. */
+export function makeEngine({ attributes: catalogue, predicates: runs }: PackedBundle): Engine {
+  const attributes = Object.keys(catalogue);
+  const layout = layOut(runs, attributes);
+  const count = layout.kinds.length;
   return {
-    predicates, kinds, slots, columns, from, to, attributes, widths,
-    parts: Int32Array.from(parts),
+    ...layout,
+    catalogue,
+    runs,
+    attributes,
+    ready: new Array<ReadyPredicate | undefined>(count),
     known: attributes.map(() => new Map()),
-    mostRows: rowsWithin(widths),
-    rows: attributes.map(() => new Uint8Array(0)),
+    mostRows: rowsWithin(layout.widths),
+    rows: attributes.map(() => noRow),
     values: attributes.map(() => undefined),
     rowStamps: new Uint32Array(attributes.length),
     memo: new Uint8Array(count),
@@ -91,13 +70,25 @@ export function makeEngine(bundle: Bundle, predicates: readonly ReadyPredicate[]
   };
 }
 
+/** A comparison or a behaviour, made ready when it is first asked. */
+function readyAt(engine: Engine, index: number): ReadyPredicate | undefined {
+  const known = engine.ready[index];
+  if (known !== undefined) return known;
+  const at = engine.runOf[index] ?? 0;
+  const [run, place] = [engine.runs[at], index - (engine.starts[at] ?? 0)];
+  const made = run === undefined ? undefined : readyIn(run, place, engine.catalogue);
+  if (made !== undefined) engine.ready[index] = made;
+  return made;
+}
+
+function readyIn(run: PredicateRun, place: number, catalogue: Catalogue): ReadyPredicate | undefined {
+  if ("of" in run) return readyComparison({ op: run.op, of: run.of, with: run.with[place] ?? null }, catalogue);
+  const did = "did" in run ? run.did[place] : undefined;
+  return did === undefined ? undefined : readyBehaviour(did);
+}
+
 const rowsWithin = (widths: readonly number[]): number =>
   Math.min(mostRows, Math.floor(weights.most / widths.reduce((sum, width) => sum + (width === 0 ? 0 : width + weights.value), 1)));
-
-function readsClock(bundle: Bundle, index: number): boolean {
-  const predicate = bundle.predicates[index];
-  return predicate !== undefined && "op" in predicate && findOperator(predicate.op)?.clock === true;
-}
 
 /** From here on answers are this profile's at this moment. What was answered before is forgotten by counting up. */
 export function begin(engine: Engine, profile: Profile, now: number): void {
@@ -131,13 +122,11 @@ function askValue(engine: Engine, index: number): number {
   const column = engine.columns[index] ?? 0;
   const known = row[column] ?? code.unknown;
   if (known !== code.unasked) return known;
-  const predicate = engine.predicates[index];
+  const predicate = readyAt(engine, index);
   const answer = predicate?.kind === "test" && predicate.test !== null ? codeOf(predicate.test(engine.values[slot], engine)) : code.unknown;
   row[column] = answer;
   return answer;
 }
-
-const noRow = new Uint8Array(0);
 
 /** The answers of this profile's value, as far as any profile with that value was asked before. */
 function openRow(engine: Engine, slot: number): Uint8Array {
@@ -168,12 +157,13 @@ function askAnew(engine: Engine, index: number): number {
   if (own === kind.all) return askParts(engine, index, code.no);
   if (own === kind.any) return askParts(engine, index, code.yes);
   if (own === kind.none) return opposite(askParts(engine, index, code.yes));
-  const predicate = engine.predicates[index];
+  if (own !== kind.moment) return code.unknown;
+  const predicate = readyAt(engine, index);
   if (predicate === undefined) return code.unknown;
   const { values } = engine.profile;
   if (predicate.kind === "test") return predicate.test === null ? code.unknown : codeOf(predicate.test(values.get(predicate.of), engine));
   if (predicate.kind === "pair") return predicate.test === null ? code.unknown : codeOf(predicate.test(values.get(predicate.of), values.get(predicate.other), engine));
-  return predicate.kind === "did" ? codeOf(truthOfBehaviour(predicate, engine.profile, engine.now)) : code.unknown;
+  return codeOf(truthOfBehaviour(predicate, engine.profile, engine.now));
 }
 
 /** Kleene's strong logic: one part that decides is enough; else one unknown makes it unknown. */

@@ -1,8 +1,11 @@
 import { seedState } from "./draw";
-import { type Bundle, type BundleVariant, type Step } from "@/lib/core/vocabulary/bundle";
+import { nothingDrawn, type Drawn } from "./drawn";
+import { type Bundle, type BundleVariant, type Program, type Step } from "@/lib/core/vocabulary/bundle";
+import { makeNaming, type Naming } from "@/lib/core/vocabulary/naming";
+import { stepKind, type PackedBundle, type PackedProgram, type PackedSplit } from "@/lib/core/vocabulary/packed-bundle";
 
 /** What a step's first number says it is. Where it leads stands behind it; `end` leads nowhere. */
-export const op = { test: 0, split: 1, give: 2 } as const;
+export const op = stepKind;
 export const end = -1;
 
 /** Whom a split sends where: the first range of 10 000 that holds the draw. */
@@ -22,6 +25,12 @@ export type ReadySplit = {
 /** What a Show card gives, to the placements that its campaign has. */
 export type ReadyGive = readonly { readonly placement: string; readonly variant: BundleVariant }[];
 
+/** What a decision needs to know of a campaign beside its steps. */
+export type ReadyCampaign = Pick<Program, "id" | "from" | "until" | "holdout"> & {
+  /** Where the ways through its splits begin. */
+  readonly root: Drawn;
+};
+
 /**
  * Every campaign's steps as one list of numbers: `test, predicate, no, yes, unknown`, or `split, which`, or `give, which`. A step
  * leads to the place where another begins, and only onwards, so following it always ends.
@@ -30,9 +39,11 @@ export type Programs = {
   readonly code: Int32Array;
   /** Where each campaign begins; `end` for one without steps. */
   readonly starts: Int32Array;
-  /** By the place in `code`: which of the campaign's steps stands there, to tell the way that was gone. */
-  readonly stepAt: ReadonlyMap<number, Step>;
+  readonly campaigns: readonly ReadyCampaign[];
+  /** By the place in `code`: which of the campaign's steps stands there, to tell the way that was gone. Made when first told. */
+  readonly stepAt: () => ReadonlyMap<number, Step>;
   readonly splits: readonly ReadySplit[];
+  /** What each give gives. */
   readonly gives: readonly ReadyGive[];
   /** What is decided for when nothing is named. */
   readonly placements: ReadonlySet<string>;
@@ -40,52 +51,101 @@ export type Programs = {
   readonly campaignsOf: ReadonlyMap<string, readonly number[]>;
 };
 
-const sizeOf = (step: Step): number => ("test" in step ? 5 : 2);
+/** Lays all campaigns' programs out, once. `bundle` is the same bundle spelled out. */
+export function makePrograms({ campaigns }: PackedBundle, bundle: Bundle): Programs {
+  const laid: Laid = { code: [], splits: [], gives: [], arms: 0, variants: bundle.variants, naming: makeNaming() };
+  const starts = new Int32Array(campaigns.length);
+  for (const [index, program] of campaigns.entries()) {
+    starts[index] = program.steps.length === 0 ? end : laid.code.length;
+    layProgram(program, laid);
+  }
+  let steps: ReadonlyMap<number, Step> | undefined;
+  return {
+    code: Int32Array.from(laid.code),
+    starts,
+    campaigns: campaigns.map(({ id, from, until, holdout }) => ({ id, from, until, holdout, root: nothingDrawn() })),
+    stepAt: () => (steps ??= stepsByPlace(bundle.campaigns, starts)),
+    splits: laid.splits,
+    gives: laid.gives,
+    placements: new Set(Object.keys(bundle.placements)),
+    campaignsOf: campaignsByPlacement(campaigns),
+  };
+}
 
-/** Lays all campaigns' programs out, once. */
-export function makePrograms(bundle: Bundle): Programs {
-  const code: number[] = [];
-  const starts: number[] = [];
-  const stepAt = new Map<number, Step>();
-  const splits: ReadySplit[] = [];
-  const gives: ReadyGive[] = [];
-  for (const program of bundle.campaigns) {
-    const places: number[] = [];
-    let place = code.length;
-    for (const step of program.steps) {
-      places.push(place);
-      place += sizeOf(step);
-    }
-    starts.push(places[0] ?? end);
-    const at = (index: number): number => places[index] ?? end;
-    for (const step of program.steps) {
-      stepAt.set(code.length, step);
-      if ("test" in step) code.push(op.test, step.test, at(step.no), at(step.yes), at(step.unknown));
-      else if ("give" in step) code.push(op.give, gives.push(readyGive(step, program.placements, bundle)) - 1);
-      else code.push(op.split, splits.push(readySplit(step, { at, firstArm: armsBefore(splits) })) - 1);
+type Laid = { readonly code: number[]; readonly splits: ReadySplit[]; readonly gives: ReadyGive[]; arms: number; readonly variants: readonly BundleVariant[]; readonly naming: Naming };
+
+function layProgram(program: PackedProgram, laid: Laid): void {
+  const { steps, splits } = program;
+  const places = placesOf(program, laid.code.length);
+  let [at, step, split] = [0, 0, 0];
+  const onwards = (number: number | undefined): number => (number === undefined || number === 0 ? end : (places[step + number] ?? end));
+  for (; step < places.length; step += 1) {
+    const kind = steps[at];
+    if (kind === stepKind.test) {
+      laid.code.push(op.test, steps[at + 1] ?? 0, onwards(steps[at + 3]), onwards(steps[at + 2]), onwards(steps[at + 4]));
+      at += 5;
+    } else if (kind === stepKind.split) {
+      const own = splits[split];
+      at += 1;
+      if (own === undefined) continue;
+      const next = own.arms.map((_, arm) => onwards(steps[at + arm]));
+      laid.code.push(op.split, laid.splits.push(readySplit(own, next, laid.arms)) - 1);
+      laid.arms += own.arms.length;
+      at += own.arms.length;
+      split += 1;
+    } else {
+      const count = steps[at + 1] ?? 0;
+      laid.code.push(op.give, laid.gives.push(readyGive(program, { at: at + 2, count }, laid)) - 1);
+      at += 2 + 2 * count;
     }
   }
-  return { code: Int32Array.from(code), starts: Int32Array.from(starts), stepAt, splits, gives, placements: new Set(Object.keys(bundle.placements)), campaignsOf: campaignsByPlacement(bundle) };
 }
 
-const armsBefore = (splits: readonly ReadySplit[]): number => (splits.at(-1)?.firstArm ?? 0) + (splits.at(-1)?.arms.length ?? 0);
-
-type SplitPlace = { readonly at: (index: number) => number; readonly firstArm: number };
-
-function readySplit(step: Extract<Step, { split: string }>, { at, firstArm }: SplitPlace): ReadySplit {
-  const ranges = step.arms.flatMap(({ ranges: own }, arm) => own.flatMap(([from, to]) => [from, to, arm]));
-  const fallback = step.arms.findIndex(({ arm }) => arm === step.fallback);
-  return { node: step.node, state: seedState(step.split), firstArm, ranges: Int32Array.from(ranges), arms: step.arms.map(({ arm, next }) => ({ arm, next: at(next) })), fallback: Math.max(0, fallback) };
+/** Where each of a program's steps begins when the first begins at `start`. */
+function placesOf({ steps, splits }: PackedProgram, start: number): readonly number[] {
+  const places: number[] = [];
+  let [at, place, split] = [0, start, 0];
+  while (at < steps.length) {
+    places.push(place);
+    const kind = steps[at];
+    place += kind === stepKind.test ? 5 : 2;
+    if (kind === stepKind.test) at += 5;
+    else if (kind === stepKind.give) at += 2 + 2 * (steps[at + 1] ?? 0);
+    else {
+      at += 1 + (splits[split]?.arms.length ?? 0);
+      split += 1;
+    }
+  }
+  return places;
 }
 
-function readyGive({ give }: Extract<Step, { give: unknown }>, placements: readonly string[], { variants }: Bundle): ReadyGive {
-  return Object.entries(give).flatMap(([placement, index]) => {
-    const variant = index === null ? undefined : variants[index];
-    return variant !== undefined && placements.includes(placement) ? [{ placement, variant }] : [];
-  });
+function readySplit({ seed, node, arms, ranges, fallback }: PackedSplit, next: readonly number[], firstArm: number): ReadySplit {
+  return { node, state: seedState(seed), firstArm, ranges: Int32Array.from(ranges), arms: arms.map((arm, place) => ({ arm, next: next[place] ?? end })), fallback };
 }
 
-function campaignsByPlacement({ campaigns }: Bundle): ReadonlyMap<string, readonly number[]> {
+function readyGive({ steps, placements }: PackedProgram, { at, count }: { readonly at: number; readonly count: number }, { variants, naming }: Laid): ReadyGive {
+  const given: { readonly placement: string; readonly variant: BundleVariant }[] = [];
+  for (let place = at; place < at + 2 * count; place += 2) {
+    const index = naming.indexOf(steps[place + 1] ?? 0);
+    const [placement, variant] = [placements[steps[place] ?? 0], index === null ? undefined : variants[index]];
+    if (placement !== undefined && variant !== undefined) given.push({ placement, variant });
+  }
+  return given;
+}
+
+function stepsByPlace(campaigns: readonly Program[], starts: Int32Array): ReadonlyMap<number, Step> {
+  const found = new Map<number, Step>();
+  for (const [index, { steps }] of campaigns.entries()) {
+    let place = starts[index] ?? end;
+    for (const step of steps) {
+      found.set(place, step);
+      place += "test" in step ? 5 : 2;
+    }
+  }
+  return found;
+}
+
+function campaignsByPlacement(campaigns: readonly PackedProgram[]): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   campaigns.forEach(({ placements }, index) => {
     for (const placement of new Set(placements)) {

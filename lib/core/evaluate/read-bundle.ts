@@ -8,21 +8,26 @@ import { isJsonObject, type Json, type JsonObject } from "@/lib/std/json";
 /** The bounds of a bundle, the same when publishing and when loading. `depth` is how far predicates may nest. */
 export const bundleLimits = { bytes: 5_000_000, predicates: 100_000, campaigns: 10_000, steps: 50_000, variants: 50_000, depth: 64, parts: 2000, time: 8.64e15, minutes: 36_500 * 24 * 60 } as const;
 
-/** Rebuilds a bundle member by member from untrusted JSON; throws `BundleFault` at the first thing that is not as it must be. */
-export function readBundle(raw: unknown): Bundle {
-  const root: Reader = { value: raw, at: "" };
-  if (member(root, "format").value !== 1) faultAt(member(root, "format"), "is not 1, the one format this evaluator reads");
+/** Rebuilds a bundle of format 1 member by member from untrusted JSON; throws `BundleFault` at the first thing that is not as it must be. */
+export function readBundle(root: Reader): Bundle {
   const predicates = readPredicates(listAt(member(root, "predicates"), bundleLimits.predicates));
   const variants = listAt(member(root, "variants"), bundleLimits.variants).map(readVariant);
   return {
     format: 1,
+    ...readFrame(root),
+    predicates,
+    variants,
+    campaigns: listAt(member(root, "campaigns"), bundleLimits.campaigns).map((at) => readProgram(at, { predicates: predicates.length, variants: variants.length })),
+  };
+}
+
+/** What is the same in every format. */
+export function readFrame(root: Reader): Pick<Bundle, "environment" | "attributes" | "operators" | "placements" | "expectations"> {
+  return {
     environment: textAt(member(root, "environment")),
     attributes: Object.fromEntries(membersAt(member(root, "attributes"), 5000).map(([key, at]) => [key, readShape(at)])),
     operators: listAt(member(root, "operators"), 500).map((at) => textAt(at)),
-    predicates,
-    variants,
     placements: Object.fromEntries(membersAt(member(root, "placements"), 5000).map(([key, at]) => [key, { contentType: textAt(member(at, "contentType")) }])),
-    campaigns: listAt(member(root, "campaigns"), bundleLimits.campaigns).map((at) => readProgram(at, { predicates: predicates.length, variants: variants.length })),
     expectations: listAt(member(root, "expectations"), 1000).map(readExpectation),
   };
 }
@@ -56,7 +61,7 @@ const readComparison = (at: Reader) => ({ op: textAt(member(at, "op")), of: text
 
 const behaviourMembers: ReadonlySet<string> = new Set(["event", "atLeast", "withinDays", "where", "then"]);
 
-function readBehaviour(at: Reader): BehaviourPredicate {
+export function readBehaviour(at: Reader): BehaviourPredicate {
   const days = member(at, "withinDays");
   // One that asks more than this evaluator knows of would be answered wrongly, so it is not read as if it asked less.
   const [stranger] = membersAt(at, 20).filter(([key]) => !behaviourMembers.has(key));
@@ -88,6 +93,11 @@ type Counts = { readonly predicates: number; readonly variants: number };
 
 function readProgram(at: Reader, counts: Counts): Program {
   const steps = listAt(member(at, "steps"), bundleLimits.steps);
+  return { ...readCampaign(at), steps: steps.map((step, index) => readStep(step, { ...counts, next: { from: index + 1, to: steps.length } })) };
+}
+
+/** A campaign without its steps. */
+export function readCampaign(at: Reader): Omit<Program, "steps"> {
   const holdout = member(at, "holdout");
   return {
     id: textAt(member(at, "id")),
@@ -96,7 +106,6 @@ function readProgram(at: Reader, counts: Counts): Program {
     until: timeAt(member(at, "until")),
     placements: listAt(member(at, "placements"), 100).map((placement) => textAt(placement)),
     holdout: holdout.value === null ? null : { seed: textAt(member(holdout, "seed")), shareBp: wholeAt(member(holdout, "shareBp"), { from: 0, to: 10_000 }) },
-    steps: steps.map((step, index) => readStep(step, { ...counts, next: { from: index + 1, to: steps.length } })),
   };
 }
 
@@ -153,7 +162,7 @@ function profileAt(at: Reader): ProfileJson {
   return { ...json, attributes: jsonObjectAt(member(at, "attributes")) };
 }
 
-function jsonObjectAt(at: Reader): JsonObject {
+export function jsonObjectAt(at: Reader): JsonObject {
   const json = jsonAt(at);
   return isObject(json) ? json : faultAt(at, "is not an object");
 }
@@ -161,7 +170,7 @@ function jsonObjectAt(at: Reader): JsonObject {
 const isObject = (json: Json): json is JsonObject => isJsonObject(json);
 
 /** JSON of bounded depth. What came through JSON.parse has no other kinds of value, but a caller may hand over objects. */
-function jsonAt(at: Reader): Json {
+export function jsonAt(at: Reader): Json {
   return isBoundedJson(at.value, 16) ? at.value : faultAt(at, "is not JSON of at most 16 levels");
 }
 
@@ -169,5 +178,6 @@ function isBoundedJson(value: unknown, depth: number): value is Json {
   if (value === null || typeof value === "string" || typeof value === "boolean") return true;
   if (typeof value === "number") return Number.isFinite(value);
   if (typeof value !== "object" || depth === 0) return false;
+  if (Array.isArray(value)) return value.every((each) => isBoundedJson(each, depth - 1));
   return Object.values(value).every((each) => isBoundedJson(each, depth - 1));
 }

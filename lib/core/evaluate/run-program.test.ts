@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { nothingDrawn } from "./drawn";
 import { begin } from "./engine";
 import { loadBundle } from "./load-bundle";
 import { end } from "./programs";
-import { nothingDrawn, runProgram, type Run } from "./run-program";
+import { runProgram, type Run } from "./run-program";
 
 const splits = 20;
 

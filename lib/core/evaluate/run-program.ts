@@ -1,26 +1,11 @@
 import { drawFrom, drawOf } from "./draw";
+import { type Arm, type Drawn } from "./drawn";
 import { ask, askWord, type Engine } from "./engine";
 import { end, op, type Programs, type ReadySplit } from "./programs";
 import { type TraceStep } from "@/lib/core/vocabulary/decision";
 
-type Arm = { readonly node: string; readonly arm: string };
-
-/** The splits a visitor came through, with the arm of each: one object for one way, so that what follows from it is made once. */
-export type Drawn = {
-  readonly arms: readonly Arm[];
-  /** A split was met by a visitor without an id. */
-  readonly undrawn: boolean;
-  /** By the arm's number; below zero where nobody drew. */
-  readonly next: Map<number, Drawn>;
-  /** How many ways are remembered after the same beginning. */
-  readonly remembered: { count: number };
-};
-
 // Splits in a row have as many ways as their arms multiply to; beyond these a way is made anew each time.
 const mostWays = 4096;
-
-/** No split yet. */
-export const nothingDrawn = (): Drawn => ({ arms: [], undrawn: false, next: new Map(), remembered: { count: 0 } });
 
 /** Where a visitor's way ended: which give, `end` where nothing is shown; and the arms it went through. */
 export type Run = { give: number; drawn: Drawn };
@@ -75,7 +60,7 @@ function afterwards(before: Drawn, number: number, arm: Arm): Drawn {
 }
 
 function traced(programs: Programs, at: number, engine: Engine): TraceStep {
-  const step = programs.stepAt.get(at);
+  const step = programs.stepAt().get(at);
   if (step === undefined || "give" in step) return { kind: "give", node: step?.node ?? "" };
   if ("test" in step) {
     const truth = askWord(engine, step.test);

@@ -1,4 +1,4 @@
-import { type ReadyFollowing, type ReadyPredicate, type ReadyProperty } from "./load-bundle";
+import { type ReadyFollowing, type ReadyPredicate, type ReadyProperty } from "./ready-predicate";
 import { type Profile, type VisitorEvent } from "@/lib/core/vocabulary/profile";
 import { all, any, negate, truthFrom, type Truth } from "@/lib/core/vocabulary/truth";
 import { parseValue, type AttributeValue } from "@/lib/core/vocabulary/value";

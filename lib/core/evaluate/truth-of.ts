@@ -13,7 +13,7 @@ export function truthOf(asking: Asking, index: number): Truth {
   const { engine } = asking.loaded;
   // Somebody else may have asked in between.
   if (engine.profile !== asking.profile || engine.now !== asking.now) begin(engine, asking.profile, asking.now);
-  const truth = index in asking.loaded.predicates ? askWord(engine, index) : "unknown";
+  const truth = engine.kinds[index] === undefined ? "unknown" : askWord(engine, index);
   asking.truths[index] = truth;
   return truth;
 }

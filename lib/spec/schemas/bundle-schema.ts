@@ -14,7 +14,8 @@ export const anyJson: z.ZodType<Json> = z.json().transform((value): Json => valu
 const json = anyJson;
 const whole = (from: number, to: number) => z.int().min(from).max(to);
 const index = (most: number) => whole(0, most - 1);
-const object = z.record(z.string(), json);
+export const bundleObject = z.record(z.string(), json);
+const object = bundleObject;
 
 const shape: z.ZodType<AttributeShape> = z.strictObject({ type: z.enum(attributeTypes), purpose: text.nullable(), source: z.string().max(64).exactOptional() });
 
@@ -59,13 +60,18 @@ export const bundleStep: z.ZodType<Step> = z.union([
 
 const moment = whole(-bundleLimits.time, bundleLimits.time).nullable();
 
-export const bundleProgram: z.ZodType<Program> = z.strictObject({
+/** A campaign without its steps. */
+export const bundleCampaign = {
   id: text,
   name: text,
   from: moment,
   until: moment,
   placements: z.array(text).max(100),
   holdout: z.strictObject({ seed: text, shareBp: whole(0, 10_000) }).nullable(),
+};
+
+export const bundleProgram: z.ZodType<Program> = z.strictObject({
+  ...bundleCampaign,
   steps: z.array(bundleStep).max(bundleLimits.steps),
 });
 
@@ -78,15 +84,20 @@ const profile: z.ZodType<ProfileJson> = z.looseObject({
 
 export const bundleExpectation: z.ZodType<BundleExpectation> = z.strictObject({ persona: text, profile, placement: text, variant: text.nullable() });
 
-/** A bundle of format 1, as compilers write it. Which index may stand where is for the loader to see. */
-export const bundleSchema: z.ZodType<Bundle> = z.strictObject({
-  format: z.literal(1),
+/** What both formats have. */
+export const bundleFrame = {
   environment: text,
   attributes: z.record(z.string(), shape),
   operators: z.array(text).max(500),
+  placements: z.record(z.string(), z.strictObject({ contentType: text })),
+  expectations: z.array(bundleExpectation).max(1000),
+};
+
+/** A bundle of format 1, spelled out. Which index may stand where is for the loader to see. */
+export const bundleSchema: z.ZodType<Bundle> = z.strictObject({
+  format: z.literal(1),
+  ...bundleFrame,
   predicates: z.array(bundlePredicate).max(bundleLimits.predicates),
   variants: z.array(bundleVariant).max(bundleLimits.variants),
-  placements: z.record(z.string(), z.strictObject({ contentType: text })),
   campaigns: z.array(bundleProgram).max(bundleLimits.campaigns),
-  expectations: z.array(bundleExpectation).max(1000),
 });

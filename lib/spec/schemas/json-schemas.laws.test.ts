@@ -17,6 +17,7 @@ import { caseForms, readCases } from "@/lib/spec/read-cases";
 const kept = (name: string): string => readFileSync(join(import.meta.dirname, name), "utf8");
 const validator = (name: string) => new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, formats: { "date-time": true } }).compile(JSON.parse(kept(name)));
 const isBundle = validator("bundle.schema.json");
+const isPacked = validator("packed-bundle.schema.json");
 const isWorkspace = validator("workspace.schema.json");
 const faults = (validate: typeof isBundle, value: unknown) => (validate(value) ? [] : validate.errors);
 
@@ -29,14 +30,16 @@ it("the schemas that are kept are the ones the code would write (npx tsx lib/spe
 describe("a bundle", () => {
   it("that was compiled from any shop is one by the schema", () => {
     fc.assert(fc.property(arbitraryShop, (shop) => {
-      expect(faults(isBundle, JSON.parse(bundleText(compiledFrom(shop).bundle)))).toEqual([]);
+      const { bundle } = compiledFrom(shop);
+      expect(faults(isPacked, JSON.parse(bundleText(bundle)))).toEqual([]);
+      expect(faults(isBundle, JSON.parse(JSON.stringify(bundle)))).toEqual([]);
     }), { numRuns: 200 });
   });
 
   it("of the demo's shop, and those that the tables hold, are ones", () => {
     const shop = shopFile();
     const compiled = compile(sourcesOf(shop), { environment: "production", library: libraryOf(shop) });
-    expect(faults(isBundle, compiled.ok ? JSON.parse(bundleText(compiled.value.bundle)) : null)).toEqual([]);
+    expect(faults(isPacked, compiled.ok ? JSON.parse(bundleText(compiled.value.bundle)) : null)).toEqual([]);
     expect(faults(isBundle, readCases(caseForms.bundleCases, "bundle").bundle)).toEqual([]);
     expect(faults(isBundle, readCases(caseForms.badBundleCases, "bad-bundles").good)).toEqual([]);
   });

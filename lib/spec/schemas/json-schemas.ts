@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { anyJson, bundleBehaviour, bundleComparison, bundleExpectation, bundleParts, bundlePredicate, bundleProgram, bundleSchema, bundleStep, bundleTextValue, bundleVariant } from "./bundle-schema";
+import { packedBundleSchema, packedExplanation, packedPredicates, packedProgram, packedSplit, packedVariants } from "./packed-bundle-schema";
 import { conditionSchema } from "@/lib/core/conditions/condition";
 import { edgeSchema, flowSchema } from "@/lib/core/flow/flow";
 import { decisionSchema, entrySchema, nodeSchema, noteSchema, showSchema, splitSchema, variantSchema } from "@/lib/core/nodes/node";
@@ -11,9 +12,15 @@ type Named = { readonly title: string; readonly description: string; readonly sc
 const schemas: Readonly<Record<string, Named>> = {
   "bundle.schema.json": {
     title: "Thenwise bundle, format 1",
-    description: "The compiled, immutable form of an environment: a pool of predicates and one small program for each campaign.",
+    description: "The compiled form of an environment, spelled out: a pool of predicates and one small program for each campaign. Releases were stored so before format 2.",
     schema: bundleSchema,
     parts: { Text: bundleTextValue, Json: anyJson, Comparison: bundleComparison, Parts: bundleParts, Predicate: bundlePredicate, Behaviour: bundleBehaviour, Variant: bundleVariant, Program: bundleProgram, Step: bundleStep, Expectation: bundleExpectation },
+  },
+  "packed-bundle.schema.json": {
+    title: "Thenwise bundle, format 2",
+    description: "The compiled, immutable form of an environment as it is hashed, signed, stored and sent.",
+    schema: packedBundleSchema,
+    parts: { Text: bundleTextValue, Json: anyJson, Parts: bundleParts, Behaviour: bundleBehaviour, Comparison: bundleComparison, Predicates: packedPredicates, Variants: packedVariants, Campaign: packedProgram, Split: packedSplit, Explain: packedExplanation, Expectation: bundleExpectation },
   },
   "workspace.schema.json": {
     title: "Thenwise workspace file, format 1",

@@ -1,0 +1,16 @@
+/** An arm that was gone through, and the split it is of. */
+export type Arm = { readonly node: string; readonly arm: string };
+
+/** The splits a visitor came through, with the arm of each: one object for one way, so that what follows from it is made once. */
+export type Drawn = {
+  readonly arms: readonly Arm[];
+  /** A split was met by a visitor without an id. */
+  readonly undrawn: boolean;
+  /** By the arm's number; below zero where nobody drew. */
+  readonly next: Map<number, Drawn>;
+  /** How many ways are remembered after the same beginning. */
+  readonly remembered: { count: number };
+};
+
+/** No split yet. */
+export const nothingDrawn = (): Drawn => ({ arms: [], undrawn: false, next: new Map(), remembered: { count: 0 } });

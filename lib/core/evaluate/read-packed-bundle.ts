@@ -1,0 +1,92 @@
+import { faultAt, has, listAt, member, textAt, textsAt, wholeAt, wholesAt, type Reader } from "./bundle-reader";
+import { readPackedSteps } from "./read-packed-steps";
+import { bundleLimits, jsonAt, jsonObjectAt, readBehaviour, readCampaign, readFrame } from "./read-bundle";
+import { type Explanation, type PackedBundle, type PackedProgram, type PackedSplit, type PredicateRun, type VariantRun } from "@/lib/core/vocabulary/packed-bundle";
+
+/** Reads a bundle of format 2 from untrusted JSON; throws `BundleFault` at the first thing that is not as it must be. */
+export function readPackedBundle(root: Reader): PackedBundle {
+  const predicates = readPredicateRuns(member(root, "predicates"));
+  const variants = readVariantRuns(member(root, "variants"));
+  const counts = { predicates: predicates.count, variants: variants.reduce((sum, { ids }) => sum + ids.length, 0), named: { next: 0 } };
+  const campaigns = listAt(member(root, "campaigns"), bundleLimits.campaigns).map((at) => readProgram(at, counts));
+  return {
+    format: 2,
+    ...readFrame(root),
+    predicates: predicates.runs,
+    variants,
+    campaigns: campaigns.map(({ program }) => program),
+    explain: readExplanation(member(root, "explain"), { tests: sum(campaigns.map(({ tests }) => tests)), drawn: sum(campaigns.map(({ drawn }) => drawn)) }),
+  };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+function readPredicateRuns(at: Reader): { readonly runs: readonly PredicateRun[]; readonly count: number } {
+  // How deep each predicate nests, those of comparisons and behaviours being 1.
+  const depths: number[] = [];
+  const leaf = <Item>(item: Item): Item => {
+    depths.push(1);
+    return item;
+  };
+  const groups = (run: Reader, key: string) => listAt(member(run, key), bundleLimits.predicates).map((group) => readGroup(group, depths));
+  const runs = listAt(at, bundleLimits.predicates).map((run): PredicateRun => {
+    if (has(run, "of")) return { of: textAt(member(run, "of")), op: textAt(member(run, "op")), with: listAt(member(run, "with"), bundleLimits.predicates).map((operand) => leaf(jsonAt(operand))) };
+    if (has(run, "all")) return { all: groups(run, "all") };
+    if (has(run, "any")) return { any: groups(run, "any") };
+    if (has(run, "none")) return { none: groups(run, "none") };
+    return { did: listAt(member(run, "did"), bundleLimits.predicates).map((did) => leaf(readBehaviour(did))) };
+  });
+  if (depths.length > bundleLimits.predicates) faultAt(at, `has more than ${bundleLimits.predicates} predicates`);
+  return { runs, count: depths.length };
+}
+
+function readGroup(at: Reader, depths: number[]): readonly number[] {
+  const parts = wholesAt(at, { from: 0, to: depths.length - 1 });
+  if (parts.length > bundleLimits.parts) faultAt(at, `has more than ${bundleLimits.parts} items`);
+  let depth = 1;
+  for (const part of parts) depth = Math.max(depth, 1 + (depths[part] ?? 0));
+  if (depth > bundleLimits.depth) faultAt(at, `nests deeper than ${bundleLimits.depth}`);
+  depths.push(depth);
+  return parts;
+}
+
+function readVariantRuns(at: Reader): readonly VariantRun[] {
+  let left: number = bundleLimits.variants;
+  return listAt(at, bundleLimits.variants).map((run) => {
+    const ids = textsAt(member(run, "ids"), left);
+    left -= ids.length;
+    const read = { contentType: textAt(member(run, "contentType")), ids, names: textsAt(member(run, "names"), ids.length), contents: listAt(member(run, "contents"), ids.length).map(jsonObjectAt) };
+    if (read.names.length < ids.length) faultAt(member(run, "names"), "is shorter than ids");
+    if (read.contents.length < ids.length) faultAt(member(run, "contents"), "is shorter than ids");
+    return read;
+  });
+}
+
+type Counts = { readonly predicates: number; readonly variants: number; readonly named: { next: number } };
+
+function readProgram(at: Reader, counts: Counts): { readonly program: PackedProgram; readonly tests: number; readonly drawn: number } {
+  const campaign = readCampaign(at);
+  const splits = listAt(member(at, "splits"), bundleLimits.steps).map(readSplit);
+  const { steps, tests, drawn } = readPackedSteps(member(at, "steps"), { ...counts, placements: campaign.placements.length, splits });
+  return { program: { ...campaign, steps, splits }, tests, drawn };
+}
+
+function readSplit(at: Reader): PackedSplit {
+  const arms = textsAt(member(at, "arms"), 100);
+  if (arms.length === 0) faultAt(member(at, "arms"), "is empty");
+  const ranges = wholesAt(member(at, "ranges"), { from: 0, to: 10_000 });
+  if (ranges.length % 3 !== 0 || ranges.length > 60_000) faultAt(member(at, "ranges"), "is not made of at most 20000 threes");
+  for (let place = 2; place < ranges.length; place += 3) if ((ranges[place] ?? 0) >= arms.length) faultAt(member(at, "ranges"), "names an arm that is not there");
+  return { seed: textAt(member(at, "seed")), node: textAt(member(at, "node")), arms, ranges, fallback: wholeAt(member(at, "fallback"), { from: 0, to: arms.length - 1 }) };
+}
+
+function readExplanation(at: Reader, { tests, drawn }: { readonly tests: number; readonly drawn: number }): Explanation {
+  const nodes = textsAt(member(at, "nodes"), drawn);
+  const lengths = wholesAt(member(at, "lengths"), { from: 1, to: Math.max(1, drawn) });
+  if (lengths.length !== nodes.length || sum(lengths) !== drawn) faultAt(member(at, "lengths"), `does not give ${drawn} steps to ${nodes.length} nodes`);
+  const ways = textsAt(member(at, "ways"), 3 * tests);
+  const taken = wholesAt(member(at, "taken"), { from: 0, to: ways.length + 1 });
+  if (taken.length !== 3 * tests) faultAt(member(at, "taken"), `is not three for each of ${tests} tests`);
+  if (taken.filter((number) => number === 1).length > ways.length) faultAt(member(at, "taken"), "names more ways than there are");
+  return { nodes, lengths, ways, taken };
+}

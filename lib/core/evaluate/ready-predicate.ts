@@ -1,0 +1,50 @@
+import { findOperator } from "@/lib/core/operators/operators";
+import { attributeInOperand } from "@/lib/core/operators/operand";
+import { type PairTest, type Test } from "@/lib/core/operators/operator";
+import { type AttributeType, type Catalogue } from "@/lib/core/vocabulary/attribute";
+import { type BehaviourPredicate, type FollowingEvent, type PropertyComparison } from "@/lib/core/vocabulary/bundle";
+
+/** A comparison or behaviour ready to be asked: operands are read, operators found. A null test is one this evaluator does not have. */
+export type ReadyPredicate =
+  | { readonly kind: "test"; readonly of: string; readonly test: Test | null }
+  | { readonly kind: "pair"; readonly of: string; readonly other: string; readonly test: PairTest | null }
+  | { readonly kind: "did"; readonly event: string; readonly atLeast: number; readonly withinMs: number | null; readonly where: readonly ReadyProperty[]; readonly then: ReadyFollowing | null };
+
+/** What had, or had not, to come after an event within so long. */
+export type ReadyFollowing = { readonly event: string; readonly did: boolean; readonly withinMs: number; readonly where: readonly ReadyProperty[] };
+
+/** Events have no catalogue: a property is read as its operator's type, or as `any` where the operator fits all. */
+export type ReadyProperty = { readonly of: string; readonly type: AttributeType | "any"; readonly test: Test | null };
+
+const dayMs = 86_400_000;
+
+/** A behaviour with its properties' operators found. */
+export function readyBehaviour({ event, atLeast, withinDays, where, then }: BehaviourPredicate): ReadyPredicate {
+  return { kind: "did", event, atLeast, withinMs: withinDays === null ? null : withinDays * dayMs, where: where.map(readyProperty), then: then === undefined ? null : readyFollowing(then) };
+}
+
+/** A comparison with its operator found and its operand read. */
+export function readyComparison({ op, of, with: operand }: PropertyComparison, attributes: Catalogue): ReadyPredicate {
+  const type = typeIn(attributes, of);
+  const known = findOperator(op);
+  // Numbers and dates are both numbers once they are read, so the catalogue must say which: an operator for the other answers unknown.
+  const operator = known === undefined || type === undefined || !known.types.includes(type) ? undefined : known;
+  const other = attributeInOperand(operand);
+  if (other === null) return { kind: "test", of, test: operator?.bind(operand) ?? null };
+  return { kind: "pair", of, other, test: typeIn(attributes, other) === type ? (operator?.against ?? null) : null };
+}
+
+const typeIn = (attributes: Catalogue, key: string): AttributeType | undefined => (Object.hasOwn(attributes, key) ? attributes[key]?.type : undefined);
+
+const readyFollowing = ({ event, did, withinMinutes, where }: FollowingEvent): ReadyFollowing => ({
+  event,
+  did,
+  withinMs: withinMinutes === null ? Infinity : withinMinutes * 60_000,
+  where: where.map(readyProperty),
+});
+
+function readyProperty({ op, of, with: operand }: { readonly op: string; readonly of: string; readonly with: unknown }): ReadyProperty {
+  const operator = findOperator(op);
+  const [type] = operator?.types ?? [];
+  return { of, type: operator?.types.length === 1 && type !== undefined ? type : "any", test: operator?.bind(operand) ?? null };
+}
