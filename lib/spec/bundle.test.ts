@@ -1,25 +1,41 @@
 import { describe, expect, test } from "vitest";
 import { caseForms, readCases } from "./read-cases";
 import { decide } from "@/lib/core/evaluate/decide";
-import { loadBundle } from "@/lib/core/evaluate/load-bundle";
+import { loadBundle, type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
 import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
+import { packBundle } from "@/lib/core/vocabulary/pack-bundle";
 import { isJsonObject } from "@/lib/std/json";
 
-const { bundle, cases } = readCases(caseForms.bundleCases, "bundle");
+const { bundle, packed, cases } = readCases(caseForms.bundleCases, "bundle");
 
-test.each(cases)("$why", ({ profile, now, placements, gives, outcomes }) => {
-  const loaded = loadBundle(bundle);
-  if (!loaded.ok) throw new Error(`${loaded.error.at} ${loaded.error.why}`);
-  const read = profileFromJson(profile, loaded.value.bundle.attributes);
-  const decision = decide(loaded.value, read, { now: Date.parse(now), ...(placements === undefined ? {} : { placements }) });
-  const given = Object.entries(decision.placements).map(([placement, { reason, variant, campaign }]) => [placement, { reason, variant: variant?.id ?? null, campaign }]);
-  expect(Object.fromEntries(given)).toEqual(gives);
-  if (outcomes !== undefined) expect(Object.fromEntries(decision.campaigns.map(({ campaign, outcome }) => [campaign, outcome]))).toEqual(outcomes);
+describe.each([{ form: "spelled out", document: bundle }, { form: "packed", document: packed }])("a bundle $form", ({ document }) => {
+  test.each(cases)("$why", ({ profile, now, placements, gives, outcomes }) => {
+    const loaded = loaderOf(document);
+    const read = profileFromJson(profile, loaded.bundle.attributes);
+    const decision = decide(loaded, read, { now: Date.parse(now), ...(placements === undefined ? {} : { placements }) });
+    const given = Object.entries(decision.placements).map(([placement, { reason, variant, campaign }]) => [placement, { reason, variant: variant?.id ?? null, campaign }]);
+    expect(Object.fromEntries(given)).toEqual(gives);
+    if (outcomes !== undefined) expect(Object.fromEntries(decision.campaigns.map(({ campaign, outcome }) => [campaign, outcome]))).toEqual(outcomes);
+  });
 });
 
-const bad = readCases(caseForms.badBundleCases, "bad-bundles");
+test("the two forms are one bundle", () => {
+  // What a Show card holds for a placement that its campaign does not have is left behind when packing.
+  const { campaigns: spelledOut, ...rest } = loaderOf(bundle).bundle;
+  const campaigns = spelledOut.map((program) => ({ ...program, steps: program.steps.map((step) => ("give" in step ? { ...step, give: Object.fromEntries(Object.entries(step.give).filter(([placement]) => program.placements.includes(placement))) } : step)) }));
+  expect({ ...loaderOf(packed).bundle }).toEqual({ ...rest, campaigns });
+  expect(packBundle(loaderOf(bundle).bundle)).toEqual(packed);
+});
 
-describe("bundles that may not be loaded", () => {
+function loaderOf(document: unknown): LoadedBundle {
+  const loaded = loadBundle(document);
+  if (!loaded.ok) throw new Error(`${loaded.error.at} ${loaded.error.why}`);
+  return loaded.value;
+}
+
+describe.each(["bad-bundles", "bad-packed-bundles"])("%s: bundles that may not be loaded", (table) => {
+  const bad = readCases(caseForms.badBundleCases, table);
+
   test("the good one loads", () => {
     expect(loadBundle(bad.good).ok).toBe(true);
   });

@@ -1,8 +1,9 @@
 import { type Shop } from "./arbitrary-campaign";
 import { lawNow } from "./arbitrary-profile";
+import { bundleText } from "@/lib/core/compile/bundle-text";
 import { compile, type Compiled } from "@/lib/core/compile/compile";
 import { decide } from "@/lib/core/evaluate/decide";
-import { loadBundle, type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
+import { loadBundleText, type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
 import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
 import { type Decision } from "@/lib/core/vocabulary/decision";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
@@ -15,7 +16,7 @@ export function compiledFrom({ campaigns, library }: Shop): Compiled {
 
 /** The shop's bundle after it travelled as text. */
 export function loadedFrom(shop: Shop): LoadedBundle {
-  const loaded = loadBundle(JSON.parse(JSON.stringify(compiledFrom(shop).bundle)));
+  const loaded = loadBundleText(bundleText(compiledFrom(shop).bundle));
   if (!loaded.ok) throw new Error(`${loaded.error.at} ${loaded.error.why}`);
   return loaded.value;
 }

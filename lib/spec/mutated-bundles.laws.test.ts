@@ -9,6 +9,8 @@ import { mangled } from "./mangled";
 import { decide } from "@/lib/core/evaluate/decide";
 import { loadBundle, loadBundleText, type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
 import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
+import { type Bundle } from "@/lib/core/vocabulary/bundle";
+import { packBundle } from "@/lib/core/vocabulary/pack-bundle";
 import { type Json } from "@/lib/std/json";
 
 const anything: fc.Arbitrary<Json> = fc.oneof(
@@ -25,11 +27,13 @@ function answers(loaded: LoadedBundle, profile: unknown): void {
   for (const { variant } of Object.values(placements)) expect(variant === null || loaded.bundle.variants.includes(variant)).toBe(true);
 }
 
-test("a bundle changed anywhere is refused with its place, or decides for anybody", () => {
+const forms: readonly { readonly form: string; readonly of: (bundle: Bundle) => unknown }[] = [{ form: "spelled out", of: (bundle) => bundle }, { form: "packed", of: packBundle }];
+
+test.each(forms)("a bundle $form and changed anywhere is refused with its place, or decides for anybody", ({ of }) => {
   let [loads, refused] = [0, 0];
   fc.assert(
     fc.property(arbitraryShop, changes, fc.oneof(arbitraryProfile, fc.jsonValue()), (shop, edits, profile) => {
-      const document = edits.reduce<Json>((json, [at, to]) => mangled(json, at, to), JSON.parse(JSON.stringify(compiledFrom(shop).bundle)));
+      const document = edits.reduce<Json>((json, [at, to]) => mangled(json, at, to), JSON.parse(JSON.stringify(of(compiledFrom(shop).bundle))));
       const loaded = loadBundle(document);
       if (!loaded.ok) {
         refused += 1;
@@ -39,15 +43,15 @@ test("a bundle changed anywhere is refused with its place, or decides for anybod
       loads += 1;
       answers(loaded.value, profile);
     }),
-    { numRuns: 2500 },
+    { numRuns: 2000 },
   );
   expect([loads > 200, refused > 200]).toEqual([true, true]);
 });
 
-test("bytes lost, doubled or overwritten on the way are refused, or decide for anybody", () => {
+test.each(forms)("bytes of a bundle $form that are lost, doubled or overwritten on the way are refused, or decide for anybody", ({ of }) => {
   fc.assert(
     fc.property(arbitraryShop, fc.nat(), fc.nat(40), fc.string({ maxLength: 6 }), arbitraryProfile, (...[shop, start, length, put, profile]) => {
-      const text = JSON.stringify(compiledFrom(shop).bundle);
+      const text = JSON.stringify(of(compiledFrom(shop).bundle));
       const at = start % text.length;
       const loaded = loadBundleText(text.slice(0, at) + put + text.slice(at + length));
       if (loaded.ok) answers(loaded.value, profile);

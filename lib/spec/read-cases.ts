@@ -61,6 +61,8 @@ const outcome = z.strictObject({ reason: z.string(), variant: z.string().nullabl
 const bundleCases = z.strictObject({
   about: z.string(),
   bundle: json,
+  /** The same in format 2. */
+  packed: json,
   cases: z.array(
     z.strictObject({
       why: z.string(),

@@ -38,7 +38,7 @@ export function compileFlow({ id, name, flow }: CampaignSource, pools: Pools): P
     until: schedule.until === null ? null : Date.parse(schedule.until),
     placements: [...new Set(placements)].sort(),
     holdout: holdout.shareBp === 0 ? null : { seed: holdout.seed, shareBp: holdout.shareBp },
-    steps: placed.flatMap(({ node, steps, start }) => steps.map((step) => resolved(step, { node: node.id, start, end, after, pools }))),
+    steps: placed.flatMap(({ node, steps, start }) => steps.map((step) => resolved(step, { node: node.id, start, end, after, placements, pools }))),
   };
 }
 
@@ -74,9 +74,9 @@ function place(nodes: readonly FlowNode[]): readonly Placed[] {
   });
 }
 
-type Resolving = { readonly node: string; readonly start: number; readonly end: number; readonly after: (node: string, way: WayOut) => number; readonly pools: Pools };
+type Resolving = { readonly node: string; readonly start: number; readonly end: number; readonly after: (node: string, way: WayOut) => number; readonly placements: readonly string[]; readonly pools: Pools };
 
-function resolved(step: LoweredStep, { node, start, end, after, pools }: Resolving): Step {
+function resolved(step: LoweredStep, { node, start, end, after, placements, pools }: Resolving): Step {
   const next = (target: Target): number => {
     if ("end" in target) return end;
     return "step" in target ? start + target.step : after(node, target.way);
@@ -96,7 +96,8 @@ function resolved(step: LoweredStep, { node, start, end, after, pools }: Resolvi
         fallback: step.fallback,
       };
     case "give":
-      return { give: Object.fromEntries(byPlacement(step.variants).map(([placement, variant]) => [placement, pools.variantIndex(variant)])), node };
+      // What a card still holds for a placement that its campaign gave up is never shown.
+      return { give: Object.fromEntries(byPlacement(step.variants).filter(([placement]) => placements.includes(placement)).map(([placement, variant]) => [placement, pools.variantIndex(variant)])), node };
   }
 }
 
