@@ -1,0 +1,13 @@
+/** A table as CSV: commas, CRLF, quotes where they are needed (RFC 4180), and nothing that a spreadsheet would run. */
+export const csvText = (rows: readonly (readonly string[])[]): string => rows.map((cells) => `${cells.map(written).join(",")}\r\n`).join("");
+
+function written(cell: string): string {
+  const safe = startsFormula.test(cell) && !isNumber.test(cell) ? `'${cell}` : cell;
+  return /[",;|\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Takes back the mark that `csvText` puts before what a spreadsheet would run as a formula. */
+export const withoutFormulaMark = (cell: string): string => (cell.startsWith("'") && startsFormula.test(cell) ? cell.slice(1) : cell);
+
+const startsFormula = /^'*[=+\-@\t\r]/;
+const isNumber = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;

@@ -1,0 +1,146 @@
+import { cellValue, jsonOf, readTexts } from "./cell-value";
+import { withoutFormulaMark } from "./csv-text";
+import { attributeOf, type ColumnUse, type PersonaColumn } from "./persona-columns";
+import { type CsvFault, type CsvRow, type CsvTable } from "./read-csv";
+import { filedProfile } from "@/lib/core/workspace/workspace-file";
+import { workspaceLimits } from "@/lib/core/workspace/workspace-limits";
+import { type Attribute } from "@/lib/core/vocabulary/attribute";
+import { isId, type PersonaId } from "@/lib/core/vocabulary/ids";
+import { type Persona } from "@/lib/core/vocabulary/persona";
+import { type ProfileJson } from "@/lib/core/vocabulary/profile";
+import { type Json } from "@/lib/std/json";
+
+/** A row as it would become a persona; `replaces` is the persona that it changes, null where it adds one. */
+export type PersonaRow = { readonly line: number; readonly id: PersonaId | null; readonly persona: Omit<Persona, "id">; readonly replaces: Persona | null };
+
+export type PersonaRows = { readonly rows: readonly PersonaRow[]; readonly faults: readonly CsvFault[] };
+
+type Reading = { readonly table: CsvTable; /** One for each heading. */ readonly uses: readonly ColumnUse[]; readonly attributes: readonly Attribute[]; readonly personas: readonly Persona[] };
+
+const sliceLength = 500;
+
+/**
+ * Reads a table's rows as personas: each adds one, or changes the one with its id or else its name. An empty cell says that
+ * nothing is known; a column that is left out says nothing. Yields how much is read, as `readCsv` does.
+ */
+export function* personaRows(reading: Reading): Generator<number, PersonaRows, void> {
+  const { table } = reading;
+  const columns = table.headings.flatMap((heading, index): readonly Column[] => columnOf(reading, heading, index));
+  const known = { byId: new Map<string, Persona>(reading.personas.map((persona) => [persona.id, persona])), byName: grouped(reading.personas) };
+  const rows: PersonaRow[] = [];
+  const faults: CsvFault[] = [];
+  const seen = new Map<string, number>();
+  for (const [index, row] of table.rows.entries()) {
+    const read = readRow(row, columns, known);
+    faults.push(...read.faults);
+    const who = read.row.replaces?.id ?? read.row.id ?? `name ${read.row.persona.name}`;
+    const before = seen.get(who);
+    if (before !== undefined) faults.push({ line: row.line, column: null, detail: `is the same persona as line ${before}: ${read.row.persona.name}` });
+    else seen.set(who, row.line);
+    rows.push(read.row);
+    if (index % sliceLength === sliceLength - 1) yield (index + 1) / table.rows.length;
+  }
+  return { rows, faults };
+}
+
+type Column = { readonly index: number; readonly heading: string } & ({ readonly own: PersonaColumn } | { readonly attribute: Attribute });
+type Known = { readonly byId: ReadonlyMap<string, Persona>; readonly byName: ReadonlyMap<string, readonly Persona[]> };
+
+function columnOf({ uses, attributes }: Reading, heading: string, index: number): readonly Column[] {
+  const use = uses[index] ?? "leave";
+  const key = attributeOf(use);
+  const attribute = attributes.find((candidate) => candidate.key === key);
+  if (attribute !== undefined) return [{ index, heading, attribute }];
+  return isOwn(use) ? [{ index, heading, own: use }] : [];
+}
+
+const isOwn = (use: ColumnUse): use is PersonaColumn => use !== "leave" && !use.startsWith("attribute:");
+
+function grouped(personas: readonly Persona[]): ReadonlyMap<string, readonly Persona[]> {
+  const groups = new Map<string, readonly Persona[]>();
+  for (const persona of personas) groups.set(persona.name, [...(groups.get(persona.name) ?? []), persona]);
+  return groups;
+}
+
+function readRow({ line, cells }: CsvRow, columns: readonly Column[], known: Known): { readonly row: PersonaRow; readonly faults: readonly CsvFault[] } {
+  const faults: CsvFault[] = [];
+  const fault = (column: string | null, detail: string) => void faults.push({ line, column, detail });
+  const own = new Map<PersonaColumn, { readonly heading: string; readonly cell: string }>();
+  const values = new Map<string, Json | null>();
+  for (const column of columns) {
+    const cell = withoutFormulaMark(cells[column.index] ?? "");
+    if ("own" in column) own.set(column.own, { heading: column.heading, cell: cell.trim() });
+    else if (cell.trim() === "") values.set(column.attribute.key, null);
+    else {
+      const value = cellValue(column.attribute, cell);
+      if (value.ok) values.set(column.attribute.key, value.value);
+      else fault(column.heading, value.error);
+    }
+  }
+  const said = (column: PersonaColumn): string | null => own.get(column)?.cell ?? null;
+  const bad = (column: PersonaColumn, detail: string) => fault(own.get(column)?.heading ?? null, detail);
+  for (const [column, most] of longest) if ((said(column)?.length ?? 0) > most) bad(column, `is longer than ${most} characters`);
+  const id = idOf(said("id"));
+  if (id === "bad") bad("id", "is not a persona’s id; ids of your own belong to “Visitor id”");
+  const name = said("name") || said("visitor") || `Person ${line}`;
+  if (own.has("name") && said("name") === "" && said("id") === null) bad("name", "is empty");
+  const namesakes = id === null ? (known.byName.get(name) ?? []) : [];
+  if (namesakes.length > 1) bad("name", `${namesakes.length} personas are called ${name}: say which in a column with their ids`);
+  const replaces = (typeof id === "string" ? known.byId.get(id) : namesakes[0]) ?? null;
+  const persona = {
+    name: said("name") || replaces?.name || name,
+    face: said("face") || replaces?.face || "🧑",
+    story: said("story") ?? replaces?.story ?? "",
+    profile: profileOf({ before: replaces?.profile ?? null, values, said, bad }),
+  };
+  return { row: { line, id: id === "bad" ? null : id, persona, replaces }, faults };
+}
+
+const longest: readonly (readonly [PersonaColumn, number])[] = [
+  ["name", workspaceLimits.name],
+  ["face", workspaceLimits.face],
+  ["story", workspaceLimits.story],
+  ["visitor", workspaceLimits.visitor],
+];
+
+function idOf(said: string | null): PersonaId | "bad" | null {
+  if (said === null || said === "") return null;
+  return isId("persona", said) ? said : "bad";
+}
+
+type Given = {
+  readonly before: ProfileJson | null;
+  readonly values: ReadonlyMap<string, Json | null>;
+  readonly said: (column: PersonaColumn) => string | null;
+  readonly bad: (column: PersonaColumn, detail: string) => void;
+};
+
+function profileOf({ before, values, said, bad }: Given): ProfileJson {
+  const stays = Object.entries(before?.attributes ?? {}).filter(([key]) => !values.has(key));
+  const known = [...values].flatMap(([key, value]) => (value === null ? [] : [[key, value] as const]));
+  const profile: ProfileJson = { ...before, attributes: Object.fromEntries([...stays, ...known]) };
+  const visitor = said("visitor");
+  const withVisitor = visitor === null ? profile : withMember(profile, "visitor", visitor === "" ? null : visitor);
+  const consent = said("consent");
+  const withConsent = consent === null ? withVisitor : withMember(withVisitor, "consent", parsedConsent(consent, bad));
+  const events = said("events");
+  return events === null ? withConsent : withMember(withConsent, "events", events === "" ? null : parsedEvents(events, bad));
+}
+
+function withMember<Member extends "visitor" | "consent" | "events">(profile: ProfileJson, member: Member, value: NonNullable<ProfileJson[Member]> | null): ProfileJson {
+  const { [member]: _before, ...rest } = profile;
+  return value === null ? { ...rest, attributes: profile.attributes } : { ...rest, attributes: profile.attributes, [member]: value };
+}
+
+function parsedConsent(cell: string, bad: Given["bad"]): readonly string[] | null {
+  if (cell === "") return null;
+  const read = filedProfile.safeParse({ attributes: {}, consent: readTexts(cell) });
+  if (!read.success) bad("consent", "is not a list of purposes, such as personalization | analytics");
+  return read.data?.consent ?? null;
+}
+
+function parsedEvents(cell: string, bad: Given["bad"]): NonNullable<ProfileJson["events"]> | null {
+  const read = filedProfile.safeParse({ attributes: {}, events: jsonOf(cell) });
+  if (!read.success) bad("events", 'is not a JSON list of events, such as [{"name":"purchase","at":"2026-11-23"}]');
+  return read.data?.events ?? null;
+}
