@@ -1,7 +1,8 @@
+import { GrowthBook } from "@growthbook/growthbook";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { type BenchEngine } from "./engines/engine";
 import { generatedJavascript } from "./engines/generated-javascript";
-import { growthbook, growthbookPayload } from "./engines/growthbook";
+import { growthbook, growthbookPayload, growthbookWholePayload } from "./engines/growthbook";
 import { jsonLogicCompiled, jsonLogicInterpreted } from "./engines/json-logic";
 import { plainReference } from "./engines/plain-reference";
 import { thenwise } from "./engines/thenwise";
@@ -12,6 +13,7 @@ import { decide } from "@/lib/core/evaluate/decide";
 import { loadBundle, loadBundleText } from "@/lib/core/evaluate/load-bundle";
 import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
 import { type Bundle } from "@/lib/core/vocabulary/bundle";
+import { packBundle } from "@/lib/core/vocabulary/pack-bundle";
 
 /** All flows for one profile, one core; every ratio within one interleaved run, medians over rounds. */
 const rounds = 7;
@@ -100,10 +102,21 @@ function mediumExtras(bundle: Bundle, { profiles }: Workload): void {
   const [plain, traced] = [whole("none"), whole("whole")];
   console.log(`  decide, all 200 placements: p50 ${at(plain, 0.5).toFixed(1)} µs, p99 ${at(plain, 0.99).toFixed(1)} µs, p99 ÷ p50 = ${(at(plain, 0.99) / at(plain, 0.5)).toFixed(2)}; with path, values and reasons ÷ without = ${(median(traced) / median(plain)).toFixed(2)}`);
   onePlacement(bundle, { profiles, decideOne: (index) => decide(loaded.value, read[index % read.length] ?? profileFromJson(null, {}), { now: benchNow, placements: ["place77"], trace: "none" }) });
+  sizes(bundle);
+  loading(bundle);
+}
+
+const brotli = (value: unknown): number => brotliCompressSync(typeof value === "string" ? value : JSON.stringify(value)).length;
+
+/** What travels, beside GrowthBook's payload that says as much: with content, splits and ids; and rules alone, where results are numbers. */
+function sizes(bundle: Bundle): void {
   const text = bundleText(bundle);
-  const payload = JSON.stringify(growthbookPayload(bundle));
-  console.log(`  bundle ${text.length} bytes, gzip ${gzipSync(text).length}, brotli ${brotliCompressSync(text).length}; GrowthBook's payload of the same rules: brotli ${brotliCompressSync(payload).length}; ratio ${(brotliCompressSync(text).length / brotliCompressSync(payload).length).toFixed(2)}`);
-  loading(bundle, { text, payload });
+  const { explain, variants, ...rest } = packBundle(bundle);
+  const alone = { ...rest, campaigns: rest.campaigns.map(({ placements, steps }) => ({ placements, steps })) };
+  const theirs = { whole: brotli(growthbookWholePayload(bundle)), alone: brotli(growthbookPayload(bundle)) };
+  const parts = { predicates: rest.predicates, campaigns: rest.campaigns, variants, explain };
+  console.log(`  bundle ${text.length} bytes, gzip ${gzipSync(text).length}, brotli ${brotli(text)} (${Object.entries(parts).map(([name, part]) => `${name} ${brotli(part)}`).join(", ")})`);
+  console.log(`  brotli ÷ GrowthBook's: rules alone ${brotli(alone)} ÷ ${theirs.alone} = ${(brotli(alone) / theirs.alone).toFixed(2)}; with content, splits and their ids ${brotli({ ...rest, variants })} ÷ ${theirs.whole} = ${(brotli({ ...rest, variants }) / theirs.whole).toFixed(2)}; and with what explains a decision, which theirs cannot ${(brotli(text) / theirs.whole).toFixed(2)}`);
 }
 
 function onePlacement(bundle: Bundle, { profiles, decideOne }: { readonly profiles: Workload["profiles"]; readonly decideOne: (index: number) => unknown }): void {
@@ -123,22 +136,35 @@ function onePlacement(bundle: Bundle, { profiles, decideOne }: { readonly profil
   console.log(`  one placement of 200: ${median(ours.slice(1)).toFixed(2)} µs; GrowthBook's one feature ${median(gb.slice(1)).toFixed(2)} µs; time ÷ GrowthBook = ${(median(ours.slice(1)) / median(gb.slice(1))).toFixed(2)}`);
 }
 
-function loading(bundle: Bundle, { text, payload }: { readonly text: string; readonly payload: string }): void {
+/** From text in memory to the first answer for all flows, in turns. */
+function loading(bundle: Bundle): void {
+  const [text, whole, alone] = [bundleText(bundle), JSON.stringify(growthbookWholePayload(bundle)), JSON.stringify(growthbookPayload(bundle))];
   const profile = shared.profiles[0];
-  const ours = Array.from({ length: rounds + 2 }, () =>
-    timed(() => {
-      const loaded = loadBundleText(text);
-      if (loaded.ok) decide(loaded.value, profileFromJson(profile, bundle.attributes), { now: benchNow, trace: "none" });
-    }),
-  );
-  const theirs = Array.from({ length: rounds + 2 }, () =>
-    timed(() => {
-      const features: unknown = JSON.parse(payload);
-      const ends = new Int32Array(bundle.campaigns.length);
-      if (features !== null) growthbook.load(bundle, shared.profiles)(0, ends);
-    }),
-  );
-  console.log(`  load and first decision: ${(median(ours) / 1000).toFixed(1)} ms; GrowthBook (translation included) ${(median(theirs) / 1000).toFixed(1)} ms; first ever ${((ours[0] ?? 0) / 1000).toFixed(1)} ms`);
+  const rows: readonly { readonly name: string; readonly times: number[]; readonly run: () => void }[] = [
+    { name: "thenwise", times: [], run: () => firstAnswer(text, profile) },
+    { name: "reading its JSON alone", times: [], run: () => void JSON.parse(text) },
+    { name: "GrowthBook, the same content", times: [], run: () => firstFeatures(whole, profile) },
+    { name: "GrowthBook, rules alone", times: [], run: () => firstFeatures(alone, profile) },
+  ];
+  for (let round = 0; round < 31; round += 1) for (const { times, run } of rows) times.push(timed(run));
+  const [ours] = rows;
+  for (const { name, times } of rows) {
+    const ratio = median(ours?.times ?? []) / median(times);
+    console.log(`  load and first decision, ${name}: ${(median(times) / 1000).toFixed(2)} ms, first ever ${((times[0] ?? 0) / 1000).toFixed(1)} ms   thenwise ÷ it = ${ratio.toFixed(2)}`);
+  }
+}
+
+function firstAnswer(text: string, profile: unknown): void {
+  const loaded = loadBundleText(text);
+  if (!loaded.ok) throw new Error(loaded.error.why);
+  decide(loaded.value, profileFromJson(profile, loaded.value.bundle.attributes), { now: benchNow, trace: "none" });
+}
+
+function firstFeatures(payload: string, profile: Workload["profiles"][number] | undefined): void {
+  const features: ReturnType<typeof growthbookPayload> = JSON.parse(payload);
+  const engine = new GrowthBook({ features });
+  void engine.setAttributes({ id: profile?.visitor, ...profile?.attributes });
+  for (const key of Object.keys(features)) engine.evalFeature(key);
 }
 
 function timed(run: () => unknown): number {

@@ -1,6 +1,6 @@
 import { GrowthBook } from "@growthbook/growthbook";
 import { rulesInOrder, translated, type Translation } from "./rules-in-order";
-import { type Bundle } from "@/lib/core/vocabulary/bundle";
+import { type Bundle, type Program } from "@/lib/core/vocabulary/bundle";
 import { type BenchEngine } from "./engine";
 
 type Mongo = { readonly [key: string]: unknown };
@@ -18,14 +18,34 @@ const mongo: Translation<Mongo> = {
   any: (parts) => ({ $or: parts }),
 };
 
-/** The same rules as GrowthBook's features: one for each flow, a rule for each leaf. */
-export function growthbookPayload(bundle: Bundle) {
+/** The same rules as GrowthBook's features: one for each flow, a rule for each leaf. Splits are leaves, and values are numbers of steps. */
+export const growthbookPayload = (bundle: Bundle) => featuresOf(bundle, { of: (_program, leaf) => ({ force: leaf }), otherwise: -1 });
+
+/** The same with all that ours carries: values are variants with their content, splits are experiments with their arms' ids. */
+export const growthbookWholePayload = (bundle: Bundle) => featuresOf(bundle, { of: (program, leaf) => whatIsGiven(bundle, program, leaf), otherwise: null });
+
+type Leaves = { readonly of: (program: Program, leaf: number) => Mongo; readonly otherwise: unknown };
+
+function featuresOf(bundle: Bundle, leaves: Leaves) {
   return Object.fromEntries(
     bundle.campaigns.map((program) => {
-      const rules = rulesInOrder(program).map(({ asked, leaf }) => ({ ...(asked.length === 0 ? {} : { condition: { $and: asked.map((index) => translated(bundle, index, mongo)) } }), force: leaf }));
-      return [program.placements[0] ?? program.id, { defaultValue: -1, rules }];
+      const rules = rulesInOrder(program).map(({ asked, leaf }) => ({ ...(asked.length === 0 ? {} : { condition: { $and: asked.map((index) => translated(bundle, index, mongo)) } }), ...leaves.of(program, leaf) }));
+      return [program.placements[0] ?? program.id, { defaultValue: leaves.otherwise, rules }];
     }),
   );
+}
+
+function whatIsGiven(bundle: Bundle, program: Program, leaf: number): Mongo {
+  const step = program.steps[leaf];
+  if (step === undefined || "test" in step) return { force: null };
+  if ("give" in step) return { force: variantIn(bundle, step) };
+  const weights = step.arms.map(({ ranges }) => ranges.reduce((sum, [from, to]) => sum + to - from, 0) / 10_000);
+  return { key: step.node, seed: step.split, hashVersion: 2, weights, meta: step.arms.map(({ arm }) => ({ key: arm })), variations: step.arms.map(({ next }) => variantIn(bundle, program.steps[next])) };
+}
+
+function variantIn({ variants }: Bundle, step: Program["steps"][number] | undefined) {
+  const [given] = step !== undefined && "give" in step ? Object.values(step.give) : [];
+  return given === undefined || given === null ? null : variants[given];
 }
 
 export const growthbook: BenchEngine = {

@@ -1,6 +1,6 @@
 import { drawOf } from "./draw";
 import { askWord, begin, type Engine } from "./engine";
-import { type LoadedBundle } from "./load-bundle";
+import { type ReadyBundle } from "./ready-bundle";
 import { type Drawn } from "./drawn";
 import { end, type Programs, type ReadyCampaign } from "./programs";
 import { runProgram, type Run } from "./run-program";
@@ -23,7 +23,7 @@ export type DecideOptions = {
  * or fetched. For each placement the first campaign in rank order whose flow shows something there has it; a campaign is
  * followed at most once and may fill several placements.
  */
-export function decide(loaded: LoadedBundle, profile: Profile, { now, placements: asked, trace = "whole" }: DecideOptions): Decision {
+export function decide(loaded: ReadyBundle, profile: Profile, { now, placements: asked, trace = "whole" }: DecideOptions): Decision {
   const { engine, programs } = loaded;
   begin(engine, profile, now);
   const [only] = asked ?? [];
@@ -49,19 +49,19 @@ export function decide(loaded: LoadedBundle, profile: Profile, { now, placements
 }
 
 /** What most pages ask for, without the room that several placements need. */
-function decidedAlone(loaded: LoadedBundle, placement: string): Decision {
+function decidedAlone(loaded: ReadyBundle, placement: string): Decision {
   const placements = noPlacements();
   placements[placement] = aloneIn(loaded, placement);
   return { placements, campaigns: [], truths: noTruths, notes: notesOf(loaded) };
 }
 
-function aloneIn({ engine, programs }: LoadedBundle, placement: string): PlacementDecision {
+function aloneIn({ engine, programs }: ReadyBundle, placement: string): PlacementDecision {
   for (const index of programs.campaignsOf.get(placement) ?? []) {
     const program = programs.campaigns[index];
     if (program === undefined || !isOpen(program, engine.now)) continue;
     const run: Run = { give: end, drawn: program.root };
     runProgram(programs, index, { engine, run, path: null });
-    const shown = programs.gives[run.give]?.find((give) => give.placement === placement);
+    const shown = programs.given(run.give, index)?.find((give) => give.placement === placement);
     if (shown === undefined) continue;
     const { visitor } = engine.profile;
     return filled({ program, drawn: run.drawn, placement, variant: shown.variant, heldOut: isHeldOut(program, visitor), counted: visitor !== null });
@@ -71,11 +71,11 @@ function aloneIn({ engine, programs }: LoadedBundle, placement: string): Placeme
 
 const reasonForNothing = ({ placements }: Programs, placement: string): PlacementDecision["reason"] => (placements.has(placement) ? "no-campaign" : "unknown-placement");
 
-const notesOf = ({ engine, unsupported }: LoadedBundle): Decision["notes"] =>
+const notesOf = ({ engine, unsupported }: ReadyBundle): Decision["notes"] =>
   unsupported.length === 0 ? engine.profile.notes : [...engine.profile.notes, ...unsupported.map((about) => ({ code: "unsupported", about }) as const)];
 
 /** The campaigns that may fill what is wanted, in rank order. */
-function candidates({ programs }: LoadedBundle, asked: readonly string[] | undefined, wanted: ReadonlySet<string>): Iterable<number> {
+function candidates({ programs }: ReadyBundle, asked: readonly string[] | undefined, wanted: ReadonlySet<string>): Iterable<number> {
   if (asked === undefined) return programs.campaigns.keys();
   const [only] = asked;
   if (wanted.size === 1 && only !== undefined) return programs.campaignsOf.get(only) ?? [];
@@ -89,11 +89,11 @@ const noPlacements = (): Record<string, PlacementDecision> => Object.create(null
 
 type Followed = { readonly index: number; readonly program: ReadyCampaign; readonly path: TraceStep[] | null };
 
-function followed({ engine, programs }: LoadedBundle, { index, program, path }: Followed, filling: Filling): CampaignTrace["outcome"] {
+function followed({ engine, programs }: ReadyBundle, { index, program, path }: Followed, filling: Filling): CampaignTrace["outcome"] {
   if (!isOpen(program, engine.now)) return "not-open";
   const run: Run = { give: end, drawn: program.root };
   runProgram(programs, index, { engine, run, path });
-  const shown = programs.gives[run.give];
+  const shown = programs.given(run.give, index);
   if (shown === undefined) return "not-eligible";
   if (shown.length === 0) return "nothing";
   const { visitor } = engine.profile;

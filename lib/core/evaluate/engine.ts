@@ -1,5 +1,5 @@
 import { kind, layOut, type Layout } from "./lay-out-predicates";
-import { readyBehaviour, readyComparison, type ReadyPredicate } from "./ready-predicate";
+import { readyBehaviour, readyComparison, type FindOperator, type ReadyPredicate } from "./ready-predicate";
 import { truthOfBehaviour } from "./truth-of-behaviour";
 import { type Catalogue } from "@/lib/core/vocabulary/attribute";
 import { type PackedBundle, type PredicateRun } from "@/lib/core/vocabulary/packed-bundle";
@@ -22,6 +22,7 @@ const longestKnown = 64;
 
 /** The predicates of one bundle, numbered, with room for the answers of one profile at a time. */
 export type Engine = Layout & {
+  readonly find: FindOperator;
   readonly catalogue: Catalogue;
   readonly runs: readonly PredicateRun[];
   readonly attributes: readonly string[];
@@ -46,12 +47,13 @@ const noRow = new Uint8Array(0);
 const nobody: Profile = { visitor: null, values: new Map(), events: [], consent: new Set(), notes: [] };
 
 /** Room for the answers to a bundle's predicates. Operators and operands are looked at when a predicate is first asked. */
-export function makeEngine({ attributes: catalogue, predicates: runs }: PackedBundle): Engine {
+export function makeEngine({ attributes: catalogue, predicates: runs }: PackedBundle, find: FindOperator): Engine {
   const attributes = Object.keys(catalogue);
-  const layout = layOut(runs, attributes);
+  const layout = layOut(runs, attributes, find);
   const count = layout.kinds.length;
   return {
     ...layout,
+    find,
     catalogue,
     runs,
     attributes,
@@ -76,15 +78,15 @@ function readyAt(engine: Engine, index: number): ReadyPredicate | undefined {
   if (known !== undefined) return known;
   const at = engine.runOf[index] ?? 0;
   const [run, place] = [engine.runs[at], index - (engine.starts[at] ?? 0)];
-  const made = run === undefined ? undefined : readyIn(run, place, engine.catalogue);
+  const made = run === undefined ? undefined : readyIn(run, place, engine);
   if (made !== undefined) engine.ready[index] = made;
   return made;
 }
 
-function readyIn(run: PredicateRun, place: number, catalogue: Catalogue): ReadyPredicate | undefined {
-  if ("of" in run) return readyComparison({ op: run.op, of: run.of, with: run.with[place] ?? null }, catalogue);
+function readyIn(run: PredicateRun, place: number, { catalogue: attributes, find }: Engine): ReadyPredicate | undefined {
+  if ("of" in run) return readyComparison({ op: run.op, of: run.of, with: run.with[place] ?? null }, { attributes, find });
   const did = "did" in run ? run.did[place] : undefined;
-  return did === undefined ? undefined : readyBehaviour(did);
+  return did === undefined ? undefined : readyBehaviour(did, find);
 }
 
 const rowsWithin = (widths: readonly number[]): number =>

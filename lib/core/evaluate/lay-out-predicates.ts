@@ -1,4 +1,4 @@
-import { findOperator } from "@/lib/core/operators/operators";
+import { type FindOperator } from "./ready-predicate";
 import { attributeInOperand } from "@/lib/core/operators/operand";
 import { type PredicateRun } from "@/lib/core/vocabulary/packed-bundle";
 
@@ -23,7 +23,7 @@ export type Layout = {
 };
 
 /** Gives every predicate its place, once. */
-export function layOut(runs: readonly PredicateRun[], attributes: readonly string[]): Layout {
+export function layOut(runs: readonly PredicateRun[], attributes: readonly string[], find: FindOperator): Layout {
   const starts = startsOf(runs);
   const count = starts[runs.length] ?? 0;
   const numbers = (): Int32Array => new Int32Array(count);
@@ -32,10 +32,11 @@ export function layOut(runs: readonly PredicateRun[], attributes: readonly strin
   const widths = attributes.map(() => 0);
   const parts: number[] = [];
   const comparisons = (run: Extract<PredicateRun, { of: string }>, start: number): void => {
-    const slot = findOperator(run.op)?.clock === true ? undefined : slotOf.get(run.of);
+    const slot = find(run.op)?.clock === true ? undefined : slotOf.get(run.of);
     for (let place = 0; place < run.with.length; place += 1) {
+      const operand = run.with[place];
       // Two attributes are compared anew for each profile, as is whatever looks at the clock.
-      if (slot === undefined || attributeInOperand(run.with[place]) !== null) {
+      if (slot === undefined || (typeof operand === "object" && attributeInOperand(operand) !== null)) {
         kinds[start + place] = kind.moment;
         continue;
       }
@@ -45,11 +46,12 @@ export function layOut(runs: readonly PredicateRun[], attributes: readonly strin
       widths[slot] = (widths[slot] ?? 0) + 1;
     }
   };
-  const groups = (own: number, all: readonly (readonly number[])[], start: number): void => {
+  const groups = (how: number, all: readonly (readonly number[])[], start: number): void => {
     for (let place = 0; place < all.length; place += 1) {
-      kinds[start + place] = own;
+      kinds[start + place] = how;
       from[start + place] = parts.length;
-      for (const part of all[place] ?? []) parts.push(part);
+      const own = all[place] ?? [];
+      for (let part = 0; part < own.length; part += 1) parts.push(own[part] ?? 0);
       to[start + place] = parts.length;
     }
   };
@@ -60,7 +62,7 @@ export function layOut(runs: readonly PredicateRun[], attributes: readonly strin
     else if ("did" in run) kinds.fill(kind.moment, start, end);
     else groups("all" in run ? kind.all : "any" in run ? kind.any : kind.none, groupsOf(run), start);
   }
-  return { kinds, runOf, starts, slots, columns, widths, from, to, parts: Int32Array.from(parts) };
+  return { kinds, runOf, starts, slots, columns, widths, from, to, parts: new Int32Array(parts) };
 }
 
 function startsOf(runs: readonly PredicateRun[]): Int32Array {

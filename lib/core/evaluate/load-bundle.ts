@@ -1,23 +1,20 @@
 import { BundleFault, faultAt, member, rootOf } from "./bundle-reader";
-import { makeEngine, type Engine } from "./engine";
-import { makePrograms, type Programs } from "./programs";
-import { bundleLimits, readBundle } from "./read-bundle";
+import { readBundle } from "./read-bundle";
+import { bundleLimits } from "./read-frame";
 import { readPackedBundle } from "./read-packed-bundle";
+import { readyBundle, type ReadyBundle } from "./ready-bundle";
 import { findOperator } from "@/lib/core/operators/operators";
 import { type Bundle } from "@/lib/core/vocabulary/bundle";
 import { packBundle } from "@/lib/core/vocabulary/pack-bundle";
 import { type PackedBundle } from "@/lib/core/vocabulary/packed-bundle";
-import { unpackBundle, unpackVariants } from "@/lib/core/vocabulary/unpack-bundle";
+import { unpackBundle } from "@/lib/core/vocabulary/unpack-bundle";
+import { unpackVariants } from "@/lib/core/vocabulary/unpack-variants";
 import { err, ok, type Result } from "@/lib/std/result";
 
-/** A bundle that was validated whole and laid out once; evaluating it cannot fail. */
-export type LoadedBundle = {
+/** A bundle that answers, and whose rules can be read. */
+export type LoadedBundle = ReadyBundle & {
   /** Its rules spelled out. Predicates and campaigns are made when they are first read. */
   readonly bundle: Bundle;
-  readonly engine: Engine;
-  readonly programs: Programs;
-  /** Operators the bundle names and this evaluator does not have. */
-  readonly unsupported: readonly string[];
 };
 
 export type BadBundle = { readonly tag: "bad-bundle"; readonly at: string; readonly why: string };
@@ -49,10 +46,5 @@ export function loadBundleText(text: string): Result<LoadedBundle, BadBundle> {
 
 function loaded(packed: PackedBundle, spelledOut: Bundle | null): LoadedBundle {
   const bundle = spelledOut ?? unpackBundle(packed, unpackVariants(packed.variants));
-  return {
-    bundle,
-    engine: makeEngine(packed),
-    programs: makePrograms(packed, bundle),
-    unsupported: bundle.operators.filter((id) => findOperator(id) === undefined),
-  };
+  return { ...readyBundle(packed, { variants: bundle.variants, spelledOut: () => bundle.campaigns }, findOperator), bundle };
 }

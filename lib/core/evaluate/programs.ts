@@ -1,6 +1,6 @@
 import { seedState } from "./draw";
 import { nothingDrawn, type Drawn } from "./drawn";
-import { type Bundle, type BundleVariant, type Program, type Step } from "@/lib/core/vocabulary/bundle";
+import { type BundleVariant, type Program, type Step } from "@/lib/core/vocabulary/bundle";
 import { makeNaming, type Naming } from "@/lib/core/vocabulary/naming";
 import { stepKind, type PackedBundle, type PackedProgram, type PackedSplit } from "@/lib/core/vocabulary/packed-bundle";
 
@@ -8,7 +8,7 @@ import { stepKind, type PackedBundle, type PackedProgram, type PackedSplit } fro
 export const op = stepKind;
 export const end = -1;
 
-/** Whom a split sends where: the first range of 10 000 that holds the draw. */
+/** Whom a split sends where: the first range of 10 000 that holds the draw. Where each arm leads stands in `code`. */
 export type ReadySplit = {
   readonly node: string;
   /** The hash after the split's seed. */
@@ -16,8 +16,8 @@ export type ReadySplit = {
   /** A number for each arm that no other arm of the bundle has: this one and those that follow. */
   readonly firstArm: number;
   /** From, to (exclusive), the arm's place in `arms`, again and again. */
-  readonly ranges: Int32Array;
-  readonly arms: readonly { readonly arm: string; readonly next: number }[];
+  readonly ranges: readonly number[];
+  readonly arms: readonly string[];
   /** The arm for a visitor without an id, and for a draw that no arm has. */
   readonly fallback: number;
 };
@@ -32,8 +32,8 @@ export type ReadyCampaign = Pick<Program, "id" | "from" | "until" | "holdout"> &
 };
 
 /**
- * Every campaign's steps as one list of numbers: `test, predicate, no, yes, unknown`, or `split, which`, or `give, which`. A step
- * leads to the place where another begins, and only onwards, so following it always ends.
+ * Every campaign's steps as one list of numbers: `test, predicate, no, yes, unknown`, or `split, which, next by arm`, or `give,
+ * which`. A step leads to the place where another begins, and only onwards, so following it always ends.
  */
 export type Programs = {
   readonly code: Int32Array;
@@ -43,94 +43,146 @@ export type Programs = {
   /** By the place in `code`: which of the campaign's steps stands there, to tell the way that was gone. Made when first told. */
   readonly stepAt: () => ReadonlyMap<number, Step>;
   readonly splits: readonly ReadySplit[];
-  /** What each give gives. */
-  readonly gives: readonly ReadyGive[];
+  /** What a give of a campaign gives; undefined where a way ended with nothing. */
+  readonly given: (give: number, campaign: number) => ReadyGive | undefined;
   /** What is decided for when nothing is named. */
   readonly placements: ReadonlySet<string>;
   /** The campaigns that may fill a placement, in rank order. */
   readonly campaignsOf: ReadonlyMap<string, readonly number[]>;
 };
 
-/** Lays all campaigns' programs out, once. `bundle` is the same bundle spelled out. */
-export function makePrograms({ campaigns }: PackedBundle, bundle: Bundle): Programs {
-  const laid: Laid = { code: [], splits: [], gives: [], arms: 0, variants: bundle.variants, naming: makeNaming() };
-  const starts = new Int32Array(campaigns.length);
-  for (const [index, program] of campaigns.entries()) {
-    starts[index] = program.steps.length === 0 ? end : laid.code.length;
-    layProgram(program, laid);
-  }
+/** Lays all campaigns' programs out, once. */
+export function makePrograms({ campaigns, placements }: PackedBundle, { variants, spelledOut }: Shared): Programs {
+  const laid = layAll(campaigns);
+  const gives = new Array<ReadyGive | undefined>(laid.giveStarts.length);
   let steps: ReadonlyMap<number, Step> | undefined;
   return {
-    code: Int32Array.from(laid.code),
-    starts,
+    code: laid.code,
+    starts: laid.starts,
     campaigns: campaigns.map(({ id, from, until, holdout }) => ({ id, from, until, holdout, root: nothingDrawn() })),
-    stepAt: () => (steps ??= stepsByPlace(bundle.campaigns, starts)),
+    stepAt: () => (steps ??= stepsByPlace(spelledOut(), laid.starts)),
     splits: laid.splits,
-    gives: laid.gives,
-    placements: new Set(Object.keys(bundle.placements)),
+    given: (give, campaign) => (give === end ? undefined : (gives[give] ??= readyGive(laid, give, { placements: campaigns[campaign]?.placements ?? [], variants }))),
+    placements: new Set(Object.keys(placements)),
     campaignsOf: campaignsByPlacement(campaigns),
   };
 }
 
-type Laid = { readonly code: number[]; readonly splits: ReadySplit[]; readonly gives: ReadyGive[]; arms: number; readonly variants: readonly BundleVariant[]; readonly naming: Naming };
+/** What a bundle's reader and its evaluator share: its variants, and its campaigns' steps for whoever wants to be told the way. */
+export type Shared = { readonly variants: readonly BundleVariant[]; readonly spelledOut: () => readonly Program[] };
 
-function layProgram(program: PackedProgram, laid: Laid): void {
+type Laid = {
+  readonly code: Int32Array;
+  readonly starts: Int32Array;
+  readonly splits: ReadySplit[];
+  /** Where each give begins in `given`, which has a placement and a variant (below zero for none), again and again. */
+  readonly giveStarts: number[];
+  readonly given: Int32Array;
+  readonly naming: Naming;
+  /** How far `code` and `given` are written, and how many arms there were. */
+  written: number;
+  givenTo: number;
+  arms: number;
+};
+
+function layAll(campaigns: readonly PackedProgram[]): Laid {
+  // Nothing gets longer but a split, by one.
+  let most = 0;
+  for (let index = 0; index < campaigns.length; index += 1) most += (campaigns[index]?.steps.length ?? 0) + (campaigns[index]?.splits.length ?? 0);
+  const laid: Laid = { code: new Int32Array(most), starts: new Int32Array(campaigns.length), splits: [], giveStarts: [], given: new Int32Array(most), naming: makeNaming(), written: 0, givenTo: 0, arms: 0 };
+  const places: number[] = [];
+  for (const [index, program] of campaigns.entries()) {
+    laid.starts[index] = program.steps.length === 0 ? end : laid.written;
+    layProgram(program, laid, places);
+  }
+  return laid;
+}
+
+/** `places` is room to remember where each step begins. */
+function layProgram(program: PackedProgram, laid: Laid, places: number[]): void {
   const { steps, splits } = program;
-  const places = placesOf(program, laid.code.length);
-  let [at, step, split] = [0, 0, 0];
-  const onwards = (number: number | undefined): number => (number === undefined || number === 0 ? end : (places[step + number] ?? end));
-  for (; step < places.length; step += 1) {
+  const { code } = laid;
+  const count = placesOf(program, laid.written, places);
+  let at = 0;
+  let split = 0;
+  let place = laid.written;
+  for (let step = 0; step < count; step += 1) {
     const kind = steps[at];
+    const onwards = (from: number): number => (steps[from] === 0 ? end : (places[step + (steps[from] ?? 0)] ?? end));
     if (kind === stepKind.test) {
-      laid.code.push(op.test, steps[at + 1] ?? 0, onwards(steps[at + 3]), onwards(steps[at + 2]), onwards(steps[at + 4]));
+      code[place] = op.test;
+      code[place + 1] = steps[at + 1] ?? 0;
+      code[place + 2] = onwards(at + 3);
+      code[place + 3] = onwards(at + 2);
+      code[place + 4] = onwards(at + 4);
+      place += 5;
       at += 5;
     } else if (kind === stepKind.split) {
-      const own = splits[split];
-      at += 1;
-      if (own === undefined) continue;
-      const next = own.arms.map((_, arm) => onwards(steps[at + arm]));
-      laid.code.push(op.split, laid.splits.push(readySplit(own, next, laid.arms)) - 1);
+      const own = splits[split] ?? noSplit;
+      code[place] = op.split;
+      code[place + 1] = laid.splits.push(readySplit(own, laid.arms)) - 1;
+      for (let arm = 0; arm < own.arms.length; arm += 1) code[place + 2 + arm] = onwards(at + 1 + arm);
       laid.arms += own.arms.length;
-      at += own.arms.length;
+      place += 2 + own.arms.length;
+      at += 1 + own.arms.length;
       split += 1;
     } else {
-      const count = steps[at + 1] ?? 0;
-      laid.code.push(op.give, laid.gives.push(readyGive(program, { at: at + 2, count }, laid)) - 1);
-      at += 2 + 2 * count;
+      code[place] = op.give;
+      code[place + 1] = laid.giveStarts.push(laid.givenTo) - 1;
+      place += 2;
+      at = layGive(steps, at + 1, laid);
     }
   }
+  laid.written = place;
 }
 
-/** Where each of a program's steps begins when the first begins at `start`. */
-function placesOf({ steps, splits }: PackedProgram, start: number): readonly number[] {
-  const places: number[] = [];
-  let [at, place, split] = [0, start, 0];
-  while (at < steps.length) {
-    places.push(place);
+/** Writes what is given, and says where the next step begins. */
+function layGive(steps: readonly number[], at: number, laid: Laid): number {
+  const next = at + 1 + 2 * (steps[at] ?? 0);
+  for (let from = at + 1; from < next; from += 2) {
+    laid.given[laid.givenTo] = steps[from] ?? 0;
+    laid.given[laid.givenTo + 1] = laid.naming.indexOf(steps[from + 1] ?? 0) ?? -1;
+    laid.givenTo += 2;
+  }
+  return next;
+}
+
+/** Writes where each of a program's steps begins when the first begins at `start`, and says how many there are. */
+function placesOf({ steps, splits }: PackedProgram, start: number, places: number[]): number {
+  let place = start;
+  let count = 0;
+  let split = 0;
+  for (let at = 0; at < steps.length; count += 1) {
+    places[count] = place;
     const kind = steps[at];
-    place += kind === stepKind.test ? 5 : 2;
-    if (kind === stepKind.test) at += 5;
-    else if (kind === stepKind.give) at += 2 + 2 * (steps[at + 1] ?? 0);
-    else {
-      at += 1 + (splits[split]?.arms.length ?? 0);
+    if (kind === stepKind.test) {
+      at += 5;
+      place += 5;
+    } else if (kind === stepKind.give) {
+      at += 2 + 2 * (steps[at + 1] ?? 0);
+      place += 2;
+    } else {
+      const arms = splits[split]?.arms.length ?? 0;
+      at += 1 + arms;
+      place += 2 + arms;
       split += 1;
     }
   }
-  return places;
+  return count;
 }
 
-function readySplit({ seed, node, arms, ranges, fallback }: PackedSplit, next: readonly number[], firstArm: number): ReadySplit {
-  return { node, state: seedState(seed), firstArm, ranges: Int32Array.from(ranges), arms: arms.map((arm, place) => ({ arm, next: next[place] ?? end })), fallback };
-}
+const noSplit: PackedSplit = { seed: "", node: "", arms: [], ranges: [], fallback: 0 };
 
-function readyGive({ steps, placements }: PackedProgram, { at, count }: { readonly at: number; readonly count: number }, { variants, naming }: Laid): ReadyGive {
-  const given: { readonly placement: string; readonly variant: BundleVariant }[] = [];
-  for (let place = at; place < at + 2 * count; place += 2) {
-    const index = naming.indexOf(steps[place + 1] ?? 0);
-    const [placement, variant] = [placements[steps[place] ?? 0], index === null ? undefined : variants[index]];
-    if (placement !== undefined && variant !== undefined) given.push({ placement, variant });
+const readySplit = ({ seed, node, arms, ranges, fallback }: PackedSplit, firstArm: number): ReadySplit => ({ node, state: seedState(seed), firstArm, ranges, arms, fallback });
+
+function readyGive({ giveStarts, given, givenTo }: Laid, give: number, { placements, variants }: { readonly placements: readonly string[]; readonly variants: readonly BundleVariant[] }): ReadyGive {
+  const ready: { readonly placement: string; readonly variant: BundleVariant }[] = [];
+  const to = giveStarts[give + 1] ?? givenTo;
+  for (let at = giveStarts[give] ?? to; at < to; at += 2) {
+    const [placement, variant] = [placements[given[at] ?? 0], variants[given[at + 1] ?? -1]];
+    if (placement !== undefined && variant !== undefined) ready.push({ placement, variant });
   }
-  return given;
+  return ready;
 }
 
 function stepsByPlace(campaigns: readonly Program[], starts: Int32Array): ReadonlyMap<number, Step> {
@@ -139,7 +191,7 @@ function stepsByPlace(campaigns: readonly Program[], starts: Int32Array): Readon
     let place = starts[index] ?? end;
     for (const step of steps) {
       found.set(place, step);
-      place += "test" in step ? 5 : 2;
+      place += "test" in step ? 5 : "split" in step ? 2 + step.arms.length : 2;
     }
   }
   return found;
@@ -148,10 +200,10 @@ function stepsByPlace(campaigns: readonly Program[], starts: Int32Array): Readon
 function campaignsByPlacement(campaigns: readonly PackedProgram[]): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   campaigns.forEach(({ placements }, index) => {
-    for (const placement of new Set(placements)) {
+    for (const placement of placements) {
       const own = found.get(placement);
       if (own === undefined) found.set(placement, [index]);
-      else own.push(index);
+      else if (own.at(-1) !== index) own.push(index);
     }
   });
   return found;

@@ -1,6 +1,6 @@
 import { faultAt, has, listAt, member, textAt, textsAt, wholeAt, wholesAt, type Reader } from "./bundle-reader";
 import { readPackedSteps } from "./read-packed-steps";
-import { bundleLimits, jsonAt, jsonObjectAt, readBehaviour, readCampaign, readFrame } from "./read-bundle";
+import { bundleLimits, jsonObjectsAt, jsonsAt, readBehaviour, readCampaign, readFrame } from "./read-frame";
 import { type Explanation, type PackedBundle, type PackedProgram, type PackedSplit, type PredicateRun, type VariantRun } from "@/lib/core/vocabulary/packed-bundle";
 
 /** Reads a bundle of format 2 from untrusted JSON; throws `BundleFault` at the first thing that is not as it must be. */
@@ -19,22 +19,26 @@ export function readPackedBundle(root: Reader): PackedBundle {
   };
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+function sum(numbers: readonly number[]): number {
+  let total = 0;
+  for (let at = 0; at < numbers.length; at += 1) total += numbers[at] ?? 0;
+  return total;
+}
 
 function readPredicateRuns(at: Reader): { readonly runs: readonly PredicateRun[]; readonly count: number } {
   // How deep each predicate nests, those of comparisons and behaviours being 1.
   const depths: number[] = [];
-  const leaf = <Item>(item: Item): Item => {
-    depths.push(1);
-    return item;
+  const leaves = <Item>(items: readonly Item[]): readonly Item[] => {
+    for (let item = 0; item < items.length; item += 1) depths.push(1);
+    return items;
   };
   const groups = (run: Reader, key: string) => listAt(member(run, key), bundleLimits.predicates).map((group) => readGroup(group, depths));
   const runs = listAt(at, bundleLimits.predicates).map((run): PredicateRun => {
-    if (has(run, "of")) return { of: textAt(member(run, "of")), op: textAt(member(run, "op")), with: listAt(member(run, "with"), bundleLimits.predicates).map((operand) => leaf(jsonAt(operand))) };
+    if (has(run, "of")) return { of: textAt(member(run, "of")), op: textAt(member(run, "op")), with: leaves(jsonsAt(member(run, "with"), bundleLimits.predicates)) };
     if (has(run, "all")) return { all: groups(run, "all") };
     if (has(run, "any")) return { any: groups(run, "any") };
     if (has(run, "none")) return { none: groups(run, "none") };
-    return { did: listAt(member(run, "did"), bundleLimits.predicates).map((did) => leaf(readBehaviour(did))) };
+    return { did: leaves(listAt(member(run, "did"), bundleLimits.predicates).map(readBehaviour)) };
   });
   if (depths.length > bundleLimits.predicates) faultAt(at, `has more than ${bundleLimits.predicates} predicates`);
   return { runs, count: depths.length };
@@ -44,7 +48,7 @@ function readGroup(at: Reader, depths: number[]): readonly number[] {
   const parts = wholesAt(at, { from: 0, to: depths.length - 1 });
   if (parts.length > bundleLimits.parts) faultAt(at, `has more than ${bundleLimits.parts} items`);
   let depth = 1;
-  for (const part of parts) depth = Math.max(depth, 1 + (depths[part] ?? 0));
+  for (let part = 0; part < parts.length; part += 1) depth = Math.max(depth, 1 + (depths[parts[part] ?? 0] ?? 0));
   if (depth > bundleLimits.depth) faultAt(at, `nests deeper than ${bundleLimits.depth}`);
   depths.push(depth);
   return parts;
@@ -55,7 +59,7 @@ function readVariantRuns(at: Reader): readonly VariantRun[] {
   return listAt(at, bundleLimits.variants).map((run) => {
     const ids = textsAt(member(run, "ids"), left);
     left -= ids.length;
-    const read = { contentType: textAt(member(run, "contentType")), ids, names: textsAt(member(run, "names"), ids.length), contents: listAt(member(run, "contents"), ids.length).map(jsonObjectAt) };
+    const read = { contentType: textAt(member(run, "contentType")), ids, names: textsAt(member(run, "names"), ids.length), contents: jsonObjectsAt(member(run, "contents"), ids.length) };
     if (read.names.length < ids.length) faultAt(member(run, "names"), "is shorter than ids");
     if (read.contents.length < ids.length) faultAt(member(run, "contents"), "is shorter than ids");
     return read;

@@ -1,5 +1,5 @@
 import { faultAt, wholesAt, type Reader } from "./bundle-reader";
-import { bundleLimits } from "./read-bundle";
+import { bundleLimits } from "./read-frame";
 import { stepKind, type PackedSplit } from "@/lib/core/vocabulary/packed-bundle";
 
 /** What a campaign's steps may name. `named` counts, over all campaigns, the variants that were named in their order. */
@@ -17,7 +17,9 @@ export function readPackedSteps(at: Reader, around: Around): ReadSteps {
   const leads = (from: number, to: number): void => {
     for (let where = from; where < to; where += 1) {
       const onwards = steps[where] ?? fault("is missing", where);
-      if (onwards > 0 && count + onwards > farthest) [farthest, saidAt] = [count + onwards, where];
+      if (onwards === 0 || count + onwards <= farthest) continue;
+      farthest = count + onwards;
+      saidAt = where;
     }
   };
   while (place < steps.length) {

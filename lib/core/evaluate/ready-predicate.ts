@@ -1,6 +1,5 @@
-import { findOperator } from "@/lib/core/operators/operators";
 import { attributeInOperand } from "@/lib/core/operators/operand";
-import { type PairTest, type Test } from "@/lib/core/operators/operator";
+import { type Operator, type PairTest, type Test } from "@/lib/core/operators/operator";
 import { type AttributeType, type Catalogue } from "@/lib/core/vocabulary/attribute";
 import { type BehaviourPredicate, type FollowingEvent, type PropertyComparison } from "@/lib/core/vocabulary/bundle";
 
@@ -16,17 +15,20 @@ export type ReadyFollowing = { readonly event: string; readonly did: boolean; re
 /** Events have no catalogue: a property is read as its operator's type, or as `any` where the operator fits all. */
 export type ReadyProperty = { readonly of: string; readonly type: AttributeType | "any"; readonly test: Test | null };
 
+/** The operators that an evaluator has. */
+export type FindOperator = (id: string) => Operator | undefined;
+
 const dayMs = 86_400_000;
 
 /** A behaviour with its properties' operators found. */
-export function readyBehaviour({ event, atLeast, withinDays, where, then }: BehaviourPredicate): ReadyPredicate {
-  return { kind: "did", event, atLeast, withinMs: withinDays === null ? null : withinDays * dayMs, where: where.map(readyProperty), then: then === undefined ? null : readyFollowing(then) };
+export function readyBehaviour({ event, atLeast, withinDays, where, then }: BehaviourPredicate, find: FindOperator): ReadyPredicate {
+  return { kind: "did", event, atLeast, withinMs: withinDays === null ? null : withinDays * dayMs, where: readyProperties(where, find), then: then === undefined ? null : readyFollowing(then, find) };
 }
 
 /** A comparison with its operator found and its operand read. */
-export function readyComparison({ op, of, with: operand }: PropertyComparison, attributes: Catalogue): ReadyPredicate {
+export function readyComparison({ op, of, with: operand }: PropertyComparison, { attributes, find }: { readonly attributes: Catalogue; readonly find: FindOperator }): ReadyPredicate {
   const type = typeIn(attributes, of);
-  const known = findOperator(op);
+  const known = find(op);
   // Numbers and dates are both numbers once they are read, so the catalogue must say which: an operator for the other answers unknown.
   const operator = known === undefined || type === undefined || !known.types.includes(type) ? undefined : known;
   const other = attributeInOperand(operand);
@@ -36,15 +38,16 @@ export function readyComparison({ op, of, with: operand }: PropertyComparison, a
 
 const typeIn = (attributes: Catalogue, key: string): AttributeType | undefined => (Object.hasOwn(attributes, key) ? attributes[key]?.type : undefined);
 
-const readyFollowing = ({ event, did, withinMinutes, where }: FollowingEvent): ReadyFollowing => ({
+const readyFollowing = ({ event, did, withinMinutes, where }: FollowingEvent, find: FindOperator): ReadyFollowing => ({
   event,
   did,
   withinMs: withinMinutes === null ? Infinity : withinMinutes * 60_000,
-  where: where.map(readyProperty),
+  where: readyProperties(where, find),
 });
 
-function readyProperty({ op, of, with: operand }: { readonly op: string; readonly of: string; readonly with: unknown }): ReadyProperty {
-  const operator = findOperator(op);
-  const [type] = operator?.types ?? [];
-  return { of, type: operator?.types.length === 1 && type !== undefined ? type : "any", test: operator?.bind(operand) ?? null };
-}
+const readyProperties = (where: readonly PropertyComparison[], find: FindOperator): readonly ReadyProperty[] =>
+  where.map(({ op, of, with: operand }) => {
+    const operator = find(op);
+    const [type] = operator?.types ?? [];
+    return { of, type: operator?.types.length === 1 && type !== undefined ? type : "any", test: operator?.bind(operand) ?? null };
+  });

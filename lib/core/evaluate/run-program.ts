@@ -23,7 +23,7 @@ export function runProgram(programs: Programs, campaign: number, { engine, run, 
     } else if (kind === op.split) {
       const split = programs.splits[which];
       if (split === undefined) break;
-      at = throughSplit(split, engine.profile.visitor, run);
+      at = code[at + 2 + throughSplit(split, engine.profile.visitor, run)] ?? end;
     } else {
       run.give = which;
       return;
@@ -32,13 +32,12 @@ export function runProgram(programs: Programs, campaign: number, { engine, run, 
   run.give = end;
 }
 
+/** The place of the arm that is taken. */
 function throughSplit(split: ReadySplit, visitor: string | null, run: Run): number {
   const place = visitor === null ? split.fallback : armOf(split, drawFrom(split.state, visitor));
-  const arm = split.arms[place];
-  if (arm === undefined) return end;
   const number = visitor === null ? -1 - split.firstArm - place : split.firstArm + place;
-  run.drawn = run.drawn.next.get(number) ?? afterwards(run.drawn, number, { node: split.node, arm: arm.arm });
-  return arm.next;
+  run.drawn = run.drawn.next.get(number) ?? afterwards(run.drawn, number, { node: split.node, arm: split.arms[place] ?? "" });
+  return place;
 }
 
 /** The arm whose range holds the draw. Arms that do not make up 10 000 leave draws that no arm has; those go with the fallback. */
@@ -70,5 +69,5 @@ function traced(programs: Programs, at: number, engine: Engine): TraceStep {
   const draw = visitor === null ? null : drawOf(step.split, visitor);
   const split = programs.splits[programs.code[at + 1] ?? 0];
   const arm = split?.arms[draw === null ? split.fallback : armOf(split, draw)];
-  return { kind: "split", node: step.node, way: arm?.arm ?? "", draw };
+  return { kind: "split", node: step.node, way: arm ?? "", draw };
 }

@@ -20,14 +20,21 @@ export function packBundle({ environment, attributes, operators, placements, pre
 }
 
 function predicateRuns(predicates: readonly Predicate[]): readonly PredicateRun[] {
-  const runs: { readonly like: string; readonly own: Predicate[] }[] = [];
+  const runs: Predicate[][] = [];
+  let run: Predicate[] = [];
   for (const predicate of predicates) {
-    const like = "op" in predicate ? JSON.stringify([predicate.of, predicate.op]) : Object.keys(predicate).join();
-    const last = runs.at(-1);
-    if (last?.like === like) last.own.push(predicate);
-    else runs.push({ like, own: [predicate] });
+    const [first] = run;
+    if (first === undefined || !isLike(first, predicate)) runs.push((run = []));
+    run.push(predicate);
   }
-  return runs.map(({ own }) => runOf(own));
+  return runs.map(runOf);
+}
+
+function isLike(one: Predicate, other: Predicate): boolean {
+  if ("op" in one) return "op" in other && one.of === other.of && one.op === other.op;
+  if ("all" in one) return "all" in other;
+  if ("any" in one) return "any" in other;
+  return "none" in one ? "none" in other : "did" in other;
 }
 
 function runOf(own: readonly Predicate[]): PredicateRun {
@@ -59,19 +66,25 @@ function packedProgram({ id, name, from, until, placements, holdout, steps }: Pr
     until,
     placements,
     holdout,
-    steps: steps.flatMap((step, index) => packedStep(step, { placements, naming, onwards: (next) => (next === steps.length ? 0 : next - index) })),
+    steps: packedSteps(steps, placements, naming),
     splits: steps.flatMap((step) => ("split" in step ? [packedSplit(step)] : [])),
   };
 }
 
-type Packing = { readonly placements: readonly string[]; readonly naming: Naming; readonly onwards: (next: number) => number };
-
-function packedStep(step: Step, { placements, naming, onwards }: Packing): readonly number[] {
-  if ("test" in step) return [stepKind.test, step.test, onwards(step.yes), onwards(step.no), onwards(step.unknown)];
-  if ("split" in step) return [stepKind.split, ...step.arms.map(({ next }) => onwards(next))];
-  // What a card holds for a placement that its campaign does not have is never shown.
-  const given = Object.entries(step.give).filter(([placement]) => placements.includes(placement));
-  return [stepKind.give, given.length, ...given.flatMap(([placement, variant]) => [placements.indexOf(placement), naming.numberOf(variant)])];
+function packedSteps(steps: readonly Step[], placements: readonly string[], naming: Naming): readonly number[] {
+  const numbers: number[] = [];
+  for (const [index, step] of steps.entries()) {
+    const onwards = (next: number): number => (next === steps.length ? 0 : next - index);
+    if ("test" in step) numbers.push(stepKind.test, step.test, onwards(step.yes), onwards(step.no), onwards(step.unknown));
+    else if ("split" in step) numbers.push(stepKind.split, ...step.arms.map(({ next }) => onwards(next)));
+    else {
+      // What a card holds for a placement that its campaign does not have is never shown.
+      const given = Object.keys(step.give).filter((placement) => placements.includes(placement));
+      numbers.push(stepKind.give, given.length);
+      for (const placement of given) numbers.push(placements.indexOf(placement), naming.numberOf(step.give[placement] ?? null));
+    }
+  }
+  return numbers;
 }
 
 function packedSplit({ split, node, arms, fallback }: Extract<Step, { split: string }>): PackedSplit {

@@ -1,6 +1,6 @@
 import { type Bundle, type BundleVariant, type Predicate, type Program, type Step } from "./bundle";
 import { makeNaming, type Naming } from "./naming";
-import { stepKind, type Explanation, type PackedBundle, type PackedProgram, type PackedSplit, type PredicateRun, type VariantRun } from "./packed-bundle";
+import { stepKind, type Explanation, type PackedBundle, type PackedProgram, type PackedSplit, type PredicateRun } from "./packed-bundle";
 
 /**
  * A packed bundle spelled out, for whoever reads rules rather than answering by them: findings, explanations, differences. Its parts are
@@ -26,10 +26,6 @@ export function unpackBundle(packed: PackedBundle, variants: readonly BundleVari
     expectations,
   };
 }
-
-/** The variants of all runs, in their order. */
-export const unpackVariants = (runs: readonly VariantRun[]): readonly BundleVariant[] =>
-  runs.flatMap(({ contentType, ids, names, contents }) => ids.map((id, index) => ({ id, name: names[index] ?? "", contentType, content: contents[index] ?? {} })));
 
 function predicatesOf(run: PredicateRun): readonly Predicate[] {
   if ("of" in run) return run.with.map((operand) => ({ op: run.op, of: run.of, with: operand }));

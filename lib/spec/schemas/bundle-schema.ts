@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bundleLimits } from "@/lib/core/evaluate/read-bundle";
+import { bundleLimits } from "@/lib/core/evaluate/read-frame";
 import { attributeTypes, type AttributeShape } from "@/lib/core/vocabulary/attribute";
 import { type BehaviourPredicate, type Bundle, type BundleExpectation, type BundleVariant, type Predicate, type Program, type Step } from "@/lib/core/vocabulary/bundle";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";

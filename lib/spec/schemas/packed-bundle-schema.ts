@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { anyJson, bundleBehaviour, bundleCampaign, bundleFrame, bundleObject, bundleParts, bundleTextValue as text } from "./bundle-schema";
-import { bundleLimits } from "@/lib/core/evaluate/read-bundle";
+import { bundleLimits } from "@/lib/core/evaluate/read-frame";
 import { type Explanation, type PackedBundle, type PackedProgram, type PackedSplit, type PredicateRun, type VariantRun } from "@/lib/core/vocabulary/packed-bundle";
 
 const numbers = (most: number) => z.array(z.int().min(0).max(most));

@@ -1,0 +1,6 @@
+import { type BundleVariant } from "./bundle";
+import { type VariantRun } from "./packed-bundle";
+
+/** The variants of all runs, in their order. */
+export const unpackVariants = (runs: readonly VariantRun[]): readonly BundleVariant[] =>
+  runs.flatMap(({ contentType, ids, names, contents }) => ids.map((id, index) => ({ id, name: names[index] ?? "", contentType, content: contents[index] ?? {} })));
