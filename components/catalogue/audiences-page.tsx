@@ -7,6 +7,7 @@ import { DeleteDialog } from "@/components/shell/delete-dialog";
 import { ListTools } from "@/components/shell/list-tools";
 import { matches } from "@/components/shell/matches";
 import { Page } from "@/components/shell/page";
+import { useAsked } from "@/components/shell/use-asked";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
@@ -32,6 +33,8 @@ export function AudiencesPage({ initial, library, personas, open }: AudiencesPag
   const audiences = useFetched(["audiences"], initial, (client) => client.listAudiences());
   const [query, setQuery] = useState("");
   const [shown, setShown] = useState<Shown>(() => openedAt(initial, open));
+  useAsked("open", (id) => setShown(openedAt(audiences, id)));
+  useAsked("new", () => (editable ? setShown({ what: "form", saved: null, start: blankAudience() }) : undefined));
   const current = useMemo(() => ({ ...library, audiences }), [library, audiences]);
   const names = useMemo(() => namesOf(current), [current]);
   const rows = audiences.map((audience) => ({ audience, sentence: conditionSentence(audience.condition, names) }));

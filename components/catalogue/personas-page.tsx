@@ -1,34 +1,46 @@
 "use client";
 
-import { Plus, VenetianMask } from "lucide-react";
+import { FileSpreadsheet, Plus, VenetianMask } from "lucide-react";
 import { useState } from "react";
 import { PersonaCard } from "./persona-card";
+import { PersonaImportSheet } from "./persona-import-sheet";
 import { PersonaSheet, draftOf } from "./persona-sheet";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
+import { LibraryMenu } from "@/components/shell/library-menu";
 import { ListTools } from "@/components/shell/list-tools";
 import { matches } from "@/components/shell/matches";
 import { Page } from "@/components/shell/page";
+import { useAsked } from "@/components/shell/use-asked";
+import { saveText } from "@/components/shell/save-text";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
+import { MenuItem } from "@/components/ui/dropdown-menu";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { type NewPersona, type PersonaDto } from "@/lib/api/personas";
+import { personasCsv } from "@/lib/core/csv/personas-csv";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 
 type PersonasPageProps = { readonly initial: readonly PersonaDto[]; readonly attributes: readonly Attribute[]; /** Open at once. */ readonly open: string | null };
 
-type Shown = { readonly what: "nothing" } | { readonly what: "form"; readonly saved: PersonaDto | null; readonly start: NewPersona } | { readonly what: "delete"; readonly persona: PersonaDto };
+type Shown = { readonly what: "nothing" | "import" } | { readonly what: "form"; readonly saved: PersonaDto | null; readonly start: NewPersona } | { readonly what: "delete"; readonly persona: PersonaDto };
+
+/** More faces than anybody looks at slow a page down. */
+const shownAtOnce = 60;
 
 const blank: NewPersona = { name: "", face: "🧑", story: "", profile: { attributes: {}, consent: [] } };
 
 export function PersonasPage({ initial, attributes, open }: PersonasPageProps) {
-  const { api } = useWorkspace();
+  const { api, slug } = useWorkspace();
   const editable = useCan("library.edit");
   const refresh = useRefresh();
   const personas = useFetched(["personas"], initial, (client) => client.listPersonas());
   const [query, setQuery] = useState("");
+  const [most, setMost] = useState(shownAtOnce);
   const [shown, setShown] = useState<Shown>(() => openedAt(initial, open));
+  useAsked("open", (id) => setShown(openedAt(personas, id)));
+  useAsked("new", () => (editable ? setShown({ what: "form", saved: null, start: blank }) : undefined));
   const found = personas.filter(({ name, story, profile }) => matches(query, [name, story, JSON.stringify(profile.attributes)]));
   const close = () => setShown({ what: "nothing" });
   const create = editable ? (
@@ -36,9 +48,21 @@ export function PersonasPage({ initial, attributes, open }: PersonasPageProps) {
       New persona
     </Button>
   ) : null;
+  const files = (
+    <LibraryMenu part="personas">
+      {editable ? (
+        <MenuItem icon={<FileSpreadsheet aria-hidden />} onSelect={() => setShown({ what: "import" })}>
+          Import from CSV…
+        </MenuItem>
+      ) : null}
+      <MenuItem icon={<FileSpreadsheet aria-hidden />} onSelect={() => saveText(`\uFEFF${personasCsv(personas, attributes)}`, { name: `${slug}.personas.csv`, type: "text/csv" })}>
+        Export as CSV
+      </MenuItem>
+    </LibraryMenu>
+  );
   return (
     <Page>
-      <PageHeader title="Personas" lead="Made-up visitors with a face and a story. Every campaign shows what each of them would get." actions={create} />
+      <PageHeader title="Personas" lead="Made-up visitors with a face and a story. Every campaign shows what each of them would get." actions={<>{files}{create}</>} />
       {personas.length === 0 ? (
         <EmptyState icon={<VenetianMask />} title="Nobody here yet" action={create}>
           A persona is somebody you can picture: what you know of them, what they did, what they agreed to. Try your campaigns on them before anybody real sees a change.
@@ -47,7 +71,7 @@ export function PersonasPage({ initial, attributes, open }: PersonasPageProps) {
         <>
           <ListTools label="Search personas" query={query} onQueryChange={setQuery} shown={found.length} />
           <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
-            {found.map((persona) => (
+            {found.slice(0, most).map((persona) => (
               <PersonaCard
                 key={persona.id}
                 persona={persona}
@@ -59,10 +83,16 @@ export function PersonasPage({ initial, attributes, open }: PersonasPageProps) {
               />
             ))}
           </div>
+          {found.length > most ? (
+            <Button className="mt-4" onClick={() => setMost(most + shownAtOnce)}>
+              Show {Math.min(shownAtOnce, found.length - most)} more of {found.length}
+            </Button>
+          ) : null}
           {found.length === 0 ? <p className="py-10 text-center text-ink-soft">Nobody fits “{query}”.</p> : null}
         </>
       )}
       {shown.what === "form" ? <PersonaSheet saved={shown.saved} start={shown.start} attributes={attributes} onClose={close} onSaved={() => refresh("personas")} /> : null}
+      {shown.what === "import" ? <PersonaImportSheet attributes={attributes} onClose={close} /> : null}
       {shown.what === "delete" ? (
         <DeleteDialog
           kind="persona"

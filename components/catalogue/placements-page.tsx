@@ -8,6 +8,7 @@ import { DeleteDialog } from "@/components/shell/delete-dialog";
 import { ListTools } from "@/components/shell/list-tools";
 import { matches } from "@/components/shell/matches";
 import { Page } from "@/components/shell/page";
+import { useAsked } from "@/components/shell/use-asked";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
@@ -35,6 +36,11 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
   const [query, setQuery] = useState("");
   const [shown, setShown] = useState<Shown>({ what: "nothing" });
   const found = placements.filter(({ key, name, description, channel }) => matches(query, [key, name, description, channelWords[channel].label]));
+  useAsked("open", (key) => {
+    const placement = placements.find((candidate) => candidate.key === key);
+    if (placement !== undefined) setShown({ what: "form", saved: placement, start: placementDraft(placement) });
+  });
+  useAsked("new", () => (editable ? setShown({ what: "form", saved: null, start: blank }) : undefined));
   const close = () => setShown({ what: "nothing" });
   const create = editable ? (
     <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>

@@ -2,13 +2,13 @@
 
 import { FileUp } from "lucide-react";
 import { useRef, useState } from "react";
-import { importSummary } from "./import-summary";
-import { WorkspaceFileDifference } from "./workspace-file-difference";
+import { BadFile } from "@/components/shell/bad-file";
+import { importSummary } from "@/components/shell/import-summary";
 import { ProblemBanner } from "@/components/shell/problem-banner";
 import { useCall } from "@/components/shell/use-call";
 import { useRefresh } from "@/components/shell/use-fetched";
 import { useWorkspace } from "@/components/shell/workspace-context";
-import { Banner } from "@/components/ui/banner";
+import { WorkspaceFileDifference } from "@/components/shell/workspace-file-difference";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { RadioCards } from "@/components/ui/radio-cards";
@@ -99,17 +99,3 @@ export function WorkspaceFileImport() {
 }
 
 const differenceOf = ({ file, workspace }: Chosen, others: Others) => diffWorkspaces(workspace, others === "keep" ? keepOthers(workspace, file) : file);
-
-function BadFile({ name, problems }: { readonly name: string; readonly problems: readonly FileProblem[] }) {
-  return (
-    <Banner tone="danger" live="alert" title={`${name} is not a workspace file`}>
-      <ul>
-        {problems.slice(0, 8).map(({ pointer, detail }) => (
-          <li key={pointer + detail} className="break-words">
-            {pointer === "" ? "The file" : <code className="font-mono text-xs break-all">{pointer}</code>} {detail}
-          </li>
-        ))}
-      </ul>
-    </Banner>
-  );
-}

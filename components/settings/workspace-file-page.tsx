@@ -3,6 +3,7 @@
 import { Download } from "lucide-react";
 import { WorkspaceFileImport } from "./workspace-file-import";
 import { ProblemBanner } from "@/components/shell/problem-banner";
+import { saveText } from "@/components/shell/save-text";
 import { useCall } from "@/components/shell/use-call";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
@@ -32,7 +33,7 @@ function Export() {
   const { busy, problem, run } = useCall();
   const save = async () => {
     const file = await run(() => api.exportWorkspace());
-    if (file.ok) saveText(workspaceText(file.value), `${slug}.workspace.json`);
+    if (file.ok) saveText(workspaceText(file.value), { name: `${slug}.workspace.json`, type: "application/json" });
   };
   return (
     <Section
@@ -50,12 +51,4 @@ function Export() {
       <ProblemBanner problem={problem} />
     </Section>
   );
-}
-
-function saveText(text: string, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -1,0 +1,51 @@
+"use client";
+
+import { personasIn } from "./use-persona-import";
+import { Field } from "@/components/ui/field";
+import { NumberInput } from "@/components/ui/number-input";
+import { RadioCards } from "@/components/ui/radio-cards";
+import { type Take } from "@/lib/core/csv/chosen-rows";
+import { workspaceLimits } from "@/lib/core/workspace/workspace-limits";
+
+/** How many of a large table's new people are taken. */
+export type Amount = { readonly take: Take | "all"; readonly count: number };
+
+/** Enough to picture, few enough to look at. */
+const plenty = 200;
+
+export const firstAmount = (adding: number, room: number): Amount => (adding <= Math.min(plenty, room) ? { take: "all", count: adding } : { take: "first", count: Math.min(plenty, room) });
+
+type AmountProps = { readonly adding: number; readonly here: number; readonly amount: Amount; readonly onAmountChange: (amount: Amount) => void };
+
+/** Which of many to take, and how many there may be. Nothing where all of them fit and are few. */
+export function PersonaImportAmount({ adding, here, amount, onAmountChange }: AmountProps) {
+  const room = roomFor(here);
+  if (adding <= Math.min(plenty, room)) return null;
+  return (
+    <section aria-label="How many to take" className="flex flex-col gap-3">
+      <h3 className="text-sm">How many to take</h3>
+      <p className="text-sm text-ink-soft">
+        A workspace keeps at most {personasIn(workspaceLimits.personas)}. This one has {here.toLocaleString("en")}, so there is room for {room.toLocaleString("en")}; the table would add {adding.toLocaleString("en")}. Every campaign shows what
+        each persona gets, so a few that differ tell more than thousands.
+      </p>
+      <RadioCards
+        name="How many to take"
+        columns={3}
+        value={amount.take}
+        onValueChange={(take) => onAmountChange({ take, count: take === "all" ? adding : Math.min(amount.count, room, plenty) })}
+        options={[
+          { value: "first", label: "The first", hint: "From the top of the table" },
+          { value: "sample", label: "A sample", hint: "Spread evenly over the table" },
+          { value: "all", label: "All of them", hint: adding > room ? "More than there is room for" : "May make previews slow", disabled: adding > room },
+        ]}
+      />
+      {amount.take === "all" ? null : (
+        <Field label="How many" hint={`At most ${room.toLocaleString("en")}`} className="max-w-40">
+          <NumberInput value={amount.count} min={0} max={room} onValueChange={(count) => onAmountChange({ ...amount, count: Math.max(0, Math.min(Math.round(count ?? 0), room)) })} />
+        </Field>
+      )}
+    </section>
+  );
+}
+
+export const roomFor = (here: number): number => Math.max(0, workspaceLimits.personas - here);

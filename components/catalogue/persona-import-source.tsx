@@ -1,0 +1,66 @@
+"use client";
+
+import { FileUp } from "lucide-react";
+import { useRef, useState } from "react";
+import { fileText } from "./file-text";
+import { Banner } from "@/components/ui/banner";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { TextArea } from "@/components/ui/text-area";
+
+type SourceProps = { /** Null: nothing is being read; else how much of it is read, 0 to 1. */ readonly progress: number | null; readonly onText: (name: string, text: string) => void };
+
+/** Where the table comes from: a file, or what was copied from a spreadsheet. */
+export function PersonaImportSource({ progress, onText }: SourceProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const [pasted, setPasted] = useState("");
+  const [fault, setFault] = useState<{ readonly name: string; readonly words: string } | null>(null);
+  const read = async (file: File | undefined) => {
+    if (file === undefined) return;
+    setFault(null);
+    const text = await fileText(file);
+    if (text.ok) onText(file.name, text.value);
+    else setFault({ name: file.name, words: text.error });
+  };
+  const drop = (event: React.DragEvent) => {
+    event.preventDefault();
+    void read(event.dataTransfer.files[0]);
+  };
+  return (
+    <>
+      <div onDragOver={(event) => event.preventDefault()} onDrop={drop} className="flex flex-col items-center gap-3 rounded-lg border border-dashed border-line-strong px-4 py-8 text-center">
+        <p className="text-sm text-ink-soft">A CSV file with a line for each person, and the columns’ names in the first line. Drop it here, or</p>
+        <Button icon={<FileUp aria-hidden />} busy={progress !== null} onClick={() => input.current?.click()}>
+          Choose a file…
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+          aria-label="CSV file"
+          className="sr-only"
+          tabIndex={-1}
+          onChange={({ currentTarget }) => {
+            void read(currentTarget.files?.[0]);
+            // The same file may be chosen again, after it was mended.
+            currentTarget.value = "";
+          }}
+        />
+        <p role="status" className="text-sm text-ink-soft">
+          {progress === null ? "" : `Reading… ${Math.round(progress * 100)} %`}
+        </p>
+      </div>
+      {fault === null ? null : (
+        <Banner tone="danger" live="alert" title={`${fault.name} cannot be read`}>
+          {fault.words}
+        </Banner>
+      )}
+      <Field label="Or paste from a spreadsheet" hint="With the columns’ names. Commas, semicolons and tabs are understood.">
+        <TextArea mono rows={6} value={pasted} onValueChange={setPasted} placeholder={"Name\tCountry\tOrders\nAmélie\tFrance\t3"} />
+      </Field>
+      <Button className="self-start" disabled={pasted.trim() === ""} onClick={() => onText("What you pasted", pasted)}>
+        Read what I pasted
+      </Button>
+    </>
+  );
+}

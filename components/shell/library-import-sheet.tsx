@@ -1,0 +1,77 @@
+"use client";
+
+import { FileUp } from "lucide-react";
+import { useRef, useState } from "react";
+import { BadFile } from "./bad-file";
+import { importSummary } from "./import-summary";
+import { ProblemBanner } from "./problem-banner";
+import { useCall } from "./use-call";
+import { useRefresh } from "./use-fetched";
+import { useWorkspace } from "./workspace-context";
+import { WorkspaceFileDifference } from "./workspace-file-difference";
+import { Button } from "@/components/ui/button";
+import { Sheet } from "@/components/ui/sheet";
+import { notify } from "@/components/ui/toast";
+import { diffWorkspaces } from "@/lib/core/diff/diff-workspaces";
+import { keepOthers } from "@/lib/core/workspace/keep-others";
+import { readWorkspaceText, type FileProblem } from "@/lib/core/workspace/open-workspace-file";
+import { partOfFile, type FilePart } from "@/lib/core/workspace/part-of-file";
+import { type WorkspaceFile } from "@/lib/core/workspace/workspace-file";
+import { workspaceSeen } from "@/lib/core/workspace/workspace-seen";
+
+type Chosen = { readonly name: string; readonly file: WorkspaceFile; readonly workspace: WorkspaceFile };
+type State = { readonly step: "choose" } | { readonly step: "bad"; readonly name: string; readonly problems: readonly FileProblem[] } | ({ readonly step: "look" } & Chosen);
+
+/** One library from a file: what would change is shown, then it comes in whole or not at all. The rest of the file is left alone. */
+export function LibraryImportSheet({ part, onClose }: { readonly part: FilePart; readonly onClose: () => void }) {
+  const { api } = useWorkspace();
+  const { busy, problem, clear, run } = useCall();
+  const refresh = useRefresh();
+  const input = useRef<HTMLInputElement>(null);
+  const [state, setState] = useState<State>({ step: "choose" });
+  const compare = async (name: string, file: WorkspaceFile) => {
+    const workspace = await run(() => api.exportWorkspace());
+    if (workspace.ok) setState({ step: "look", name, file, workspace: workspace.value });
+  };
+  const read = async (chosen: File | undefined) => {
+    if (chosen === undefined) return;
+    clear();
+    const opened = readWorkspaceText(await chosen.text());
+    if (opened.ok) await compare(chosen.name, partOfFile(opened.value, part));
+    else setState({ step: "bad", name: chosen.name, problems: opened.error.problems });
+  };
+  const bring = async ({ file, workspace }: Chosen) => {
+    const seen = await workspaceSeen(workspace);
+    const imported = await run(() => api.importWorkspace({ file, others: "keep", seen }));
+    if (!imported.ok) return;
+    refresh(part);
+    notify.done("The file is in", { detail: `${importSummary(imported.value)}. Nothing went live: publish when you are ready.` });
+    onClose();
+  };
+  return (
+    <Sheet open onOpenChange={(open) => (open ? undefined : onClose())} title={`Import ${part}`} description="From a file that was exported here or in another workspace. You see what would change first.">
+      <Button className="self-start" icon={<FileUp aria-hidden />} busy={busy && state.step !== "look"} onClick={() => input.current?.click()}>
+        {state.step === "look" ? "Choose another file…" : "Choose a file…"}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        aria-label="JSON file"
+        className="sr-only"
+        tabIndex={-1}
+        onChange={({ currentTarget }) => {
+          void read(currentTarget.files?.[0]);
+          // The same file may be chosen again, after it was mended.
+          currentTarget.value = "";
+        }}
+      />
+      <p className="text-sm text-ink-soft">A whole workspace’s file fits too: only its {part} are taken. Things with the same key or id are the same thing; what the file does not hold stays.</p>
+      {state.step === "bad" ? <BadFile name={state.name} problems={state.problems} /> : null}
+      {state.step === "look" ? (
+        <WorkspaceFileDifference name={state.name} difference={diffWorkspaces(state.workspace, keepOthers(state.workspace, state.file))} busy={busy} onBring={() => void bring(state)} onCancel={onClose} />
+      ) : null}
+      <ProblemBanner problem={problem} {...(problem?.code === "stale-revision" && state.step === "look" ? { actions: <Button onClick={() => void compare(state.name, state.file)}>Compare again</Button> } : {})} />
+    </Sheet>
+  );
+}

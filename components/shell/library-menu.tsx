@@ -1,0 +1,49 @@
+"use client";
+
+import { ChevronDown, FileDown, FileUp } from "lucide-react";
+import { useState, type ReactNode } from "react";
+import { LibraryImportSheet } from "./library-import-sheet";
+import { saveText } from "./save-text";
+import { useCall } from "./use-call";
+import { useCan, useWorkspace } from "./workspace-context";
+import { Button } from "@/components/ui/button";
+import { Menu, MenuItem } from "@/components/ui/dropdown-menu";
+import { notify } from "@/components/ui/toast";
+import { partOfFile, type FilePart } from "@/lib/core/workspace/part-of-file";
+import { workspaceText } from "@/lib/core/workspace/workspace-text";
+
+/** A library out of the workspace as a file, and in again; `children` are more ways to do so. */
+export function LibraryMenu({ part, children }: { readonly part: FilePart; readonly children?: ReactNode }) {
+  const { api, slug } = useWorkspace();
+  const mayEdit = useCan("library.edit");
+  const mayDraw = useCan("campaigns.edit");
+  const { run } = useCall();
+  const [importing, setImporting] = useState(false);
+  const save = async () => {
+    const file = await run(() => api.exportWorkspace());
+    if (file.ok) saveText(workspaceText(partOfFile(file.value, part)), { name: `${slug}.${part}.json`, type: "application/json" });
+    else notify.failed("The file could not be made", { detail: file.error.detail });
+  };
+  return (
+    <>
+      <Menu
+        trigger={
+          <Button>
+            Import and export <ChevronDown aria-hidden />
+          </Button>
+        }
+      >
+        {children}
+        {mayEdit && mayDraw ? (
+          <MenuItem icon={<FileUp aria-hidden />} onSelect={() => setImporting(true)}>
+            Import JSON…
+          </MenuItem>
+        ) : null}
+        <MenuItem icon={<FileDown aria-hidden />} onSelect={() => void save()}>
+          Export as JSON
+        </MenuItem>
+      </Menu>
+      {importing ? <LibraryImportSheet part={part} onClose={() => setImporting(false)} /> : null}
+    </>
+  );
+}
