@@ -1,5 +1,6 @@
 import { GrowthBook } from "@growthbook/growthbook";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { browserSize } from "./browser-size";
 import { type BenchEngine } from "./engines/engine";
 import { generatedJavascript } from "./engines/generated-javascript";
 import { growthbook, growthbookPayload, growthbookWholePayload } from "./engines/growthbook";
@@ -104,6 +105,7 @@ function mediumExtras(bundle: Bundle, { profiles }: Workload): void {
   onePlacement(bundle, { profiles, decideOne: (index) => decide(loaded.value, read[index % read.length] ?? profileFromJson(null, {}), { now: benchNow, placements: ["place77"], trace: "none" }) });
   sizes(bundle);
   loading(bundle);
+  console.log(`  evaluator for the browser with loader, min + gzip, RE2 apart: ${browserSize(bundle.operators)} bytes with the operators of this bundle, ${browserSize()} with all`);
 }
 
 const brotli = (value: unknown): number => brotliCompressSync(typeof value === "string" ? value : JSON.stringify(value)).length;

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { caseForms, readCases } from "./read-cases";
 import { decide } from "@/lib/core/evaluate/decide";
 import { loadBundle, type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
+import { loadPackedBundle } from "@/lib/core/evaluate/load-packed-bundle";
 import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
+import { findOperator } from "@/lib/core/operators/operators";
 import { packBundle } from "@/lib/core/vocabulary/pack-bundle";
 import { isJsonObject } from "@/lib/std/json";
 
@@ -16,6 +18,23 @@ describe.each([{ form: "spelled out", document: bundle }, { form: "packed", docu
     const given = Object.entries(decision.placements).map(([placement, { reason, variant, campaign }]) => [placement, { reason, variant: variant?.id ?? null, campaign }]);
     expect(Object.fromEntries(given)).toEqual(gives);
     if (outcomes !== undefined) expect(Object.fromEntries(decision.campaigns.map(({ campaign, outcome }) => [campaign, outcome]))).toEqual(outcomes);
+  });
+});
+
+describe("a page that carries no more than it needs", () => {
+  const operators = loaderOf(packed).bundle.operators.flatMap((id) => findOperator(id) ?? []);
+
+  test.each(cases)("shows the same: $why", ({ profile, now, gives }) => {
+    const carried = loadPackedBundle(JSON.stringify(packed), operators);
+    if (carried === null) throw new Error("does not load");
+    const { placements } = decide(carried, profileFromJson(profile, carried.attributes), { now: Date.parse(now), trace: "none" });
+    const given = Object.entries(placements).map(([placement, { reason, variant, campaign }]) => [placement, { reason, variant: variant?.id ?? null, campaign }] as const);
+    expect(Object.fromEntries(given)).toMatchObject(Object.fromEntries(Object.entries(gives).filter(([placement]) => placement in placements)));
+  });
+
+  test("says which operators it lacks, and loads nothing but whole bundles of format 2", () => {
+    expect(loadPackedBundle(JSON.stringify(packed), [])?.unsupported).toEqual(loaderOf(packed).bundle.operators);
+    for (const text of ["", "{", "null", "[]", JSON.stringify(bundle), JSON.stringify(packed).slice(0, -1)]) expect(loadPackedBundle(text, operators)).toBeNull();
   });
 });
 

@@ -126,18 +126,15 @@ type Filled = {
   readonly counted: boolean;
 };
 
-// The same way to the same variant is the same answer, whoever it is for: an exposure names arms, not visitors.
-const answers = new WeakMap<Drawn, Map<BundleVariant, PlacementDecision[]>>();
-
+// An exposure names arms, not visitors, so an answer is whoever's it is for.
 function filled(asked: Filled): PlacementDecision {
-  const known = answers.get(asked.drawn) ?? new Map<BundleVariant, PlacementDecision[]>();
-  answers.set(asked.drawn, known);
-  const own = known.get(asked.variant) ?? [];
-  known.set(asked.variant, own);
-  const found = own.find((each) => isFor(each, asked));
+  const known = (asked.drawn.answers ??= new Map<BundleVariant, PlacementDecision[]>());
+  const own = known.get(asked.variant);
+  const found = own?.find((each) => isFor(each, asked));
   if (found !== undefined) return found;
   const made = answered(asked);
-  own.push(made);
+  if (own === undefined) known.set(asked.variant, [made]);
+  else own.push(made);
   return made;
 }
 

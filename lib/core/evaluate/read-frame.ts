@@ -1,4 +1,4 @@
-import { booleanAt, faultAt, has, listAt, member, membersAt, oneOfAt, textAt, textOrNullAt, wholeAt, type Reader } from "./bundle-reader";
+import { booleanAt, faultAt, has, listAt, member, membersAt, oneOfAt, textAt, textOrNullAt, textsAt, wholeAt, type Reader } from "./bundle-reader";
 import { attributeTypes, type AttributeShape } from "@/lib/core/vocabulary/attribute";
 import { type BehaviourPredicate, type Bundle, type BundleExpectation, type FollowingEvent, type Program } from "@/lib/core/vocabulary/bundle";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
@@ -12,7 +12,7 @@ export function readFrame(root: Reader): Pick<Bundle, "environment" | "attribute
   return {
     environment: textAt(member(root, "environment")),
     attributes: Object.fromEntries(membersAt(member(root, "attributes"), 5000).map(([key, at]) => [key, readShape(at)])),
-    operators: listAt(member(root, "operators"), 500).map((at) => textAt(at)),
+    operators: textsAt(member(root, "operators"), 500),
     placements: Object.fromEntries(membersAt(member(root, "placements"), 5000).map(([key, at]) => [key, { contentType: textAt(member(at, "contentType")) }])),
     expectations: listAt(member(root, "expectations"), 1000).map(readExpectation),
   };
@@ -59,7 +59,7 @@ export function readCampaign(at: Reader): Omit<Program, "steps"> {
     name: textAt(member(at, "name")),
     from: timeAt(member(at, "from")),
     until: timeAt(member(at, "until")),
-    placements: listAt(member(at, "placements"), 100).map((placement) => textAt(placement)),
+    placements: textsAt(member(at, "placements"), 100),
     holdout: holdout.value === null ? null : { seed: textAt(member(holdout, "seed")), shareBp: wholeAt(member(holdout, "shareBp"), { from: 0, to: 10_000 }) },
   };
 }

@@ -69,10 +69,10 @@ function readVariantRuns(at: Reader): readonly VariantRun[] {
 type Counts = { readonly predicates: number; readonly variants: number; readonly named: { next: number } };
 
 function readProgram(at: Reader, counts: Counts): { readonly program: PackedProgram; readonly tests: number; readonly drawn: number } {
-  const campaign = readCampaign(at);
+  const { id, name, from, until, placements, holdout } = readCampaign(at);
   const splits = listAt(member(at, "splits"), bundleLimits.steps).map(readSplit);
-  const { steps, tests, drawn } = readPackedSteps(member(at, "steps"), { ...counts, placements: campaign.placements.length, splits });
-  return { program: { ...campaign, steps, splits }, tests, drawn };
+  const { steps, tests, drawn } = readPackedSteps(member(at, "steps"), { ...counts, placements: placements.length, splits });
+  return { program: { id, name, from, until, placements, holdout, steps, splits }, tests, drawn };
 }
 
 function readSplit(at: Reader): PackedSplit {

@@ -50,7 +50,7 @@ function armOf({ ranges, fallback }: ReadySplit, draw: number): number {
 
 function afterwards(before: Drawn, number: number, arm: Arm): Drawn {
   const { remembered } = before;
-  const made: Drawn = { arms: number < 0 ? before.arms : [...before.arms, arm], undrawn: before.undrawn || number < 0, next: new Map(), remembered };
+  const made: Drawn = { arms: number < 0 ? before.arms : [...before.arms, arm], undrawn: before.undrawn || number < 0, next: new Map(), remembered, answers: null };
   if (remembered.count < mostWays) {
     remembered.count += 1;
     before.next.set(number, made);
