@@ -1,0 +1,20 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { useEffect, useEffectEvent } from "react";
+
+/**
+ * What a link asks of the page it leads to: `?open=…` to open something, `?new=…` to begin something. It is answered once
+ * and taken out of the address, so that the same link works again on the same page.
+ */
+export function useAsked(name: "open" | "new", answer: (value: string) => void): void {
+  const asked = useSearchParams().get(name);
+  const onAsked = useEffectEvent(answer);
+  useEffect(() => {
+    if (asked === null) return;
+    onAsked(asked);
+    const address = new URL(window.location.href);
+    address.searchParams.delete(name);
+    window.history.replaceState(null, "", `${address.pathname}${address.search}${address.hash}`);
+  }, [asked, name]);
+}
