@@ -71,6 +71,8 @@ const libraryCalls = (call: Call) => ({
   getAudience: (id: string) => call(routes.getAudience, { params: { id } }),
   updateAudience: (id: string, body: AudienceChange) => call(routes.updateAudience, { params: { id }, body }),
   deleteAudience: (id: string, revision: number) => call(routes.deleteAudience, { params: { id }, query: { revision } }),
+
+  listUses: () => call(routes.listUses, { params: {} }),
 });
 
 const workspaceFileCalls = (call: Call) => ({

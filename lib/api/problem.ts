@@ -39,6 +39,8 @@ export type FieldProblem = { readonly pointer: string; readonly detail: string }
 /** Something that holds on to what was to be deleted. */
 export type UsedBy = { readonly kind: "campaign" | "audience" | "environment" | "persona"; readonly id: string; readonly name: string };
 
+export const usedBySchema: z.ZodType<UsedBy> = z.object({ kind: z.enum(["campaign", "audience", "environment", "persona"]), id: z.string(), name: z.string() });
+
 /** An error as the API answers it: RFC 9457, `application/problem+json`. `offline`: no answer came (made by the client). */
 export type Problem = {
   readonly type: string;
@@ -71,7 +73,7 @@ const shape = z.object({
   errors: z.array(z.object({ pointer: z.string(), detail: z.string() })),
   requestId: z.string().exactOptional(),
   current: z.unknown().exactOptional(),
-  usedBy: z.array(z.object({ kind: z.enum(["campaign", "audience", "environment", "persona"]), id: z.string(), name: z.string() })).exactOptional(),
+  usedBy: z.array(usedBySchema).exactOptional(),
   findings: z.custom<readonly Finding[]>((raw) => Array.isArray(raw)).exactOptional(),
   live: z.int().nullable().exactOptional(),
 });

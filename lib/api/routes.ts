@@ -12,6 +12,7 @@ import { newPlacement, placementChange, placementDto } from "./placements";
 import { environmentDto, keyringDto, publishRequest, releaseDetailDto, releaseDto } from "./releases";
 import { route, type Route } from "./route";
 import { passwordChange, welcomeDto, welcomeRequest, workspaceDto } from "./session";
+import { usesDto } from "./uses";
 import { importedDto, workspaceFileDto, workspaceImport } from "./workspace-file";
 
 /** Every route of /api/v1. A route file without its line here fails a test, and so does a line without its file. */
@@ -44,6 +45,8 @@ export const routes = {
   getAudience: route({ method: "GET", path: "/audiences/{id}", access: "read", answer: audienceDto }),
   updateAudience: route({ method: "PATCH", path: "/audiences/{id}", access: "library.edit", body: audienceChange, answer: audienceDto }),
   deleteAudience: route({ method: "DELETE", path: "/audiences/{id}", access: "library.edit", query: revisionQuery, status: 204 }),
+
+  listUses: route({ method: "GET", path: "/uses", access: "read", answer: listOf(usesDto) }),
 
   listCampaigns: route({ method: "GET", path: "/campaigns", access: "read", answer: listOf(campaignSummaryDto) }),
   createCampaign: route({ method: "POST", path: "/campaigns", access: "campaigns.edit", body: newCampaign, status: 201, answer: campaignDto, bodyBytes: bodyBytes.flow }),

@@ -7,6 +7,7 @@ import { makeAudit } from "./audit/make-audit";
 import { auditStorePrisma } from "./audit/audit-store.prisma";
 import { campaignStorePrisma } from "./campaigns/campaign-store.prisma";
 import { makeCampaigns } from "./campaigns/make-campaigns";
+import { makeUses } from "./campaigns/make-uses";
 import { makeLibrary, readLibrary } from "./campaigns/open-library";
 import { makeWhereUsed } from "./campaigns/where-used";
 import { config } from "./config/config";
@@ -63,6 +64,7 @@ export function makeContainer({ db, world, sign, appUrl }: Outside) {
     placements: makePlacements({ store: shelves.placements, world, usedBy: usedBy.placement }),
     personas: makePersonas({ store: shelves.personas, world }),
     library: makeLibrary(shelves),
+    uses: makeUses({ campaigns, audiences: shelves.audiences, live }),
     campaigns: makeCampaigns({ store: campaigns, world, live }),
     workspaceFile: makeWorkspaceFile({ store: workspaceFileStorePrisma(db), live, world }),
     releases: makeReleases({ store: releases, campaigns, sourcesOf, library: (workspace) => readLibrary(shelves, workspace), world, sign }),

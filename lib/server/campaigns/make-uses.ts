@@ -1,0 +1,42 @@
+import "server-only";
+import { type CampaignStore } from "./campaign-store";
+import { type LiveCampaigns } from "./live-campaigns";
+import { referencesOfCondition, referencesOfFlow, type References } from "./references";
+import { type UsedBy } from "@/lib/api/problem";
+import { type UsedKind, type UsesDto } from "@/lib/api/uses";
+import { type AudienceStore } from "@/lib/server/audiences/audience-store";
+import { type Actor } from "@/lib/server/policy/actor";
+import { type Failure } from "@/lib/server/policy/failure";
+import { permit } from "@/lib/server/policy/permit";
+import { ok, type Result } from "@/lib/std/result";
+
+type Ports = { readonly campaigns: CampaignStore; readonly audiences: AudienceStore; readonly live: LiveCampaigns };
+
+/** Where every thing of the library is used, in one reading: the same users that keep one from being deleted (`where-used`). */
+export const makeUses = ({ campaigns, audiences, live }: Ports) => ({
+  async list(actor: Actor): Promise<Result<readonly UsesDto[], Failure>> {
+    const allowed = permit(actor, "read");
+    if (!allowed.ok) return allowed;
+    const workspace = actor.workspace.id;
+    const [drafts, saved, environments] = await Promise.all([campaigns.list(workspace), audiences.list(workspace), live(workspace)]);
+    const uses = new Map<string, { readonly kind: UsedKind; readonly name: string; readonly usedBy: Map<string, UsedBy> }>();
+    const note = (references: References, user: UsedBy): void => {
+      for (const [kind, name] of namesIn(references)) {
+        const entry = uses.get(`${kind} ${name}`) ?? { kind, name, usedBy: new Map<string, UsedBy>() };
+        entry.usedBy.set(`${user.kind} ${user.id}`, user);
+        uses.set(`${kind} ${name}`, entry);
+      }
+    };
+    for (const { id, name, flow } of drafts) note(referencesOfFlow(flow), { kind: "campaign", id, name });
+    for (const { id, name, condition } of saved) note(referencesOfCondition(condition), { kind: "audience", id, name });
+    for (const { environment, name, sources } of environments) {
+      for (const { flow } of sources.values()) note(referencesOfFlow(flow), { kind: "environment", id: environment, name });
+    }
+    return ok([...uses.values()].map(({ kind, name, usedBy }) => ({ kind, name, usedBy: [...usedBy.values()] })));
+  },
+});
+
+function namesIn({ attributes, audiences, placements }: References): readonly (readonly [UsedKind, string])[] {
+  const of = (kind: UsedKind, names: ReadonlySet<string>) => [...names].map((name) => [kind, name] as const);
+  return [...of("attribute", attributes), ...of("audience", audiences), ...of("placement", placements)];
+}
