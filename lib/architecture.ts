@@ -10,7 +10,7 @@ const compile = [...flow, "lib/core/compile"];
 const evaluate = [...operators, "lib/core/evaluate"];
 const space = [...compile, "lib/core/evaluate", "lib/core/space"];
 const nearest = [...space, "lib/core/nearest"];
-const core = [...nearest, "lib/core/analyse", "lib/core/workspace", "lib/core/diff", "lib/core/cover", "lib/core/explain", "lib/core/csv"];
+const core = [...nearest, "lib/core/analyse", "lib/core/workspace", "lib/core/diff", "lib/core/cover", "lib/core/explain", "lib/core/csv", "lib/core/templates"];
 const workspace = [...flow, "lib/core/workspace"];
 const api = [...workspace, "lib/api"];
 
@@ -55,6 +55,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "lib/core/cover": nearest,
   "lib/core/explain": nearest,
   "lib/core/workspace": flow,
+  "lib/core/templates": flow,
   "lib/core/csv": [...flow, "lib/core/workspace"],
   "lib/spec": core,
   "lib/api": workspace,

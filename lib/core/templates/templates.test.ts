@@ -1,0 +1,107 @@
+import { describe, expect, it, test } from "vitest";
+import { type Template } from "./template";
+import { templates } from "./templates";
+import { analyse } from "@/lib/core/analyse/analyse";
+import { emptyProofMemory } from "@/lib/core/analyse/proof-memory";
+import { prove } from "@/lib/core/analyse/prove";
+import { compile } from "@/lib/core/compile/compile";
+import { type CampaignSource, type Library } from "@/lib/core/flow/campaign";
+import { openFlow } from "@/lib/core/flow/open-flow";
+import { parseId } from "@/lib/core/vocabulary/ids";
+import { type Attribute } from "@/lib/core/vocabulary/attribute";
+import { attributes } from "@/prisma/seed/attributes";
+import { audiences } from "@/prisma/seed/audiences";
+import { placements } from "@/prisma/seed/placements";
+
+const shop: Library = { attributes, audiences, placements };
+const nothing: Library = { attributes: [], audiences: [], placements: [] };
+const onlyPlaces: Library = { ...nothing, placements };
+const bare = (attribute: Pick<Attribute, "key" | "type" | "label">): Attribute => ({ ...attribute, description: "", category: "", purpose: null, suggestions: [], unit: null, source: null });
+
+const keysOf = (library: Library) => library.placements.map(({ key }) => key);
+
+function built(template: Template, library: Library, where = keysOf(library)) {
+  const made = template.build({ library, placements: where, random: Math.random });
+  const id = parseId("campaign", "cmp_made");
+  const flow = openFlow(made.flow);
+  if (!id.ok || !flow.ok) throw new Error(JSON.stringify(flow));
+  const campaign: CampaignSource = { id: id.value, name: template.name, flow: flow.value };
+  return { ...made, campaign, blocks: analyse(campaign, library).filter(({ severity }) => severity === "blocks") };
+}
+
+const named = templates.map((template) => ({ name: template.name, template }));
+
+it("there are six, each under an id and a name of its own", () => {
+  expect(templates).toHaveLength(6);
+  expect(new Set(templates.flatMap(({ id, name }) => [id, name])).size).toBe(12);
+});
+
+describe.each(named)("“$name”", ({ template }) => {
+  test("in the demo's shop it is ready to be published: nothing blocks or warns", () => {
+    const { campaign, toDo } = built(template, shop);
+    expect(toDo).toEqual([]);
+    expect(compile([campaign], { environment: "production", library: shop })).toMatchObject({ ok: true });
+    const found = [...analyse(campaign, shop), ...prove(campaign, { library: shop, now: Date.parse("2026-06-15T12:00:00Z"), memory: emptyProofMemory() })];
+    expect(found.filter(({ severity }) => severity !== "info").map(({ code }) => code)).toEqual([]);
+  });
+
+  test.each(placements.map(({ key, name }) => ({ key, name })))("it fills $name alone", ({ key }) => {
+    const { campaign, blocks } = built(template, shop, [key]);
+    expect(blocks).toEqual([]);
+    const filled = Object.values(campaign.flow.nodes).flatMap((node) => (node.kind === "show" ? Object.keys(node.variants) : []));
+    expect(new Set(filled)).toEqual(new Set([key]));
+  });
+
+  test("in an empty workspace it opens, says what it needs, and cannot go out before it has it", () => {
+    const { toDo, blocks, flow } = built(template, nothing);
+    expect(toDo.length).toBeGreaterThan(0);
+    expect(blocks.length).toBeGreaterThan(0);
+    const notes = Object.values(flow.nodes).flatMap((node) => (node.kind === "note" ? [node.text] : []));
+    expect(notes).toEqual(toDo);
+  });
+
+  test("without attributes it is either finished or says what is missing, never neither", () => {
+    const { toDo, blocks } = built(template, onlyPlaces);
+    expect(blocks.length > 0).toBe(toDo.length > 0);
+  });
+
+  test("the card to begin with is there, and the picture has the ways of the drawing", () => {
+    const { flow, first } = built(template, shop);
+    expect(flow.nodes[first]).toBeDefined();
+    expect(template.picture.ways.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test("two made from it share no id", () => {
+    const ids = () => Object.keys(template.build({ library: shop, placements: keysOf(shop), random: Math.random }).flow.nodes);
+    const first = new Set(ids());
+    expect(ids().filter((id) => first.has(id))).toEqual([]);
+  });
+});
+
+describe("attributes are chosen by type and name, or by what fills them", () => {
+  const asked = (template: string, list: readonly Attribute[]) => {
+    const found = templates.find(({ id }) => id === template);
+    if (found === undefined) throw new Error(`no template ${template}`);
+    const made = built(found, { ...onlyPlaces, attributes: list });
+    return { reads: /"attribute":"([^"]*)"/.exec(JSON.stringify(made.flow))?.[1] ?? null, toDo: made.toDo };
+  };
+
+  test.each([
+    { template: "cart-reminder", attribute: bare({ key: "basket_total", type: "number", label: "Total" }), reads: "basket_total" },
+    { template: "cart-reminder", attribute: bare({ key: "hasCart", type: "boolean", label: "Has a cart" }), reads: "hasCart" },
+    { template: "cart-reminder", attribute: bare({ key: "cartoons", type: "number", label: "Cartoons seen" }), reads: null },
+    { template: "cart-reminder", attribute: bare({ key: "cart", type: "text", label: "Cart" }), reads: null },
+    { template: "welcome-back", attribute: bare({ key: "visits", type: "number", label: "Visits" }), reads: "visits" },
+    { template: "welcome-back", attribute: { ...bare({ key: "x", type: "boolean", label: "X" }), source: "visit.returning" }, reads: "x" },
+    { template: "after-purchase", attribute: bare({ key: "lastPurchaseAt", type: "date", label: "Bought" }), reads: "lastPurchaseAt" },
+    { template: "loyalty-offer", attribute: bare({ key: "loyalty_tier", type: "text", label: "Tier" }), reads: "loyalty_tier" },
+    { template: "own-language", attribute: bare({ key: "locale", type: "text", label: "Locale" }), reads: "locale" },
+  ])("$template looks at $reads where there is $attribute.key ($attribute.type)", ({ template, attribute, reads }) => {
+    expect(asked(template, [attribute]).reads).toBe(reads);
+  });
+
+  test("an attribute whose values nobody listed is used, and the value is asked for", () => {
+    expect(asked("loyalty-offer", [bare({ key: "tier", type: "text", label: "Tier" })]).toDo).toEqual(["Say which value of “Tier” is the highest."]);
+    expect(asked("own-language", [bare({ key: "locale", type: "text", label: "Locale" })]).toDo).toEqual(["Say which values of “Locale” mean French.", "Say which values of “Locale” mean German."]);
+  });
+});
