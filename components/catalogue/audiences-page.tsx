@@ -1,25 +1,33 @@
 "use client";
 
-import { Plus, Trash2, UsersRound } from "lucide-react";
+import { Plus, UsersRound } from "lucide-react";
 import { useMemo, useState } from "react";
 import { AudienceSheet, audienceDraft, blankAudience } from "./audience-sheet";
+import { withNewIds } from "@/components/condition/condition-tree";
+import { copyName } from "@/components/shell/copy-name";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
+import { LibraryMenu } from "@/components/shell/library-menu";
 import { ListTools } from "@/components/shell/list-tools";
 import { matches } from "@/components/shell/matches";
 import { Page } from "@/components/shell/page";
 import { useAsked } from "@/components/shell/use-asked";
+import { RowMenu } from "@/components/shell/row-menu";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
+import { useUses } from "@/components/shell/use-uses";
+import { WhereUsed } from "@/components/shell/where-used";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
-import { IconButton } from "@/components/ui/icon-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { type AudienceDto, type NewAudience } from "@/lib/api/audiences";
+import { limits } from "@/lib/api/limits";
+import { type UsedBy } from "@/lib/api/problem";
 import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
 import { type Library } from "@/lib/core/flow/campaign";
 import { namesOf } from "@/lib/core/flow/names";
+import { makeId } from "@/lib/core/vocabulary/ids";
 import { type Persona } from "@/lib/core/vocabulary/persona";
 
 type AudiencesPageProps = { readonly initial: readonly AudienceDto[]; readonly library: Library; readonly personas: readonly Persona[]; readonly open: string | null };
@@ -31,6 +39,7 @@ export function AudiencesPage({ initial, library, personas, open }: AudiencesPag
   const editable = useCan("library.edit");
   const refresh = useRefresh();
   const audiences = useFetched(["audiences"], initial, (client) => client.listAudiences());
+  const uses = useUses("audience");
   const [query, setQuery] = useState("");
   const [shown, setShown] = useState<Shown>(() => openedAt(initial, open));
   useAsked("open", (id) => setShown(openedAt(audiences, id)));
@@ -40,6 +49,11 @@ export function AudiencesPage({ initial, library, personas, open }: AudiencesPag
   const rows = audiences.map((audience) => ({ audience, sentence: conditionSentence(audience.condition, names) }));
   const found = rows.filter(({ audience, sentence }) => matches(query, [audience.name, audience.description, sentence]));
   const close = () => setShown({ what: "nothing" });
+  const copyOf = (audience: AudienceDto): NewAudience => ({
+    ...audienceDraft(audience),
+    name: copyName(audience.name, { taken: audiences.map(({ name }) => name), most: limits.name }),
+    condition: withNewIds(audience.condition, () => makeId("condition", Math.random)),
+  });
   const create = editable ? (
     <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "form", saved: null, start: blankAudience() })}>
       New audience
@@ -47,7 +61,7 @@ export function AudiencesPage({ initial, library, personas, open }: AudiencesPag
   ) : null;
   return (
     <Page>
-      <PageHeader title="Audiences" lead="Conditions with a name. Write who somebody is once, and use it in every campaign." actions={create} />
+      <PageHeader title="Audiences" lead="Conditions with a name. Write who somebody is once, and use it in every campaign." actions={<><LibraryMenu part="audiences" />{create}</>} />
       {audiences.length === 0 ? (
         <EmptyState icon={<UsersRound />} title="No audience yet" action={create}>
           Say who belongs together, for example “plan is one of Gold, Platinum and orders is at least 3”, give it a name, and branch on it in any campaign.
@@ -61,7 +75,9 @@ export function AudiencesPage({ initial, library, personas, open }: AudiencesPag
                 key={audience.id}
                 audience={audience}
                 sentence={sentence}
+                usedBy={uses(audience.id)}
                 editable={editable}
+                onDuplicate={() => setShown({ what: "form", saved: null, start: copyOf(audience) })}
                 onOpen={() => setShown({ what: "form", saved: audience, start: audienceDraft(audience) })}
                 onDelete={() => setShown({ what: "delete", audience })}
               />
@@ -70,7 +86,7 @@ export function AudiencesPage({ initial, library, personas, open }: AudiencesPag
           {found.length === 0 ? <p className="py-10 text-center text-ink-soft">No audience fits “{query}”.</p> : null}
         </>
       )}
-      {shown.what === "form" ? <AudienceSheet saved={shown.saved} start={shown.start} library={current} personas={personas} onClose={close} onSaved={() => refresh("audiences")} /> : null}
+      {shown.what === "form" ? <AudienceSheet saved={shown.saved} start={shown.start} library={current} personas={personas} onClose={close} onSaved={() => refresh("audiences", "uses")} /> : null}
       {shown.what === "delete" ? (
         <DeleteDialog
           kind="audience"
@@ -78,16 +94,24 @@ export function AudiencesPage({ initial, library, personas, open }: AudiencesPag
           consequence="An audience that a campaign or another audience still uses stays. What is live does not change."
           onClose={close}
           onDelete={() => api.deleteAudience(shown.audience.id, shown.audience.revision)}
-          onDeleted={() => refresh("audiences")}
+          onDeleted={() => refresh("audiences", "uses")}
         />
       ) : null}
     </Page>
   );
 }
 
-type AudienceRowProps = { readonly audience: AudienceDto; readonly sentence: string; readonly editable: boolean; readonly onOpen: () => void; readonly onDelete: () => void };
+type AudienceRowProps = {
+  readonly audience: AudienceDto;
+  readonly sentence: string;
+  readonly usedBy: readonly UsedBy[] | null;
+  readonly editable: boolean;
+  readonly onOpen: () => void;
+  readonly onDuplicate: () => void;
+  readonly onDelete: () => void;
+};
 
-function AudienceRow({ audience, sentence, editable, onOpen, onDelete }: AudienceRowProps) {
+function AudienceRow({ audience, sentence, usedBy, editable, onOpen, onDuplicate, onDelete }: AudienceRowProps) {
   return (
     <li>
       <Card className="relative flex items-start gap-4 p-4 hover:shadow-md">
@@ -99,13 +123,16 @@ function AudienceRow({ audience, sentence, editable, onOpen, onDelete }: Audienc
           </h2>
           {audience.description === "" ? null : <p className="text-sm text-ink-soft">{audience.description}</p>}
           <p className="mt-2 rounded-md bg-sunken px-3 py-2 text-sm">{sentence}</p>
+          <div className="relative mt-2 w-fit">
+            <WhereUsed what={audience.name} usedBy={usedBy} />
+          </div>
         </div>
         <div className="flex shrink-0 flex-col items-end gap-1 text-xs text-ink-faint max-sm:hidden">
           <span>
             Saved <RelativeTime at={audience.updatedAt} />
           </span>
         </div>
-        {editable ? <IconButton name={`Delete ${audience.name}…`} icon={<Trash2 />} size="sm" className="relative" onClick={onDelete} /> : null}
+        {editable ? <RowMenu name={audience.name} onOpen={onOpen} onDuplicate={onDuplicate} onDelete={onDelete} /> : null}
       </Card>
     </li>
   );

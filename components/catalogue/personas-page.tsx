@@ -5,6 +5,7 @@ import { useState } from "react";
 import { PersonaCard } from "./persona-card";
 import { PersonaImportSheet } from "./persona-import-sheet";
 import { PersonaSheet, draftOf } from "./persona-sheet";
+import { copyName } from "@/components/shell/copy-name";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
 import { LibraryMenu } from "@/components/shell/library-menu";
 import { ListTools } from "@/components/shell/list-tools";
@@ -18,6 +19,7 @@ import { Button } from "@/components/ui/button";
 import { MenuItem } from "@/components/ui/dropdown-menu";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { limits } from "@/lib/api/limits";
 import { type NewPersona, type PersonaDto } from "@/lib/api/personas";
 import { personasCsv } from "@/lib/core/csv/personas-csv";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
@@ -78,7 +80,7 @@ export function PersonasPage({ initial, attributes, open }: PersonasPageProps) {
                 attributes={attributes}
                 editable={editable}
                 onOpen={() => setShown({ what: "form", saved: persona, start: draftOf(persona) })}
-                onDuplicate={() => setShown({ what: "form", saved: null, start: { ...draftOf(persona), name: `${persona.name} (copy)` } })}
+                onDuplicate={() => setShown({ what: "form", saved: null, start: { ...draftOf(persona), name: copyName(persona.name, { taken: personas.map(({ name }) => name), most: limits.name }) } })}
                 onDelete={() => setShown({ what: "delete", persona })}
               />
             ))}

@@ -1,24 +1,30 @@
 "use client";
 
-import { LayoutTemplate, Plus, Trash2 } from "lucide-react";
+import { LayoutTemplate, Plus } from "lucide-react";
 import { useState } from "react";
 import { channelWords } from "./channel-words";
 import { PlacementSheet, placementDraft } from "./placement-sheet";
+import { copyKey, copyName } from "@/components/shell/copy-name";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
+import { LibraryMenu } from "@/components/shell/library-menu";
 import { ListTools } from "@/components/shell/list-tools";
 import { matches } from "@/components/shell/matches";
 import { Page } from "@/components/shell/page";
 import { useAsked } from "@/components/shell/use-asked";
+import { RowMenu } from "@/components/shell/row-menu";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
+import { useUses } from "@/components/shell/use-uses";
+import { WhereUsed } from "@/components/shell/where-used";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { IconButton } from "@/components/ui/icon-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
 import { type CampaignSummaryDto } from "@/lib/api/campaigns";
+import { limits } from "@/lib/api/limits";
 import { type NewPlacement, type PlacementDto } from "@/lib/api/placements";
+import { type UsedBy } from "@/lib/api/problem";
 import { findContentType } from "@/lib/core/contents/content-types";
 import { channels } from "@/lib/core/vocabulary/placement";
 
@@ -33,6 +39,7 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
   const editable = useCan("library.edit");
   const refresh = useRefresh();
   const placements = useFetched(["placements"], initial, (client) => client.listPlacements());
+  const uses = useUses("placement");
   const [query, setQuery] = useState("");
   const [shown, setShown] = useState<Shown>({ what: "nothing" });
   const found = placements.filter(({ key, name, description, channel }) => matches(query, [key, name, description, channelWords[channel].label]));
@@ -42,6 +49,11 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
   });
   useAsked("new", () => (editable ? setShown({ what: "form", saved: null, start: blank }) : undefined));
   const close = () => setShown({ what: "nothing" });
+  const copyOf = (placement: PlacementDto): NewPlacement => ({
+    ...placementDraft(placement),
+    name: copyName(placement.name, { taken: placements.map(({ name }) => name), most: limits.name }),
+    key: copyKey(placement.key, { taken: placements.map(({ key }) => key), separator: "-" }),
+  });
   const create = editable ? (
     <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
       New placement
@@ -49,7 +61,7 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
   ) : null;
   return (
     <Page>
-      <PageHeader title="Placements" lead="Named places in your site, app and e-mails. Campaigns fill them; what no campaign fills stays as it is." actions={create} />
+      <PageHeader title="Placements" lead="Named places in your site, app and e-mails. Campaigns fill them; what no campaign fills stays as it is." actions={<><LibraryMenu part="placements" />{create}</>} />
       {placements.length === 0 ? (
         <EmptyState icon={<LayoutTemplate />} title="No place to show anything yet" action={create}>
           Name a place, for example “Home hero”, and say what it can show. A developer marks it in the page once, and is left alone after that.
@@ -73,7 +85,9 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
                         key={placement.key}
                         placement={placement}
                         campaigns={campaigns.filter((campaign) => !campaign.archived && campaign.placements.includes(placement.key))}
+                        usedBy={uses(placement.key)}
                         editable={editable}
+                        onDuplicate={() => setShown({ what: "form", saved: null, start: copyOf(placement) })}
                         onOpen={() => setShown({ what: "form", saved: placement, start: placementDraft(placement) })}
                         onDelete={() => setShown({ what: "delete", placement })}
                       />
@@ -105,12 +119,14 @@ type PlacementRowProps = {
   readonly placement: PlacementDto;
   /** In rank order: the first wins. */
   readonly campaigns: readonly CampaignSummaryDto[];
+  readonly usedBy: readonly UsedBy[] | null;
   readonly editable: boolean;
   readonly onOpen: () => void;
+  readonly onDuplicate: () => void;
   readonly onDelete: () => void;
 };
 
-function PlacementRow({ placement, campaigns, editable, onOpen, onDelete }: PlacementRowProps) {
+function PlacementRow({ placement, campaigns, usedBy, editable, onOpen, onDuplicate, onDelete }: PlacementRowProps) {
   const { slug } = useWorkspace();
   return (
     <li className="relative grid grid-cols-[1fr_auto] items-start gap-x-4 gap-y-2 p-4 hover:bg-sunken/40 sm:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_auto]">
@@ -123,6 +139,9 @@ function PlacementRow({ placement, campaigns, editable, onOpen, onDelete }: Plac
         </h3>
         <code className="font-mono text-xs text-ink-faint">{placement.key}</code>
         {placement.description === "" ? null : <p className="mt-1 text-sm text-ink-soft">{placement.description}</p>}
+        <div className="relative mt-1 w-fit">
+          <WhereUsed what={placement.name} usedBy={usedBy} />
+        </div>
       </div>
       <div className="text-sm max-sm:order-3 max-sm:col-span-2">
         {campaigns.length === 0 ? (
@@ -140,7 +159,7 @@ function PlacementRow({ placement, campaigns, editable, onOpen, onDelete }: Plac
           </>
         )}
       </div>
-      {editable ? <IconButton name={`Delete ${placement.name}…`} icon={<Trash2 />} size="sm" className="relative" onClick={onDelete} /> : <span />}
+      {editable ? <RowMenu name={placement.name} onOpen={onOpen} onDuplicate={onDuplicate} onDelete={onDelete} /> : <span />}
     </li>
   );
 }

@@ -1,19 +1,25 @@
 "use client";
 
-import { Plus, Tags, Trash2 } from "lucide-react";
+import { Plus, Tags } from "lucide-react";
 import { useState } from "react";
 import { AttributeSheet, attributeDraft, typeLabels } from "./attribute-sheet";
+import { copyKey, copyName } from "@/components/shell/copy-name";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
+import { LibraryMenu } from "@/components/shell/library-menu";
 import { ListTools } from "@/components/shell/list-tools";
 import { matches } from "@/components/shell/matches";
+import { RowMenu } from "@/components/shell/row-menu";
+import { useAsked } from "@/components/shell/use-asked";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
+import { useUses, type Uses } from "@/components/shell/use-uses";
+import { WhereUsed } from "@/components/shell/where-used";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { IconButton } from "@/components/ui/icon-button";
 import { Table, type Column } from "@/components/ui/table";
 import { type AttributeDto, type NewAttribute } from "@/lib/api/attributes";
+import { limits } from "@/lib/api/limits";
 
 type Shown = { readonly what: "nothing" } | { readonly what: "form"; readonly saved: AttributeDto | null; readonly start: NewAttribute } | { readonly what: "delete"; readonly attribute: AttributeDto };
 
@@ -24,10 +30,21 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
   const editable = useCan("library.edit");
   const refresh = useRefresh();
   const attributes = useFetched(["attributes"], initial, (client) => client.listAttributes());
+  const uses = useUses("attribute");
   const [query, setQuery] = useState("");
   const [shown, setShown] = useState<Shown>({ what: "nothing" });
   const found = attributes.filter(({ key, label, description, category }) => matches(query, [key, label, description, category]));
+  useAsked("open", (key) => {
+    const attribute = attributes.find((candidate) => candidate.key === key);
+    if (attribute !== undefined) setShown({ what: "form", saved: attribute, start: attributeDraft(attribute) });
+  });
+  useAsked("new", () => (editable ? setShown({ what: "form", saved: null, start: blank }) : undefined));
   const close = () => setShown({ what: "nothing" });
+  const copyOf = (attribute: AttributeDto): NewAttribute => ({
+    ...attributeDraft(attribute),
+    label: copyName(attribute.label, { taken: attributes.map(({ label }) => label), most: limits.label }),
+    key: copyKey(attribute.key, { taken: attributes.map(({ key }) => key), separator: "_" }),
+  });
   const create = editable ? (
     <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
       New attribute
@@ -37,7 +54,10 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
     <>
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
         <p className="max-w-2xl text-ink-soft">What your pages and apps may say about a visitor. Rules can read these, and nothing else.</p>
-        {create}
+        <div className="flex flex-wrap gap-2">
+          <LibraryMenu part="attributes" />
+          {create}
+        </div>
       </div>
       {attributes.length === 0 ? (
         <EmptyState icon={<Tags />} title="The catalogue is empty" action={create}>
@@ -52,6 +72,8 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
             rowKey={({ key }) => key}
             columns={columnsOf({
               editable,
+              uses,
+              onDuplicate: (attribute) => setShown({ what: "form", saved: null, start: copyOf(attribute) }),
               onOpen: (attribute) => setShown({ what: "form", saved: attribute, start: attributeDraft(attribute) }),
               onDelete: (attribute) => setShown({ what: "delete", attribute }),
             })}
@@ -76,9 +98,15 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
   );
 }
 
-type Deeds = { readonly editable: boolean; readonly onOpen: (attribute: AttributeDto) => void; readonly onDelete: (attribute: AttributeDto) => void };
+type Deeds = {
+  readonly editable: boolean;
+  readonly uses: Uses;
+  readonly onOpen: (attribute: AttributeDto) => void;
+  readonly onDuplicate: (attribute: AttributeDto) => void;
+  readonly onDelete: (attribute: AttributeDto) => void;
+};
 
-function columnsOf({ editable, onOpen, onDelete }: Deeds): readonly Column<AttributeDto>[] {
+function columnsOf({ editable, uses, onOpen, onDuplicate, onDelete }: Deeds): readonly Column<AttributeDto>[] {
   return [
     {
       key: "label",
@@ -101,8 +129,17 @@ function columnsOf({ editable, onOpen, onDelete }: Deeds): readonly Column<Attri
       wide: true,
       cell: ({ suggestions }) => <span className="line-clamp-2 max-w-64 text-ink-soft">{suggestions.slice(0, 4).join(", ")}</span>,
     },
+    { key: "uses", header: "Used", cell: ({ key, label }) => <WhereUsed what={label} usedBy={uses(key)} /> },
     ...(editable
-      ? [{ key: "delete", header: "Delete", hideHeader: true, align: "end" as const, cell: (attribute: AttributeDto) => <IconButton name={`Delete ${attribute.label}…`} icon={<Trash2 />} size="sm" onClick={() => onDelete(attribute)} /> }]
+      ? [
+          {
+            key: "deeds",
+            header: "What to do",
+            hideHeader: true,
+            align: "end" as const,
+            cell: (attribute: AttributeDto) => <RowMenu name={attribute.label} onOpen={() => onOpen(attribute)} onDuplicate={() => onDuplicate(attribute)} onDelete={() => onDelete(attribute)} />,
+          },
+        ]
       : []),
   ];
 }

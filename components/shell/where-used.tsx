@@ -1,0 +1,30 @@
+"use client";
+
+import { ChevronDown } from "lucide-react";
+import { UsedByList } from "./used-by-list";
+import { usesWords } from "./uses-words";
+import { Popover } from "@/components/ui/popover";
+import { type UsedBy } from "@/lib/api/problem";
+
+/** How much something is used, and on a press where, with links. Null: it is not known yet. */
+export function WhereUsed({ what, usedBy }: { readonly what: string; readonly usedBy: readonly UsedBy[] | null }) {
+  if (usedBy === null) return <span className="text-xs text-ink-faint">…</span>;
+  if (usedBy.length === 0) return <span className="inline-flex min-h-6 items-center text-xs text-ink-faint">{usesWords(usedBy)}</span>;
+  return (
+    <Popover
+      name={`Where ${what} is used`}
+      trigger={
+        <button type="button" className="relative inline-flex min-h-6 items-center gap-1 rounded-sm text-left text-xs text-ink-soft underline decoration-dotted underline-offset-4 hover:text-ink">
+          {usesWords(usedBy)}
+          <span className="sr-only">: {what}</span>
+          <ChevronDown aria-hidden className="size-3.5 shrink-0" />
+        </button>
+      }
+    >
+      <p className="text-sm font-semibold">Where {what} is used</p>
+      <div className="text-sm">
+        <UsedByList usedBy={usedBy} />
+      </div>
+    </Popover>
+  );
+}
