@@ -4,7 +4,8 @@ import { AttributePicker } from "./attribute-picker";
 import { useCondition } from "./condition-session";
 import { OperandControl } from "./operand-control";
 import { type Comparison } from "@/lib/core/conditions/condition";
-import { attributeInOperand, emptyOperand } from "@/lib/core/operators/operand";
+import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
+import { emptyOperand } from "@/lib/core/operators/operand";
 import { type Operator } from "@/lib/core/operators/operator";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 

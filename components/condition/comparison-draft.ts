@@ -1,5 +1,6 @@
 import { type Comparison } from "@/lib/core/conditions/condition";
-import { emptyOperand, parseOperand, type OperandKind } from "@/lib/core/operators/operand";
+import { emptyOperand, parseOperand } from "@/lib/core/operators/operand";
+import { type OperandKind } from "@/lib/core/operators/operand-kind";
 import { findOperator, operatorsFor } from "@/lib/core/operators/operators";
 import { type AttributeType } from "@/lib/core/vocabulary/attribute";
 import { isJsonObject, type Json } from "@/lib/std/json";

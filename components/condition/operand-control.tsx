@@ -8,7 +8,7 @@ import { TextControl, TextListControl } from "./text-controls";
 import { VersionControl, VersionRangeControl } from "./version-controls";
 import { NumberInput } from "@/components/ui/number-input";
 import { TextInput } from "@/components/ui/text-input";
-import { type OperandKind } from "@/lib/core/operators/operand";
+import { type OperandKind } from "@/lib/core/operators/operand-kind";
 import { operandLimits } from "@/lib/core/operators/operand-limits";
 import { type Json } from "@/lib/std/json";
 

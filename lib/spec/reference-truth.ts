@@ -1,6 +1,6 @@
 import { referenceBehaviour } from "./reference-behaviour";
 import { type Comparison, type Condition } from "@/lib/core/conditions/condition";
-import { attributeInOperand } from "@/lib/core/operators/operand";
+import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
 import { findOperator } from "@/lib/core/operators/operators";
 import { type Library } from "@/lib/core/flow/campaign";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";

@@ -2,7 +2,7 @@ import { type Condition } from "@/lib/core/conditions/condition";
 import { partsOfCondition } from "@/lib/core/conditions/parts-of-condition";
 import { type CampaignSource, type Library } from "@/lib/core/flow/campaign";
 import { conditionsOfNode } from "@/lib/core/nodes/conditions-of-node";
-import { attributeInOperand } from "@/lib/core/operators/operand";
+import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
 
 /** What no campaign asks, directly or through an audience: audiences by id, attributes by key. */
 export function unusedInLibrary(campaigns: readonly CampaignSource[], library: Library): { readonly audiences: readonly string[]; readonly attributes: readonly string[] } {

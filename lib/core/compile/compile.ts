@@ -3,7 +3,7 @@ import { compileFlow } from "./compile-flow";
 import { indexOf, type LibraryIndex } from "./library-index";
 import { makePredicatePool } from "./predicate-pool";
 import { unmetRequirements } from "./requirements";
-import { attributeInOperand } from "@/lib/core/operators/operand";
+import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
 import { type CampaignSource, type Library } from "@/lib/core/flow/campaign";
 import { type Variant } from "@/lib/core/nodes/node";
 import { shapeOf } from "@/lib/core/vocabulary/attribute";

@@ -1,7 +1,8 @@
 import { type Behaviour, type Comparison, type Condition, type EventProperty, type Following, type Group, type InAudience } from "./condition";
 import { spanWords } from "./minutes-span";
 import { type ConditionId } from "@/lib/core/vocabulary/ids";
-import { attributeInOperand } from "@/lib/core/operators/operand";
+import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
+import { operatorWords } from "@/lib/core/operators/operator-words";
 import { findOperator } from "@/lib/core/operators/operators";
 
 /** What things are called, for sentences; a thing that is gone keeps its key or id. */
@@ -46,7 +47,7 @@ function comparisonPieces({ id, attribute, operator, operand }: Comparison, name
   const known = findOperator(operator);
   const other = attributeInOperand(operand);
   if (other !== null) return [plain(`${subject} ${known?.label ?? "…"} ${other === "" ? "…" : names.attribute(other)}`)];
-  const words = known?.words(operand) ?? "…";
+  const words = known === undefined ? "…" : operatorWords(known, operand);
   const lead = known === undefined || !words.startsWith(`${known.label} `) ? "" : `${known.label} `;
   if (lead === "") return [plain(`${subject} ${words}`)];
   return [plain(`${subject} ${lead}`), { text: words.slice(lead.length), of: id }];
@@ -62,7 +63,10 @@ function behaviourWords({ did, event, atLeast, times: counted = "at-least", with
 }
 
 function propertyWords(where: readonly EventProperty[]): string {
-  const properties = where.map(({ property, operator, operand }) => `${property || "…"} ${findOperator(operator)?.words(operand) ?? "…"}`);
+  const properties = where.map(({ property, operator, operand }) => {
+    const known = findOperator(operator);
+    return `${property || "…"} ${known === undefined ? "…" : operatorWords(known, operand)}`;
+  });
   return properties.length === 0 ? "" : ` where ${properties.join(" and ")}`;
 }
 

@@ -1,5 +1,5 @@
 import { type FindOperator } from "./ready-predicate";
-import { attributeInOperand } from "@/lib/core/operators/operand";
+import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
 import { type PredicateRun } from "@/lib/core/vocabulary/packed-bundle";
 
 /** How a predicate is answered: from one attribute's value alone, anew for each profile and moment, or from its parts. */

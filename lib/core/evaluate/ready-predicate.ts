@@ -1,4 +1,4 @@
-import { attributeInOperand } from "@/lib/core/operators/operand";
+import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
 import { type Operator, type PairTest, type Test } from "@/lib/core/operators/operator";
 import { type AttributeType, type Catalogue } from "@/lib/core/vocabulary/attribute";
 import { type BehaviourPredicate, type FollowingEvent, type PropertyComparison } from "@/lib/core/vocabulary/bundle";

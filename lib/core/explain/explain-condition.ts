@@ -1,6 +1,6 @@
 import { type Comparison, type Condition } from "@/lib/core/conditions/condition";
 import { conditionSentence, type Names } from "@/lib/core/conditions/condition-sentence";
-import { attributeInOperand } from "@/lib/core/operators/operand";
+import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
 import { type Library } from "@/lib/core/flow/campaign";
 import { namesOf } from "@/lib/core/flow/names";
 import { type Profile } from "@/lib/core/vocabulary/profile";

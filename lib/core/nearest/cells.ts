@@ -3,7 +3,7 @@ import { truthsFor } from "./truths-for";
 import { leavesAbout, type Variable } from "./variables";
 import { sequenceTrials } from "@/lib/core/space/sequence-trials";
 import { type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
-import { attributeInOperand } from "@/lib/core/operators/operand";
+import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
 import { findOperator } from "@/lib/core/operators/operators";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { type Truth } from "@/lib/core/vocabulary/truth";

@@ -1,4 +1,4 @@
-import { attributeInOperand } from "@/lib/core/operators/operand";
+import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
 import { type Predicate } from "@/lib/core/vocabulary/bundle";
 
 /** Something of a visitor that can be otherwise: an attribute's value, or how often they did something. Attributes that are compared with each other are one. */

@@ -1,4 +1,5 @@
 import { defineOperator } from "./operator";
+import { hoursOperand } from "./time-operands";
 import { wallTime } from "./time-zone";
 
 /** From the first hour on and before the second; over midnight where the first is the later: 22 to 6 is the night. */
@@ -6,7 +7,7 @@ export const dateAtHour = defineOperator({
   id: "date.at-hour",
   type: "date",
   label: "is between the hours",
-  operand: "hours",
+  operand: hoursOperand,
   test: (value, { from, to, zone }) => {
     const hour = wallTime(value, zone)?.hour ?? -1;
     return from < to ? from <= hour && hour < to : hour >= from || (hour >= 0 && hour < to);

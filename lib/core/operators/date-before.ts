@@ -1,9 +1,10 @@
 import { defineOperator } from "./operator";
+import { dateOperand } from "./plain-operands";
 
 export const dateBefore = defineOperator({
   id: "date.before",
   type: "date",
   label: "is before",
-  operand: "date",
+  operand: dateOperand,
   test: (value, operand) => value < operand,
 });

@@ -1,9 +1,10 @@
 import { defineOperator } from "./operator";
+import { dateRangeOperand } from "./plain-operands";
 
 export const dateBetween = defineOperator({
   id: "date.between",
   type: "date",
   label: "is between",
-  operand: "date-range",
+  operand: dateRangeOperand,
   test: (value, operand) => operand.from <= value && value <= operand.to,
 });

@@ -1,4 +1,5 @@
 import { defineOperator } from "./operator";
+import { daysOperand } from "./plain-operands";
 
 const dayMs = 86_400_000;
 
@@ -7,7 +8,7 @@ export const dateInNextDays = defineOperator({
   id: "date.in-next-days",
   type: "date",
   label: "is in the next",
-  operand: "days",
+  operand: daysOperand,
   clock: true,
   test: (value, operand, { now }) => now <= value && value <= now + operand * dayMs,
 });

@@ -1,10 +1,11 @@
 import { defineOperator } from "./operator";
+import { weekdaysOperand } from "./time-operands";
 import { wallTime } from "./time-zone";
 
 export const dateOnWeekday = defineOperator({
   id: "date.on-weekday",
   type: "date",
   label: "is on a",
-  operand: "weekdays",
+  operand: weekdaysOperand,
   test: (value, operand) => operand.days.has(wallTime(value, operand.zone)?.weekday ?? 0),
 });

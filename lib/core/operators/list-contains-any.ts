@@ -1,10 +1,10 @@
 import { defineOperator } from "./operator";
-import { asCompared } from "./text-operand";
+import { asCompared, textsOperand } from "./text-operand";
 
 export const listContainsAny = defineOperator({
   id: "list.contains-any",
   type: "list",
   label: "contains any of",
-  operand: "text-list",
+  operand: textsOperand,
   test: (value, operand) => value.some((item) => operand.texts.has(asCompared(item, operand))),
 });

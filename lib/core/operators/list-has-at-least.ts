@@ -1,10 +1,11 @@
 import { defineOperator } from "./operator";
+import { countOperand } from "./plain-operands";
 
 /** The same item twice is one item. */
 export const listHasAtLeast = defineOperator({
   id: "list.has-at-least",
   type: "list",
   label: "has at least",
-  operand: "count",
+  operand: countOperand,
   test: (value, operand) => new Set(value).size >= operand,
 });

@@ -1,10 +1,11 @@
 import { defineOperator } from "./operator";
+import { numberRangeOperand } from "./plain-operands";
 
 /** Both ends belong to it. */
 export const numberBetween = defineOperator({
   id: "number.between",
   type: "number",
   label: "is between",
-  operand: "number-range",
+  operand: numberRangeOperand,
   test: (value, operand) => operand.from <= value && value <= operand.to,
 });

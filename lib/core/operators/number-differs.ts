@@ -1,9 +1,10 @@
 import { defineOperator } from "./operator";
+import { numberOperand } from "./plain-operands";
 
 export const numberDiffers = defineOperator({
   id: "number.differs",
   type: "number",
   label: "is not",
-  operand: "number",
+  operand: numberOperand,
   test: (value, operand) => value !== operand,
 });

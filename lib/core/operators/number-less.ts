@@ -1,9 +1,10 @@
 import { defineOperator } from "./operator";
+import { numberOperand } from "./plain-operands";
 
 export const numberLess = defineOperator({
   id: "number.less",
   type: "number",
   label: "is less than",
-  operand: "number",
+  operand: numberOperand,
   test: (value, operand) => value < operand,
 });

@@ -1,9 +1,10 @@
 import { defineOperator } from "./operator";
+import { numberOperand } from "./plain-operands";
 
 export const numberMore = defineOperator({
   id: "number.more",
   type: "number",
   label: "is more than",
-  operand: "number",
+  operand: numberOperand,
   test: (value, operand) => value > operand,
 });

@@ -1,9 +1,8 @@
-import { operandWords, parseOperand, type OperandKind, type OperandOf } from "./operand";
+import { type OperandKind, type OperandOf, type OperandReader } from "./operand-kind";
 import { type AttributeType } from "@/lib/core/vocabulary/attribute";
 import { truthFrom, type Truth } from "@/lib/core/vocabulary/truth";
 import { type AttributeValue } from "@/lib/core/vocabulary/value";
 import { type Version } from "@/lib/core/vocabulary/version";
-import { type Json } from "@/lib/std/json";
 
 /** The moment a decision is made for, in milliseconds since 1970 UTC. Time is an argument. */
 export type Moment = { readonly now: number };
@@ -27,8 +26,6 @@ export type Operator = {
   bind(operand: unknown): Test | null;
   /** Compares with another attribute of the same type in place of an operand; null: this operator compares with no single value. */
   readonly against: PairTest | null;
-  /** What follows the attribute's name in a sentence: `is one of France, Belgium`. */
-  words(operand: Json): string;
 };
 
 /** What each type's values are once read. */
@@ -54,16 +51,16 @@ type Definition<Type extends AttributeType, Kind extends OperandKind> = {
   readonly id: string;
   readonly type: Type;
   readonly label: string;
-  readonly operand: Kind;
+  readonly operand: OperandReader<Kind>;
   readonly clock?: true;
   readonly test: (value: ValueOf[Type], operand: OperandOf[Kind], at: Moment) => boolean;
 };
 
 /** An operator over the values of one type. Missing or of another type is unknown, without the operator having to say so. */
 export function defineOperator<Type extends AttributeType, Kind extends OperandKind>(definition: Definition<Type, Kind>): Operator {
-  const { id, type, label, operand: kind, test } = definition;
+  const { id, type, label, test } = definition;
+  const { kind, read, fromValue } = definition.operand;
   const fits = isValueOf[type];
-  const operandOf = asOperand(kind);
   return {
     id,
     types: [type],
@@ -71,43 +68,18 @@ export function defineOperator<Type extends AttributeType, Kind extends OperandK
     operand: kind,
     clock: definition.clock === true,
     bind(raw) {
-      const operand = parseOperand(kind, raw);
+      const operand = read(raw);
       return operand === null ? null : (value, at) => (fits(value) ? truthFrom(test(value, operand, at)) : "unknown");
     },
     against:
-      operandOf === null
+      fromValue === null
         ? null
         : (value, other, at) => {
-            const operand = other === undefined ? null : operandOf(other);
+            const operand = other === undefined ? null : fromValue(other);
             return operand === null || !fits(value) ? "unknown" : truthFrom(test(value, operand, at));
           },
-    words: (operand) => wordsOf(label, operandWords(kind, operand)),
   };
 }
-
-/** Another attribute's value as this kind of operand; null: what such an operand holds is no single value. */
-function asOperand<Kind extends OperandKind>(kind: Kind): ((value: AttributeValue) => OperandOf[Kind] | null) | null {
-  return operandFromValue[kind];
-}
-
-const operandFromValue: { readonly [Kind in OperandKind]: ((value: AttributeValue) => OperandOf[Kind] | null) | null } = {
-  none: null,
-  text: (value) => (typeof value === "string" ? { text: value, ignoreCase: false } : null),
-  "text-list": null,
-  pattern: null,
-  number: (value) => (typeof value === "number" ? value : null),
-  "number-range": null,
-  count: null,
-  date: (value) => (typeof value === "number" ? value : null),
-  "date-range": null,
-  days: null,
-  weekdays: null,
-  hours: null,
-  zone: null,
-  "zone-days": null,
-  version: (value) => (isValueOf.version(value) ? value : null),
-  "version-range": null,
-};
 
 /** An operator about whether anything is known at all; it is never unknown. */
 export function definePresence(definition: { readonly id: string; readonly types: readonly AttributeType[]; readonly label: string; readonly whenKnown: Truth; readonly whenMissing: Truth }): Operator {
@@ -119,9 +91,6 @@ export function definePresence(definition: { readonly id: string; readonly types
     operand: "none",
     clock: false,
     against: null,
-    bind: (raw) => (parseOperand("none", raw) === null ? null : (value) => (value === undefined ? whenMissing : whenKnown)),
-    words: () => label,
+    bind: (raw) => (raw !== null ? null : (value) => (value === undefined ? whenMissing : whenKnown)),
   };
 }
-
-const wordsOf = (label: string, operand: string): string => (operand === "" ? label : `${label} ${operand}`);

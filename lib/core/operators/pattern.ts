@@ -1,4 +1,5 @@
 import { RE2JS } from "re2js";
+import { type OperandReader } from "./operand-kind";
 import { operandLimits } from "./operand-limits";
 
 /** Whether a text holds what the pattern describes, in time linear in the text. */
@@ -29,3 +30,5 @@ function compile(source: string): Pattern | null {
     return null;
   }
 }
+
+export const patternOperand: OperandReader<"pattern"> = { kind: "pattern", read: (raw) => (typeof raw === "string" ? compilePattern(raw) : null), fromValue: null };

@@ -1,10 +1,10 @@
 import { defineOperator } from "./operator";
-import { asCompared } from "./text-operand";
+import { asCompared, textOperand } from "./text-operand";
 
 export const textContains = defineOperator({
   id: "text.contains",
   type: "text",
   label: "contains",
-  operand: "text",
+  operand: textOperand,
   test: (value, operand) => asCompared(value, operand).includes(operand.text),
 });

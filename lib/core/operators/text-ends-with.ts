@@ -1,10 +1,10 @@
 import { defineOperator } from "./operator";
-import { asCompared } from "./text-operand";
+import { asCompared, textOperand } from "./text-operand";
 
 export const textEndsWith = defineOperator({
   id: "text.ends-with",
   type: "text",
   label: "ends with",
-  operand: "text",
+  operand: textOperand,
   test: (value, operand) => asCompared(value, operand).endsWith(operand.text),
 });

@@ -1,10 +1,10 @@
 import { defineOperator } from "./operator";
-import { asCompared } from "./text-operand";
+import { asCompared, textsOperand } from "./text-operand";
 
 export const textIsNoneOf = defineOperator({
   id: "text.is-none-of",
   type: "text",
   label: "is none of",
-  operand: "text-list",
+  operand: textsOperand,
   test: (value, operand) => !operand.texts.has(asCompared(value, operand)),
 });

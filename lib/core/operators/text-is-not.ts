@@ -1,10 +1,10 @@
 import { defineOperator } from "./operator";
-import { asCompared } from "./text-operand";
+import { asCompared, textOperand } from "./text-operand";
 
 export const textIsNot = defineOperator({
   id: "text.is-not",
   type: "text",
   label: "is not",
-  operand: "text",
+  operand: textOperand,
   test: (value, operand) => asCompared(value, operand) !== operand.text,
 });

@@ -1,10 +1,10 @@
 import { defineOperator } from "./operator";
-import { asCompared } from "./text-operand";
+import { asCompared, textsOperand } from "./text-operand";
 
 export const textIsOneOf = defineOperator({
   id: "text.is-one-of",
   type: "text",
   label: "is one of",
-  operand: "text-list",
+  operand: textsOperand,
   test: (value, operand) => operand.texts.has(asCompared(value, operand)),
 });

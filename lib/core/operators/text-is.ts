@@ -1,10 +1,10 @@
 import { defineOperator } from "./operator";
-import { asCompared } from "./text-operand";
+import { asCompared, textOperand } from "./text-operand";
 
 export const textIs = defineOperator({
   id: "text.is",
   type: "text",
   label: "is",
-  operand: "text",
+  operand: textOperand,
   test: (value, operand) => asCompared(value, operand) === operand.text,
 });

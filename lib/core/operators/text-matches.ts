@@ -1,10 +1,11 @@
 import { defineOperator } from "./operator";
+import { patternOperand } from "./pattern";
 
 /** RE2 syntax, found anywhere in the text unless `^` and `$` hold it. */
 export const textMatches = defineOperator({
   id: "text.matches",
   type: "text",
   label: "matches the pattern",
-  operand: "pattern",
+  operand: patternOperand,
   test: (value, operand) => operand.found(value),
 });

@@ -1,4 +1,5 @@
 import { foldCase } from "./fold-case";
+import { type OperandReader } from "./operand-kind";
 import { operandLimits } from "./operand-limits";
 import { isJsonObject } from "@/lib/std/json";
 
@@ -12,7 +13,7 @@ export type TextsOperand = { readonly texts: ReadonlySet<string>; readonly ignor
 export const asCompared = (value: string, { ignoreCase }: { readonly ignoreCase: boolean }): string => (ignoreCase ? foldCase(value) : value);
 
 /** `"vip"`, or `{"text": "vip", "ignoreCase": true}`: one form each, so that the same question has one canonical text. */
-export function readTextOperand(raw: unknown): TextOperand | null {
+function readTextOperand(raw: unknown): TextOperand | null {
   if (typeof raw === "string") return isText(raw) ? { text: raw, ignoreCase: false } : null;
   if (!isJsonObject(raw) || raw["ignoreCase"] !== true || Object.keys(raw).length !== 2) return null;
   const text = raw["text"];
@@ -20,7 +21,7 @@ export function readTextOperand(raw: unknown): TextOperand | null {
 }
 
 /** `["Oslo"]`, or `{"texts": ["Oslo"], "ignoreCase": true}`. */
-export function readTextsOperand(raw: unknown): TextsOperand | null {
+function readTextsOperand(raw: unknown): TextsOperand | null {
   if (Array.isArray(raw)) return textsOf(raw, false);
   if (!isJsonObject(raw) || raw["ignoreCase"] !== true || Object.keys(raw).length !== 2) return null;
   return Array.isArray(raw["texts"]) ? textsOf(raw["texts"], true) : null;
@@ -33,3 +34,6 @@ function textsOf(items: readonly unknown[], ignoreCase: boolean): TextsOperand |
 }
 
 const isText = (raw: unknown): raw is string => typeof raw === "string" && raw.length > 0 && raw.length <= operandLimits.textLength;
+
+export const textOperand: OperandReader<"text"> = { kind: "text", read: readTextOperand, fromValue: (value) => (typeof value === "string" ? { text: value, ignoreCase: false } : null) };
+export const textsOperand: OperandReader<"text-list"> = { kind: "text-list", read: readTextsOperand, fromValue: null };

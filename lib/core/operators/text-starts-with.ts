@@ -1,10 +1,10 @@
 import { defineOperator } from "./operator";
-import { asCompared } from "./text-operand";
+import { asCompared, textOperand } from "./text-operand";
 
 export const textStartsWith = defineOperator({
   id: "text.starts-with",
   type: "text",
   label: "starts with",
-  operand: "text",
+  operand: textOperand,
   test: (value, operand) => asCompared(value, operand).startsWith(operand.text),
 });

@@ -1,3 +1,4 @@
+import { type OperandReader } from "./operand-kind";
 import { operandLimits } from "./operand-limits";
 import { isTimeZone } from "./time-zone";
 import { isJsonObject } from "@/lib/std/json";
@@ -14,13 +15,13 @@ export type Hours = Zone & { readonly from: number; readonly to: number };
 export type ZoneDays = Zone & { readonly days: number };
 
 /** `{"zone": "Europe/Oslo"}` */
-export function readZone(raw: unknown): Zone | null {
+function readZone(raw: unknown): Zone | null {
   const zone = zoneOf(raw, 1);
   return zone === null ? null : { zone };
 }
 
 /** `{"days": [6, 7], "zone": "Europe/Oslo"}`, in ascending order, each once. */
-export function readWeekdays(raw: unknown): Weekdays | null {
+function readWeekdays(raw: unknown): Weekdays | null {
   const zone = zoneOf(raw, 2);
   if (zone === null || !isJsonObject(raw) || !Array.isArray(raw["days"])) return null;
   const days: readonly unknown[] = raw["days"];
@@ -29,7 +30,7 @@ export function readWeekdays(raw: unknown): Weekdays | null {
 }
 
 /** `{"from": 9, "to": 17, "zone": "Europe/Oslo"}`; the same hour twice would be nobody or everybody, so it is neither. */
-export function readHours(raw: unknown): Hours | null {
+function readHours(raw: unknown): Hours | null {
   const zone = zoneOf(raw, 3);
   if (zone === null || !isJsonObject(raw)) return null;
   const [from, to] = [raw["from"], raw["to"]];
@@ -37,7 +38,7 @@ export function readHours(raw: unknown): Hours | null {
 }
 
 /** `{"days": 7, "zone": "Europe/Oslo"}`: up to a year, as everything comes round in one. */
-export function readZoneDays(raw: unknown): ZoneDays | null {
+function readZoneDays(raw: unknown): ZoneDays | null {
   const zone = zoneOf(raw, 2);
   if (zone === null || !isJsonObject(raw)) return null;
   const days = raw["days"];
@@ -51,3 +52,8 @@ function zoneOf(raw: unknown, members: number): string | null {
 }
 
 const isWhole = (raw: unknown, from: number, to: number): raw is number => typeof raw === "number" && Number.isSafeInteger(raw) && raw >= from && raw <= to;
+
+export const zoneOperand: OperandReader<"zone"> = { kind: "zone", read: readZone, fromValue: null };
+export const weekdaysOperand: OperandReader<"weekdays"> = { kind: "weekdays", read: readWeekdays, fromValue: null };
+export const hoursOperand: OperandReader<"hours"> = { kind: "hours", read: readHours, fromValue: null };
+export const zoneDaysOperand: OperandReader<"zone-days"> = { kind: "zone-days", read: readZoneDays, fromValue: null };

@@ -1,10 +1,11 @@
 import { defineOperator } from "./operator";
+import { versionOperand } from "./version-operands";
 import { compareVersions } from "@/lib/core/vocabulary/version";
 
 export const versionAtLeast = defineOperator({
   id: "version.at-least",
   type: "version",
   label: "is at least",
-  operand: "version",
+  operand: versionOperand,
   test: (value, operand) => compareVersions(value, operand) >= 0,
 });

@@ -1,10 +1,11 @@
 import { defineOperator } from "./operator";
+import { versionOperand } from "./version-operands";
 import { compareVersions } from "@/lib/core/vocabulary/version";
 
 export const versionAtMost = defineOperator({
   id: "version.at-most",
   type: "version",
   label: "is at most",
-  operand: "version",
+  operand: versionOperand,
   test: (value, operand) => compareVersions(value, operand) <= 0,
 });

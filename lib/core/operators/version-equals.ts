@@ -1,4 +1,5 @@
 import { defineOperator } from "./operator";
+import { versionOperand } from "./version-operands";
 import { compareVersions } from "@/lib/core/vocabulary/version";
 
 /** Precedence decides, so build metadata makes no difference. */
@@ -6,6 +7,6 @@ export const versionEquals = defineOperator({
   id: "version.equals",
   type: "version",
   label: "is",
-  operand: "version",
+  operand: versionOperand,
   test: (value, operand) => compareVersions(value, operand) === 0,
 });

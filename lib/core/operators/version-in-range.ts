@@ -1,10 +1,10 @@
 import { defineOperator } from "./operator";
-import { isInRange } from "./version-range";
+import { isInRange, versionRangeOperand } from "./version-range";
 
 export const versionInRange = defineOperator({
   id: "version.in-range",
   type: "version",
   label: "is in the range",
-  operand: "version-range",
+  operand: versionRangeOperand,
   test: (value, operand) => isInRange(value, operand),
 });

@@ -1,10 +1,11 @@
 import { defineOperator } from "./operator";
+import { versionOperand } from "./version-operands";
 import { compareVersions } from "@/lib/core/vocabulary/version";
 
 export const versionMore = defineOperator({
   id: "version.more",
   type: "version",
   label: "is after",
-  operand: "version",
+  operand: versionOperand,
   test: (value, operand) => compareVersions(value, operand) > 0,
 });

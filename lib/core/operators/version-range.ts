@@ -1,3 +1,4 @@
+import { type OperandReader } from "./operand-kind";
 import { compareVersions, parseVersion, type Version } from "@/lib/core/vocabulary/version";
 
 /** Versions from `from` on and below `below`; null is no end. */
@@ -72,3 +73,5 @@ function nextOf(sign: string, given: readonly number[]): Version | null {
 }
 
 const first = (major: number, minor: number, patch: number): Version => ({ major, minor, patch, prerelease: ["0"] });
+
+export const versionRangeOperand: OperandReader<"version-range"> = { kind: "version-range", read: (raw) => (typeof raw === "string" ? parseVersionRange(raw) : null), fromValue: null };

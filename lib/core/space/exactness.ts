@@ -1,6 +1,6 @@
 import { fullListItems } from "./landmark-values";
 import { findOperator } from "@/lib/core/operators/operators";
-import { type OperandKind } from "@/lib/core/operators/operand";
+import { type OperandKind } from "@/lib/core/operators/operand-kind";
 import { type AttributeType } from "@/lib/core/vocabulary/attribute";
 import { type Json } from "@/lib/std/json";
 

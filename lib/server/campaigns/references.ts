@@ -1,5 +1,5 @@
 import "server-only";
-import { attributeInOperand } from "@/lib/core/operators/operand";
+import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
 import { type Condition } from "@/lib/core/conditions/condition";
 import { type Flow } from "@/lib/core/flow/flow";
 

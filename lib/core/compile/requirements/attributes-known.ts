@@ -1,5 +1,5 @@
 import { conditionPlaces, insideAudience } from "../condition-places";
-import { attributeInOperand } from "@/lib/core/operators/operand";
+import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
 import { type Requirement } from "../requirement";
 
 export const attributesKnown: Requirement = {

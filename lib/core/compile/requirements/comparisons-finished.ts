@@ -2,7 +2,7 @@ import { conditionPlaces, insideAudience, type ConditionPlace } from "../conditi
 import { type LibraryIndex } from "../library-index";
 import { type Requirement } from "../requirement";
 import { type AttributeType } from "@/lib/core/vocabulary/attribute";
-import { attributeInOperand } from "@/lib/core/operators/operand";
+import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
 import { type Operator } from "@/lib/core/operators/operator";
 import { findOperator } from "@/lib/core/operators/operators";
 
