@@ -12,9 +12,9 @@ it.each([
 });
 
 it.each([
-  { role: "viewer", expected: ["Attributes", "Environments", "Workspace file", "You"] },
-  { role: "reviewer", expected: ["Attributes", "Environments", "Workspace file", "Audit", "You"] },
-  { role: "admin", expected: ["Attributes", "Environments", "Workspace file", "Keys", "People", "Audit", "You"] },
+  { role: "viewer", expected: ["Attributes", "Content types", "Environments", "Workspace file", "You"] },
+  { role: "reviewer", expected: ["Attributes", "Content types", "Environments", "Workspace file", "Audit", "You"] },
+  { role: "admin", expected: ["Attributes", "Content types", "Environments", "Workspace file", "Keys", "People", "Audit", "You"] },
 ] as const)("the settings a $role may open", ({ role, expected }) => {
   expect(settingsFor(role).map(({ label }) => label)).toEqual(expected);
 });

@@ -18,6 +18,7 @@ type SettingsPlace = { readonly path: string; readonly label: string; readonly n
 
 const settingsPlaces: readonly SettingsPlace[] = [
   { path: "/settings/attributes", label: "Attributes", needs: "read" },
+  { path: "/settings/content-types", label: "Content types", needs: "read" },
   { path: "/settings/environments", label: "Environments", needs: "read" },
   { path: "/settings/workspace-file", label: "Workspace file", needs: "read" },
   { path: "/settings/keys", label: "Keys", needs: "keys.manage" },

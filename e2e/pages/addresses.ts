@@ -11,6 +11,7 @@ export const workspacePages: readonly { readonly path: string; readonly name: st
   { name: "Releases", path: "/releases" },
   { name: "the first release", path: "/releases/production/1" },
   { name: "Attributes", path: "/settings/attributes" },
+  { name: "Content types", path: "/settings/content-types" },
   { name: "Environments", path: "/settings/environments" },
   { name: "Workspace file", path: "/settings/workspace-file" },
   { name: "Keys", path: "/settings/keys" },

@@ -1,0 +1,15 @@
+import { type Metadata } from "next";
+import { ContentFrame } from "@/components/preview/content-frame";
+import { ContentTypesPage } from "@/components/settings/content-types-page";
+import { contentTypes } from "@/lib/core/contents/content-types";
+import { exampleContent } from "@/lib/core/contents/example-content";
+import { found, pageActor } from "@/lib/server/auth/page-actor";
+import { container } from "@/lib/server/container";
+
+export const metadata: Metadata = { title: "Content types" };
+
+export default async function ContentTypesRoute({ params }: { readonly params: Promise<{ readonly workspace: string }> }) {
+  const actor = await pageActor((await params).workspace);
+  const pictures = Object.fromEntries(contentTypes.map((type) => [type.id, <ContentFrame key={type.id} contentType={type.id} content={exampleContent(type)} channel="web" width="desktop" title={`An example of ${type.label}`} />]));
+  return <ContentTypesPage placements={found(await container().placements.list(actor))} pictures={pictures} />;
+}

@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { fieldWords, needWords } from "./field-words";
+import { findContentType } from "@/lib/core/contents/content-types";
+
+const fieldsOf = (type: string) => findContentType(type)?.fields ?? [];
+
+it.each([
+  { type: "hero", key: "headline", says: "Text, at most 70 characters", need: "Required" },
+  { type: "hero", key: "tone", says: "One of: Light text on a dark picture, Dark text on a light picture", need: "Required" },
+  { type: "hero", key: "imageUrl", says: "Picture’s address, at most 1,000 characters", need: "May be empty" },
+  { type: "alert", key: "triggerValue", says: "Number, at most 600", need: "Required when Appears is “After some seconds” or “After scrolling down”" },
+])("$type, $key: $says. $need", ({ type, key, says, need }) => {
+  const fields = fieldsOf(type);
+  const field = fields.find((candidate) => candidate.key === key);
+  expect(field === undefined ? null : [fieldWords(field), needWords(field, fields)]).toEqual([says, need]);
+});
