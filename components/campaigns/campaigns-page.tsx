@@ -11,6 +11,7 @@ import { ListTools } from "@/components/shell/list-tools";
 import { matches } from "@/components/shell/matches";
 import { Page } from "@/components/shell/page";
 import { statusWord } from "@/components/shell/status-badge";
+import { useAsked } from "@/components/shell/use-asked";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
@@ -20,10 +21,13 @@ import { Select } from "@/components/ui/select";
 import { campaignStatuses, type CampaignStatus, type CampaignSummaryDto } from "@/lib/api/campaigns";
 import { type PlacementDto } from "@/lib/api/placements";
 import { type EnvironmentDto } from "@/lib/api/releases";
+import { type Attribute } from "@/lib/core/vocabulary/attribute";
 
 type CampaignsPageProps = {
   readonly initial: readonly CampaignSummaryDto[];
   readonly placements: readonly PlacementDto[];
+  /** What templates choose from. */
+  readonly attributes: readonly Attribute[];
   readonly environments: readonly EnvironmentDto[];
   /** Filtered from the start, from a link on Today. */
   readonly status: CampaignStatus | null;
@@ -34,7 +38,7 @@ type Filter = "current" | CampaignStatus;
 
 const filters: readonly { readonly value: Filter; readonly label: string }[] = [{ value: "current", label: "All but archived" }, ...campaignStatuses.map((value) => ({ value, label: statusWord(value) }))];
 
-export function CampaignsPage({ initial, placements, environments, status }: CampaignsPageProps) {
+export function CampaignsPage({ initial, placements, attributes, environments, status }: CampaignsPageProps) {
   const { api } = useWorkspace();
   const editable = useCan("campaigns.edit");
   const refresh = useRefresh();
@@ -43,6 +47,7 @@ export function CampaignsPage({ initial, placements, environments, status }: Cam
   const [query, setQuery] = useState("");
   const [filter, setFilter] = useState<Filter>(status ?? "current");
   const [shown, setShown] = useState<Shown>({ what: "nothing" });
+  useAsked("new", () => (editable ? setShown({ what: "new" }) : undefined));
   const placementName = (key: string) => placements.find((placement) => placement.key === key)?.name ?? key;
   const environmentName = (key: string) => environments.find((environment) => environment.key === key)?.name ?? key;
   const found = campaigns.filter((campaign) => inFilter(campaign, filter) && matches(query, [campaign.name, ...campaign.placements.map(placementName)]));
@@ -98,7 +103,7 @@ export function CampaignsPage({ initial, placements, environments, status }: Cam
           {wholeOrder || !editable ? null : <p className="mt-2 text-sm text-ink-faint">Show all campaigns to change their order.</p>}
         </>
       )}
-      {shown.what === "new" ? <NewCampaignDialog placements={placements} onClose={() => setShown({ what: "nothing" })} /> : null}
+      {shown.what === "new" ? <NewCampaignDialog library={{ attributes, audiences: [], placements }} taken={campaigns.map(({ name }) => name)} onClose={() => setShown({ what: "nothing" })} /> : null}
       {shown.what === "rename" ? <RenameDialog campaign={shown.campaign} onClose={() => setShown({ what: "nothing" })} /> : null}
       {shown.what === "delete" ? (
         <DeleteDialog

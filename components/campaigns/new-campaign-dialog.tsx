@@ -1,7 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState, type FormEvent } from "react";
+import { useMemo, useState, type FormEvent, type KeyboardEvent } from "react";
+import { beginCampaign, freeName, usualPlacement, type Begun } from "./begin-campaign";
+import { TemplateChoice, type Begin } from "./template-choice";
 import { ProblemBanner } from "@/components/shell/problem-banner";
 import { fieldError, restOf } from "@/components/shell/problem-words";
 import { useCall } from "@/components/shell/use-call";
@@ -13,31 +15,42 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { limits } from "@/lib/api/limits";
-import { type PlacementDto } from "@/lib/api/placements";
+import { type Library } from "@/lib/core/flow/campaign";
+import { templates } from "@/lib/core/templates/templates";
 
-type NewCampaignDialogProps = { readonly placements: readonly PlacementDto[]; readonly onClose: () => void };
+type NewCampaignDialogProps = {
+  readonly library: Library;
+  /** The names that are there already. */
+  readonly taken: readonly string[];
+  readonly onClose: () => void;
+};
 
-/** A name and where it shows: enough to have something that can be previewed. */
-export function NewCampaignDialog({ placements, onClose }: NewCampaignDialogProps) {
+/** What to begin with, a name, and where it shows: all filled in, so that Enter is enough for something that can be previewed. */
+export function NewCampaignDialog({ library, taken, onClose }: NewCampaignDialogProps) {
   const { api, slug } = useWorkspace();
   const router = useRouter();
   const refresh = useRefresh();
   const { busy, problem, run } = useCall();
-  const [name, setName] = useState("");
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [begin, setBegin] = useState<Begin>(templates[0]?.id ?? "");
+  const [typed, setTyped] = useState<string | null>(null);
+  const [placements, setPlacements] = useState(() => usualPlacement(library.placements));
+  const begun = useMemo(() => beginCampaign({ begin, library, placements }, Math.random), [begin, library, placements]);
+  const name = typed ?? freeName(begin, taken);
   const create = async (event: FormEvent) => {
     event.preventDefault();
-    const made = await run(() => api.createCampaign({ name, placements: [...chosen] }));
+    if (busy || name.trim() === "") return;
+    const made = await run(() => api.createCampaign({ name: name.trim(), flow: begun.flow }));
     if (!made.ok) return;
     refresh("campaigns");
-    router.push(`/${slug}/campaigns/${made.value.id}`);
+    router.push(`/${slug}/campaigns/${made.value.id}${begun.first === null ? "" : `?card=${begun.first}`}`);
   };
   return (
     <Dialog
       open
       onOpenChange={(open) => (open ? undefined : onClose())}
       title="New campaign"
-      description="It starts as a draft: everybody keeps what they see now until you publish."
+      description="It starts as a draft: everybody keeps what they see now until you publish. Everything can be changed later."
+      size="xl"
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
@@ -48,26 +61,56 @@ export function NewCampaignDialog({ placements, onClose }: NewCampaignDialogProp
       }
     >
       <ProblemBanner problem={restOf(problem, ["name"])} />
-      <form id="new-campaign" onSubmit={(event) => void create(event)} className="flex flex-col gap-5">
+      <form id="new-campaign" onSubmit={(event) => void create(event)} onKeyDown={enterSends} className="flex flex-col gap-5">
+        <TemplateChoice value={begin} onValueChange={setBegin} />
+        <Fits begun={begun} />
         <Field label="Name" required error={fieldError(problem, "name")}>
-          <TextInput autoFocus value={name} maxLength={limits.name} onValueChange={setName} placeholder="Spring welcome" />
+          <TextInput value={name} maxLength={limits.name} onValueChange={setTyped} onFocus={(event) => event.currentTarget.select()} />
         </Field>
-        <fieldset>
-          <legend className="mb-1 text-sm font-semibold">Where it shows</legend>
-          <p className="mb-2 text-xs text-ink-faint">One campaign may fill several places, so that a person sees the same story everywhere. You can change this later.</p>
-          <div className="grid gap-x-6 gap-y-1.5 sm:grid-cols-2">
-            {placements.map((placement) => (
-              <Checkbox
-                key={placement.key}
-                label={placement.name}
-                hint={placement.description === "" ? placement.key : placement.description}
-                checked={chosen.includes(placement.key)}
-                onCheckedChange={(on) => setChosen(on ? [...chosen, placement.key] : chosen.filter((key) => key !== placement.key))}
-              />
-            ))}
-          </div>
-        </fieldset>
+        <WhereItShows library={library} value={placements} onValueChange={setPlacements} />
       </form>
     </Dialog>
+  );
+}
+
+/** A checkbox keeps Enter to itself; here it sends the form from everywhere. */
+function enterSends(event: KeyboardEvent<HTMLFormElement>): void {
+  const { target } = event;
+  if (event.key === "Enter" && target instanceof HTMLElement && target.getAttribute("role") === "checkbox") event.currentTarget.requestSubmit();
+}
+
+/** What the template looks at in this workspace, and what it could not find. */
+function Fits({ begun: { asks, toDo } }: { readonly begun: Begun }) {
+  return (
+    <div role="status" className="-mt-2 flex flex-col gap-1 text-sm text-ink-soft empty:hidden">
+      {asks.length === 0 ? null : <p>Here it looks at: {asks.join("; ")}.</p>}
+      {toDo.map((text) => (
+        <p key={text}>
+          <b className="text-ink">To do after creating:</b> {text}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+type WhereItShowsProps = { readonly library: Library; readonly value: readonly string[]; readonly onValueChange: (placements: readonly string[]) => void };
+
+function WhereItShows({ library, value, onValueChange }: WhereItShowsProps) {
+  return (
+    <fieldset>
+      <legend className="mb-1 text-sm font-semibold">Where it shows</legend>
+      <p className="mb-2 text-xs text-ink-faint">One campaign may fill several places, so that a person sees the same story everywhere.</p>
+      <div className="grid gap-x-6 gap-y-1.5 sm:grid-cols-2">
+        {library.placements.map(({ key, name, description }) => (
+          <Checkbox
+            key={key}
+            label={name}
+            hint={description === "" ? key : description}
+            checked={value.includes(key)}
+            onCheckedChange={(on) => onValueChange(on ? [...value, key] : value.filter((other) => other !== key))}
+          />
+        ))}
+      </div>
+    </fieldset>
   );
 }

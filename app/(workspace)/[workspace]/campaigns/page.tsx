@@ -10,7 +10,7 @@ type CampaignsRouteProps = { readonly params: Promise<{ readonly workspace: stri
 
 export default async function CampaignsRoute({ params, searchParams }: CampaignsRouteProps) {
   const actor = await pageActor((await params).workspace);
-  const { campaigns, placements, releases } = container();
-  const [list, places, environments, { status }] = await Promise.all([campaigns.list(actor), placements.list(actor), releases.environments(actor), searchParams]);
-  return <CampaignsPage initial={found(list)} placements={found(places)} environments={found(environments)} status={campaignStatuses.find((known) => known === status) ?? null} />;
+  const { attributes, campaigns, placements, releases } = container();
+  const [list, places, catalogue, environments, { status }] = await Promise.all([campaigns.list(actor), placements.list(actor), attributes.list(actor), releases.environments(actor), searchParams]);
+  return <CampaignsPage initial={found(list)} placements={found(places)} attributes={found(catalogue)} environments={found(environments)} status={campaignStatuses.find((known) => known === status) ?? null} />;
 }

@@ -1,0 +1,50 @@
+import { blank, type Begin } from "./template-choice";
+import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
+import { newFlow } from "@/lib/core/flow/edits/new-flow";
+import { type Library } from "@/lib/core/flow/campaign";
+import { type Flow } from "@/lib/core/flow/flow";
+import { namesOf } from "@/lib/core/flow/names";
+import { templates } from "@/lib/core/templates/templates";
+import { type Random } from "@/lib/core/vocabulary/ids";
+import { conditionsOfNode } from "@/lib/core/nodes/conditions-of-node";
+
+export type Begun = {
+  readonly flow: Flow;
+  /** The card to begin with. */
+  readonly first: string | null;
+  /** What it asks here, in words. */
+  readonly asks: readonly string[];
+  readonly toDo: readonly string[];
+};
+
+type Wanted = { readonly begin: Begin; readonly library: Library; readonly placements: readonly string[] };
+
+/** The flow that a campaign begins with: a template's as it fits this workspace, or nearly nothing. */
+export function beginCampaign({ begin, library, placements }: Wanted, random: Random): Begun {
+  const template = templates.find(({ id }) => id === begin);
+  if (template === undefined || begin === blank) {
+    const flow = newFlow({ placements }, random);
+    const entry = Object.values(flow.nodes).find(({ kind }) => kind === "entry");
+    return { flow, first: entry?.id ?? null, asks: [], toDo: [] };
+  }
+  const { flow, first, toDo } = template.build({ library, placements, random });
+  const names = namesOf(library);
+  const conditions = Object.values(flow.nodes).flatMap((node) => conditionsOfNode(node).map(({ condition }) => condition));
+  const finished = conditions.filter((condition) => condition.kind !== "group" || condition.parts.length > 0);
+  return { flow, first, toDo, asks: finished.map((condition) => conditionSentence(condition, names)) };
+}
+
+/** The name to begin with; with a number where the workspace has it already. */
+export function freeName(begin: Begin, taken: readonly string[]): string {
+  const base = templates.find(({ id }) => id === begin)?.name ?? "New campaign";
+  const names = new Set(taken.map((name) => name.toLowerCase()));
+  let name = base;
+  for (let number = 2; names.has(name.toLowerCase()); number += 1) name = `${base} ${number}`;
+  return name;
+}
+
+/** Where it shows before anybody chose: the first large picture, or the first place there is. */
+export function usualPlacement(placements: Library["placements"]): readonly string[] {
+  const usual = placements.find(({ contentType }) => contentType === "hero") ?? placements[0];
+  return usual === undefined ? [] : [usual.key];
+}
