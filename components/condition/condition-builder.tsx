@@ -4,7 +4,9 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { AddPart } from "./add-part";
 import { ConditionContext, type ChangeNews, type ConditionSession } from "./condition-session";
 import { GroupBox } from "./group-box";
+import { MatchBox } from "./match-box";
 import { PartRow } from "./part-row";
+import { useMatch } from "./use-match";
 import { type Condition } from "@/lib/core/conditions/condition";
 import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
 import { findingSentence } from "@/lib/core/analyse/finding-sentence";
@@ -12,6 +14,7 @@ import { type ConditionRow } from "@/lib/core/explain/explain-condition";
 import { type Library } from "@/lib/core/flow/campaign";
 import { namesOf } from "@/lib/core/flow/names";
 import { type Finding } from "@/lib/core/vocabulary/finding";
+import { type Persona } from "@/lib/core/vocabulary/persona";
 
 type ConditionBuilderProps = {
   readonly condition: Condition;
@@ -23,16 +26,21 @@ type ConditionBuilderProps = {
   readonly findings?: readonly Finding[];
   /** Events worth suggesting in behaviours. */
   readonly events?: readonly string[];
+  /** With them, the condition can be tried here: "Does … match?". */
+  readonly personas?: readonly Persona[];
 };
 
 const nothing: readonly never[] = [];
 
 /** A condition as a sentence and as visible boxes. Everything can be done by keyboard; no drag anywhere. */
-export function ConditionBuilder({ condition, library, onChange, readOnly = false, rows, findings = nothing, events = nothing }: ConditionBuilderProps) {
+export function ConditionBuilder({ condition, library, onChange, readOnly = false, rows, findings = nothing, events = nothing, personas }: ConditionBuilderProps) {
   const box = useRef<HTMLDivElement>(null);
   const [news, setNews] = useState<ChangeNews>({});
   const names = useMemo(() => namesOf(library), [library]);
-  const answers = useMemo(() => (rows === undefined ? new Map<string, ConditionRow>() : byId(rows)), [rows]);
+  const { asked, match, ask } = useMatch(condition, library, personas ?? nothing);
+  // Whoever is asked here goes before whoever is chosen for the whole campaign.
+  const told = asked.kind === "nobody" ? rows : (match.row ?? undefined);
+  const answers = useMemo(() => (told === undefined ? new Map<string, ConditionRow>() : byId(told)), [told]);
   useEffect(() => {
     // After the menu has given the focus back to a button that may be gone.
     if (news.focus === undefined) return;
@@ -46,13 +54,13 @@ export function ConditionBuilder({ condition, library, onChange, readOnly = fals
     events,
     rowOf: (id) => answers.get(id),
     findingsOf: (id) => findings.filter(({ at }) => at.condition === id).map((finding) => findingSentence(finding, names)),
-    change: (next, told = {}) => {
+    change: (next, said = {}) => {
       if (next === null) {
         setNews({ said: "That is as far as it goes." });
         return;
       }
       onChange(next);
-      setNews(told);
+      setNews(said);
     },
   };
   return (
@@ -72,6 +80,7 @@ export function ConditionBuilder({ condition, library, onChange, readOnly = fals
             </div>
           </div>
         )}
+        {personas === undefined ? null : <MatchBox personas={personas} asked={asked} onAsk={ask} {...match} />}
         <p role="status" className="sr-only">
           {news.said}
         </p>

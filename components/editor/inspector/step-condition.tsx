@@ -13,6 +13,7 @@ type StepConditionProps = { readonly condition: Condition; readonly node: string
 /** A condition of this campaign, with the chosen persona's answers and what Check says. */
 export function StepCondition({ condition, node, onChange }: StepConditionProps) {
   const library = useEditor((state) => state.library);
+  const personas = useEditor((state) => state.personas);
   const rows = useConditionRows(condition);
   const findings = useFindings(node);
   const events = useKnownEvents();
@@ -25,6 +26,7 @@ export function StepCondition({ condition, node, onChange }: StepConditionProps)
       readOnly={!mayEdit}
       findings={findings}
       events={events}
+      personas={personas}
       {...(rows === null ? {} : { rows })}
     />
   );
