@@ -17,7 +17,7 @@ export type PersonaRows = { readonly rows: readonly PersonaRow[]; readonly fault
 
 type Reading = { readonly table: CsvTable; /** One for each heading. */ readonly uses: readonly ColumnUse[]; readonly attributes: readonly Attribute[]; readonly personas: readonly Persona[] };
 
-const sliceLength = 500;
+const sliceLength = 100;
 
 /**
  * Reads a table's rows as personas: each adds one, or changes the one with its id or else its name. An empty cell says that

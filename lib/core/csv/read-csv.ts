@@ -93,11 +93,8 @@ function quotedCell(text: string, start: number): Cell {
   }
 }
 
-function lineBreaks(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf("\n", from); at !== -1 && at < to; at = text.indexOf("\n", at + 1)) count += 1;
-  return count;
-}
+/** Only within the cell: a file of old line ends may have no other line break up to its end. */
+const lineBreaks = (text: string, from: number, to: number): number => (text[from] === '"' ? (text.slice(from, to).match(/\r\n|\r|\n/g)?.length ?? 0) : 0);
 
 function tooWide(headings: readonly string[], rows: readonly CsvRow[]): readonly CsvFault[] {
   const wide = rows.filter(({ cells }) => cells.length > headings.length && cells.slice(headings.length).some((cell) => cell.trim() !== ""));
