@@ -18,6 +18,7 @@ const ways = [
 export function AudienceRow({ part, parent }: { readonly part: InAudience; readonly parent: Condition | null }) {
   const { root, library, change, readOnly } = useCondition();
   const chosen = library.audiences.find(({ id }) => id === part.audience);
+  const names = namesOf(library);
   const words = part.is === "in" ? "Is in" : "Is not in";
   return (
     <RowFrame part={part} parent={parent} name={`${words} audience ${chosen?.name ?? ""}`}>
@@ -30,7 +31,7 @@ export function AudienceRow({ part, parent }: { readonly part: InAudience; reado
           placeholder="Choose an audience…"
           searchPlaceholder="Search audiences…"
           empty="No audience of that name. Audiences are made on the Audiences page."
-          options={library.audiences.map((audience) => ({ value: audience.id, label: audience.name, keywords: [audience.description] }))}
+          options={library.audiences.map((audience) => ({ value: audience.id, label: audience.name, detail: conditionSentence(audience.condition, names), keywords: [audience.description] }))}
           value={chosen === undefined ? null : chosen.id}
           onValueChange={(id) => {
             const next = library.audiences.find((audience) => audience.id === id);
@@ -38,7 +39,7 @@ export function AudienceRow({ part, parent }: { readonly part: InAudience; reado
           }}
         />
       </div>
-      {chosen === undefined ? null : <p className="mt-1 text-xs text-ink-soft">That means: {conditionSentence(chosen.condition, namesOf(library))}.</p>}
+      {chosen === undefined ? null : <p className="mt-1 text-xs text-ink-soft">That means: {conditionSentence(chosen.condition, names)}.</p>}
     </RowFrame>
   );
 }

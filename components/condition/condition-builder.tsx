@@ -2,11 +2,16 @@
 
 import { useEffect, useMemo, useRef, useState } from "react";
 import { AddPart } from "./add-part";
+import { named } from "./audience-swap";
 import { ConditionContext, type ChangeNews, type ConditionSession } from "./condition-session";
+import { withNewIds } from "./condition-tree";
 import { GroupBox } from "./group-box";
 import { MatchBox } from "./match-box";
+import { newConditionId } from "./new-part";
 import { PartRow } from "./part-row";
+import { SaveAsAudience } from "./save-as-audience";
 import { useMatch } from "./use-match";
+import { type Audience } from "@/lib/core/conditions/audience";
 import { type Condition } from "@/lib/core/conditions/condition";
 import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
 import { findingSentence } from "@/lib/core/analyse/finding-sentence";
@@ -28,14 +33,17 @@ type ConditionBuilderProps = {
   readonly events?: readonly string[];
   /** With them, the condition can be tried here: "Does … match?". */
   readonly personas?: readonly Persona[];
+  /** With it, a part can be saved as an audience; it is told of the audience before the condition names it. */
+  readonly onAudience?: (audience: Audience) => void;
 };
 
 const nothing: readonly never[] = [];
 
 /** A condition as a sentence and as visible boxes. Everything can be done by keyboard; no drag anywhere. */
-export function ConditionBuilder({ condition, library, onChange, readOnly = false, rows, findings = nothing, events = nothing, personas }: ConditionBuilderProps) {
+export function ConditionBuilder({ condition, library, onChange, readOnly = false, rows, findings = nothing, events = nothing, personas, onAudience }: ConditionBuilderProps) {
   const box = useRef<HTMLDivElement>(null);
   const [news, setNews] = useState<ChangeNews>({});
+  const [naming, setNaming] = useState<Condition | null>(null);
   const names = useMemo(() => namesOf(library), [library]);
   const { asked, match, ask } = useMatch(condition, library, personas ?? nothing);
   // Whoever is asked here goes before whoever is chosen for the whole campaign.
@@ -62,6 +70,14 @@ export function ConditionBuilder({ condition, library, onChange, readOnly = fals
       onChange(next);
       setNews(said);
     },
+    saveAsAudience: onAudience === undefined ? null : setNaming,
+  };
+  const saved = (part: Condition, audience: Audience) => {
+    const id = newConditionId(Math.random);
+    onAudience?.(audience);
+    onChange(named(condition, part.id, { id, audience: audience.id }));
+    setNews({ said: `Saved as the audience ${audience.name}`, focus: id });
+    setNaming(null);
   };
   return (
     <ConditionContext value={session}>
@@ -81,6 +97,14 @@ export function ConditionBuilder({ condition, library, onChange, readOnly = fals
           </div>
         )}
         {personas === undefined ? null : <MatchBox personas={personas} asked={asked} onAsk={ask} {...match} />}
+        {naming === null ? null : (
+          <SaveAsAudience
+            condition={withNewIds(naming, () => newConditionId(Math.random))}
+            sentence={conditionSentence(naming, names)}
+            onClose={() => setNaming(null)}
+            onSaved={(audience) => saved(naming, audience)}
+          />
+        )}
         <p role="status" className="sr-only">
           {news.said}
         </p>

@@ -21,6 +21,8 @@ export type ConditionSession = {
   /** What Check says about a part, in sentences. */
   readonly findingsOf: (id: ConditionId) => readonly string[];
   readonly change: (next: Condition | null, news?: ChangeNews) => void;
+  /** Opens the box that gives this part a name as an audience; null: not offered here. */
+  readonly saveAsAudience: ((part: Condition) => void) | null;
 };
 
 export const ConditionContext = createContext<ConditionSession | null>(null);

@@ -1,6 +1,7 @@
 "use client";
 
-import { ArrowDown, ArrowUp, Copy, Ellipsis, Group as GroupIcon, Trash2, Ungroup } from "lucide-react";
+import { ArrowDown, ArrowUp, Copy, Ellipsis, Group as GroupIcon, TextCursorInput, Trash2, Ungroup, Users } from "lucide-react";
+import { writtenOut } from "./audience-swap";
 import { useCondition } from "./condition-session";
 import { addPart, movePart, removePart, replacePart, unwrapGroup, withNewIds, wrapPart } from "./condition-tree";
 import { newComparison, newConditionId } from "./new-part";
@@ -10,12 +11,17 @@ import { type Condition } from "@/lib/core/conditions/condition";
 
 /** Everything that can be done with a row or a box as a whole; no drag needed. */
 export function PartMenu({ part, parent, name }: { readonly part: Condition; readonly parent: Condition | null; readonly name: string }) {
-  const { root, change, readOnly } = useCondition();
+  const { root, library, change, readOnly, saveAsAudience } = useCondition();
   if (readOnly) return null;
   const up = movePart(root, part.id, "up");
   const down = movePart(root, part.id, "down");
   const wrapped = () => wrapPart(root, part.id, newConditionId(Math.random));
   const unwrapped = part.kind === "group" ? unwrapGroup(root, part.id) : null;
+  const audience = part.kind === "audience" ? library.audiences.find(({ id }) => id === part.audience) : undefined;
+  const useHereOnly = () => {
+    if (part.kind !== "audience" || audience === undefined) return;
+    change(writtenOut(root, part, { ...audience, newId: () => newConditionId(Math.random) }), { said: `What ${audience.name} means was copied here` });
+  };
   const copy = () => {
     const twin = withNewIds(part, () => newConditionId(Math.random));
     const group = parent ?? part;
@@ -45,6 +51,16 @@ export function PartMenu({ part, parent, name }: { readonly part: Condition; rea
       {parent === null && part.kind === "group" ? null : (
         <MenuItem icon={<Copy />} onSelect={copy}>
           Duplicate
+        </MenuItem>
+      )}
+      {audience === undefined ? null : (
+        <MenuItem icon={<TextCursorInput />} onSelect={useHereOnly}>
+          Use here only
+        </MenuItem>
+      )}
+      {part.kind === "audience" || saveAsAudience === null ? null : (
+        <MenuItem icon={<Users />} onSelect={() => saveAsAudience(part)}>
+          Save as audience…
         </MenuItem>
       )}
       <MenuSeparator />

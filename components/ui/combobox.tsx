@@ -12,6 +12,8 @@ export type ComboboxOption = {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
+  /** A second line: what choosing it would mean. */
+  readonly detail?: string;
   /** Options of one group stand together under its name. */
   readonly group?: string;
   readonly icon?: ReactNode;
@@ -104,7 +106,10 @@ export function OptionList({ options, value, onTake, searchPlaceholder, empty, o
               .map((option) => (
                 <Command.Item key={option.value} value={option.value} keywords={[option.label, ...(option.keywords ?? [])]} onSelect={() => onTake(option.value)} className={itemLook}>
                   {option.icon}
-                  <span className="min-w-0 grow truncate">{option.label}</span>
+                  <span className="min-w-0 grow">
+                    <span className="block truncate">{option.label}</span>
+                    {option.detail === undefined ? null : <span className="line-clamp-2 text-xs text-ink-soft">{option.detail}</span>}
+                  </span>
                   {option.hint === undefined ? null : <span className="shrink-0 text-xs text-ink-faint">{option.hint}</span>}
                   {option.value === value ? <Check aria-label="chosen" /> : null}
                 </Command.Item>

@@ -83,7 +83,7 @@ function settleAfterEdits(store: Store, ports: EditorPorts): void {
   });
 }
 
-function editing(store: Store, autosave: Autosave, ports: EditorPorts): Pick<EditorActions, "edit" | "undo" | "redo" | "rename"> {
+function editing(store: Store, autosave: Autosave, ports: EditorPorts): Pick<EditorActions, "edit" | "undo" | "redo" | "rename" | "addAudience"> {
   const show = (flow: Flow, patch: Patch) => {
     store.setState(({ selection }) => ({ flow, selection: selectionIn(flow, selection) }));
     autosave.push(patch);
@@ -112,6 +112,7 @@ function editing(store: Store, autosave: Autosave, ports: EditorPorts): Pick<Edi
       store.setState({ history: step.history });
       show(applyPatch(flow, step.entry.patch), step.entry.patch);
     },
+    addAudience: (audience) => store.setState(({ library }) => ({ library: { ...library, audiences: [...library.audiences, audience] } })),
     rename(name) {
       store.setState(({ campaign }) => ({ campaign: { ...campaign, name } }));
       autosave.pushName(name);

@@ -1,5 +1,6 @@
 import { type Folded } from "./folding";
 import { type Flow } from "@/lib/core/flow/flow";
+import { type Audience } from "@/lib/core/conditions/audience";
 import { type Library } from "@/lib/core/flow/campaign";
 import { type Patch } from "@/lib/core/flow/patch";
 import { type WayOut } from "@/lib/core/nodes/node";
@@ -111,6 +112,8 @@ export type EditorActions = {
   setPreviewProfile(profile: ProfileJson | null): void;
   setNow(now: number | null): void;
   rename(name: string): void;
+  /** An audience that was made on this page, so that the flow may name it. */
+  addAudience(audience: Audience): void;
   /** Of a conflict: what the colleague saved. My unsaved edits go. */
   takeTheirs(): void;
   /** Of a conflict: my edits, made again on what the colleague saved. */

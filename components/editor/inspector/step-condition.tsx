@@ -4,7 +4,8 @@ import { useFindings } from "./node-findings";
 import { useKnownEvents } from "./use-known-events";
 import { useMayEdit } from "./use-node-edit";
 import { ConditionBuilder } from "@/components/condition/condition-builder";
-import { useEditor } from "@/components/session/editor-session";
+import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { useCan } from "@/components/shell/workspace-context";
 import { useConditionRows } from "@/components/preview/use-condition-rows";
 import { type Condition } from "@/lib/core/conditions/condition";
 
@@ -18,6 +19,8 @@ export function StepCondition({ condition, node, onChange }: StepConditionProps)
   const findings = useFindings(node);
   const events = useKnownEvents();
   const mayEdit = useMayEdit();
+  const mayName = useCan("library.edit");
+  const { addAudience } = useEditorActions();
   return (
     <ConditionBuilder
       condition={condition}
@@ -27,6 +30,7 @@ export function StepCondition({ condition, node, onChange }: StepConditionProps)
       findings={findings}
       events={events}
       personas={personas}
+      {...(mayName ? { onAudience: addAudience } : {})}
       {...(rows === null ? {} : { rows })}
     />
   );

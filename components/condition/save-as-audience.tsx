@@ -1,0 +1,70 @@
+"use client";
+
+import { useState } from "react";
+import { fieldError, problemSentence, restOf } from "@/components/shell/problem-words";
+import { useCall } from "@/components/shell/use-call";
+import { useWorkspace } from "@/components/shell/workspace-context";
+import { Banner } from "@/components/ui/banner";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/text-input";
+import { limits } from "@/lib/api/limits";
+import { type Audience } from "@/lib/core/conditions/audience";
+import { type Condition } from "@/lib/core/conditions/condition";
+
+type SaveAsAudienceProps = {
+  readonly condition: Condition;
+  /** What it says, in words. */
+  readonly sentence: string;
+  readonly onClose: () => void;
+  readonly onSaved: (audience: Audience) => void;
+};
+
+/** Gives a condition a name, so that other campaigns can use it as well. */
+export function SaveAsAudience({ condition, sentence, onClose, onSaved }: SaveAsAudienceProps) {
+  const { api } = useWorkspace();
+  const { busy, problem, run } = useCall();
+  const [name, setName] = useState("");
+  const other = restOf(problem, ["name"]);
+  const save = async () => {
+    const saved = await run(() => api.createAudience({ name: name.trim(), description: "", condition }));
+    if (!saved.ok) return;
+    const { id, description } = saved.value;
+    onSaved({ id, name: saved.value.name, description, condition: saved.value.condition });
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      size="sm"
+      title="Save as audience"
+      description="Any campaign can use it. Here its name takes the condition's place; undo brings the condition back."
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button type="submit" form="save-as-audience" intent="primary" busy={busy} disabled={name.trim() === ""}>
+            Create audience
+          </Button>
+        </>
+      }
+    >
+      <form
+        id="save-as-audience"
+        className="flex flex-col gap-3"
+        onSubmit={(event) => {
+          event.preventDefault();
+          // A form inside a dialog of another form's page must not send that one too.
+          event.stopPropagation();
+          if (name.trim() !== "" && !busy) void save();
+        }}
+      >
+        {other === null ? null : <Banner tone="danger" live="alert">{problemSentence(other)}</Banner>}
+        <Field label="Name" required error={fieldError(problem, "name")}>
+          <TextInput value={name} maxLength={limits.name} onValueChange={setName} placeholder="Returning VIPs" />
+        </Field>
+        <p className="text-sm text-ink-soft">That means: {sentence}.</p>
+      </form>
+    </Dialog>
+  );
+}
