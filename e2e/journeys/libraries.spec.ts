@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "../fixtures";
+import { workspace } from "../product";
+
+const csv = (text: string) => ({ name: "people.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+
+test("people from a spreadsheet become personas: columns named, faults said by line, then all of them or none", async ({ as }) => {
+  const page = await as("editor");
+  await page.goto(`/${workspace}/personas`);
+  await page.getByRole("button", { name: "Import and export" }).click();
+  await page.getByRole("menuitem", { name: "Import from CSV…" }).click();
+  const sheet = page.getByRole("dialog", { name: "Import personas" });
+  const file = sheet.getByLabel("CSV file", { exact: true });
+
+  await file.setInputFiles(csv("Name;Country;Orders;Shoe\r\nGréta;France;3;42\r\nHalvar;Norway;many;43\r\n"));
+  await expect(sheet).toContainText("people.csv, 2 lines. Step 2 of 3");
+  await expect(sheet.getByRole("combobox", { name: "What “Name” says" })).toHaveText(/Name/);
+  await expect(sheet.getByRole("combobox", { name: "What “Country” says" })).toHaveText(/Country/);
+  await expect(sheet.getByRole("combobox", { name: "What “Shoe” says" })).toHaveText(/Leave it out/);
+  await sheet.getByRole("button", { name: "Look at the personas" }).click();
+
+  const faults = sheet.getByRole("table", { name: "What does not read" });
+  await expect(faults.getByRole("row").nth(1)).toContainText(/3\s*Orders\s*“many” is not a number/);
+  await expect(sheet.getByRole("button", { name: /^Import/ })).toBeDisabled();
+  await sheet.getByRole("checkbox", { name: "Leave out the line that does not read" }).click();
+  await sheet.getByRole("button", { name: "Import 1 persona" }).click();
+  await expect(page.getByText("1 persona added, 0 changed")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Gréta", exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Halvar", exact: true })).toHaveCount(0);
+
+  // The same people once more, with what is now known: one is changed, one added.
+  await page.getByRole("button", { name: "Import and export" }).click();
+  await page.getByRole("menuitem", { name: "Import from CSV…" }).click();
+  await sheet.getByLabel("Or paste from a spreadsheet").fill("Name\tCountry\tOrders\nGréta\tFrance\t4\nHalvar\tNorway\t1");
+  await sheet.getByRole("button", { name: "Read what I pasted" }).click();
+  await sheet.getByRole("button", { name: "Look at the personas" }).click();
+  await expect(sheet).toContainText("1 persona would be added and 1 changed.");
+  await sheet.getByRole("button", { name: "Import 2 personas" }).click();
+  await expect(page.getByRole("button", { name: "Halvar", exact: true })).toBeVisible();
+
+  // Out again as CSV: bringing that in changes nothing.
+  await page.getByRole("button", { name: "Import and export" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: "Export as CSV" }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe(`${workspace}.personas.csv`);
+  const text = readFileSync(await saved.path(), "utf8");
+  expect(text).toContain("Halvar");
+  await page.getByRole("button", { name: "Import and export" }).click();
+  await page.getByRole("menuitem", { name: "Import from CSV…" }).click();
+  await file.setInputFiles(csv(text));
+  await sheet.getByRole("button", { name: "Look at the personas" }).click();
+  await sheet.getByRole("button", { name: /^Import \d+ personas$/ }).click();
+  await expect(page.getByText("Nothing to change: they are like that already")).toBeVisible();
+});
+
+test("a hundred thousand lines are read while the page still answers, and a few of them taken", async ({ as }) => {
+  const page = await as("editor");
+  await page.goto(`/${workspace}/personas`);
+  await page.getByRole("button", { name: "Import and export" }).click();
+  await page.getByRole("menuitem", { name: "Import from CSV…" }).click();
+  const sheet = page.getByRole("dialog", { name: "Import personas" });
+  const lines = Array.from({ length: 100_000 }, (_each, index) => `visitor ${index},France,${index % 9}`);
+  await page.evaluate(() => {
+    const waits: number[] = [];
+    new PerformanceObserver((list) => waits.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask", buffered: false });
+    Object.assign(globalThis, { waits });
+  });
+  await sheet.getByLabel("CSV file", { exact: true }).setInputFiles(csv(`name,country,orders\n${lines.join("\n")}\n`));
+  await sheet.getByRole("button", { name: "Look at the personas" }).click();
+  await expect(sheet).toContainText("A workspace keeps at most 10,000 personas");
+  await expect(sheet.getByRole("radio", { name: "All of them" })).toBeDisabled();
+  const waits: number[] = JSON.parse(await page.evaluate("JSON.stringify(waits)"));
+  expect(Math.max(0, ...waits), "the longest time the page did not answer, in ms").toBeLessThan(1000);
+  await sheet.getByRole("radio", { name: "A sample" }).click();
+  await sheet.getByLabel("How many", { exact: true }).fill("12");
+  await expect(sheet.getByRole("button", { name: "Import 12 personas" })).toBeEnabled();
+});
+
+test("what an audience, an attribute and a placement are used by can be looked up, and each can be duplicated", async ({ as }) => {
+  const page = await as("editor");
+  for (const { path, what, make } of [
+    { path: "placements", what: "Home hero", make: "Create placement" },
+    { path: "audiences", what: "Returning VIPs", make: "Create audience" },
+    { path: "settings/attributes", what: "Country", make: "Create attribute" },
+  ]) {
+    await page.goto(`/${workspace}/${path}`);
+    await page.getByRole("button", { name: new RegExp(`^(Used by|Live in).*: ${what}$`) }).click();
+    await expect(page.getByRole("dialog", { name: `Where ${what} is used` }).getByRole("link").first()).toBeVisible();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: `What to do with ${what}`, exact: true }).click();
+    await page.getByRole("menuitem", { name: "Duplicate" }).click();
+    await page.getByRole("button", { name: make }).click();
+    await expect(page.getByRole("button", { name: `${what} (copy)`, exact: true })).toBeVisible();
+    await expect(page.getByText("Not used yet").first()).toBeVisible();
+  }
+});
+
+test("one library travels as a file, and what it would change is shown first", async ({ as }) => {
+  const page = await as("editor");
+  await page.goto(`/${workspace}/audiences`);
+  await page.getByRole("button", { name: "Import and export" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: "Export as JSON" }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe(`${workspace}.audiences.json`);
+  const file: { audiences: { name: string; description: string }[]; campaigns: unknown[] } = JSON.parse(readFileSync(await saved.path(), "utf8"));
+  expect(file.campaigns).toEqual([]);
+  const [first] = file.audiences;
+  if (first === undefined) throw new Error("the demo has an audience");
+  first.description = "Said in a file.";
+  await page.getByRole("button", { name: "Import and export" }).click();
+  await page.getByRole("menuitem", { name: "Import JSON…" }).click();
+  const sheet = page.getByRole("dialog", { name: "Import audiences" });
+  await sheet.getByLabel("JSON file", { exact: true }).setInputFiles({ name: "mine.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) });
+  await expect(sheet.getByRole("list", { name: "What would change" })).toContainText("Said in a file.");
+  await sheet.getByRole("button", { name: "Bring it in" }).click();
+  await expect(page.getByRole("main")).toContainText("Said in a file.");
+});
