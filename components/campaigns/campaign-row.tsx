@@ -29,13 +29,20 @@ type CampaignRowProps = {
   readonly environmentName: (key: string) => string;
   /** Null: the role may not. */
   readonly deeds: CampaignDeeds | null;
+  /** Null: the role may do nothing with several. */
+  readonly selection: { readonly on: boolean; readonly onChange: (on: boolean) => void } | null;
 };
 
-export function CampaignRow({ campaign, place, mayMove, placementName, environmentName, deeds }: CampaignRowProps) {
+export function CampaignRow({ campaign, place, mayMove, placementName, environmentName, deeds, selection }: CampaignRowProps) {
   const { slug } = useWorkspace();
   const live = Object.entries(campaign.live).flatMap(([environment, summary]) => (summary === null ? [] : [environmentName(environment)]));
   return (
     <li className="relative flex items-center gap-3 px-3 py-3 hover:bg-sunken/40 sm:gap-4 sm:px-4">
+      {selection === null ? null : (
+        <label className="relative z-1 -m-1 grid size-7 shrink-0 cursor-pointer place-items-center">
+          <input type="checkbox" aria-label={`Choose ${campaign.name}`} checked={selection.on} onChange={(event) => selection.onChange(event.target.checked)} className="focus-ring size-4.5 cursor-pointer accent-accent" />
+        </label>
+      )}
       <div className="flex w-9 shrink-0 flex-col items-center">
         {deeds !== null && place !== null ? (
           <IconButton name={`Move ${campaign.name} up`} icon={<ArrowUp />} size="sm" className="relative z-1" disabled={!mayMove.up} onClick={() => deeds.onMove(campaign, -1)} />

@@ -2,23 +2,24 @@
 
 import { Plus, Workflow } from "lucide-react";
 import { useState } from "react";
+import { BulkBar } from "./bulk-bar";
 import { CampaignRow } from "./campaign-row";
+import { ListFilters } from "./list-filters";
+import { listed, showsOrder, wholeList, type ListState } from "./list-state";
 import { NewCampaignDialog } from "./new-campaign-dialog";
 import { RenameDialog } from "./rename-dialog";
 import { useCampaignDeeds } from "./use-campaign-deeds";
+import { useListState } from "./use-list-state";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
 import { ListTools } from "@/components/shell/list-tools";
-import { matches } from "@/components/shell/matches";
 import { Page } from "@/components/shell/page";
-import { statusWord } from "@/components/shell/status-badge";
 import { useAsked } from "@/components/shell/use-asked";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { Select } from "@/components/ui/select";
-import { campaignStatuses, type CampaignStatus, type CampaignSummaryDto } from "@/lib/api/campaigns";
+import { type CampaignSummaryDto } from "@/lib/api/campaigns";
 import { type PlacementDto } from "@/lib/api/placements";
 import { type EnvironmentDto } from "@/lib/api/releases";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
@@ -29,30 +30,32 @@ type CampaignsPageProps = {
   /** What templates choose from. */
   readonly attributes: readonly Attribute[];
   readonly environments: readonly EnvironmentDto[];
-  /** Filtered from the start, from a link on Today. */
-  readonly status: CampaignStatus | null;
+  /** What the address asks for. */
+  readonly asked: ListState;
 };
 
 type Shown = { readonly what: "nothing" | "new" } | { readonly what: "rename" | "delete"; readonly campaign: CampaignSummaryDto };
-type Filter = "current" | CampaignStatus;
 
-const filters: readonly { readonly value: Filter; readonly label: string }[] = [{ value: "current", label: "All but archived" }, ...campaignStatuses.map((value) => ({ value, label: statusWord(value) }))];
-
-export function CampaignsPage({ initial, placements, attributes, environments, status }: CampaignsPageProps) {
+export function CampaignsPage({ initial, placements, attributes, environments: known, asked }: CampaignsPageProps) {
   const { api } = useWorkspace();
   const editable = useCan("campaigns.edit");
   const refresh = useRefresh();
   const campaigns = useFetched(["campaigns"], initial, (client) => client.listCampaigns());
   const deeds = useCampaignDeeds(campaigns);
-  const [query, setQuery] = useState("");
-  const [filter, setFilter] = useState<Filter>(status ?? "current");
+  const environments = useFetched(["environments"], known, (client) => client.listEnvironments());
+  const [state, change] = useListState(asked);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState<Shown>({ what: "nothing" });
   useAsked("new", () => (editable ? setShown({ what: "new" }) : undefined));
   const placementName = (key: string) => placements.find((placement) => placement.key === key)?.name ?? key;
   const environmentName = (key: string) => environments.find((environment) => environment.key === key)?.name ?? key;
-  const found = campaigns.filter((campaign) => inFilter(campaign, filter) && matches(query, [campaign.name, ...campaign.placements.map(placementName)]));
+  const mayChoose = useCan("releases.withdraw") || editable;
+  const found = listed(campaigns, state, placementName);
+  // What a filter hides is not done to.
+  const picked = found.filter(({ id }) => chosen.has(id));
   const ranked = campaigns.filter(({ archived }) => !archived);
-  const wholeOrder = filter === "current" && query === "";
+  const wholeOrder = showsOrder(state);
+  const placeOf = new Map(ranked.map(({ id }, index) => [id, index]));
   const create = editable ? (
     <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "new" })}>
       New campaign
@@ -67,15 +70,18 @@ export function CampaignsPage({ initial, placements, attributes, environments, s
         </EmptyState>
       ) : (
         <>
-          <ListTools label="Search campaigns" query={query} onQueryChange={setQuery} shown={found.length}>
-            <Select aria-label="Which campaigns" options={filters} value={filter} onValueChange={setFilter} className="max-w-52" />
+          <ListTools label="Search campaigns" query={state.query} onQueryChange={(query) => change({ query })} shown={found.length}>
+            <ListFilters campaigns={campaigns} placements={placements} state={state} onChange={change} />
           </ListTools>
           {found.length === 0 ? (
-            <p className="py-10 text-center text-ink-soft">No campaign fits.</p>
+            <div className="flex flex-col items-center gap-3 py-10 text-ink-soft">
+              <p>No campaign fits.</p>
+              <Button onClick={() => change(wholeList)}>Show all but archived</Button>
+            </div>
           ) : (
             <ol className="divide-y overflow-hidden rounded-lg border bg-surface shadow-sm">
               {found.map((campaign) => {
-                const place = ranked.indexOf(campaign);
+                const place = placeOf.get(campaign.id) ?? -1;
                 return (
                   <CampaignRow
                     key={campaign.id}
@@ -84,6 +90,7 @@ export function CampaignsPage({ initial, placements, attributes, environments, s
                     mayMove={{ up: wholeOrder && place > 0, down: wholeOrder && place < ranked.length - 1 }}
                     placementName={placementName}
                     environmentName={environmentName}
+                    selection={mayChoose ? { on: chosen.has(campaign.id), onChange: (on) => setChosen(withMember(chosen, campaign.id, on)) } : null}
                     deeds={
                       editable
                         ? {
@@ -100,7 +107,8 @@ export function CampaignsPage({ initial, placements, attributes, environments, s
               })}
             </ol>
           )}
-          {wholeOrder || !editable ? null : <p className="mt-2 text-sm text-ink-faint">Show all campaigns to change their order.</p>}
+          {wholeOrder || !editable ? null : <p className="mt-2 text-sm text-ink-faint">Show all campaigns in order of rank to change their order.</p>}
+          {picked.length === 0 ? null : <BulkBar chosen={picked} environments={environments} onDone={() => setChosen(new Set())} />}
         </>
       )}
       {shown.what === "new" ? <NewCampaignDialog library={{ attributes, audiences: [], placements }} taken={campaigns.map(({ name }) => name)} onClose={() => setShown({ what: "nothing" })} /> : null}
@@ -119,4 +127,9 @@ export function CampaignsPage({ initial, placements, attributes, environments, s
   );
 }
 
-const inFilter = (campaign: CampaignSummaryDto, filter: Filter): boolean => (filter === "current" ? !campaign.archived : campaign.status === filter);
+function withMember(members: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
+  const next = new Set(members);
+  if (on) next.add(id);
+  else next.delete(id);
+  return next;
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { Archive, CirclePause, Copy, X } from "lucide-react";
+import { useState } from "react";
+import { countOf, useBulkDeeds } from "./use-bulk-deeds";
+import { useCan } from "@/components/shell/workspace-context";
+import { Button } from "@/components/ui/button";
+import { type CampaignSummaryDto } from "@/lib/api/campaigns";
+import { type EnvironmentDto } from "@/lib/api/releases";
+
+type BulkBarProps = { readonly chosen: readonly CampaignSummaryDto[]; readonly environments: readonly EnvironmentDto[]; readonly onDone: () => void };
+
+export const isLive = (campaign: CampaignSummaryDto): boolean => Object.values(campaign.live).some((summary) => summary !== null);
+
+/** What can be done with the chosen campaigns; a button says for how many of them. */
+export function BulkBar({ chosen, environments, onDone }: BulkBarProps) {
+  const editable = useCan("campaigns.edit");
+  const mayStop = useCan("releases.withdraw");
+  const deeds = useBulkDeeds(environments);
+  const [busy, setBusy] = useState(false);
+  const live = chosen.filter(isLive);
+  const archivable = chosen.filter((campaign) => !isLive(campaign) && !campaign.archived);
+  const all = async (deed: (campaigns: readonly CampaignSummaryDto[]) => Promise<void>, campaigns: readonly CampaignSummaryDto[]) => {
+    setBusy(true);
+    await deed(campaigns);
+    setBusy(false);
+    onDone();
+  };
+  return (
+    <div role="region" aria-label="With the chosen campaigns" className="sticky bottom-4 z-10 mx-auto mt-4 flex w-fit max-w-full flex-wrap items-center gap-2 rounded-xl border bg-raised px-4 py-2.5 shadow-lg">
+      <p role="status" className="figures mr-2 text-sm font-semibold">
+        {countOf(chosen.length)} chosen
+      </p>
+      {mayStop ? (
+        <Button size="sm" icon={<CirclePause aria-hidden />} disabled={busy || live.length === 0} onClick={() => void all(deeds.pause, live)}>
+          {live.length === 0 ? "Pause (none is live)" : `Pause ${live.length}`}
+        </Button>
+      ) : null}
+      {editable ? (
+        <>
+          <Button size="sm" icon={<Archive aria-hidden />} disabled={busy || archivable.length === 0} onClick={() => void all(deeds.archive, archivable)}>
+            {archivable.length === 0 ? "Archive (pause them first)" : `Archive ${archivable.length}`}
+          </Button>
+          <Button size="sm" icon={<Copy aria-hidden />} disabled={busy} onClick={() => void all(deeds.duplicate, chosen)}>
+            Duplicate {chosen.length}
+          </Button>
+        </>
+      ) : null}
+      <Button size="sm" intent="ghost" icon={<X aria-hidden />} onClick={onDone}>
+        Choose none
+      </Button>
+    </div>
+  );
+}
