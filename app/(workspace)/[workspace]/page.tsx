@@ -1,6 +1,7 @@
 import { type Metadata } from "next";
 import { auditNames } from "@/components/shell/audit-names";
 import { blockingFindings } from "@/components/today/blocking-findings";
+import { inSlices } from "@/components/today/in-slices";
 import { TodayPage } from "@/components/today/today-page";
 import { can } from "@/lib/api/roles";
 import { found, pageActor } from "@/lib/server/auth/page-actor";
@@ -8,8 +9,8 @@ import { container } from "@/lib/server/container";
 
 export const metadata: Metadata = { title: "Today" };
 
-/** A page must be quick: the top ones are checked, and the page says how many were not. */
-const checkedAtMost = 30;
+/** How many campaigns are opened and looked at before others get their turn. */
+const slice = 8;
 
 export default async function TodayRoute({ params }: { readonly params: Promise<{ readonly workspace: string }> }) {
   const actor = await pageActor((await params).workspace);
@@ -17,20 +18,26 @@ export default async function TodayRoute({ params }: { readonly params: Promise<
   const [environments, list, shelf] = await Promise.all([releases.environments(actor), campaigns.list(actor), library.open(actor)]);
   const summaries = found(list);
   const catalogue = found(shelf);
-  const current = summaries.filter(({ archived }) => !archived);
-  const drawn = await Promise.all(current.slice(0, checkedAtMost).map(({ id }) => campaigns.open(actor, id)));
+  // Not waited for: the page comes at once, and what was found when all were looked at.
+  const blocked = inSlices(
+    summaries.filter(({ archived }) => !archived),
+    slice,
+    async ({ id }) => {
+      const campaign = await campaigns.open(actor, id);
+      // One deleted meanwhile is no reason to show nothing.
+      return campaign.ok ? blockingFindings([campaign.value], catalogue) : [];
+    },
+  ).then(
+    (found) => found.flat(),
+    () => null,
+  );
   const activity = can(actor.role, "audit.read") ? found(await audit.list(actor)).data.slice(0, 8) : null;
   const names = auditNames({ ...catalogue, campaigns: summaries });
   return (
     <TodayPage
       environments={found(environments)}
       campaigns={summaries}
-      blocked={blockingFindings(
-        // One deleted meanwhile is no reason to show nothing.
-        drawn.flatMap((campaign) => (campaign.ok ? [campaign.value] : [])),
-        catalogue,
-      )}
-      unchecked={Math.max(0, current.length - checkedAtMost)}
+      blocked={blocked}
       activity={activity}
       names={names}
       hasPersonas={catalogue.personas.length > 0}

@@ -1,0 +1,62 @@
+"use client";
+
+import { CircleCheck, OctagonAlert } from "lucide-react";
+import { Suspense, use } from "react";
+import { type BlockedCampaign } from "./blocking-findings";
+import { useWorkspace } from "@/components/shell/workspace-context";
+import { Section } from "@/components/ui/card";
+import { Spinner } from "@/components/ui/spinner";
+import { TextLink } from "@/components/ui/text-link";
+
+/** Told when all campaigns were looked at; null: they could not be. */
+export type BlockedAnswer = Promise<readonly BlockedCampaign[] | null>;
+
+const mostSentences = 3;
+const mostRows = 12;
+
+/** What is broken: every campaign is looked at, and the page does not wait for it. */
+export function BlockedSection({ blocked }: { readonly blocked: BlockedAnswer }) {
+  return (
+    <Section title="Needs mending" lead="As they are drawn now, these cannot be published.">
+      <Suspense fallback={<Spinner label="Looking at every campaign …" />}>
+        <BlockedList blocked={blocked} />
+      </Suspense>
+    </Section>
+  );
+}
+
+function BlockedList({ blocked }: { readonly blocked: BlockedAnswer }) {
+  const { slug } = useWorkspace();
+  const found = use(blocked);
+  if (found === null) return <p className="text-sm text-ink-soft">The campaigns could not be looked at just now. Reload the page to try again.</p>;
+  if (found.length === 0) {
+    return (
+      <p className="flex items-center gap-2 text-sm text-ink-soft">
+        <CircleCheck aria-hidden className="size-4.5 shrink-0 text-yes" />
+        Every campaign was looked at: none. Nothing stands in the way of a publish.
+      </p>
+    );
+  }
+  return (
+    <ul className="flex flex-col divide-y">
+      {found.slice(0, mostRows).map(({ id, name, sentences }) => (
+        <li key={id} className="flex gap-3 py-3">
+          <OctagonAlert aria-hidden className="mt-0.5 size-4.5 shrink-0 text-no" />
+          <div className="min-w-0 text-sm">
+            <p className="font-semibold">{name}</p>
+            <ul className="text-ink-soft">
+              {sentences.slice(0, mostSentences).map((sentence, index) => (
+                <li key={index}>{sentence}</li>
+              ))}
+              {sentences.length > mostSentences ? <li>and {sentences.length - mostSentences} more</li> : null}
+            </ul>
+            <TextLink href={`/${slug}/campaigns/${id}?panel=findings`} aria-label={`Open what was found in ${name}`} className="mt-0.5 inline-block">
+              Open what was found
+            </TextLink>
+          </div>
+        </li>
+      ))}
+      {found.length > mostRows ? <li className="py-3 text-sm text-ink-soft">and {found.length - mostRows} more campaigns</li> : null}
+    </ul>
+  );
+}

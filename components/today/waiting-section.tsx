@@ -1,0 +1,46 @@
+"use client";
+
+import { CircleCheck } from "lucide-react";
+import { waitingFor } from "./waiting";
+import { StatusBadge } from "@/components/shell/status-badge";
+import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { Section } from "@/components/ui/card";
+import { TextLink } from "@/components/ui/text-link";
+import { type CampaignSummaryDto } from "@/lib/api/campaigns";
+
+const mostRows = 6;
+
+/** What somebody left open, each with the next step. */
+export function WaitingSection({ campaigns }: { readonly campaigns: readonly CampaignSummaryDto[] }) {
+  const { slug } = useWorkspace();
+  const waiting = waitingFor(campaigns, { edit: useCan("campaigns.edit"), publish: useCan("releases.publish") });
+  return (
+    <Section title="Waits for you">
+      {waiting.length === 0 ? (
+        <p className="flex items-center gap-2 text-sm text-ink-soft">
+          <CircleCheck aria-hidden className="size-4.5 shrink-0 text-yes" />
+          Nothing waits for you.
+        </p>
+      ) : null}
+      <ul className="flex flex-col divide-y">
+        {waiting.slice(0, mostRows).map(({ campaign, why, step }) => (
+          <li key={campaign.id} className="py-3 text-sm first:pt-0">
+            <p className="flex flex-wrap items-center gap-2">
+              <b className="font-semibold">{campaign.name}</b>
+              <StatusBadge status={campaign.status} />
+            </p>
+            <p className="mt-0.5 text-ink-soft">{why}</p>
+            <TextLink href={`/${slug}/campaigns/${campaign.id}`} aria-label={`${step}: ${campaign.name}`} className="mt-0.5 inline-block">
+              {step}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+      {waiting.length > mostRows ? (
+        <TextLink href={`/${slug}/campaigns?sort=changed`} className="mt-2 inline-block text-sm">
+          and {waiting.length - mostRows} more, in the list
+        </TextLink>
+      ) : null}
+    </Section>
+  );
+}
