@@ -76,4 +76,8 @@ export function PersonaImportFaults({ faults, rows, leaveOut, onLeaveOutChange }
   );
 }
 
-export const faultWords = (adding: number, changing: number): string => `${personasIn(adding)} would be added and ${changing.toLocaleString("en")} changed.`;
+/** What an import would do, in a sentence: `3 personas would be added and 1 changed.` */
+export function plannedWords(adding: number, changing: number): string {
+  if (changing === 0) return `${personasIn(adding)} would be added.`;
+  return adding === 0 ? `${personasIn(changing)} would be changed.` : `${personasIn(adding)} would be added and ${changing.toLocaleString("en")} changed.`;
+}

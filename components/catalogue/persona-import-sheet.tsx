@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from "react";
 import { firstAmount, PersonaImportAmount, roomFor, type Amount } from "./persona-import-amount";
-import { faultWords, PersonaImportFaults, PersonaImportPreview } from "./persona-import-check";
+import { PersonaImportFaults, PersonaImportPreview, plannedWords } from "./persona-import-check";
 import { PersonaImportColumns } from "./persona-import-columns";
 import { PersonaImportSource } from "./persona-import-source";
 import { personasIn, usePersonaImport, type Checked } from "./use-persona-import";
@@ -59,7 +59,7 @@ export function PersonaImportSheet({ attributes, onClose }: ImportProps) {
       {state.step === "check" && plan !== null ? (
         <>
           <p role="status" className="text-sm">
-            {faultWords(plan.adding, plan.changing)}
+            {plannedWords(plan.adding, plan.changing)}
           </p>
           <PersonaImportFaults faults={plan.faults} rows={state.table.faults.length > 0 ? null : plan.faulty} leaveOut={leaveOut} onLeaveOutChange={setLeaveOut} />
           <PersonaImportAmount adding={plan.couldAdd} here={state.workspace.personas.length} amount={plan.amount} onAmountChange={setChosen} />

@@ -10,6 +10,6 @@ export const metadata: Metadata = { title: "Content types" };
 
 export default async function ContentTypesRoute({ params }: { readonly params: Promise<{ readonly workspace: string }> }) {
   const actor = await pageActor((await params).workspace);
-  const pictures = Object.fromEntries(contentTypes.map((type) => [type.id, <ContentFrame key={type.id} contentType={type.id} content={exampleContent(type)} channel="web" width="desktop" title={`An example of ${type.label}`} />]));
+  const pictures = Object.fromEntries(contentTypes.map((type) => [type.id, <ContentFrame key={type.id} contentType={type.id} content={exampleContent(type)} channel="web" width="tablet" title={`An example of ${type.label}`} />]));
   return <ContentTypesPage placements={found(await container().placements.list(actor))} pictures={pictures} />;
 }
