@@ -9,7 +9,7 @@ import { container } from "@/lib/server/container";
 
 export const metadata: Metadata = { title: "Today" };
 
-/** How many campaigns are opened and looked at before others get their turn. */
+/** How many campaigns are looked at before others get their turn. */
 const slice = 8;
 
 export default async function TodayRoute({ params }: { readonly params: Promise<{ readonly workspace: string }> }) {
@@ -19,18 +19,13 @@ export default async function TodayRoute({ params }: { readonly params: Promise<
   const summaries = found(list);
   const catalogue = found(shelf);
   // Not waited for: the page comes at once, and what was found when all were looked at.
-  const blocked = inSlices(
-    summaries.filter(({ archived }) => !archived),
-    slice,
-    async ({ id }) => {
-      const campaign = await campaigns.open(actor, id);
-      // One deleted meanwhile is no reason to show nothing.
-      return campaign.ok ? blockingFindings([campaign.value], catalogue) : [];
-    },
-  ).then(
-    (found) => found.flat(),
-    () => null,
-  );
+  const blocked = campaigns
+    .drawn(actor)
+    .then((drawn) => inSlices(found(drawn), slice, (campaign) => Promise.resolve(blockingFindings([campaign], catalogue))))
+    .then(
+      (answers) => answers.flat(),
+      () => null,
+    );
   const activity = can(actor.role, "audit.read") ? found(await audit.list(actor)).data.slice(0, 8) : null;
   const names = auditNames({ ...catalogue, campaigns: summaries });
   return (

@@ -138,3 +138,21 @@ describe("a campaign", () => {
     expect(deeds.map(({ action, actorName }) => `${actorName}: ${action}`)).toEqual(["editor: campaign.create", "editor: campaign.delete"]);
   });
 });
+
+describe("looking through all of them", () => {
+  it("tells every campaign in force as it is drawn, in order, and none that is archived", async () => {
+    const put = await made("Put away");
+    await campaigns().change(editor, put.id, { revision: put.revision, archived: true });
+    const list = await campaigns().list(actor("viewer"));
+    const drawn = await campaigns().drawn(actor("viewer"));
+    if (!list.ok || !drawn.ok) throw new Error("not allowed");
+    expect(drawn.value.map(({ id }) => id)).toEqual(list.value.filter(({ archived }) => !archived).map(({ id }) => id));
+    expect(drawn.value.map(({ id }) => id)).not.toContain(put.id);
+    for (const { id, flow } of drawn.value.slice(0, 3)) expect(await campaigns().open(editor, id)).toMatchObject({ ok: true, value: { flow } });
+  });
+
+  it("keeps to one workspace", async () => {
+    const stranger = { ...editor, workspace: { id: known("workspace", "ws_elsewhere"), slug: "elsewhere", name: "Elsewhere" } };
+    expect(await campaigns().drawn(stranger)).toEqual({ ok: true, value: [] });
+  });
+});

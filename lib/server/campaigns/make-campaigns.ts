@@ -5,6 +5,7 @@ import { problemsOfPatch } from "./flow-problems";
 import { type LiveCampaigns, type LiveEnvironment } from "./live-campaigns";
 import { type CampaignChange, type CampaignDto, type CampaignOrder, type CampaignSummaryDto, type FlowPatch, type NewCampaign, type SavedFlow } from "@/lib/api/campaigns";
 import { type UsedBy } from "@/lib/api/problem";
+import { type CampaignSource } from "@/lib/core/flow/campaign";
 import { newFlow } from "@/lib/core/flow/edits/new-flow";
 import { type Flow } from "@/lib/core/flow/flow";
 import { openFlow } from "@/lib/core/flow/open-flow";
@@ -27,6 +28,14 @@ function reading({ store, live }: Ports) {
     async list(actor: Actor): Promise<Result<readonly CampaignSummaryDto[], Failure>> {
       const allowed = permit(actor, "read");
       return allowed.ok ? ok(await summaries({ store, live }, actor)) : allowed;
+    },
+
+    /** Every campaign in force as it is drawn now, in order: what is looked through for findings, in one reading. */
+    async drawn(actor: Actor): Promise<Result<readonly CampaignSource[], Failure>> {
+      const allowed = permit(actor, "read");
+      if (!allowed.ok) return allowed;
+      const records = await store.list(actor.workspace.id);
+      return ok(records.filter(({ archived }) => !archived).map(({ id, name, flow }) => ({ id, name, flow })));
     },
 
     async open(actor: Actor, id: string): Promise<Result<CampaignDto, Failure>> {
