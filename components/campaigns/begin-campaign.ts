@@ -43,8 +43,9 @@ export function freeName(begin: Begin, taken: readonly string[]): string {
   return name;
 }
 
-/** Where it shows before anybody chose: the first large picture, or the first place there is. */
+/** Where it shows before anybody chose: the first large picture on the web, or any, or the first place there is. */
 export function usualPlacement(placements: Library["placements"]): readonly string[] {
-  const usual = placements.find(({ contentType }) => contentType === "hero") ?? placements[0];
+  const heroes = placements.filter(({ contentType }) => contentType === "hero");
+  const usual = heroes.find(({ channel }) => channel === "web") ?? heroes[0] ?? placements[0];
   return usual === undefined ? [] : [usual.key];
 }

@@ -15,7 +15,7 @@ type CheckboxProps = {
 export function Checkbox({ label, hint, checked, onCheckedChange, disabled = false }: CheckboxProps) {
   const id = useId();
   return (
-    <div className="flex items-start gap-2.5 py-0.5">
+    <div className="relative flex items-start gap-2.5 py-0.5">
       <Radix.Root
         id={id}
         checked={checked === "some" ? "indeterminate" : checked}
