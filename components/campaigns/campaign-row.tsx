@@ -37,7 +37,7 @@ export function CampaignRow({ campaign, place, mayMove, placementName, environme
   const { slug } = useWorkspace();
   const live = Object.entries(campaign.live).flatMap(([environment, summary]) => (summary === null ? [] : [environmentName(environment)]));
   return (
-    <li className="relative flex items-center gap-3 px-3 py-3 hover:bg-sunken/40 sm:gap-4 sm:px-4">
+    <li className="relative flex items-center gap-3 row-room px-3 hover:bg-sunken/40 sm:gap-4 sm:px-4">
       {selection === null ? null : (
         <label className="relative z-1 -m-1 grid size-7 shrink-0 cursor-pointer place-items-center">
           <input type="checkbox" aria-label={`Choose ${campaign.name}`} checked={selection.on} onChange={(event) => selection.onChange(event.target.checked)} className="focus-ring size-4.5 cursor-pointer accent-accent" />

@@ -1,11 +1,12 @@
 "use client";
 
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { CampaignBar } from "./campaign-bar";
 import { ConflictDialog } from "./conflict-dialog";
 import { Drawing } from "./drawing";
 import { ReadingList } from "./outline/reading-list";
 import { PersonaStrip } from "./persona-strip/persona-strip";
+import { useCampaignCommands } from "./use-campaign-commands";
 import { useUndoKeys } from "./use-undo-keys";
 import { useUrlState } from "./use-url-state";
 import { useWide } from "./use-wide";
@@ -22,11 +23,14 @@ import { Skeleton } from "@/components/ui/skeleton";
 export function CampaignWorkbench() {
   const [dialog, setDialog] = useState<"publish" | "withdraw" | null>(null);
   const wide = useWide();
+  const publish = useCallback(() => setDialog("publish"), []);
+  const withdraw = useCallback(() => setDialog("withdraw"), []);
+  useCampaignCommands({ wide, onPublish: publish, onWithdraw: withdraw });
   useUndoKeys();
   useUrlState();
   return (
     <div className="flex h-[calc(100dvh-var(--shell-top,0px))] min-h-0 flex-col bg-canvas max-lg:h-auto max-lg:min-h-[calc(100dvh-var(--shell-top,0px))]">
-      <CampaignBar wide={wide} onPublish={() => setDialog("publish")} onWithdraw={() => setDialog("withdraw")} />
+      <CampaignBar wide={wide} onPublish={publish} onWithdraw={withdraw} />
       <WhyReadOnly />
       {wide === null ? <Skeleton className="m-4 grow rounded-lg" /> : wide ? <Drawing /> : <Reading />}
       <ConflictDialog />

@@ -4,6 +4,7 @@ import { KeyRound, Plus } from "lucide-react";
 import { useState } from "react";
 import { NewKeyDialog } from "./new-key-dialog";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
+import { useAsked } from "@/components/shell/use-asked";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
@@ -23,6 +24,7 @@ export function KeysPage({ initial, environments }: KeysPageProps) {
   const refresh = useRefresh();
   const keys = useFetched(["keys"], initial, (client) => client.listKeys());
   const [shown, setShown] = useState<Shown>({ what: "nothing" });
+  useAsked("new", () => setShown({ what: "new" }));
   const create = (
     <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "new" })}>
       New key

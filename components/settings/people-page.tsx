@@ -5,6 +5,7 @@ import { useState } from "react";
 import { InviteDialog } from "./invite-dialog";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
 import { ProblemBanner } from "@/components/shell/problem-banner";
+import { useAsked } from "@/components/shell/use-asked";
 import { useCall } from "@/components/shell/use-call";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
 import { useWorkspace } from "@/components/shell/workspace-context";
@@ -28,6 +29,7 @@ export function PeoplePage({ initial }: { readonly initial: readonly PersonDto[]
   const people = useFetched(["people"], initial, (client) => client.listPeople());
   const { problem, run } = useCall();
   const [shown, setShown] = useState<Shown>({ what: "nothing" });
+  useAsked("new", () => setShown({ what: "invite" }));
   const changeRole = async (person: PersonDto, role: Role) => {
     const changed = await run(() => api.updatePerson(person.id, { role }));
     refresh("people");

@@ -12,7 +12,7 @@ export function ActivityList({ entries, names }: ActivityListProps) {
   return (
     <ol className="flex flex-col divide-y">
       {entries.map((entry) => (
-        <li key={entry.id} className="flex items-start gap-3 py-2.5">
+        <li key={entry.id} className="flex items-start gap-3 row-room">
           <Avatar face={entry.actor.charAt(0).toUpperCase()} size="sm" />
           <p className="min-w-0 grow text-sm wrap-anywhere">
             <b className="font-semibold">{entry.actor}</b> {auditSentence(entry, names)}

@@ -1,6 +1,10 @@
 "use client";
 
-import { places } from "./places";
+import { usePathname } from "next/navigation";
+import { Fragment } from "react";
+import { useCommandKey } from "./commands/command-key";
+import { keyListsFor, type KeyLine } from "./key-lists";
+import { useCan, useWorkspace } from "./workspace-context";
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
 import { Switch } from "@/components/ui/switch";
@@ -12,31 +16,56 @@ type KeyboardHelpProps = {
   readonly onLettersChange: (on: boolean) => void;
 };
 
-/** The keys that work everywhere. Single letters can be turned off, for those whose software types them by itself. */
+/** The keys of the page one is on. Single letters can be turned off, for those whose software types them by itself. */
 export function KeyboardHelp({ open, onOpenChange, lettersOn, onLettersChange }: KeyboardHelpProps) {
+  const { slug } = useWorkspace();
+  const mayEdit = useCan("campaigns.edit");
+  const lists = keyListsFor({ pathname: usePathname(), slug, control: useCommandKey(), mayEdit });
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title="Keyboard" description="These keys work on every page. A campaign has more of its own.">
-      <dl className="grid grid-cols-[auto_1fr] items-center gap-x-6 gap-y-2 text-sm">
-        {places.map(({ key, label }) => (
-          <div key={key} className="contents">
-            <dt className="flex gap-1.5">
-              <Kbd>G</Kbd>
-              <span className="sr-only">then</span>
-              <Kbd>{key.toUpperCase()}</Kbd>
-            </dt>
-            <dd>Go to {label}</dd>
-          </div>
+    <Dialog open={open} onOpenChange={onOpenChange} size="lg" title="Keyboard" description="What works on this page.">
+      <div className="gap-x-10 sm:columns-2">
+        {lists.map(({ title, lines }) => (
+          <section key={title} aria-label={title} className="mb-5 break-inside-avoid">
+            <h3 className="mb-2 text-sm font-semibold">{title}</h3>
+            <dl className="grid grid-cols-[minmax(7.5rem,auto)_1fr] items-center gap-x-4 gap-y-1.5 text-sm">
+              {lines.map((line) => (
+                <div key={line.does} className="contents">
+                  <dt>
+                    <Keys line={line} />
+                  </dt>
+                  <dd className="text-ink-soft">{line.does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
         ))}
-        <dt>
-          <Kbd>?</Kbd>
-        </dt>
-        <dd>This list</dd>
-        <dt>
-          <Kbd>Esc</Kbd>
-        </dt>
-        <dd>Close what is open</dd>
-      </dl>
-      <Switch label="Letter keys" hint="Turn them off if your voice or typing software presses keys by itself." checked={lettersOn} onCheckedChange={onLettersChange} />
+      </div>
+      <Switch label="Go with letters" hint="G then a letter, and ?. Turn them off if your voice or typing software presses keys by itself." checked={lettersOn} onCheckedChange={onLettersChange} />
     </Dialog>
+  );
+}
+
+const between = { together: "and", then: "then", or: "or" } as const;
+const names: Readonly<Record<string, string>> = { "↑": "Up", "↓": "Down", "←": "Left", "→": "Right", "⌫": "Backspace", "⌘": "Command", "−": "Minus", "+": "Plus" };
+
+function Keys({ line }: { readonly line: KeyLine }) {
+  return (
+    <span className="flex flex-wrap items-center gap-1">
+      {line.keys.map((key, index) => (
+        <Fragment key={key}>
+          {index === 0 ? null : <span className={line.joined === "together" || line.keys.length > 2 ? "sr-only" : "text-xs text-ink-faint"}>{between[line.joined]}</span>}
+          <Kbd>
+            {names[key] === undefined ? (
+              key
+            ) : (
+              <>
+                <span aria-hidden>{key}</span>
+                <span className="sr-only">{names[key]}</span>
+              </>
+            )}
+          </Kbd>
+        </Fragment>
+      ))}
+    </span>
   );
 }

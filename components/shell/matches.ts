@@ -6,4 +6,5 @@ export function matches(query: string, texts: readonly string[]): boolean {
     .every((word) => hay.includes(word));
 }
 
-const plain = (text: string): string => text.normalize("NFD").replace(/\p{Mark}/gu, "").toLowerCase();
+/** A text as it is compared with what was searched for: without case and accents. */
+export const plain = (text: string): string => text.normalize("NFD").replace(/\p{Mark}/gu, "").toLowerCase();

@@ -18,11 +18,16 @@ export function useLetterKeys(slug: string, onHelp: () => void): { readonly on: 
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (event.key === "?") onHelp();
       const place = event.timeStamp - goPressedAt < patienceMs ? places.find(({ key }) => key === event.key.toLowerCase()) : undefined;
-      if (place !== undefined) router.push(`/${slug}${place.path}`);
+      if (place !== undefined) {
+        router.push(`/${slug}${place.path}`);
+        // After G the letter is a place's, also where it would mean something by itself.
+        event.preventDefault();
+        event.stopPropagation();
+      }
       goPressedAt = event.key.toLowerCase() === "g" ? event.timeStamp : Number.NEGATIVE_INFINITY;
     };
-    window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
+    window.addEventListener("keydown", press, { capture: true });
+    return () => window.removeEventListener("keydown", press, { capture: true });
   }, [on, onHelp, router, slug]);
   const set = useCallback((next: boolean) => {
     localStorage.setItem(setting, next ? "on" : "off");

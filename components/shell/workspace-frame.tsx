@@ -1,10 +1,15 @@
 "use client";
 
 import { Menu as MenuIcon } from "lucide-react";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useCallback, useState, type ReactNode } from "react";
 import { Brand, BrandMark } from "./brand";
+import { CommandButton } from "./commands/command-button";
+import { PageCommandsProvider } from "./commands/page-commands";
+import { useCommandShortcut } from "./commands/use-command-shortcut";
+import { DensitySwitch } from "./density-switch";
 import { KeyboardHelp } from "./keyboard-help";
 import { NavList } from "./nav-list";
 import { ThemeSwitch } from "./theme-switch";
@@ -15,6 +20,9 @@ import { classes } from "@/components/ui/classes";
 import { IconButton } from "@/components/ui/icon-button";
 import { Sheet } from "@/components/ui/sheet";
 
+/** Fetched when it is first asked for: no page waits for it. */
+const CommandPalette = dynamic(() => import("./commands/command-palette").then((module) => module.CommandPalette), { ssr: false });
+
 /**
  * Navigation left, page right. A campaign needs the room: there the navigation is a rail of pictures. Below 768 px it is
  * a bar on top with a menu. `--shell-top` is the height that bar takes, for pages that fill the window.
@@ -24,44 +32,63 @@ export function WorkspaceFrame({ children }: { readonly children: ReactNode }) {
   const [helpOpen, setHelpOpen] = useState(false);
   const help = useCallback(() => setHelpOpen(true), []);
   const letters = useLetterKeys(slug, help);
+  const [commandsOpen, setCommandsOpen] = useState(false);
+  const [commandsAsked, setCommandsAsked] = useState(false);
+  const openCommands = useCallback((open: boolean) => {
+    setCommandsOpen(open);
+    setCommandsAsked(true);
+  }, []);
+  useCommandShortcut(commandsOpen, openCommands);
   const compact = usePathname().startsWith(`/${slug}/campaigns/`);
   return (
-    <div className="flex min-h-dvh flex-col [--shell-top:3.5rem] md:flex-row md:[--shell-top:0px]">
-      <a href="#main" className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-accent px-4 py-2 font-semibold text-on-accent focus:translate-y-0">
-        Skip to the page
-      </a>
-      <TopBar onHelp={help} />
-      <aside className={classes("sticky top-0 hidden h-dvh shrink-0 flex-col border-r bg-surface p-3 md:flex", compact ? "w-16 items-center" : "w-58")}>
-        <SideTop compact={compact} />
-        <nav aria-label="Workspace" className="grow">
-          <NavList compact={compact} />
-        </nav>
-        <div className="flex w-full flex-col gap-3">
-          {compact ? null : <ThemeSwitch />}
-          <div className="border-t pt-2">
-            <UserMenu compact={compact} onKeyboard={help} />
+    <PageCommandsProvider>
+      <div className="flex min-h-dvh flex-col [--shell-top:3.5rem] md:flex-row md:[--shell-top:0px]">
+        <a href="#main" className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-accent px-4 py-2 font-semibold text-on-accent focus:translate-y-0">
+          Skip to the page
+        </a>
+        <TopBar onHelp={help} onCommands={() => openCommands(true)} />
+        <aside className={classes("sticky top-0 hidden h-dvh shrink-0 flex-col border-r bg-surface p-3 md:flex", compact ? "w-16 items-center" : "w-58")}>
+          <SideTop compact={compact} />
+          <CommandButton look={compact ? "rail" : "wide"} onOpen={() => openCommands(true)} />
+          <nav aria-label="Workspace" className="grow">
+            <NavList compact={compact} />
+          </nav>
+          <div className="flex w-full flex-col gap-3">
+            {compact ? null : <LookSwitches />}
+            <div className="border-t pt-2">
+              <UserMenu compact={compact} onKeyboard={help} />
+            </div>
           </div>
-        </div>
-      </aside>
-      <main id="main" tabIndex={-1} className="min-w-0 grow outline-none">
-        {children}
-      </main>
-      <KeyboardHelp open={helpOpen} onOpenChange={setHelpOpen} lettersOn={letters.on} onLettersChange={letters.set} />
-    </div>
+        </aside>
+        <main id="main" tabIndex={-1} className="min-w-0 grow outline-none">
+          {children}
+        </main>
+        <KeyboardHelp open={helpOpen} onOpenChange={setHelpOpen} lettersOn={letters.on} onLettersChange={letters.set} />
+        {commandsAsked ? <CommandPalette open={commandsOpen} onOpenChange={openCommands} onKeyboard={help} /> : null}
+      </div>
+    </PageCommandsProvider>
   );
 }
+
+/** How everything looks: colours, and how close rows stand. */
+const LookSwitches = () => (
+  <div className="flex flex-wrap items-center gap-2">
+    <ThemeSwitch />
+    <DensitySwitch />
+  </div>
+);
 
 function SideTop({ compact }: { readonly compact: boolean }) {
   const { slug, workspace } = useWorkspace();
   return (
-    <Link href={`/${slug}`} className={classes("focus-ring mb-5 block rounded-md", compact ? "mt-1" : "px-2 pt-2")} aria-label={`Thenwise, ${workspace}: Today`}>
+    <Link href={`/${slug}`} className={classes("focus-ring mb-4 block rounded-md", compact ? "mt-1" : "px-2 pt-2")} aria-label={`Thenwise, ${workspace}: Today`}>
       {compact ? <BrandMark className="size-8" /> : <Brand />}
       {compact ? null : <span className="mt-1 block truncate text-sm text-ink-soft">{workspace}</span>}
     </Link>
   );
 }
 
-function TopBar({ onHelp }: { readonly onHelp: () => void }) {
+function TopBar({ onHelp, onCommands }: { readonly onHelp: () => void; readonly onCommands: () => void }) {
   const { slug, workspace } = useWorkspace();
   const [open, setOpen] = useState(false);
   return (
@@ -70,11 +97,12 @@ function TopBar({ onHelp }: { readonly onHelp: () => void }) {
       <Link href={`/${slug}`} aria-label={`Thenwise, ${workspace}: Today`} className="focus-ring rounded-md">
         <Brand />
       </Link>
+      <CommandButton look="bar" onOpen={onCommands} />
       <Sheet open={open} onOpenChange={setOpen} side="left" size="sm" title={workspace}>
         <nav aria-label="Workspace" className="grow">
           <NavList onGo={() => setOpen(false)} />
         </nav>
-        <ThemeSwitch />
+        <LookSwitches />
         <UserMenu onKeyboard={onHelp} />
       </Sheet>
     </header>

@@ -53,7 +53,7 @@ export function Table<Row>({ caption, rows, columns, rowKey, empty }: TableProps
 }
 
 function Cell<Row>({ column, row, first }: { readonly column: Column<Row>; readonly row: Row; readonly first: boolean }) {
-  const look = classes("px-3 py-3 align-middle sm:px-4", column.align === "end" && "text-right", column.wide && "max-sm:hidden");
+  const look = classes("row-room px-3 align-middle sm:px-4", column.align === "end" && "text-right", column.wide && "max-sm:hidden");
   if (first) {
     return (
       <th scope="row" className={classes(look, "text-left font-semibold")}>

@@ -1,5 +1,8 @@
 import { type Metadata } from "next";
+import { cookies } from "next/headers";
 import { type ReactNode } from "react";
+import { DensityProvider } from "@/components/shell/density";
+import { densityCookie, parseDensity } from "@/components/shell/density-cookie";
 import { WorkspaceProvider } from "@/components/shell/workspace-context";
 import { WorkspaceFrame } from "@/components/shell/workspace-frame";
 import { found, pageActor } from "@/lib/server/auth/page-actor";
@@ -11,11 +14,14 @@ export const metadata: Metadata = { robots: { index: false } };
 
 export default async function WorkspaceLayout({ params, children }: WorkspaceLayoutProps) {
   const actor = await pageActor((await params).workspace);
-  const { workspace, name, email, role } = actor;
+  const { workspace, user, name, email, role } = actor;
   const hasOthers = found(await container().workspaces.list(actor)).length > 1;
+  const density = parseDensity((await cookies()).get(densityCookie(user))?.value);
   return (
     <WorkspaceProvider whereabouts={{ slug: workspace.slug, workspace: workspace.name, person: name, email, role, hasOthers }}>
-      <WorkspaceFrame>{children}</WorkspaceFrame>
+      <DensityProvider initial={density} user={user}>
+        <WorkspaceFrame>{children}</WorkspaceFrame>
+      </DensityProvider>
     </WorkspaceProvider>
   );
 }

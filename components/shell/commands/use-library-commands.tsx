@@ -1,0 +1,115 @@
+"use client";
+
+import { useQueries } from "@tanstack/react-query";
+import { History, LayoutTemplate, Tag, UsersRound, Workflow, type LucideIcon } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useMemo, type ReactNode } from "react";
+import { type Command } from "./command";
+import { statusWord } from "@/components/shell/status-badge";
+import { type Listed } from "@/components/shell/use-fetched";
+import { useWorkspace } from "@/components/shell/workspace-context";
+import { Avatar } from "@/components/ui/avatar";
+import { type ThenwiseClient } from "@/lib/api/client";
+import { type Problem } from "@/lib/api/problem";
+import { type Result } from "@/lib/std/result";
+
+type Entry = Omit<Command, "run" | "icon"> & { readonly address: string; readonly face?: string };
+type List = { readonly listed: Listed; readonly entries: (api: ThenwiseClient) => Promise<Result<readonly Entry[], Problem>> };
+
+export type LibraryCommands = { readonly commands: readonly Command[]; readonly loading: boolean; /** Some names could not be fetched. */ readonly missing: boolean };
+
+/** Everything in the workspace that has a name, as the server lets this person see it. Asked for when the palette opens. */
+export function useLibraryCommands(open: boolean): LibraryCommands {
+  const { slug, api } = useWorkspace();
+  const router = useRouter();
+  const { entries, loading, missing } = useQueries({
+    queries: lists.map(({ listed, entries: fetch }) => ({
+      // Under the list's own name, so that what changes it asks again here too.
+      queryKey: [slug, listed, "commands"],
+      enabled: open,
+      queryFn: async () => {
+        const result = await fetch(api);
+        if (!result.ok) throw new Error(result.error.detail);
+        return result.value;
+      },
+    })),
+    combine: joined,
+  });
+  const commands = useMemo(() => entries.map(({ address, face, ...entry }): Command => ({ ...entry, icon: iconOf(entry.group, face), run: () => router.push(`/${slug}${address}`) })), [entries, router, slug]);
+  return { commands, loading, missing };
+}
+
+type Answer = { readonly data?: readonly Entry[] | undefined; readonly isLoading: boolean; readonly isError: boolean };
+
+const joined = (answers: readonly Answer[]) => ({
+  entries: answers.flatMap(({ data }) => data ?? []),
+  loading: answers.some(({ isLoading }) => isLoading),
+  missing: answers.some(({ isError }) => isError),
+});
+
+function iconOf(group: Command["group"], face: string | undefined): ReactNode {
+  if (face !== undefined) return <Avatar face={face} size="sm" className="size-5! text-xs!" />;
+  const Icon = icons[group] ?? Workflow;
+  return <Icon aria-hidden />;
+}
+
+const icons: Partial<Readonly<Record<Command["group"], LucideIcon>>> = { Campaigns: Workflow, Audiences: UsersRound, Placements: LayoutTemplate, Attributes: Tag, Releases: History };
+
+const lists: readonly List[] = [
+  {
+    listed: "campaigns",
+    entries: async (api) =>
+      mapped(await api.listCampaigns(), ({ id, name, status }) => ({ id, group: "Campaigns", label: name, hint: statusWord(status), address: `/campaigns/${id}` })),
+  },
+  {
+    listed: "audiences",
+    entries: async (api) =>
+      mapped(await api.listAudiences(), ({ id, name, description }) => ({ id, group: "Audiences", label: name, keywords: [description], address: `/audiences?open=${id}` })),
+  },
+  {
+    listed: "personas",
+    entries: async (api) =>
+      mapped(await api.listPersonas(), ({ id, name, face, story }) => ({ id, group: "Personas", label: name, keywords: [story], face, address: `/personas?open=${id}` })),
+  },
+  {
+    listed: "placements",
+    entries: async (api) =>
+      mapped(await api.listPlacements(), ({ key, name, description }) => ({ id: `placement:${key}`, group: "Placements", label: name, keywords: [key, description], address: `/placements?open=${key}` })),
+  },
+  {
+    listed: "attributes",
+    entries: async (api) =>
+      mapped(await api.listAttributes(), ({ key, label, category, description }) => ({
+        id: `attribute:${key}`,
+        group: "Attributes",
+        label,
+        hint: category,
+        keywords: [key, description],
+        address: `/settings/attributes?open=${key}`,
+      })),
+  },
+  { listed: "releases", entries: releaseEntries },
+];
+
+async function releaseEntries(api: ThenwiseClient): Promise<Result<readonly Entry[], Problem>> {
+  const environments = await api.listEnvironments();
+  if (!environments.ok) return environments;
+  const all = await Promise.all(
+    environments.value.data.map(async ({ key, name, live }) =>
+      mapped(await api.listReleases(key), ({ number, note }) => ({
+        id: `release:${key}:${number}`,
+        group: "Releases",
+        label: `Release ${number} in ${name}`,
+        hint: number === live?.number ? "live" : note,
+        keywords: [note],
+        address: `/releases/${key}/${number}`,
+      })),
+    ),
+  );
+  const failed = all.find((each) => !each.ok);
+  return failed ?? { ok: true, value: all.flatMap((each) => (each.ok ? each.value : [])) };
+}
+
+function mapped<Item>(result: Result<{ readonly data: readonly Item[] }, Problem>, entryOf: (item: Item) => Entry): Result<readonly Entry[], Problem> {
+  return result.ok ? { ok: true, value: result.value.data.map(entryOf) } : result;
+}
