@@ -2,6 +2,8 @@ import "./globals.css";
 import { type Metadata, type Viewport } from "next";
 import { type ReactNode } from "react";
 import { Providers } from "@/components/shell/providers";
+import { WordsProvider } from "@/components/words/words-provider";
+import { pageLanguage } from "@/lib/server/words/page-words";
 
 export const metadata: Metadata = {
   title: { default: "Thenwise", template: "%s · Thenwise" },
@@ -15,12 +17,15 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { readonly children: ReactNode }) {
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const { language, catalogue } = await pageLanguage();
   return (
     // The theme's class is put on before the first paint, so server and browser differ here on purpose.
-    <html lang="en" suppressHydrationWarning>
+    <html lang={language} suppressHydrationWarning>
       <body>
-        <Providers>{children}</Providers>
+        <WordsProvider language={language} catalogue={catalogue}>
+          <Providers>{children}</Providers>
+        </WordsProvider>
       </body>
     </html>
   );

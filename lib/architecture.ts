@@ -1,6 +1,7 @@
 /** Who may import whom: the only list. `architecture.test.ts` walks every import of the tree against it; `import type` counts. */
 
-const std = ["lib/std"];
+// Words as well as plain helpers: whoever makes a sentence says it by `lib/words`.
+const std = ["lib/std", "lib/words"];
 const vocabulary = [...std, "lib/core/vocabulary"];
 const operators = [...vocabulary, "lib/core/operators"];
 const conditions = [...operators, "lib/core/conditions"];
@@ -32,13 +33,14 @@ const features = [
   "lib/server/releases",
 ];
 
-const ui = [...std, "components/ui"];
+const ui = [...std, "components/words", "components/ui"];
 const shell = [...ui, ...core, "lib/api", "lib/editor", "components/shell"];
 const session = [...shell, "components/session"];
 const conditionBuilder = [...shell, "components/condition"];
 
 export const layers: Readonly<Record<string, readonly string[]>> = {
   "lib/std": [],
+  "lib/words": ["lib/std"],
   "lib/core/vocabulary": std,
   "lib/core/operators": vocabulary,
   "lib/core/contents": vocabulary,
@@ -66,6 +68,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "lib/bench": [...core, "lib/editor"],
 
   "lib/server/config": std,
+  "lib/server/words": std,
   "lib/server/policy": api,
   "lib/server/db": ["lib/server/config", "prisma/generated"],
   "lib/server/signing": api,
@@ -86,7 +89,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "lib/server/demo": features,
   "lib/server/http": [...features, "lib/server/container", "lib/server/auth", "lib/delivery"],
 
-  "components/ui": std,
+  "components/words": std,
+  "components/ui": [...std, "components/words"],
   "components/shell": [...ui, ...core, "lib/api", "lib/editor"],
   "components/session": shell,
   "components/condition": shell,
