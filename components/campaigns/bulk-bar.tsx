@@ -5,6 +5,7 @@ import { useState } from "react";
 import { countOf, useBulkDeeds } from "./use-bulk-deeds";
 import { useCan } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
+import { useWords } from "@/components/words/words-provider";
 import { type CampaignSummaryDto } from "@/lib/api/campaigns";
 import { type EnvironmentDto } from "@/lib/api/releases";
 
@@ -14,6 +15,7 @@ export const isLive = (campaign: CampaignSummaryDto): boolean => Object.values(c
 
 /** What can be done with the chosen campaigns; a button says for how many of them. */
 export function BulkBar({ chosen, environments, onDone }: BulkBarProps) {
+  const say = useWords();
   const editable = useCan("campaigns.edit");
   const mayStop = useCan("releases.withdraw");
   const deeds = useBulkDeeds(environments);
@@ -27,27 +29,27 @@ export function BulkBar({ chosen, environments, onDone }: BulkBarProps) {
     onDone();
   };
   return (
-    <div role="region" aria-label="With the chosen campaigns" className="sticky bottom-4 z-10 mx-auto mt-4 flex w-fit max-w-full flex-wrap items-center gap-2 rounded-xl border bg-raised px-4 py-2.5 shadow-lg">
+    <div role="region" aria-label={say("With the chosen campaigns")} className="sticky bottom-4 z-10 mx-auto mt-4 flex w-fit max-w-full flex-wrap items-center gap-2 rounded-xl border bg-raised px-4 py-2.5 shadow-lg">
       <p role="status" className="figures mr-2 text-sm font-semibold">
         {countOf(chosen.length)} chosen
       </p>
       {mayStop ? (
         <Button size="sm" icon={<CirclePause aria-hidden />} disabled={busy || live.length === 0} onClick={() => void all(deeds.pause, live)}>
-          {live.length === 0 ? "Pause (none is live)" : `Pause ${live.length}`}
+          {live.length === 0 ? say("Pause (none is live)") : say("Pause {length}", { length: live.length })}
         </Button>
       ) : null}
       {editable ? (
         <>
           <Button size="sm" icon={<Archive aria-hidden />} disabled={busy || archivable.length === 0} onClick={() => void all(deeds.archive, archivable)}>
-            {archivable.length === 0 ? "Archive (pause them first)" : `Archive ${archivable.length}`}
+            {archivable.length === 0 ? say("Archive (pause them first)") : say("Archive {length}", { length: archivable.length })}
           </Button>
           <Button size="sm" icon={<Copy aria-hidden />} disabled={busy} onClick={() => void all(deeds.duplicate, chosen)}>
-            Duplicate {chosen.length}
+            {say("Duplicate {length}", { length: chosen.length })}
           </Button>
         </>
       ) : null}
       <Button size="sm" intent="ghost" icon={<X aria-hidden />} onClick={onDone}>
-        Choose none
+        {say("Choose none")}
       </Button>
     </div>
   );

@@ -9,6 +9,7 @@ import { iconButtonLook } from "@/components/ui/button-look";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
 import { RelativeTime } from "@/components/ui/relative-time";
+import { useWords } from "@/components/words/words-provider";
 import { type CampaignSummaryDto } from "@/lib/api/campaigns";
 
 export type CampaignDeeds = {
@@ -34,13 +35,14 @@ type CampaignRowProps = {
 };
 
 export function CampaignRow({ campaign, place, mayMove, placementName, environmentName, deeds, selection }: CampaignRowProps) {
+  const say = useWords();
   const { slug } = useWorkspace();
   const live = Object.entries(campaign.live).flatMap(([environment, summary]) => (summary === null ? [] : [environmentName(environment)]));
   return (
     <li className="relative flex items-center gap-3 row-room px-3 hover:bg-sunken/40 sm:gap-4 sm:px-4">
       {selection === null ? null : (
         <label className="relative z-1 -m-1 grid size-7 shrink-0 cursor-pointer place-items-center">
-          <input type="checkbox" aria-label={`Choose ${campaign.name}`} checked={selection.on} onChange={(event) => selection.onChange(event.target.checked)} className="focus-ring size-4.5 cursor-pointer accent-accent" />
+          <input type="checkbox" aria-label={say("Choose {name}", { name: campaign.name })} checked={selection.on} onChange={(event) => selection.onChange(event.target.checked)} className="focus-ring size-4.5 cursor-pointer accent-accent" />
         </label>
       )}
       <div className="flex w-9 shrink-0 flex-col items-center">
@@ -65,13 +67,13 @@ export function CampaignRow({ campaign, place, mayMove, placementName, environme
               {placementName(key)}
             </Badge>
           ))}
-          {campaign.placements.length === 0 ? <Badge tone="unknown">No placement yet</Badge> : null}
+          {campaign.placements.length === 0 ? <Badge tone="unknown">{say("No placement yet")}</Badge> : null}
         </div>
       </div>
       <p className="shrink-0 text-right text-xs text-ink-soft max-md:hidden">
         {live.length === 0 ? null : <span className="block font-medium text-yes">Live in {live.join(" and ")}</span>}
-        Saved <RelativeTime at={campaign.updatedAt} />
-        {campaign.updatedBy === null ? "" : ` by ${campaign.updatedBy}`}
+        {say("Saved")} <RelativeTime at={campaign.updatedAt} />
+        {campaign.updatedBy === null ? "" : say(" by {updatedBy}", { updatedBy: campaign.updatedBy })}
       </p>
       {deeds === null ? null : <CampaignMenu campaign={campaign} deeds={deeds} isLive={live.length > 0} />}
     </li>
@@ -79,26 +81,27 @@ export function CampaignRow({ campaign, place, mayMove, placementName, environme
 }
 
 function CampaignMenu({ campaign, deeds, isLive }: { readonly campaign: CampaignSummaryDto; readonly deeds: CampaignDeeds; readonly isLive: boolean }) {
+  const say = useWords();
   const trigger = (
-    <button type="button" aria-label={`What to do with ${campaign.name}`} className={`${iconButtonLook("ghost", "sm")} relative`}>
+    <button type="button" aria-label={say("What to do with {name}", { name: campaign.name })} className={`${iconButtonLook("ghost", "sm")} relative`}>
       <Ellipsis aria-hidden />
     </button>
   );
   return (
     <Menu trigger={trigger}>
       <MenuItem icon={<PencilLine aria-hidden />} onSelect={() => deeds.onRename(campaign)}>
-        Rename…
+        {say("Rename…")}
       </MenuItem>
       <MenuItem icon={<Copy aria-hidden />} onSelect={() => deeds.onDuplicate(campaign)}>
-        Duplicate
+        {say("Duplicate")}
       </MenuItem>
       <MenuSeparator />
       <MenuItem icon={campaign.archived ? <ArchiveRestore aria-hidden /> : <Archive aria-hidden />} onSelect={() => deeds.onArchive(campaign)} disabled={isLive && !campaign.archived}>
-        {campaign.archived ? "Take out of the archive" : isLive ? "Archive (withdraw it first)" : "Archive"}
+        {campaign.archived ? say("Take out of the archive") : isLive ? say("Archive (withdraw it first)") : say("Archive")}
       </MenuItem>
       {campaign.archived ? (
         <MenuItem icon={<Trash2 aria-hidden />} intent="danger" onSelect={() => deeds.onDelete(campaign)}>
-          Delete…
+          {say("Delete…")}
         </MenuItem>
       ) : null}
     </Menu>

@@ -19,6 +19,7 @@ import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { useWords } from "@/components/words/words-provider";
 import { type CampaignSummaryDto } from "@/lib/api/campaigns";
 import { type PlacementDto } from "@/lib/api/placements";
 import { type EnvironmentDto } from "@/lib/api/releases";
@@ -37,6 +38,7 @@ type CampaignsPageProps = {
 type Shown = { readonly what: "nothing" | "new" } | { readonly what: "rename" | "delete"; readonly campaign: CampaignSummaryDto };
 
 export function CampaignsPage({ initial, placements, attributes, environments: known, asked }: CampaignsPageProps) {
+  const say = useWords();
   const { api } = useWorkspace();
   const editable = useCan("campaigns.edit");
   const refresh = useRefresh();
@@ -58,25 +60,25 @@ export function CampaignsPage({ initial, placements, attributes, environments: k
   const placeOf = new Map(ranked.map(({ id }, index) => [id, index]));
   const create = editable ? (
     <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "new" })}>
-      New campaign
+      {say("New campaign")}
     </Button>
   ) : null;
   return (
     <Page>
-      <PageHeader title="Campaigns" lead="Top wins: where two campaigns would fill the same place, the higher one does." actions={create} />
+      <PageHeader title={say("Campaigns")} lead={say("Top wins: where two campaigns would fill the same place, the higher one does.")} actions={create} />
       {campaigns.length === 0 ? (
-        <EmptyState icon={<Workflow />} title="Draw your first “if this, then that”" action={create}>
-          A campaign says who sees what, and where. Start with one place and one branch; everybody else keeps what they see now, and nothing is live until you publish.
+        <EmptyState icon={<Workflow />} title={say("Draw your first “if this, then that”")} action={create}>
+          {say("A campaign says who sees what, and where. Start with one place and one branch; everybody else keeps what they see now, and nothing is live until you publish.")}
         </EmptyState>
       ) : (
         <>
-          <ListTools label="Search campaigns" query={state.query} onQueryChange={(query) => change({ query })} shown={found.length}>
+          <ListTools label={say("Search campaigns")} query={state.query} onQueryChange={(query) => change({ query })} shown={found.length}>
             <ListFilters campaigns={campaigns} placements={placements} state={state} onChange={change} />
           </ListTools>
           {found.length === 0 ? (
             <div className="flex flex-col items-center gap-3 py-10 text-ink-soft">
-              <p>No campaign fits.</p>
-              <Button onClick={() => change(wholeList)}>Show all but archived</Button>
+              <p>{say("No campaign fits.")}</p>
+              <Button onClick={() => change(wholeList)}>{say("Show all but archived")}</Button>
             </div>
           ) : (
             <ol className="divide-y overflow-hidden rounded-lg border bg-surface shadow-sm">
@@ -107,7 +109,7 @@ export function CampaignsPage({ initial, placements, attributes, environments: k
               })}
             </ol>
           )}
-          {wholeOrder || !editable ? null : <p className="mt-2 text-sm text-ink-faint">Show all campaigns in order of rank to change their order.</p>}
+          {wholeOrder || !editable ? null : <p className="mt-2 text-sm text-ink-faint">{say("Show all campaigns in order of rank to change their order.")}</p>}
           {picked.length === 0 ? null : <BulkBar chosen={picked} environments={environments} onDone={() => setChosen(new Set())} />}
         </>
       )}
@@ -117,7 +119,7 @@ export function CampaignsPage({ initial, placements, attributes, environments: k
         <DeleteDialog
           kind="campaign"
           name={shown.campaign.name}
-          consequence="It cannot be brought back. Releases that held it stay as they are."
+          consequence={say("It cannot be brought back. Releases that held it stay as they are.")}
           onClose={() => setShown({ what: "nothing" })}
           onDelete={() => api.deleteCampaign(shown.campaign.id, shown.campaign.revision)}
           onDeleted={() => refresh("campaigns")}

@@ -3,6 +3,7 @@
 import { type ListState, type Sorting } from "./list-state";
 import { statusWord } from "@/components/shell/status-badge";
 import { Select } from "@/components/ui/select";
+import { useWords } from "@/components/words/words-provider";
 import { campaignStatuses, type CampaignSummaryDto } from "@/lib/api/campaigns";
 import { type PlacementDto } from "@/lib/api/placements";
 
@@ -25,15 +26,16 @@ const orders: readonly { readonly value: Sorting; readonly label: string }[] = [
 
 /** Which campaigns, and how they stand. */
 export function ListFilters({ campaigns, placements, state, onChange }: ListFiltersProps) {
+  const say = useWords();
   const people = [...new Set(campaigns.flatMap(({ updatedBy }) => updatedBy ?? []))].toSorted((a, b) => a.localeCompare(b));
   const places = [{ value: any, label: "Any placement" }, ...placements.map(({ key, name }) => ({ value: key, label: name }))];
   const savers = [{ value: any, label: "Changed by anybody" }, ...people.map((name) => ({ value: `by ${name}`, label: `Changed by ${name}` }))];
   return (
     <>
-      <Select aria-label="Which campaigns" options={statuses} value={state.status} onValueChange={(status) => onChange({ status })} className="max-w-48" />
-      <Select aria-label="Which placement" options={places} value={state.placement === "" ? any : state.placement} onValueChange={(value) => onChange({ placement: value === any ? "" : value })} className="max-w-48" />
-      <Select aria-label="Changed by" options={savers} value={state.by === "" ? any : `by ${state.by}`} onValueChange={(value) => onChange({ by: value === any ? "" : value.slice("by ".length) })} className="max-w-52" />
-      <Select aria-label="Sorted" options={orders} value={state.sort} onValueChange={(sort) => onChange({ sort })} className="max-w-48" />
+      <Select aria-label={say("Which campaigns")} options={statuses} value={state.status} onValueChange={(status) => onChange({ status })} className="max-w-48" />
+      <Select aria-label={say("Which placement")} options={places} value={state.placement === "" ? any : state.placement} onValueChange={(value) => onChange({ placement: value === any ? "" : value })} className="max-w-48" />
+      <Select aria-label={say("Changed by")} options={savers} value={state.by === "" ? any : `by ${state.by}`} onValueChange={(value) => onChange({ by: value === any ? "" : value.slice("by ".length) })} className="max-w-52" />
+      <Select aria-label={say("Sorted")} options={orders} value={state.sort} onValueChange={(sort) => onChange({ sort })} className="max-w-48" />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
+import { useWords } from "@/components/words/words-provider";
 import { limits } from "@/lib/api/limits";
 import { type Library } from "@/lib/core/flow/campaign";
 import { templates } from "@/lib/core/templates/templates";
@@ -27,6 +28,7 @@ type NewCampaignDialogProps = {
 
 /** What to begin with, a name, and where it shows: all filled in, so that Enter is enough for something that can be previewed. */
 export function NewCampaignDialog({ library, taken, onClose }: NewCampaignDialogProps) {
+  const say = useWords();
   const { api, slug } = useWorkspace();
   const router = useRouter();
   const refresh = useRefresh();
@@ -48,14 +50,14 @@ export function NewCampaignDialog({ library, taken, onClose }: NewCampaignDialog
     <Dialog
       open
       onOpenChange={(open) => (open ? undefined : onClose())}
-      title="New campaign"
-      description="It starts as a draft: everybody keeps what they see now until you publish. Everything can be changed later."
+      title={say("New campaign")}
+      description={say("It starts as a draft: everybody keeps what they see now until you publish. Everything can be changed later.")}
       size="xl"
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{say("Cancel")}</Button>
           <Button intent="primary" type="submit" form="new-campaign" busy={busy} disabled={name.trim() === ""}>
-            Create and draw
+            {say("Create and draw")}
           </Button>
         </>
       }
@@ -64,7 +66,7 @@ export function NewCampaignDialog({ library, taken, onClose }: NewCampaignDialog
       <form id="new-campaign" onSubmit={(event) => void create(event)} onKeyDown={enterSends} className="flex flex-col gap-5">
         <TemplateChoice value={begin} onValueChange={setBegin} />
         <Fits begun={begun} />
-        <Field label="Name" required error={fieldError(problem, "name")}>
+        <Field label={say("Name")} required error={fieldError(problem, "name")}>
           <TextInput value={name} maxLength={limits.name} onValueChange={setTyped} onFocus={(event) => event.currentTarget.select()} />
         </Field>
         <WhereItShows library={library} value={placements} onValueChange={setPlacements} />
@@ -81,12 +83,13 @@ function enterSends(event: KeyboardEvent<HTMLFormElement>): void {
 
 /** What the template looks at in this workspace, and what it could not find. */
 function Fits({ begun: { asks, toDo } }: { readonly begun: Begun }) {
+  const say = useWords();
   return (
     <div role="status" className="-mt-2 flex flex-col gap-1 text-sm text-ink-soft empty:hidden">
       {asks.length === 0 ? null : <p>Here it looks at: {asks.join("; ")}.</p>}
       {toDo.map((text) => (
         <p key={text}>
-          <b className="text-ink">To do after creating:</b> {text}
+          <b className="text-ink">{say("To do after creating:")}</b> {text}
         </p>
       ))}
     </div>
@@ -96,10 +99,11 @@ function Fits({ begun: { asks, toDo } }: { readonly begun: Begun }) {
 type WhereItShowsProps = { readonly library: Library; readonly value: readonly string[]; readonly onValueChange: (placements: readonly string[]) => void };
 
 function WhereItShows({ library, value, onValueChange }: WhereItShowsProps) {
+  const say = useWords();
   return (
     <fieldset>
-      <legend className="mb-1 text-sm font-semibold">Where it shows</legend>
-      <p className="mb-2 text-xs text-ink-faint">One campaign may fill several places, so that a person sees the same story everywhere.</p>
+      <legend className="mb-1 text-sm font-semibold">{say("Where it shows")}</legend>
+      <p className="mb-2 text-xs text-ink-faint">{say("One campaign may fill several places, so that a person sees the same story everywhere.")}</p>
       <div className="grid gap-x-6 gap-y-1.5 sm:grid-cols-2">
         {library.placements.map(({ key, name, description }) => (
           <Checkbox

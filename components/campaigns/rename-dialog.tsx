@@ -10,10 +10,12 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
+import { useWords } from "@/components/words/words-provider";
 import { type CampaignSummaryDto } from "@/lib/api/campaigns";
 import { limits } from "@/lib/api/limits";
 
 export function RenameDialog({ campaign, onClose }: { readonly campaign: CampaignSummaryDto; readonly onClose: () => void }) {
+  const say = useWords();
   const { api } = useWorkspace();
   const refresh = useRefresh();
   const { busy, problem, run } = useCall();
@@ -29,19 +31,19 @@ export function RenameDialog({ campaign, onClose }: { readonly campaign: Campaig
       open
       size="sm"
       onOpenChange={(open) => (open ? undefined : onClose())}
-      title="Rename campaign"
+      title={say("Rename campaign")}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{say("Cancel")}</Button>
           <Button intent="primary" type="submit" form="rename-campaign" busy={busy} disabled={name.trim() === ""}>
-            Rename
+            {say("Rename")}
           </Button>
         </>
       }
     >
       <ProblemBanner problem={restOf(problem, ["name"])} />
       <form id="rename-campaign" onSubmit={(event) => void rename(event)}>
-        <Field label="Name" required error={fieldError(problem, "name")}>
+        <Field label={say("Name")} required error={fieldError(problem, "name")}>
           <TextInput autoFocus value={name} maxLength={limits.name} onValueChange={setName} />
         </Field>
       </form>

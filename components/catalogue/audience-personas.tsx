@@ -3,6 +3,7 @@
 import { type Answer } from "./audience-answers";
 import { TruthChip } from "@/components/shell/truth-chip";
 import { Avatar } from "@/components/ui/avatar";
+import { useWords } from "@/components/words/words-provider";
 
 type AudiencePersonasProps = {
   readonly answers: readonly Answer[];
@@ -13,11 +14,12 @@ type AudiencePersonasProps = {
 
 /** Everybody's answer at a glance; choosing one shows it at every row. */
 export function AudiencePersonas({ answers, chosen, onChoose }: AudiencePersonasProps) {
+  const say = useWords();
   const yes = answers.filter(({ row }) => row.truth === "yes").length;
   return (
-    <section aria-label="Which personas are in it" className="flex flex-col gap-2">
+    <section aria-label={say("Which personas are in it")} className="flex flex-col gap-2">
       <h3 className="text-sm">
-        {yes} of {answers.length} personas are in it
+        {say("{yes} of {length} personas are in it", { yes, length: answers.length })}
       </h3>
       <ul className="grid gap-2 sm:grid-cols-2">
         {answers.map(({ persona, row }) => (
@@ -35,7 +37,7 @@ export function AudiencePersonas({ answers, chosen, onChoose }: AudiencePersonas
           </li>
         ))}
       </ul>
-      <p className="text-xs text-ink-faint">Choose one to see their answer at every row.</p>
+      <p className="text-xs text-ink-faint">{say("Choose one to see their answer at every row.")}</p>
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { notify } from "@/components/ui/toast";
+import { useWords } from "@/components/words/words-provider";
 import { type AudienceDto, type NewAudience } from "@/lib/api/audiences";
 import { limits } from "@/lib/api/limits";
 import { type Condition } from "@/lib/core/conditions/condition";
@@ -30,6 +31,7 @@ type AudienceSheetProps = {
 
 /** One audience, open: its name and the condition that says who is in it. */
 export function AudienceSheet({ saved, start, library, personas, onClose, onSaved }: AudienceSheetProps) {
+  const say = useWords();
   const { api } = useWorkspace();
   const readOnly = !useCan("library.edit");
   const [draft, setDraft] = useState(start);
@@ -54,9 +56,9 @@ export function AudienceSheet({ saved, start, library, personas, onClose, onSave
   return (
     <FormSheet
       size="lg"
-      title={saved === null ? "New audience" : saved.name}
-      description="A condition with a name, to use in any campaign."
-      action={saved === null ? "Create audience" : "Save"}
+      title={saved === null ? say("New audience") : saved.name}
+      description={say("A condition with a name, to use in any campaign.")}
+      action={saved === null ? say("Create audience") : say("Save")}
       readOnly={readOnly}
       busy={saving.busy}
       complete={draft.name.trim() !== ""}
@@ -66,10 +68,10 @@ export function AudienceSheet({ saved, start, library, personas, onClose, onSave
     >
       <SavingProblem problem={saving.problem} fields={["name", "description"]} onTakeTheirs={() => void takeTheirs()} onSaveOver={() => void saving.saveOver(draft)} />
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field label="Name" required error={fieldError(saving.problem, "name")}>
-          <TextInput value={draft.name} maxLength={limits.name} onValueChange={(name) => change({ name })} readOnly={readOnly} placeholder="Returning VIPs" />
+        <Field label={say("Name")} required error={fieldError(saving.problem, "name")}>
+          <TextInput value={draft.name} maxLength={limits.name} onValueChange={(name) => change({ name })} readOnly={readOnly} placeholder={say("Returning VIPs")} />
         </Field>
-        <Field label="Description" hint="Why this audience exists." error={fieldError(saving.problem, "description")}>
+        <Field label={say("Description")} hint={say("Why this audience exists.")} error={fieldError(saving.problem, "description")}>
           <TextInput value={draft.description} maxLength={limits.description} onValueChange={(description) => change({ description })} readOnly={readOnly} />
         </Field>
       </div>
@@ -96,14 +98,15 @@ type WhoIsInProps = {
 
 /** The condition, and every persona's answer to it while it is written. */
 function WhoIsIn({ condition, library, personas, onChange, readOnly }: WhoIsInProps) {
+  const say = useWords();
   const [now] = useState(() => Date.now());
   const [chosen, setChosen] = useState<string | null>(null);
   const answers = useMemo(() => audienceAnswers({ condition, library, personas, now, random: Math.random }), [condition, library, personas, now]);
   const row = answers.ok ? answers.value.find(({ persona }) => persona.id === chosen)?.row : undefined;
   return (
     <>
-      <section aria-label="Who is in it" className="flex flex-col gap-2">
-        <h3 className="text-sm">Who is in it</h3>
+      <section aria-label={say("Who is in it")} className="flex flex-col gap-2">
+        <h3 className="text-sm">{say("Who is in it")}</h3>
         <ConditionBuilder
           condition={condition}
           library={library}

@@ -21,6 +21,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { RelativeTime } from "@/components/ui/relative-time";
+import { useWords } from "@/components/words/words-provider";
 import { type AudienceDto, type NewAudience } from "@/lib/api/audiences";
 import { limits } from "@/lib/api/limits";
 import { type UsedBy } from "@/lib/api/problem";
@@ -35,6 +36,7 @@ type AudiencesPageProps = { readonly initial: readonly AudienceDto[]; readonly l
 type Shown = { readonly what: "nothing" } | { readonly what: "form"; readonly saved: AudienceDto | null; readonly start: NewAudience } | { readonly what: "delete"; readonly audience: AudienceDto };
 
 export function AudiencesPage({ initial, library, personas, open }: AudiencesPageProps) {
+  const say = useWords();
   const { api } = useWorkspace();
   const editable = useCan("library.edit");
   const refresh = useRefresh();
@@ -56,19 +58,19 @@ export function AudiencesPage({ initial, library, personas, open }: AudiencesPag
   });
   const create = editable ? (
     <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "form", saved: null, start: blankAudience() })}>
-      New audience
+      {say("New audience")}
     </Button>
   ) : null;
   return (
     <Page>
-      <PageHeader title="Audiences" lead="Conditions with a name. Write who somebody is once, and use it in every campaign." actions={<><LibraryMenu part="audiences" />{create}</>} />
+      <PageHeader title={say("Audiences")} lead={say("Conditions with a name. Write who somebody is once, and use it in every campaign.")} actions={<><LibraryMenu part="audiences" />{create}</>} />
       {audiences.length === 0 ? (
-        <EmptyState icon={<UsersRound />} title="No audience yet" action={create}>
-          Say who belongs together, for example “plan is one of Gold, Platinum and orders is at least 3”, give it a name, and branch on it in any campaign.
+        <EmptyState icon={<UsersRound />} title={say("No audience yet")} action={create}>
+          {say("Say who belongs together, for example “plan is one of Gold, Platinum and orders is at least 3”, give it a name, and branch on it in any campaign.")}
         </EmptyState>
       ) : (
         <>
-          <ListTools label="Search audiences" query={query} onQueryChange={setQuery} shown={found.length} />
+          <ListTools label={say("Search audiences")} query={query} onQueryChange={setQuery} shown={found.length} />
           <ul className="flex flex-col gap-3">
             {found.map(({ audience, sentence }) => (
               <AudienceRow
@@ -83,7 +85,7 @@ export function AudiencesPage({ initial, library, personas, open }: AudiencesPag
               />
             ))}
           </ul>
-          {found.length === 0 ? <p className="py-10 text-center text-ink-soft">No audience fits “{query}”.</p> : null}
+          {found.length === 0 ? <p className="py-10 text-center text-ink-soft">{say("No audience fits “{query}”.", { query })}</p> : null}
         </>
       )}
       {shown.what === "form" ? <AudienceSheet saved={shown.saved} start={shown.start} library={current} personas={personas} onClose={close} onSaved={() => refresh("audiences", "uses")} /> : null}
@@ -91,7 +93,7 @@ export function AudiencesPage({ initial, library, personas, open }: AudiencesPag
         <DeleteDialog
           kind="audience"
           name={shown.audience.name}
-          consequence="An audience that a campaign or another audience still uses stays. What is live does not change."
+          consequence={say("An audience that a campaign or another audience still uses stays. What is live does not change.")}
           onClose={close}
           onDelete={() => api.deleteAudience(shown.audience.id, shown.audience.revision)}
           onDeleted={() => refresh("audiences", "uses")}
@@ -112,6 +114,7 @@ type AudienceRowProps = {
 };
 
 function AudienceRow({ audience, sentence, usedBy, editable, onOpen, onDuplicate, onDelete }: AudienceRowProps) {
+  const say = useWords();
   return (
     <li>
       <Card className="relative flex items-start gap-4 p-4 hover:shadow-md">
@@ -129,7 +132,7 @@ function AudienceRow({ audience, sentence, usedBy, editable, onOpen, onDuplicate
         </div>
         <div className="flex shrink-0 flex-col items-end gap-1 text-xs text-ink-faint max-sm:hidden">
           <span>
-            Saved <RelativeTime at={audience.updatedAt} />
+            {say("Saved")} <RelativeTime at={audience.updatedAt} />
           </span>
         </div>
         {editable ? <RowMenu name={audience.name} onOpen={onOpen} onDuplicate={onDuplicate} onDelete={onDelete} /> : null}

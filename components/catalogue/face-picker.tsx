@@ -4,19 +4,21 @@ import { useState } from "react";
 import { Avatar } from "@/components/ui/avatar";
 import { Popover } from "@/components/ui/popover";
 import { TextInput } from "@/components/ui/text-input";
+import { useWords } from "@/components/words/words-provider";
 
 const faces = ["🧔", "👩", "👨", "🧑", "👵", "👴", "🧕", "👳", "👱‍♀️", "👩‍🦰", "👨‍🦱", "👩‍🦱", "👨🏽", "👩🏿", "👨🏾", "🧑🏼", "🧗", "🚵", "🏕️", "🥾", "🎿", "🐶", "🦊", "🤖", "👻", "🕵️", "🛍️", "💎"] as const;
 
 type FacePickerProps = { readonly face: string; readonly onFaceChange: (face: string) => void; readonly disabled: boolean };
 
 export function FacePicker({ face, onFaceChange, disabled }: FacePickerProps) {
+  const say = useWords();
   const [open, setOpen] = useState(false);
   const choose = (next: string) => {
     onFaceChange(next);
     setOpen(false);
   };
   const trigger = (
-    <button type="button" disabled={disabled} aria-label={`Face: ${face}. Choose another`} className="focus-ring rounded-full">
+    <button type="button" disabled={disabled} aria-label={say("Face: {face}. Choose another", { face })} className="focus-ring rounded-full">
       <Avatar face={face} size="lg" />
     </button>
   );
@@ -30,7 +32,7 @@ export function FacePicker({ face, onFaceChange, disabled }: FacePickerProps) {
         ))}
       </div>
       <div className="mt-3">
-        <TextInput aria-label="Another emoji" placeholder="Or paste any emoji" controlSize="sm" maxLength={16} onValueChange={(next) => (next.trim() === "" ? undefined : onFaceChange(next.trim()))} />
+        <TextInput aria-label={say("Another emoji")} placeholder={say("Or paste any emoji")} controlSize="sm" maxLength={16} onValueChange={(next) => (next.trim() === "" ? undefined : onFaceChange(next.trim()))} />
       </div>
     </Popover>
   );

@@ -6,6 +6,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
 import { iconButtonLook } from "@/components/ui/button-look";
+import { useWords } from "@/components/words/words-provider";
 import { type PersonaDto } from "@/lib/api/personas";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 
@@ -21,6 +22,7 @@ type PersonaCardProps = {
 const shownAtMost = 4;
 
 export function PersonaCard({ persona, attributes, editable, onOpen, onDuplicate, onDelete }: PersonaCardProps) {
+  const say = useWords();
   const known = Object.entries(persona.profile.attributes);
   const labelOf = (key: string) => attributes.find((attribute) => attribute.key === key);
   return (
@@ -38,7 +40,7 @@ export function PersonaCard({ persona, attributes, editable, onOpen, onDuplicate
         </div>
       </header>
       <div className="mt-auto flex flex-wrap gap-1.5">
-        {known.length === 0 ? <Badge tone="unknown">Nothing known</Badge> : null}
+        {known.length === 0 ? <Badge tone="unknown">{say("Nothing known")}</Badge> : null}
         {known.slice(0, shownAtMost).map(([key, value]) => (
           <Badge key={key} className="max-w-full">
             <span className="truncate font-normal">
@@ -49,7 +51,7 @@ export function PersonaCard({ persona, attributes, editable, onOpen, onDuplicate
         {known.length > shownAtMost ? <Badge>+{known.length - shownAtMost} more</Badge> : null}
         {(persona.profile.consent ?? []).length === 0 ? (
           <Badge tone="unknown" icon={<ShieldOff aria-hidden />}>
-            No consent
+            {say("No consent")}
           </Badge>
         ) : null}
       </div>
@@ -57,20 +59,20 @@ export function PersonaCard({ persona, attributes, editable, onOpen, onDuplicate
         <div className="absolute top-3 right-3">
           <Menu
             trigger={
-              <button type="button" aria-label={`What to do with ${persona.name}`} className={iconButtonLook("ghost", "sm")}>
+              <button type="button" aria-label={say("What to do with {name}", { name: persona.name })} className={iconButtonLook("ghost", "sm")}>
                 <Ellipsis aria-hidden />
               </button>
             }
           >
             <MenuItem icon={<PencilLine aria-hidden />} onSelect={onOpen}>
-              Edit
+              {say("Edit")}
             </MenuItem>
             <MenuItem icon={<Copy aria-hidden />} onSelect={onDuplicate}>
-              Duplicate
+              {say("Duplicate")}
             </MenuItem>
             <MenuSeparator />
             <MenuItem icon={<Trash2 aria-hidden />} intent="danger" onSelect={onDelete}>
-              Delete…
+              {say("Delete…")}
             </MenuItem>
           </Menu>
         </div>

@@ -4,6 +4,7 @@ import { personasIn } from "./use-persona-import";
 import { Field } from "@/components/ui/field";
 import { NumberInput } from "@/components/ui/number-input";
 import { RadioCards } from "@/components/ui/radio-cards";
+import { useWords } from "@/components/words/words-provider";
 import { type Take } from "@/lib/core/csv/chosen-rows";
 import { workspaceLimits } from "@/lib/core/workspace/workspace-limits";
 
@@ -19,11 +20,12 @@ type AmountProps = { readonly adding: number; readonly here: number; readonly am
 
 /** Which of many to take, and how many there may be. Nothing where all of them fit and are few. */
 export function PersonaImportAmount({ adding, here, amount, onAmountChange }: AmountProps) {
+  const say = useWords();
   const room = roomFor(here);
   if (adding <= Math.min(plenty, room)) return null;
   return (
-    <section aria-label="How many to take" className="flex flex-col gap-3">
-      <h3 className="text-sm">How many to take</h3>
+    <section aria-label={say("How many to take")} className="flex flex-col gap-3">
+      <h3 className="text-sm">{say("How many to take")}</h3>
       <p className="text-sm text-ink-soft">
         A workspace keeps at most {personasIn(workspaceLimits.personas)}. This one has {here.toLocaleString("en")}, so there is room for {room.toLocaleString("en")}; the table would add {adding.toLocaleString("en")}. Every campaign shows what
         each persona gets, so a few that differ tell more than thousands.
@@ -40,7 +42,7 @@ export function PersonaImportAmount({ adding, here, amount, onAmountChange }: Am
         ]}
       />
       {amount.take === "all" ? null : (
-        <Field label="How many" hint={`At most ${room.toLocaleString("en")}`} className="max-w-40">
+        <Field label={say("How many")} hint={`At most ${room.toLocaleString("en")}`} className="max-w-40">
           <NumberInput value={amount.count} min={0} max={room} onValueChange={(count) => onAmountChange({ ...amount, count: Math.max(0, Math.min(Math.round(count ?? 0), room)) })} />
         </Field>
       )}

@@ -5,6 +5,7 @@ import { columnsOf } from "./use-persona-import";
 import { Banner } from "@/components/ui/banner";
 import { Combobox } from "@/components/ui/combobox";
 import { Table, type Column } from "@/components/ui/table";
+import { useWords } from "@/components/words/words-provider";
 import { attributeOf, personaColumns, type ColumnUse, type PersonaColumn } from "@/lib/core/csv/persona-columns";
 import { type CsvTable } from "@/lib/core/csv/read-csv";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
@@ -23,6 +24,7 @@ const ownWords: Readonly<Record<PersonaColumn, { readonly label: string; readonl
 
 /** Which column says what. Guessed from the headings, for a person to look over. */
 export function PersonaImportColumns({ table, uses, attributes, onUsesChange }: ColumnsProps) {
+  const say = useWords();
   const options = [
     { value: "leave", label: "Leave it out", hint: "" },
     ...personaColumns.map((column) => ({ value: column, ...ownWords[column], group: "The persona" })),
@@ -42,7 +44,7 @@ export function PersonaImportColumns({ table, uses, attributes, onUsesChange }: 
       header: "Says",
       cell: ({ heading, index, use }) => (
         <span className="flex min-w-40 flex-col gap-1">
-          <Combobox aria-label={`What “${heading}” says`} options={options} value={use} onValueChange={(value) => choose(index, value)} searchPlaceholder="Search attributes" />
+          <Combobox aria-label={say("What “{heading}” says", { heading })} options={options} value={use} onValueChange={(value) => choose(index, value)} searchPlaceholder={say("Search attributes")} />
           <span className="text-xs text-ink-faint">{readAs(use, attributes)}</span>
         </span>
       ),
@@ -51,9 +53,9 @@ export function PersonaImportColumns({ table, uses, attributes, onUsesChange }: 
   const named = uses.includes("name") || uses.includes("id");
   return (
     <>
-      <Table caption="What each column says" rows={rows} columns={columns} rowKey={({ index }) => String(index)} />
-      {named ? null : <Banner title="No column is a name">Each person is called by their visitor id, or by their line: “Person 2”.</Banner>}
-      <p className="text-sm text-ink-soft">A person whose name (or persona id) is here already is changed: an empty cell makes that unknown, and what has no column stays. Everybody else is added.</p>
+      <Table caption={say("What each column says")} rows={rows} columns={columns} rowKey={({ index }) => String(index)} />
+      {named ? null : <Banner title={say("No column is a name")}>{say("Each person is called by their visitor id, or by their line: “Person 2”.")}</Banner>}
+      <p className="text-sm text-ink-soft">{say("A person whose name (or persona id) is here already is changed: an empty cell makes that unknown, and what has no column stays. Everybody else is added.")}</p>
     </>
   );
 }

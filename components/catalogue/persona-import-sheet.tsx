@@ -9,6 +9,7 @@ import { personasIn, usePersonaImport, type Checked } from "./use-persona-import
 import { ProblemBanner } from "@/components/shell/problem-banner";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
+import { useWords } from "@/components/words/words-provider";
 import { chosenRows } from "@/lib/core/csv/chosen-rows";
 import { type PersonaRow } from "@/lib/core/csv/persona-rows";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
@@ -19,6 +20,7 @@ const steps = { source: "1 of 3: choose the table", columns: "2 of 3: say what e
 
 /** Personas from a table: nothing changes before the last button, and then all of it or nothing. */
 export function PersonaImportSheet({ attributes, onClose }: ImportProps) {
+  const say = useWords();
   const bringing = usePersonaImport(attributes, onClose);
   const { state, progress, busy, problem } = bringing;
   const [leaveOut, setLeaveOut] = useState(false);
@@ -33,27 +35,27 @@ export function PersonaImportSheet({ attributes, onClose }: ImportProps) {
       open
       size="lg"
       onOpenChange={(open) => (open ? undefined : onClose())}
-      title="Import personas"
-      description={state.step === "source" ? `Step ${steps.source}` : `${state.name}, ${state.table.rows.length.toLocaleString("en")} lines. Step ${steps[state.step]}`}
+      title={say("Import personas")}
+      description={state.step === "source" ? say("Step {source}", { source: steps.source }) : `${state.name}, ${state.table.rows.length.toLocaleString("en")} lines. Step ${steps[state.step]}`}
       footer={
         state.step === "source" ? null : (
           <>
-            <Button onClick={bringing.back}>Back</Button>
+            <Button onClick={bringing.back}>{say("Back")}</Button>
             {state.step === "columns" ? (
               <Button intent="primary" busy={busy || progress !== null} disabled={state.table.rows.length === 0} onClick={() => look(state)}>
-                Look at the personas
+                {say("Look at the personas")}
               </Button>
             ) : null}
             {state.step === "check" && plan !== null ? (
               <Button intent="primary" busy={busy} disabled={!plan.ready} onClick={() => void bringing.bring(state, plan.rows)}>
-                {plan.rows.length === 0 ? "Import" : `Import ${personasIn(plan.rows.length)}`}
+                {plan.rows.length === 0 ? say("Import") : `Import ${personasIn(plan.rows.length)}`}
               </Button>
             ) : null}
           </>
         )
       }
     >
-      <ProblemBanner problem={problem} {...(problem?.code === "stale-revision" && state.step === "check" ? { actions: <Button onClick={() => look(state)}>Look again</Button> } : {})} />
+      <ProblemBanner problem={problem} {...(problem?.code === "stale-revision" && state.step === "check" ? { actions: <Button onClick={() => look(state)}>{say("Look again")}</Button> } : {})} />
       {state.step === "source" ? <PersonaImportSource progress={progress} onText={(name, text) => void bringing.open(name, text)} /> : null}
       {state.step === "columns" ? <PersonaImportColumns table={state.table} uses={state.uses} attributes={attributes} onUsesChange={bringing.choose} /> : null}
       {state.step === "check" && plan !== null ? (

@@ -7,11 +7,13 @@ import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
+import { useWords } from "@/components/words/words-provider";
 
 type SourceProps = { /** Null: nothing is being read; else how much of it is read, 0 to 1. */ readonly progress: number | null; readonly onText: (name: string, text: string) => void };
 
 /** Where the table comes from: a file, or what was copied from a spreadsheet. */
 export function PersonaImportSource({ progress, onText }: SourceProps) {
+  const say = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState("");
   const [fault, setFault] = useState<{ readonly name: string; readonly words: string } | null>(null);
@@ -29,15 +31,15 @@ export function PersonaImportSource({ progress, onText }: SourceProps) {
   return (
     <>
       <div onDragOver={(event) => event.preventDefault()} onDrop={drop} className="flex flex-col items-center gap-3 rounded-lg border border-dashed border-line-strong px-4 py-8 text-center">
-        <p className="text-sm text-ink-soft">A CSV file with a line for each person, and the columns’ names in the first line. Drop it here, or</p>
+        <p className="text-sm text-ink-soft">{say("A CSV file with a line for each person, and the columns’ names in the first line. Drop it here, or")}</p>
         <Button icon={<FileUp aria-hidden />} busy={progress !== null} onClick={() => input.current?.click()}>
-          Choose a file…
+          {say("Choose a file…")}
         </Button>
         <input
           ref={input}
           type="file"
           accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
-          aria-label="CSV file"
+          aria-label={say("CSV file")}
           className="sr-only"
           tabIndex={-1}
           onChange={({ currentTarget }) => {
@@ -51,15 +53,15 @@ export function PersonaImportSource({ progress, onText }: SourceProps) {
         </p>
       </div>
       {fault === null ? null : (
-        <Banner tone="danger" live="alert" title={`${fault.name} cannot be read`}>
+        <Banner tone="danger" live="alert" title={say("{name} cannot be read", { name: fault.name })}>
           {fault.words}
         </Banner>
       )}
-      <Field label="Or paste from a spreadsheet" hint="With the columns’ names. Commas, semicolons and tabs are understood.">
-        <TextArea mono rows={6} value={pasted} onValueChange={setPasted} placeholder={"Name\tCountry\tOrders\nAmélie\tFrance\t3"} />
+      <Field label={say("Or paste from a spreadsheet")} hint={say("With the columns’ names. Commas, semicolons and tabs are understood.")}>
+        <TextArea mono rows={6} value={pasted} onValueChange={setPasted} placeholder={say("Name\tCountry\tOrders\nAmélie\tFrance\t3")} />
       </Field>
       <Button className="self-start" disabled={pasted.trim() === ""} onClick={() => onText("What you pasted", pasted)}>
-        Read what I pasted
+        {say("Read what I pasted")}
       </Button>
     </>
   );

@@ -16,6 +16,7 @@ import { TabPanel, Tabs } from "@/components/ui/tabs";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { notify } from "@/components/ui/toast";
+import { useWords } from "@/components/words/words-provider";
 import { limits } from "@/lib/api/limits";
 import { type NewPersona, type PersonaDto } from "@/lib/api/personas";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
@@ -35,6 +36,7 @@ const tabs = [
 
 /** One persona, open. Those who may not edit read it here. */
 export function PersonaSheet({ saved, start, attributes, onClose, onSaved }: PersonaSheetProps) {
+  const say = useWords();
   const { api } = useWorkspace();
   const readOnly = !useCan("library.edit");
   const [draft, setDraft] = useState(start);
@@ -58,9 +60,9 @@ export function PersonaSheet({ saved, start, attributes, onClose, onSaved }: Per
   const parts = { attributes, profile: draft.profile, onChange: (profile: NewPersona["profile"]) => change({ profile }), readOnly };
   return (
     <FormSheet
-      title={saved === null ? "New persona" : saved.name}
-      description="A made-up visitor to try campaigns with."
-      action={saved === null ? "Create persona" : "Save"}
+      title={saved === null ? say("New persona") : saved.name}
+      description={say("A made-up visitor to try campaigns with.")}
+      action={saved === null ? say("Create persona") : say("Save")}
       readOnly={readOnly}
       busy={saving.busy}
       complete={draft.name.trim() !== ""}
@@ -71,20 +73,20 @@ export function PersonaSheet({ saved, start, attributes, onClose, onSaved }: Per
       <SavingProblem problem={saving.problem} fields={["name", "story"]} onTakeTheirs={() => void takeTheirs()} onSaveOver={() => void saving.saveOver(draft)} />
       <div className="flex items-start gap-4">
         <FacePicker face={draft.face} onFaceChange={(face) => change({ face })} disabled={readOnly} />
-        <Field label="Name" required error={fieldError(saving.problem, "name")} className="grow">
-          <TextInput value={draft.name} maxLength={limits.name} onValueChange={(name) => change({ name })} readOnly={readOnly} placeholder="Amélie, returning VIP" />
+        <Field label={say("Name")} required error={fieldError(saving.problem, "name")} className="grow">
+          <TextInput value={draft.name} maxLength={limits.name} onValueChange={(name) => change({ name })} readOnly={readOnly} placeholder={say("Amélie, returning VIP")} />
         </Field>
       </div>
-      <Field label="Story" hint="A sentence or two, so that everybody sees the same person." counter={{ used: draft.story.length, max: limits.story }} error={fieldError(saving.problem, "story")}>
+      <Field label={say("Story")} hint={say("A sentence or two, so that everybody sees the same person.")} counter={{ used: draft.story.length, max: limits.story }} error={fieldError(saving.problem, "story")}>
         <TextArea value={draft.story} onValueChange={(story) => change({ story })} readOnly={readOnly} />
       </Field>
       <Tabs name="Profile" tabs={tabs} value={tab} onValueChange={setTab}>
         <TabPanel value="known" className="flex flex-col gap-6">
           <ProfileAttributes {...parts} />
-          <ProfileSection title="Consent">
+          <ProfileSection title={say("Consent")}>
             <ProfileConsent {...parts} />
           </ProfileSection>
-          <ProfileSection title="Events">
+          <ProfileSection title={say("Events")}>
             <ProfileEvents {...parts} />
           </ProfileSection>
           <VisitorField profile={draft.profile} onChange={parts.onChange} readOnly={readOnly} />
@@ -111,9 +113,10 @@ function ProfileSection({ title, children }: { readonly title: string; readonly 
 type VisitorFieldProps = { readonly profile: NewPersona["profile"]; readonly onChange: (profile: NewPersona["profile"]) => void; readonly readOnly: boolean };
 
 function VisitorField({ profile, onChange, readOnly }: VisitorFieldProps) {
+  const say = useWords();
   const { visitor, ...rest } = profile;
   return (
-    <Field label="Visitor id" hint="Splits draw with it: the same id always draws the same. Without one, a split takes its fallback arm.">
+    <Field label={say("Visitor id")} hint={say("Splits draw with it: the same id always draws the same. Without one, a split takes its fallback arm.")}>
       <TextInput mono value={visitor ?? ""} maxLength={256} onValueChange={(next) => onChange(next === "" ? rest : { ...rest, visitor: next })} readOnly={readOnly} />
     </Field>
   );

@@ -19,6 +19,7 @@ import { Button } from "@/components/ui/button";
 import { MenuItem } from "@/components/ui/dropdown-menu";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { useWords } from "@/components/words/words-provider";
 import { limits } from "@/lib/api/limits";
 import { type NewPersona, type PersonaDto } from "@/lib/api/personas";
 import { personasCsv } from "@/lib/core/csv/personas-csv";
@@ -34,6 +35,7 @@ const shownAtOnce = 60;
 const blank: NewPersona = { name: "", face: "🧑", story: "", profile: { attributes: {}, consent: [] } };
 
 export function PersonasPage({ initial, attributes, open }: PersonasPageProps) {
+  const say = useWords();
   const { api, slug } = useWorkspace();
   const editable = useCan("library.edit");
   const refresh = useRefresh();
@@ -47,31 +49,31 @@ export function PersonasPage({ initial, attributes, open }: PersonasPageProps) {
   const close = () => setShown({ what: "nothing" });
   const create = editable ? (
     <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
-      New persona
+      {say("New persona")}
     </Button>
   ) : null;
   const files = (
     <LibraryMenu part="personas">
       {editable ? (
         <MenuItem icon={<FileSpreadsheet aria-hidden />} onSelect={() => setShown({ what: "import" })}>
-          Import from CSV…
+          {say("Import from CSV…")}
         </MenuItem>
       ) : null}
       <MenuItem icon={<FileSpreadsheet aria-hidden />} onSelect={() => saveText(`\uFEFF${personasCsv(personas, attributes)}`, { name: `${slug}.personas.csv`, type: "text/csv" })}>
-        Export as CSV
+        {say("Export as CSV")}
       </MenuItem>
     </LibraryMenu>
   );
   return (
     <Page>
-      <PageHeader title="Personas" lead="Made-up visitors with a face and a story. Every campaign shows what each of them would get." actions={<>{files}{create}</>} />
+      <PageHeader title={say("Personas")} lead={say("Made-up visitors with a face and a story. Every campaign shows what each of them would get.")} actions={<>{files}{create}</>} />
       {personas.length === 0 ? (
-        <EmptyState icon={<VenetianMask />} title="Nobody here yet" action={create}>
-          A persona is somebody you can picture: what you know of them, what they did, what they agreed to. Try your campaigns on them before anybody real sees a change.
+        <EmptyState icon={<VenetianMask />} title={say("Nobody here yet")} action={create}>
+          {say("A persona is somebody you can picture: what you know of them, what they did, what they agreed to. Try your campaigns on them before anybody real sees a change.")}
         </EmptyState>
       ) : (
         <>
-          <ListTools label="Search personas" query={query} onQueryChange={setQuery} shown={found.length} />
+          <ListTools label={say("Search personas")} query={query} onQueryChange={setQuery} shown={found.length} />
           <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
             {found.slice(0, most).map((persona) => (
               <PersonaCard
@@ -90,7 +92,7 @@ export function PersonasPage({ initial, attributes, open }: PersonasPageProps) {
               Show {Math.min(shownAtOnce, found.length - most)} more of {found.length}
             </Button>
           ) : null}
-          {found.length === 0 ? <p className="py-10 text-center text-ink-soft">Nobody fits “{query}”.</p> : null}
+          {found.length === 0 ? <p className="py-10 text-center text-ink-soft">{say("Nobody fits “{query}”.", { query })}</p> : null}
         </>
       )}
       {shown.what === "form" ? <PersonaSheet saved={shown.saved} start={shown.start} attributes={attributes} onClose={close} onSaved={() => refresh("personas")} /> : null}
@@ -99,7 +101,7 @@ export function PersonasPage({ initial, attributes, open }: PersonasPageProps) {
         <DeleteDialog
           kind="persona"
           name={shown.persona.name}
-          consequence="Campaigns and what is live do not change. The face disappears from every preview."
+          consequence={say("Campaigns and what is live do not change. The face disappears from every preview.")}
           onClose={close}
           onDelete={() => api.deletePersona(shown.persona.id, shown.persona.revision)}
           onDeleted={() => refresh("personas")}

@@ -16,6 +16,7 @@ import { Switch } from "@/components/ui/switch";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { notify } from "@/components/ui/toast";
+import { useWords } from "@/components/words/words-provider";
 import { limits } from "@/lib/api/limits";
 import { type NewPlacement, type PlacementDto } from "@/lib/api/placements";
 import { contentTypes, findContentType } from "@/lib/core/contents/content-types";
@@ -28,6 +29,7 @@ const typeCards = contentTypes.map(({ id, label, description }) => ({ value: id,
 
 /** One placement. Its key and content type stay for ever: pages name the one, variants are written for the other. */
 export function PlacementSheet({ saved, start, onClose, onSaved }: PlacementSheetProps) {
+  const say = useWords();
   const { api } = useWorkspace();
   const readOnly = !useCan("library.edit");
   const [draft, setDraft] = useState(start);
@@ -51,9 +53,9 @@ export function PlacementSheet({ saved, start, onClose, onSaved }: PlacementShee
   const complete = draft.name.trim() !== "" && draft.key !== "" && draft.contentType !== "";
   return (
     <FormSheet
-      title={saved === null ? "New placement" : saved.name}
-      description="A named place in a page, an app or an e-mail that campaigns can fill."
-      action={saved === null ? "Create placement" : "Save"}
+      title={saved === null ? say("New placement") : saved.name}
+      description={say("A named place in a page, an app or an e-mail that campaigns can fill.")}
+      action={saved === null ? say("Create placement") : say("Save")}
       readOnly={readOnly}
       busy={saving.busy}
       complete={complete}
@@ -63,30 +65,30 @@ export function PlacementSheet({ saved, start, onClose, onSaved }: PlacementShee
     >
       <SavingProblem problem={saving.problem} fields={fields} onTakeTheirs={() => void takeTheirs()} onSaveOver={() => void saving.saveOver(draft)} />
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field label="Name" required error={error("name")}>
-          <TextInput value={draft.name} maxLength={limits.name} onValueChange={(name) => change({ name })} readOnly={readOnly} placeholder="Home hero" />
+        <Field label={say("Name")} required error={error("name")}>
+          <TextInput value={draft.name} maxLength={limits.name} onValueChange={(name) => change({ name })} readOnly={readOnly} placeholder={say("Home hero")} />
         </Field>
-        <Field label="Key" required error={error("key")} hint={saved === null ? "What pages call it. It can never change." : "It can never change."}>
-          <TextInput mono value={draft.key} maxLength={64} onValueChange={(key) => change({ key: key.replace(/\s/g, "-") })} readOnly={saved !== null || readOnly} placeholder="home-hero" />
+        <Field label={say("Key")} required error={error("key")} hint={saved === null ? say("What pages call it. It can never change.") : say("It can never change.")}>
+          <TextInput mono value={draft.key} maxLength={64} onValueChange={(key) => change({ key: key.replace(/\s/g, "-") })} readOnly={saved !== null || readOnly} placeholder={say("home-hero")} />
         </Field>
       </div>
-      <Field label="Description" error={error("description")} counter={{ used: draft.description.length, max: limits.description }}>
+      <Field label={say("Description")} error={error("description")} counter={{ used: draft.description.length, max: limits.description }}>
         <TextArea value={draft.description} onValueChange={(description) => change({ description })} readOnly={readOnly} rows={2} />
       </Field>
-      <section aria-label="Channel" className="flex flex-col gap-2">
-        <h3 className="text-sm">Channel</h3>
+      <section aria-label={say("Channel")} className="flex flex-col gap-2">
+        <h3 className="text-sm">{say("Channel")}</h3>
         <SegmentedControl name="Channel" segments={channelSegments} value={draft.channel} onValueChange={(channel) => change({ channel })} disabled={readOnly} />
       </section>
-      <section aria-label="Content type" className="flex flex-col gap-2">
-        <h3 className="text-sm">What it shows</h3>
+      <section aria-label={say("Content type")} className="flex flex-col gap-2">
+        <h3 className="text-sm">{say("What it shows")}</h3>
         <RadioCards name="Content type" options={typeCards} value={draft.contentType} onValueChange={(contentType) => change({ contentType, baseline: null })} disabled={saved !== null || readOnly} />
         {error("contentType") === null ? null : <p className="text-sm text-no">{error("contentType")}</p>}
       </section>
       <Baseline draft={draft} onChange={(baseline) => change({ baseline })} readOnly={readOnly} />
       {saved === null || saved.channel !== "web" ? null : (
-        <section aria-label="In the page" className="flex flex-col gap-2">
-          <h3 className="text-sm">In the page</h3>
-          <CodeBlock what="the markup of this placement" code={markupFor(saved)} />
+        <section aria-label={say("In the page")} className="flex flex-col gap-2">
+          <h3 className="text-sm">{say("In the page")}</h3>
+          <CodeBlock what={say("the markup of this placement")} code={markupFor(saved)} />
         </section>
       )}
     </FormSheet>
@@ -106,13 +108,14 @@ export const placementDraft = ({ key, name, description, channel, contentType, b
 type BaselineProps = { readonly draft: NewPlacement; readonly onChange: (baseline: NewPlacement["baseline"]) => void; readonly readOnly: boolean };
 
 function Baseline({ draft, onChange, readOnly }: BaselineProps) {
+  const say = useWords();
   const type = findContentType(draft.contentType);
   if (type === undefined) return null;
   return (
-    <section aria-label="Baseline" className="flex flex-col gap-4">
+    <section aria-label={say("Baseline")} className="flex flex-col gap-4">
       <Switch
-        label="Draw the page’s own content in previews"
-        hint="Type in what the page has. It is only drawn in previews, never sent."
+        label={say("Draw the page’s own content in previews")}
+        hint={say("Type in what the page has. It is only drawn in previews, never sent.")}
         checked={draft.baseline !== null}
         onCheckedChange={(on) => onChange(on ? { ...type.empty() } : null)}
         disabled={readOnly}

@@ -21,6 +21,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
+import { useWords } from "@/components/words/words-provider";
 import { type CampaignSummaryDto } from "@/lib/api/campaigns";
 import { limits } from "@/lib/api/limits";
 import { type NewPlacement, type PlacementDto } from "@/lib/api/placements";
@@ -35,6 +36,7 @@ type Shown = { readonly what: "nothing" } | { readonly what: "form"; readonly sa
 const blank: NewPlacement = { key: "", name: "", description: "", channel: "web", contentType: "hero", baseline: null };
 
 export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
+  const say = useWords();
   const { api } = useWorkspace();
   const editable = useCan("library.edit");
   const refresh = useRefresh();
@@ -56,19 +58,19 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
   });
   const create = editable ? (
     <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
-      New placement
+      {say("New placement")}
     </Button>
   ) : null;
   return (
     <Page>
-      <PageHeader title="Placements" lead="Named places in your site, app and e-mails. Campaigns fill them; what no campaign fills stays as it is." actions={<><LibraryMenu part="placements" />{create}</>} />
+      <PageHeader title={say("Placements")} lead={say("Named places in your site, app and e-mails. Campaigns fill them; what no campaign fills stays as it is.")} actions={<><LibraryMenu part="placements" />{create}</>} />
       {placements.length === 0 ? (
-        <EmptyState icon={<LayoutTemplate />} title="No place to show anything yet" action={create}>
-          Name a place, for example “Home hero”, and say what it can show. A developer marks it in the page once, and is left alone after that.
+        <EmptyState icon={<LayoutTemplate />} title={say("No place to show anything yet")} action={create}>
+          {say("Name a place, for example “Home hero”, and say what it can show. A developer marks it in the page once, and is left alone after that.")}
         </EmptyState>
       ) : (
         <>
-          <ListTools label="Search placements" query={query} onQueryChange={setQuery} shown={found.length} />
+          <ListTools label={say("Search placements")} query={query} onQueryChange={setQuery} shown={found.length} />
           <div className="flex flex-col gap-7">
             {channels.map((channel) => {
               const here = found.filter((placement) => placement.channel === channel);
@@ -97,7 +99,7 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
               );
             })}
           </div>
-          {found.length === 0 ? <p className="py-10 text-center text-ink-soft">No placement fits “{query}”.</p> : null}
+          {found.length === 0 ? <p className="py-10 text-center text-ink-soft">{say("No placement fits “{query}”.", { query })}</p> : null}
         </>
       )}
       {shown.what === "form" ? <PlacementSheet saved={shown.saved} start={shown.start} onClose={close} onSaved={() => refresh("placements")} /> : null}
@@ -105,7 +107,7 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
         <DeleteDialog
           kind="placement"
           name={shown.placement.name}
-          consequence="A placement that a campaign still fills stays. Pages that ask for it keep what they have."
+          consequence={say("A placement that a campaign still fills stays. Pages that ask for it keep what they have.")}
           onClose={close}
           onDelete={() => api.deletePlacement(shown.placement.key, shown.placement.revision)}
           onDeleted={() => refresh("placements")}
@@ -127,6 +129,7 @@ type PlacementRowProps = {
 };
 
 function PlacementRow({ placement, campaigns, usedBy, editable, onOpen, onDuplicate, onDelete }: PlacementRowProps) {
+  const say = useWords();
   const { slug } = useWorkspace();
   return (
     <li className="relative grid grid-cols-[1fr_auto] items-start gap-x-4 gap-y-2 p-4 hover:bg-sunken/40 sm:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_auto]">
@@ -145,10 +148,10 @@ function PlacementRow({ placement, campaigns, usedBy, editable, onOpen, onDuplic
       </div>
       <div className="text-sm max-sm:order-3 max-sm:col-span-2">
         {campaigns.length === 0 ? (
-          <span className="text-ink-faint">No campaign fills it.</span>
+          <span className="text-ink-faint">{say("No campaign fills it.")}</span>
         ) : (
           <>
-            <span className="text-xs text-ink-faint">{campaigns.length === 1 ? "Filled by" : "Filled by, top wins"}</span>
+            <span className="text-xs text-ink-faint">{campaigns.length === 1 ? say("Filled by") : say("Filled by, top wins")}</span>
             <ol className="flex list-inside list-decimal flex-col">
               {campaigns.map(({ id, name }) => (
                 <li key={id} className="relative w-fit">

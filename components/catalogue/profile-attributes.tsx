@@ -6,6 +6,7 @@ import { emptyValue, valueFault, valueWords } from "./value-words";
 import { Badge } from "@/components/ui/badge";
 import { Combobox } from "@/components/ui/combobox";
 import { IconButton } from "@/components/ui/icon-button";
+import { useWords } from "@/components/words/words-provider";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { type Json } from "@/lib/std/json";
@@ -19,13 +20,14 @@ type ProfileAttributesProps = {
 
 /** What is known of somebody, row by row. What has no row is unknown; there is no third way to say nothing. */
 export function ProfileAttributes({ attributes, profile, onChange, readOnly }: ProfileAttributesProps) {
+  const say = useWords();
   const known = Object.entries(profile.attributes);
   const set = (key: string, value: Json) => onChange({ ...profile, attributes: { ...profile.attributes, [key]: value } });
   const forget = (key: string) => onChange({ ...profile, attributes: Object.fromEntries(known.filter(([other]) => other !== key)) });
   const unknown = attributes.filter(({ key }) => !Object.hasOwn(profile.attributes, key));
   return (
     <div className="flex flex-col gap-2">
-      {known.length === 0 ? <p className="text-sm text-ink-soft">Nothing is known. Every condition about this persona answers unknown.</p> : null}
+      {known.length === 0 ? <p className="text-sm text-ink-soft">{say("Nothing is known. Every condition about this persona answers unknown.")}</p> : null}
       <ul className="flex flex-col divide-y">
         {known.map(([key, value]) => (
           <AttributeRow key={key} id={key} value={value} attribute={attributes.find((attribute) => attribute.key === key)} profile={profile} onSet={set} onForget={forget} readOnly={readOnly} />
@@ -33,12 +35,12 @@ export function ProfileAttributes({ attributes, profile, onChange, readOnly }: P
       </ul>
       {readOnly || unknown.length === 0 ? null : (
         <Combobox
-          aria-label="Add something we know"
+          aria-label={say("Add something we know")}
           options={unknown.map(({ key, label, category }) => ({ value: key, label, hint: key, group: category, icon: <Plus aria-hidden /> }))}
           value={null}
           onValueChange={(key) => set(key, emptyValue(attributes.find((attribute) => attribute.key === key)?.type ?? "text"))}
-          placeholder={`Add something we know (${unknown.length} unknown)`}
-          searchPlaceholder="Search attributes"
+          placeholder={say("Add something we know ({length} unknown)", { length: unknown.length })}
+          searchPlaceholder={say("Search attributes")}
         />
       )}
     </div>

@@ -1,6 +1,7 @@
 "use client";
 
 import { Checkbox } from "@/components/ui/checkbox";
+import { useWords } from "@/components/words/words-provider";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 
@@ -8,9 +9,10 @@ type ProfileConsentProps = { readonly attributes: readonly Attribute[]; readonly
 
 /** What the visitor agreed to. Without it, attributes that need a purpose are not read at all. */
 export function ProfileConsent({ attributes, profile, onChange, readOnly }: ProfileConsentProps) {
+  const say = useWords();
   const granted = profile.consent ?? [];
   const purposes = [...new Set([...attributes.flatMap(({ purpose }) => (purpose === null ? [] : [purpose])), ...granted])];
-  if (purposes.length === 0) return <p className="text-sm text-ink-soft">No attribute of this workspace needs consent.</p>;
+  if (purposes.length === 0) return <p className="text-sm text-ink-soft">{say("No attribute of this workspace needs consent.")}</p>;
   const toggle = (purpose: string, on: boolean) => onChange({ ...profile, consent: on ? [...granted, purpose] : granted.filter((other) => other !== purpose) });
   return (
     <div className="grid gap-x-6 gap-y-1 sm:grid-cols-2">
@@ -20,7 +22,7 @@ export function ProfileConsent({ attributes, profile, onChange, readOnly }: Prof
           <Checkbox
             key={purpose}
             label={purpose}
-            hint={needing.length === 0 ? "No attribute needs it." : `For ${needing.join(", ")}`}
+            hint={needing.length === 0 ? say("No attribute needs it.") : `For ${needing.join(", ")}`}
             checked={granted.includes(purpose)}
             onCheckedChange={(on) => toggle(purpose, on)}
             disabled={readOnly}

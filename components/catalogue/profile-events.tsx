@@ -4,6 +4,7 @@ import { Plus, X } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { TextInput } from "@/components/ui/text-input";
+import { useWords } from "@/components/words/words-provider";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 
 type ProfileEventsProps = { readonly profile: ProfileJson; readonly onChange: (profile: ProfileJson) => void; readonly readOnly: boolean };
@@ -12,16 +13,17 @@ type Event = NonNullable<ProfileJson["events"]>[number];
 
 /** What somebody did, and when. */
 export function ProfileEvents({ profile, onChange, readOnly }: ProfileEventsProps) {
+  const say = useWords();
   const events = profile.events ?? [];
   const replace = (index: number, event: Event) => onChange({ ...profile, events: events.with(index, event) });
   const add = () => onChange({ ...profile, events: [...events, { name: "", at: new Date().toISOString().slice(0, 19) + "Z" }] });
   return (
     <div className="flex flex-col gap-2">
-      {events.length === 0 ? <p className="text-sm text-ink-soft">Did nothing that we know of.</p> : null}
+      {events.length === 0 ? <p className="text-sm text-ink-soft">{say("Did nothing that we know of.")}</p> : null}
       <ul className="flex flex-col gap-2">
         {events.map((event, index) => (
           <li key={index} className="grid grid-cols-[1fr_auto] items-center gap-2 sm:grid-cols-[1fr_14rem_auto]">
-            <TextInput aria-label={`Event ${index + 1}`} placeholder="order completed" value={event.name} onValueChange={(name) => replace(index, { ...event, name })} disabled={readOnly} />
+            <TextInput aria-label={`Event ${index + 1}`} placeholder={say("order completed")} value={event.name} onValueChange={(name) => replace(index, { ...event, name })} disabled={readOnly} />
             <TextInput
               aria-label={`When event ${index + 1} happened`}
               mono
@@ -38,7 +40,7 @@ export function ProfileEvents({ profile, onChange, readOnly }: ProfileEventsProp
       </ul>
       {readOnly ? null : (
         <Button size="sm" icon={<Plus aria-hidden />} onClick={add} className="self-start">
-          Add an event
+          {say("Add an event")}
         </Button>
       )}
     </div>

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
+import { useWords } from "@/components/words/words-provider";
 import { profileSchema } from "@/lib/api/profile";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 
@@ -10,6 +11,7 @@ type ProfileJsonEditorProps = { readonly profile: ProfileJson; readonly onChange
 
 /** The profile as it travels: paste one from your site, or copy it into a request. */
 export function ProfileJsonEditor({ profile, onChange, readOnly }: ProfileJsonEditorProps) {
+  const say = useWords();
   const [text, setText] = useState(() => JSON.stringify(profile, null, 2));
   const read = readProfile(text);
   const type = (next: string) => {
@@ -18,7 +20,7 @@ export function ProfileJsonEditor({ profile, onChange, readOnly }: ProfileJsonEd
     if (found.profile !== null) onChange(found.profile);
   };
   return (
-    <Field label="Profile as JSON" hint="What a page sends to the decide API. Paste a real one to try it." error={read.fault}>
+    <Field label={say("Profile as JSON")} hint={say("What a page sends to the decide API. Paste a real one to try it.")} error={read.fault}>
       <TextArea mono rows={16} value={text} onValueChange={type} readOnly={readOnly} spellCheck={false} />
     </Field>
   );

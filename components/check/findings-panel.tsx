@@ -6,6 +6,7 @@ import { CoverageMeter } from "./coverage-meter";
 import { FindingRow } from "./finding-row";
 import { useEditor } from "@/components/session/editor-session";
 import { EmptyState } from "@/components/ui/empty-state";
+import { useWords } from "@/components/words/words-provider";
 import { type Diagnosis } from "@/lib/core/analyse/diagnosis";
 import { type Severity } from "@/lib/core/vocabulary/finding";
 import { checkFindings } from "@/lib/editor/proven-findings";
@@ -18,20 +19,21 @@ const groups: readonly { readonly severity: Severity; readonly title: string; re
 
 /** All that Check has to say about the draft, each with the way to its place. */
 export function FindingsPanel() {
+  const say = useWords();
   const findings = useEditor(checkFindings);
   const personas = useEditor((state) => state.personas.length);
   if (findings.length === 0) {
     return (
       <div className="flex flex-col gap-5 p-4">
         <EmptyState icon={<CircleCheck aria-hidden />} title="Nothing to fix">
-          Every way out leads somewhere and every condition is complete. {personas} personas are at hand to see what they would get.
+          {say("Every way out leads somewhere and every condition is complete. {personas} personas are at hand to see what they would get.", { personas })}
         </EmptyState>
         <CoverageMeter />
       </div>
     );
   }
   return (
-    <div className="flex flex-col gap-5 p-4" role="region" aria-label="Findings" aria-live="polite">
+    <div className="flex flex-col gap-5 p-4" role="region" aria-label={say("Findings")} aria-live="polite">
       {groups.map(({ severity, title, icon }) => (
         <Group key={severity} title={title} icon={icon} findings={findings.filter((finding) => finding.severity === severity)} />
       ))}

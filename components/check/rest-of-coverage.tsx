@@ -2,10 +2,12 @@
 
 import { useEditorActions } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
+import { useWords } from "@/components/words/words-provider";
 import { type coverTheRest, type MadeUp } from "@/lib/editor/coverage";
 
 /** The people who reach what no persona does, each to be looked at; then what nobody can reach, and what nobody was found for. */
 export function RestOfCoverage({ people, missed, impossible }: ReturnType<typeof coverTheRest>) {
+  const say = useWords();
   return (
     <div className="flex flex-col gap-2" aria-live="polite">
       {people.length === 0 ? null : (
@@ -17,8 +19,8 @@ export function RestOfCoverage({ people, missed, impossible }: ReturnType<typeof
           ))}
         </ul>
       )}
-      <Left lead="It is proved that nobody can reach" what={impossible} />
-      <Left lead="Nobody was found for" what={missed} />
+      <Left lead={say("It is proved that nobody can reach")} what={impossible} />
+      <Left lead={say("Nobody was found for")} what={missed} />
     </div>
   );
 }
@@ -35,6 +37,7 @@ function Left({ lead, what }: { readonly lead: string; readonly what: readonly s
 }
 
 function Person({ person }: { readonly person: MadeUp }) {
+  const say = useWords();
   const { setPreviewProfile, openPanel } = useEditorActions();
   const look = () => {
     setPreviewProfile(person.profile);
@@ -44,11 +47,11 @@ function Person({ person }: { readonly person: MadeUp }) {
     <div className="flex items-start gap-3 px-3 py-2.5 text-sm">
       <div className="min-w-0 grow">
         <p className="truncate font-semibold">{person.name}</p>
-        <p className="text-ink-soft">{person.known.length === 0 ? "Nothing is known" : person.known.join(" · ")}</p>
+        <p className="text-ink-soft">{person.known.length === 0 ? say("Nothing is known") : person.known.join(" · ")}</p>
         <p className="line-clamp-2 text-xs text-ink-soft">Reaches {person.reaches.join("; ")}</p>
       </div>
-      <Button size="sm" aria-label={`Preview as ${person.name}`} onClick={look}>
-        Preview
+      <Button size="sm" aria-label={say("Preview as {name}", { name: person.name })} onClick={look}>
+        {say("Preview")}
       </Button>
     </div>
   );

@@ -6,10 +6,12 @@ import { addPart, levelOf } from "./condition-tree";
 import { newBehaviour, newComparison, newConditionId, newGroup, newInAudience } from "./new-part";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuItem, MenuLabel } from "@/components/ui/dropdown-menu";
+import { useWords } from "@/components/words/words-provider";
 import { conditionLimits, type Condition } from "@/lib/core/conditions/condition";
 
 /** Adds to the end of a group; most often a comparison, so that takes one press. */
 export function AddPart({ to }: { readonly to: Condition }) {
+  const say = useWords();
   const { root, library, change, readOnly } = useCondition();
   if (readOnly) return null;
   const add = (part: Condition, said: string) => {
@@ -21,33 +23,33 @@ export function AddPart({ to }: { readonly to: Condition }) {
   return (
     <div className="flex w-fit items-center">
       <Button intent="ghost" size="sm" icon={<Plus aria-hidden />} className="rounded-r-none" onClick={() => add(newComparison(Math.random), "Condition added")}>
-        Add condition
+        {say("Add condition")}
       </Button>
       <Menu
         align="start"
         trigger={
-          <Button intent="ghost" size="sm" aria-label="Add something else" className="rounded-l-none px-1.5">
+          <Button intent="ghost" size="sm" aria-label={say("Add something else")} className="rounded-l-none px-1.5">
             <ChevronDown aria-hidden />
           </Button>
         }
       >
         <MenuItem icon={<Plus />} onSelect={() => add(newComparison(Math.random), "Condition added")}>
-          What we know of them
+          {say("What we know of them")}
         </MenuItem>
         <MenuItem icon={<MousePointerClick />} onSelect={() => add(newBehaviour(Math.random), "Behaviour added")}>
-          What they did
+          {say("What they did")}
         </MenuItem>
         <MenuItem
           icon={<Users />}
           disabled={firstAudience === undefined}
           onSelect={() => firstAudience !== undefined && add(newInAudience(firstAudience.id, Math.random), "Audience added")}
         >
-          An audience they are in
+          {say("An audience they are in")}
         </MenuItem>
         <MenuItem icon={<GroupIcon />} disabled={isDeepest} onSelect={() => add(newGroup(Math.random), "Group added")}>
-          A group of conditions
+          {say("A group of conditions")}
         </MenuItem>
-        {isDeepest ? <MenuLabel>Groups nest {conditionLimits.depth} deep at most.</MenuLabel> : null}
+        {isDeepest ? <MenuLabel>{say("Groups nest {depth} deep at most.", { depth: conditionLimits.depth })}</MenuLabel> : null}
       </Menu>
     </div>
   );

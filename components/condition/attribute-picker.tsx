@@ -6,6 +6,7 @@ import { useState } from "react";
 import { classes } from "@/components/ui/classes";
 import { controlHeight, controlLook } from "@/components/ui/control-look";
 import { Popover } from "@/components/ui/popover";
+import { useWords } from "@/components/words/words-provider";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 
 const typeWords = { text: "text", number: "number", boolean: "yes or no", date: "date", version: "version", list: "list" } as const;
@@ -57,18 +58,19 @@ export function AttributePicker({ attributes, value, onChange, disabled = false,
 type AttributeListProps = { readonly attributes: readonly Attribute[]; readonly value: string; readonly onTake: (attribute: Attribute) => void };
 
 function AttributeList({ attributes, value, onTake }: AttributeListProps) {
+  const say = useWords();
   const categories = [...new Set(attributes.map(({ category }) => category))];
   return (
-    <Command label="Attributes" loop defaultValue={value} className="-m-3">
-      <Command.Input placeholder="Search: country, plan, what they bought…" className="h-10 w-full border-b bg-transparent px-3 text-sm text-ink outline-none" />
+    <Command label={say("Attributes")} loop defaultValue={value} className="-m-3">
+      <Command.Input placeholder={say("Search: country, plan, what they bought…")} className="h-10 w-full border-b bg-transparent px-3 text-sm text-ink outline-none" />
       <Command.List className="max-h-80 overflow-y-auto p-1">
         <Command.Empty className="px-4 py-6 text-center text-sm text-ink-soft">
-          Nothing of that name. What may be known of visitors is listed in Settings, under Attributes.
+          {say("Nothing of that name. What may be known of visitors is listed in Settings, under Attributes.")}
         </Command.Empty>
         {categories.map((category) => (
           <Command.Group
             key={category}
-            heading={category === "" ? "Other" : category}
+            heading={category === "" ? say("Other") : category}
             className="[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:py-1.5 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:font-semibold [&_[cmdk-group-heading]]:text-ink-faint"
           >
             {attributes
@@ -84,6 +86,7 @@ function AttributeList({ attributes, value, onTake }: AttributeListProps) {
 }
 
 function AttributeItem({ attribute, onTake }: { readonly attribute: Attribute; readonly onTake: (attribute: Attribute) => void }) {
+  const say = useWords();
   const examples = attribute.suggestions.slice(0, 3).join(", ");
   return (
     <Command.Item
@@ -97,7 +100,7 @@ function AttributeItem({ attribute, onTake }: { readonly attribute: Attribute; r
         <span className="shrink-0 text-xs text-ink-faint">{typeWords[attribute.type]}</span>
       </span>
       {attribute.description === "" ? null : <span className="block text-xs text-ink-soft">{attribute.description}</span>}
-      {examples === "" ? null : <span className="block truncate text-xs text-ink-faint">For example {examples}</span>}
+      {examples === "" ? null : <span className="block truncate text-xs text-ink-faint">{say("For example {examples}", { examples })}</span>}
       {attribute.purpose === null ? null : (
         <span className="flex items-center gap-1 text-xs text-ink-soft">
           <ShieldCheck aria-hidden className="size-3.5" />

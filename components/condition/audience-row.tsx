@@ -5,6 +5,7 @@ import { replacePart } from "./condition-tree";
 import { RowFrame } from "./row-frame";
 import { Combobox } from "@/components/ui/combobox";
 import { Select } from "@/components/ui/select";
+import { useWords } from "@/components/words/words-provider";
 import { type Condition, type InAudience } from "@/lib/core/conditions/condition";
 import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
 import { namesOf } from "@/lib/core/flow/names";
@@ -16,6 +17,7 @@ const ways = [
 
 /** "Is in Loyal customers", with what that audience means under it. */
 export function AudienceRow({ part, parent }: { readonly part: InAudience; readonly parent: Condition | null }) {
+  const say = useWords();
   const { root, library, change, readOnly } = useCondition();
   const chosen = library.audiences.find(({ id }) => id === part.audience);
   const names = namesOf(library);
@@ -23,14 +25,14 @@ export function AudienceRow({ part, parent }: { readonly part: InAudience; reado
   return (
     <RowFrame part={part} parent={parent} name={`${words} audience ${chosen?.name ?? ""}`}>
       <div className="row-first grid grid-cols-[minmax(6.5rem,2fr)_minmax(0,3fr)] gap-1.5">
-        <Select aria-label="In the audience, or not" controlSize="sm" options={ways} value={part.is} disabled={readOnly} onValueChange={(is) => change(replacePart(root, part.id, { ...part, is }))} />
+        <Select aria-label={say("In the audience, or not")} controlSize="sm" options={ways} value={part.is} disabled={readOnly} onValueChange={(is) => change(replacePart(root, part.id, { ...part, is }))} />
         <Combobox
-          aria-label="Audience"
+          aria-label={say("Audience")}
           controlSize="sm"
           disabled={readOnly}
-          placeholder="Choose an audience…"
-          searchPlaceholder="Search audiences…"
-          empty="No audience of that name. Audiences are made on the Audiences page."
+          placeholder={say("Choose an audience…")}
+          searchPlaceholder={say("Search audiences…")}
+          empty={say("No audience of that name. Audiences are made on the Audiences page.")}
           options={library.audiences.map((audience) => ({ value: audience.id, label: audience.name, detail: conditionSentence(audience.condition, names), keywords: [audience.description] }))}
           value={chosen === undefined ? null : chosen.id}
           onValueChange={(id) => {

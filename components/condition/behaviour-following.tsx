@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { NumberInput } from "@/components/ui/number-input";
 import { Select } from "@/components/ui/select";
+import { useWords } from "@/components/words/words-provider";
 import { mostFollowingMinutes, type Following } from "@/lib/core/conditions/condition";
 import { minutesSpan, spanUnits, type SpanUnit } from "@/lib/core/conditions/minutes-span";
 
@@ -34,10 +35,11 @@ type BehaviourFollowingProps = {
 
 /** The second step of a behaviour: what had, or had not, to come after, and within how long. */
 export function BehaviourFollowing({ then, events, disabled, onChange }: BehaviourFollowingProps) {
+  const say = useWords();
   if (then === undefined)
     return disabled ? null : (
       <Button intent="ghost" size="sm" className="w-fit" icon={<Plus aria-hidden />} onClick={() => onChange({ event: "", did: false, withinMinutes: hour, where: [] })}>
-        And then did, or did not …
+        {say("And then did, or did not …")}
       </Button>
     );
   const put = (next: Partial<Following>) => onChange({ ...then, ...next });
@@ -46,22 +48,22 @@ export function BehaviourFollowing({ then, events, disabled, onChange }: Behavio
     <div role="group" aria-label={`${then.did ? "Followed" : "Not followed"} by ${then.event === "" ? "something" : then.event}`} className="flex flex-col gap-1.5 border-l-2 border-line-strong pl-2.5">
       <div className="flex items-center gap-1.5">
         <div className="grid grow grid-cols-[minmax(8.5rem,2fr)_minmax(0,3fr)] gap-1.5">
-          <Select aria-label="Followed, or not followed" controlSize="sm" options={turns} value={then.did ? "followed" : "not-followed"} disabled={disabled} onValueChange={(turn) => put({ did: turn === "followed" })} />
-          <TextWithSuggestions name="Event that comes after" placeholder="Event, such as order" value={then.event} suggestions={events} disabled={disabled} onChange={(event) => put({ event })} />
+          <Select aria-label={say("Followed, or not followed")} controlSize="sm" options={turns} value={then.did ? "followed" : "not-followed"} disabled={disabled} onValueChange={(turn) => put({ did: turn === "followed" })} />
+          <TextWithSuggestions name="Event that comes after" placeholder={say("Event, such as order")} value={then.event} suggestions={events} disabled={disabled} onChange={(event) => put({ event })} />
         </div>
         {disabled ? null : <IconButton name="Remove what comes after" icon={<X />} size="sm" onClick={() => onChange(undefined)} />}
       </div>
       <div className="flex flex-wrap items-center gap-1.5 text-sm text-ink-soft">
-        <span>{span === null ? "since then" : "within"}</span>
+        <span>{span === null ? say("since then") : say("within")}</span>
         {span === null ? null : (
-          <NumberInput className="w-20" aria-label="Within how long after" controlSize="sm" min={1} max={mostOf(span.unit)} step={1} value={span.count} disabled={disabled} onValueChange={(count) => put({ withinMinutes: minutesOf(count, span.unit) })} />
+          <NumberInput className="w-20" aria-label={say("Within how long after")} controlSize="sm" min={1} max={mostOf(span.unit)} step={1} value={span.count} disabled={disabled} onValueChange={(count) => put({ withinMinutes: minutesOf(count, span.unit) })} />
         )}
         <span className="w-32">
-          <Select aria-label="Unit of the time after" controlSize="sm" options={units} value={span?.unit ?? "ever"} disabled={disabled} onValueChange={(unit) => put({ withinMinutes: unit === "ever" ? null : minutesOf(span?.count ?? 1, unit) })} />
+          <Select aria-label={say("Unit of the time after")} controlSize="sm" options={units} value={span?.unit ?? "ever"} disabled={disabled} onValueChange={(unit) => put({ withinMinutes: unit === "ever" ? null : minutesOf(span?.count ?? 1, unit) })} />
         </span>
       </div>
       <BehaviourProperties where={then.where} disabled={disabled} onChange={(where) => put({ where })} />
-      {then.did || span === null ? null : <p className="text-sm text-ink-soft">Counts once that time is over.</p>}
+      {then.did || span === null ? null : <p className="text-sm text-ink-soft">{say("Counts once that time is over.")}</p>}
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { Plus } from "lucide-react";
 import { BehaviourProperty } from "./behaviour-property";
 import { Button } from "@/components/ui/button";
+import { useWords } from "@/components/words/words-provider";
 import { type EventProperty } from "@/lib/core/conditions/condition";
 
 const mostProperties = 20;
@@ -15,6 +16,7 @@ type BehaviourPropertiesProps = {
 
 /** "where price is more than 100 and …": which of the events count. */
 export function BehaviourProperties({ where, disabled, onChange }: BehaviourPropertiesProps) {
+  const say = useWords();
   return (
     <>
       {where.map((property, index) => (
@@ -30,7 +32,7 @@ export function BehaviourProperties({ where, disabled, onChange }: BehaviourProp
       ))}
       {disabled || where.length >= mostProperties ? null : (
         <Button intent="ghost" size="sm" className="w-fit" icon={<Plus aria-hidden />} onClick={() => onChange([...where, { property: "", operator: "text.is", operand: "" }])}>
-          {where.length === 0 ? "Only when a property of it …" : "Another property"}
+          {where.length === 0 ? say("Only when a property of it …") : say("Another property")}
         </Button>
       )}
     </>

@@ -6,6 +6,7 @@ import { OperandControl } from "./operand-control";
 import { IconButton } from "@/components/ui/icon-button";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
+import { useWords } from "@/components/words/words-provider";
 import { type Behaviour } from "@/lib/core/conditions/condition";
 import { findOperator, operatorsFor } from "@/lib/core/operators/operators";
 import { type AttributeType } from "@/lib/core/vocabulary/attribute";
@@ -26,6 +27,7 @@ type BehaviourPropertyProps = {
 
 /** "where price is more than 100": one property of the event, compared. */
 export function BehaviourProperty({ property, joiner, disabled, onChange, onRemove }: BehaviourPropertyProps) {
+  const say = useWords();
   const operator = findOperator(property.operator);
   const name = `${property.property === "" ? "property" : property.property} ${operator?.label ?? ""}`;
   return (
@@ -33,10 +35,10 @@ export function BehaviourProperty({ property, joiner, disabled, onChange, onRemo
       <div className="grid min-w-0 grow gap-1.5 @lg:grid-cols-3">
         <div className="flex items-center gap-2">
           <span className="w-10 shrink-0 text-sm text-ink-soft">{joiner}</span>
-          <TextInput aria-label="Property of the event" controlSize="sm" placeholder="category" value={property.property} disabled={disabled} onValueChange={(next) => onChange({ ...property, property: next })} />
+          <TextInput aria-label={say("Property of the event")} controlSize="sm" placeholder={say("category")} value={property.property} disabled={disabled} onValueChange={(next) => onChange({ ...property, property: next })} />
         </div>
         <Select
-          aria-label="How the property is compared"
+          aria-label={say("How the property is compared")}
           controlSize="sm"
           options={choices}
           value={operator?.id ?? null}

@@ -8,6 +8,7 @@ import { RowFrame } from "./row-frame";
 import { TextWithSuggestions } from "./text-with-suggestions";
 import { NumberInput } from "@/components/ui/number-input";
 import { Select } from "@/components/ui/select";
+import { useWords } from "@/components/words/words-provider";
 import { type Behaviour, type Condition, type Following } from "@/lib/core/conditions/condition";
 
 const deeds = [
@@ -28,6 +29,7 @@ const spans = [
 
 /** A behaviour as a sentence with steps: did what, how often, within how long, with which properties. */
 export function BehaviourRow({ behaviour, parent }: { readonly behaviour: Behaviour; readonly parent: Condition | null }) {
+  const say = useWords();
   const { root, change, readOnly, events } = useCondition();
   const put = (next: Partial<Behaviour>) => change(replacePart(root, behaviour.id, { ...behaviour, ...next }));
   const words = `${behaviour.did ? "Did" : "Did not do"} ${behaviour.event === "" ? "something" : behaviour.event}`;
@@ -35,18 +37,18 @@ export function BehaviourRow({ behaviour, parent }: { readonly behaviour: Behavi
     <RowFrame part={behaviour} parent={parent} name={words}>
       <div className="flex flex-col gap-1.5">
         <div className="row-first grid grid-cols-[minmax(6.5rem,2fr)_minmax(0,3fr)] gap-1.5">
-          <Select aria-label="Did, or did not" controlSize="sm" options={deeds} value={behaviour.did ? "did" : "did-not"} disabled={readOnly} onValueChange={(value) => put({ did: value === "did" })} />
-          <TextWithSuggestions name="Event" placeholder="Event, such as product_viewed" value={behaviour.event} suggestions={events} disabled={readOnly} onChange={(event) => put({ event })} />
+          <Select aria-label={say("Did, or did not")} controlSize="sm" options={deeds} value={behaviour.did ? "did" : "did-not"} disabled={readOnly} onValueChange={(value) => put({ did: value === "did" })} />
+          <TextWithSuggestions name="Event" placeholder={say("Event, such as product_viewed")} value={behaviour.event} suggestions={events} disabled={readOnly} onChange={(event) => put({ event })} />
         </div>
         <div className="flex flex-wrap items-center gap-1.5 text-sm text-ink-soft">
           <span className="w-28">
-            <Select aria-label="How the times count" controlSize="sm" options={counts} value={behaviour.times ?? "at-least"} disabled={readOnly} onValueChange={(times) => put({ times })} />
+            <Select aria-label={say("How the times count")} controlSize="sm" options={counts} value={behaviour.times ?? "at-least"} disabled={readOnly} onValueChange={(times) => put({ times })} />
           </span>
-          <NumberInput className="w-16" aria-label="How many times" controlSize="sm" min={1} max={10_000} step={1} value={behaviour.atLeast} disabled={readOnly} onValueChange={(value) => put({ atLeast: wholeFrom(value, 10_000) ?? 1 })} />
-          <span>{behaviour.atLeast === 1 ? "time" : "times"}</span>
+          <NumberInput className="w-16" aria-label={say("How many times")} controlSize="sm" min={1} max={10_000} step={1} value={behaviour.atLeast} disabled={readOnly} onValueChange={(value) => put({ atLeast: wholeFrom(value, 10_000) ?? 1 })} />
+          <span>{behaviour.atLeast === 1 ? say("time") : say("times")}</span>
           <span className="w-34">
             <Select
-              aria-label="Within how long"
+              aria-label={say("Within how long")}
               controlSize="sm"
               options={spans}
               value={behaviour.withinDays === null ? "ever" : "days"}
@@ -55,7 +57,7 @@ export function BehaviourRow({ behaviour, parent }: { readonly behaviour: Behavi
             />
           </span>
           {behaviour.withinDays === null ? null : (
-            <NumberInput className="w-28" aria-label="Days" controlSize="sm" min={1} max={3650} step={1} unit="days" value={behaviour.withinDays} disabled={readOnly} onValueChange={(value) => put({ withinDays: wholeFrom(value, 3650) ?? 1 })} />
+            <NumberInput className="w-28" aria-label={say("Days")} controlSize="sm" min={1} max={3650} step={1} unit="days" value={behaviour.withinDays} disabled={readOnly} onValueChange={(value) => put({ withinDays: wholeFrom(value, 3650) ?? 1 })} />
           )}
         </div>
         <BehaviourProperties where={behaviour.where} disabled={readOnly} onChange={(where) => put({ where })} />

@@ -3,6 +3,7 @@
 import { AttributePicker } from "./attribute-picker";
 import { useCondition } from "./condition-session";
 import { OperandControl } from "./operand-control";
+import { useWords } from "@/components/words/words-provider";
 import { type Comparison } from "@/lib/core/conditions/condition";
 import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
 import { emptyOperand } from "@/lib/core/operators/operand";
@@ -20,6 +21,7 @@ type ComparedWithProps = {
 
 /** What the attribute is compared with: a value, or another attribute of its type where the operator takes a single value. */
 export function ComparedWith({ comparison, attribute, operator, words, onPut }: ComparedWithProps) {
+  const say = useWords();
   const { library, readOnly } = useCondition();
   const other = attributeInOperand(comparison.operand);
   const twins = library.attributes.filter(({ key, type }) => type === attribute.type && key !== attribute.key);
@@ -36,7 +38,7 @@ export function ComparedWith({ comparison, attribute, operator, words, onPut }: 
           disabled={readOnly}
         />
       ) : (
-        <AttributePicker attributes={twins} value={other} disabled={readOnly} label="Compare with" onChange={({ key }) => onPut({ ...comparison, operand: { attribute: key } })} />
+        <AttributePicker attributes={twins} value={other} disabled={readOnly} label={say("Compare with")} onChange={({ key }) => onPut({ ...comparison, operand: { attribute: key } })} />
       )}
       {readOnly || operator.against === null || (twins.length === 0 && other === null) ? null : (
         <button
@@ -44,7 +46,7 @@ export function ComparedWith({ comparison, attribute, operator, words, onPut }: 
           onClick={() => onPut({ ...comparison, operand: other === null ? { attribute: "" } : emptyOperand(operator.operand) })}
           className="focus-ring mt-1 inline-block min-h-6 cursor-pointer rounded-sm text-xs text-ink-soft underline decoration-dotted underline-offset-2 hover:text-accent-ink"
         >
-          {other === null ? "Compare with another attribute" : "Compare with a value"}
+          {other === null ? say("Compare with another attribute") : say("Compare with a value")}
         </button>
       )}
     </div>

@@ -9,6 +9,7 @@ import { orUnknown } from "./new-part";
 import { RowFrame } from "./row-frame";
 import { classes } from "@/components/ui/classes";
 import { Select } from "@/components/ui/select";
+import { useWords } from "@/components/words/words-provider";
 import { type Comparison, type Condition } from "@/lib/core/conditions/condition";
 import { findOperator, operatorsFor } from "@/lib/core/operators/operators";
 
@@ -16,6 +17,7 @@ type ComparisonRowProps = { readonly comparison: Comparison; readonly parent: Co
 
 /** Attribute, operator, operand: read from left to right as a sentence. Only operators that fit the type are offered. */
 export function ComparisonRow({ comparison, parent }: ComparisonRowProps) {
+  const say = useWords();
   const { root, library, change, readOnly } = useCondition();
   const attribute = library.attributes.find(({ key }) => key === comparison.attribute);
   const operator = findOperator(comparison.operator);
@@ -33,12 +35,12 @@ export function ComparisonRow({ comparison, parent }: ComparisonRowProps) {
         {attribute === undefined ? null : (
           <div className={classes("@lg:col-span-1", isNarrow ? "" : "col-span-2")}>
             <Select
-              aria-label={`How ${attribute.label} is compared`}
+              aria-label={say("How {label} is compared", { label: attribute.label })}
               controlSize="sm"
               options={fitting.map(({ id, label }) => ({ value: id, label }))}
               value={fitting.some(({ id }) => id === comparison.operator) ? comparison.operator : null}
               onValueChange={(id) => put(withOperator(comparison, id))}
-              placeholder="Choose how…"
+              placeholder={say("Choose how…")}
               disabled={readOnly}
             />
           </div>
@@ -58,6 +60,7 @@ export function ComparisonRow({ comparison, parent }: ComparisonRowProps) {
 const surprising: readonly string[] = ["text.is-not", "text.is-none-of", "number.differs", "list.contains-none"];
 
 function IfUnknown({ comparison, label }: { readonly comparison: Comparison; readonly label: string }) {
+  const say = useWords();
   const { root, change, readOnly } = useCondition();
   if (!surprising.includes(comparison.operator)) return null;
   const include = () => change(replacePart(root, comparison.id, orUnknown(comparison, Math.random)), { said: `Also matches when ${label} is not known`, focus: comparison.id });
@@ -66,7 +69,7 @@ function IfUnknown({ comparison, label }: { readonly comparison: Comparison; rea
       If {label} is not known, this is unknown: not yes.{" "}
       {readOnly ? null : (
         <button type="button" onClick={include} className="focus-ring inline-block min-h-6 rounded-sm font-semibold text-accent-ink underline underline-offset-2">
-          Match them too
+          {say("Match them too")}
         </button>
       )}
     </p>

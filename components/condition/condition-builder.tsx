@@ -11,6 +11,7 @@ import { newConditionId } from "./new-part";
 import { PartRow } from "./part-row";
 import { SaveAsAudience } from "./save-as-audience";
 import { useMatch } from "./use-match";
+import { useWords } from "@/components/words/words-provider";
 import { type Audience } from "@/lib/core/conditions/audience";
 import { type Condition } from "@/lib/core/conditions/condition";
 import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
@@ -41,6 +42,7 @@ const nothing: readonly never[] = [];
 
 /** A condition as a sentence and as visible boxes. Everything can be done by keyboard; no drag anywhere. */
 export function ConditionBuilder({ condition, library, onChange, readOnly = false, rows, findings = nothing, events = nothing, personas, onAudience }: ConditionBuilderProps) {
+  const say = useWords();
   const box = useRef<HTMLDivElement>(null);
   const [news, setNews] = useState<ChangeNews>({});
   const [naming, setNaming] = useState<Condition | null>(null);
@@ -83,7 +85,7 @@ export function ConditionBuilder({ condition, library, onChange, readOnly = fals
     <ConditionContext value={session}>
       <div ref={box} className="@container relative flex flex-col gap-2.5">
         <p className="rounded-md bg-sunken px-3 py-2 text-sm break-words">
-          <span className="sr-only">In words: </span>
+          <span className="sr-only">{say("In words:")} </span>
           <span className="line-clamp-6">{sentenceOf(condition, names)}</span>
         </p>
         {condition.kind === "group" ? (

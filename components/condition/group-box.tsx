@@ -10,6 +10,7 @@ import { PartRow } from "./part-row";
 import { TruthOf } from "./truth-of";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { classes } from "@/components/ui/classes";
+import { useWords } from "@/components/words/words-provider";
 import { type Condition, type Group } from "@/lib/core/conditions/condition";
 
 const matches = [
@@ -24,6 +25,7 @@ type GroupBoxProps = { readonly group: Group; readonly parent: Condition | null;
 
 /** A group as a visible box: how its rows count, the rows with the joining word between them, and a place to add. */
 export function GroupBox({ group, parent, level }: GroupBoxProps) {
+  const say = useWords();
   const { root, change, readOnly } = useCondition();
   const words = `${matches.find(({ value }) => value === group.match)?.label ?? ""} of these`;
   return (
@@ -45,7 +47,7 @@ export function GroupBox({ group, parent, level }: GroupBoxProps) {
                 onValueChange={(match) => change(replacePart(root, group.id, { ...group, match }))}
               />
               <span aria-hidden className="text-sm text-ink-soft">
-                of these
+                {say("of these")}
               </span>
             </>
           )}
@@ -53,7 +55,7 @@ export function GroupBox({ group, parent, level }: GroupBoxProps) {
         </div>
         <PartMenu part={group} parent={parent} name={level === 1 ? "the whole condition" : `group, ${words.toLowerCase()}`} />
       </header>
-      {group.match === "none" ? <p className="mt-1.5 text-xs text-ink-faint">Where a value is unknown, this is unknown too: never a silent yes.</p> : null}
+      {group.match === "none" ? <p className="mt-1.5 text-xs text-ink-faint">{say("Where a value is unknown, this is unknown too: never a silent yes.")}</p> : null}
       <PartFindings id={group.id} />
       {group.parts.length > 0 ? (
         <ol className="mt-2.5 flex flex-col">

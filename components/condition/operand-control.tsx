@@ -8,6 +8,7 @@ import { TextControl, TextListControl } from "./text-controls";
 import { VersionControl, VersionRangeControl } from "./version-controls";
 import { NumberInput } from "@/components/ui/number-input";
 import { TextInput } from "@/components/ui/text-input";
+import { useWords } from "@/components/words/words-provider";
 import { type OperandKind } from "@/lib/core/operators/operand-kind";
 import { operandLimits } from "@/lib/core/operators/operand-limits";
 import { type Json } from "@/lib/std/json";
@@ -62,10 +63,11 @@ function DaysControl({ operand, onChange, name, disabled }: OperandProps) {
 }
 
 function DateControl({ operand, onChange, name, disabled }: OperandProps) {
+  const say = useWords();
   return (
     <div>
       <TextInput type="date" value={dayOf(operand)} onValueChange={onChange} disabled={disabled} controlSize="sm" aria-label={name} />
-      <p className="mt-1 text-xs text-ink-faint">A day begins at midnight UTC.</p>
+      <p className="mt-1 text-xs text-ink-faint">{say("A day begins at midnight UTC.")}</p>
     </div>
   );
 }

@@ -7,10 +7,12 @@ import { addPart, movePart, removePart, replacePart, unwrapGroup, withNewIds, wr
 import { newComparison, newConditionId } from "./new-part";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
+import { useWords } from "@/components/words/words-provider";
 import { type Condition } from "@/lib/core/conditions/condition";
 
 /** Everything that can be done with a row or a box as a whole; no drag needed. */
 export function PartMenu({ part, parent, name }: { readonly part: Condition; readonly parent: Condition | null; readonly name: string }) {
+  const say = useWords();
   const { root, library, change, readOnly, saveAsAudience } = useCondition();
   if (readOnly) return null;
   const up = movePart(root, part.id, "up");
@@ -34,38 +36,38 @@ export function PartMenu({ part, parent, name }: { readonly part: Condition; rea
   return (
     <Menu trigger={<IconButton name={`Move, group or remove: ${name}`} icon={<Ellipsis />} size="sm" data-part-menu={part.id} />}>
       <MenuItem icon={<ArrowUp />} disabled={up === null} onSelect={() => change(up, { said: "Moved up", focus: part.id })}>
-        Move up
+        {say("Move up")}
       </MenuItem>
       <MenuItem icon={<ArrowDown />} disabled={down === null} onSelect={() => change(down, { said: "Moved down", focus: part.id })}>
-        Move down
+        {say("Move down")}
       </MenuItem>
       <MenuSeparator />
       <MenuItem icon={<GroupIcon />} onSelect={() => change(wrapped(), { said: "Put into a group", focus: part.id })}>
-        Put into a group
+        {say("Put into a group")}
       </MenuItem>
       {part.kind === "group" ? (
         <MenuItem icon={<Ungroup />} disabled={unwrapped === null} onSelect={() => change(unwrapped, { said: "Group taken apart" })}>
-          Take the group apart
+          {say("Take the group apart")}
         </MenuItem>
       ) : null}
       {parent === null && part.kind === "group" ? null : (
         <MenuItem icon={<Copy />} onSelect={copy}>
-          Duplicate
+          {say("Duplicate")}
         </MenuItem>
       )}
       {audience === undefined ? null : (
         <MenuItem icon={<TextCursorInput />} onSelect={useHereOnly}>
-          Use here only
+          {say("Use here only")}
         </MenuItem>
       )}
       {part.kind === "audience" || saveAsAudience === null ? null : (
         <MenuItem icon={<Users />} onSelect={() => saveAsAudience(part)}>
-          Save as audience…
+          {say("Save as audience…")}
         </MenuItem>
       )}
       <MenuSeparator />
       <MenuItem icon={<Trash2 />} intent="danger" onSelect={remove}>
-        {part.kind === "group" ? "Remove the group" : "Remove"}
+        {part.kind === "group" ? say("Remove the group") : say("Remove")}
       </MenuItem>
     </Menu>
   );

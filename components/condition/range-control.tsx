@@ -3,6 +3,7 @@
 import { dayOf, numberOf, type OperandProps } from "./operand-control";
 import { NumberInput } from "@/components/ui/number-input";
 import { TextInput } from "@/components/ui/text-input";
+import { useWords } from "@/components/words/words-provider";
 import { isJsonObject, type Json } from "@/lib/std/json";
 
 export const NumberRangeControl = (props: OperandProps) => <RangeControl {...props} kind="number-range" />;
@@ -12,6 +13,7 @@ type RangeControlProps = OperandProps & { readonly kind: "number-range" | "date-
 
 /** From and to, both included; says so when they stand the wrong way round. */
 function RangeControl({ kind, operand, onChange, name, unit, disabled }: RangeControlProps) {
+  const say = useWords();
   const from = endOf(operand, "from");
   const to = endOf(operand, "to");
   const put = (next: { readonly from?: Json; readonly to?: Json }) => onChange({ from, to, ...next });
@@ -20,19 +22,19 @@ function RangeControl({ kind, operand, onChange, name, unit, disabled }: RangeCo
     <div>
       <div className="flex flex-wrap items-center gap-2">
         {kind === "number-range" ? (
-          <NumberInput className="min-w-24 flex-1" value={numberOf(from)} onValueChange={(value) => put({ from: value })} unit={unit} disabled={disabled} controlSize="sm" aria-label={`${name}: from`} />
+          <NumberInput className="min-w-24 flex-1" value={numberOf(from)} onValueChange={(value) => put({ from: value })} unit={unit} disabled={disabled} controlSize="sm" aria-label={say("{name}: from", { name })} />
         ) : (
-          <TextInput className="min-w-32 flex-1" type="date" value={dayOf(from)} onValueChange={(value) => put({ from: value })} disabled={disabled} controlSize="sm" aria-label={`${name}: from`} />
+          <TextInput className="min-w-32 flex-1" type="date" value={dayOf(from)} onValueChange={(value) => put({ from: value })} disabled={disabled} controlSize="sm" aria-label={say("{name}: from", { name })} />
         )}
-        <span className="text-sm text-ink-soft">and</span>
+        <span className="text-sm text-ink-soft">{say("and")}</span>
         {kind === "number-range" ? (
-          <NumberInput className="min-w-24 flex-1" value={numberOf(to)} onValueChange={(value) => put({ to: value })} unit={unit} disabled={disabled} controlSize="sm" aria-label={`${name}: to`} />
+          <NumberInput className="min-w-24 flex-1" value={numberOf(to)} onValueChange={(value) => put({ to: value })} unit={unit} disabled={disabled} controlSize="sm" aria-label={say("{name}: to", { name })} />
         ) : (
-          <TextInput className="min-w-32 flex-1" type="date" value={dayOf(to)} onValueChange={(value) => put({ to: value })} disabled={disabled} controlSize="sm" aria-label={`${name}: to`} />
+          <TextInput className="min-w-32 flex-1" type="date" value={dayOf(to)} onValueChange={(value) => put({ to: value })} disabled={disabled} controlSize="sm" aria-label={say("{name}: to", { name })} />
         )}
       </div>
-      {isBackwards ? <p className="mt-1 text-xs text-no">The first must not be more than the second.</p> : null}
-      {kind === "date-range" ? <p className="mt-1 text-xs text-ink-faint">A day begins at midnight UTC.</p> : null}
+      {isBackwards ? <p className="mt-1 text-xs text-no">{say("The first must not be more than the second.")}</p> : null}
+      {kind === "date-range" ? <p className="mt-1 text-xs text-ink-faint">{say("A day begins at midnight UTC.")}</p> : null}
     </div>
   );
 }

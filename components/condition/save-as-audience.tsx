@@ -9,6 +9,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
+import { useWords } from "@/components/words/words-provider";
 import { limits } from "@/lib/api/limits";
 import { type Audience } from "@/lib/core/conditions/audience";
 import { type Condition } from "@/lib/core/conditions/condition";
@@ -23,6 +24,7 @@ type SaveAsAudienceProps = {
 
 /** Gives a condition a name, so that other campaigns can use it as well. */
 export function SaveAsAudience({ condition, sentence, onClose, onSaved }: SaveAsAudienceProps) {
+  const say = useWords();
   const { api } = useWorkspace();
   const { busy, problem, run } = useCall();
   const [name, setName] = useState("");
@@ -38,13 +40,13 @@ export function SaveAsAudience({ condition, sentence, onClose, onSaved }: SaveAs
       open
       onOpenChange={(open) => (open ? undefined : onClose())}
       size="sm"
-      title="Save as audience"
-      description="Any campaign can use it. Here its name takes the condition's place; undo brings the condition back."
+      title={say("Save as audience")}
+      description={say("Any campaign can use it. Here its name takes the condition's place; undo brings the condition back.")}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{say("Cancel")}</Button>
           <Button type="submit" form="save-as-audience" intent="primary" busy={busy} disabled={name.trim() === ""}>
-            Create audience
+            {say("Create audience")}
           </Button>
         </>
       }
@@ -60,10 +62,10 @@ export function SaveAsAudience({ condition, sentence, onClose, onSaved }: SaveAs
         }}
       >
         {other === null ? null : <Banner tone="danger" live="alert">{problemSentence(other)}</Banner>}
-        <Field label="Name" required error={fieldError(problem, "name")}>
-          <TextInput value={name} maxLength={limits.name} onValueChange={setName} placeholder="Returning VIPs" />
+        <Field label={say("Name")} required error={fieldError(problem, "name")}>
+          <TextInput value={name} maxLength={limits.name} onValueChange={setName} placeholder={say("Returning VIPs")} />
         </Field>
-        <p className="text-sm text-ink-soft">That means: {sentence}.</p>
+        <p className="text-sm text-ink-soft">{say("That means: {sentence}.", { sentence })}</p>
       </form>
     </Dialog>
   );

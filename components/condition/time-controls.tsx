@@ -6,6 +6,7 @@ import { classes } from "@/components/ui/classes";
 import { Combobox } from "@/components/ui/combobox";
 import { NumberInput } from "@/components/ui/number-input";
 import { Select } from "@/components/ui/select";
+import { useWords } from "@/components/words/words-provider";
 import { weekdayNames } from "@/lib/core/operators/time-operands";
 import { isJsonObject, type Json } from "@/lib/std/json";
 
@@ -60,17 +61,18 @@ export function WeekdaysControl({ operand, onChange, name, disabled }: OperandPr
 }
 
 export function HoursControl({ operand, onChange, name, disabled }: OperandProps) {
+  const say = useWords();
   const { from, to, zone } = partsOf(operand);
   const put = (next: Parts) => onChange({ from: from ?? null, to: to ?? null, zone: textOf(zone), ...definedOnly(next) });
   return (
     <div className="flex flex-col gap-1.5">
       <div className="flex items-center gap-2">
         <HourSelect value={numberOf(from)} onChange={(next) => put({ from: next })} name={`${name}: from`} disabled={disabled} most={23} />
-        <span className="text-sm text-ink-soft">and</span>
+        <span className="text-sm text-ink-soft">{say("and")}</span>
         <HourSelect value={numberOf(to)} onChange={(next) => put({ to: next })} name={`${name}: to`} disabled={disabled} most={24} />
       </div>
-      {typeof from === "number" && typeof to === "number" && from > to ? <p className="text-xs text-ink-faint">Over midnight.</p> : null}
-      {from === to ? <p className="text-xs text-no">Choose two different hours.</p> : null}
+      {typeof from === "number" && typeof to === "number" && from > to ? <p className="text-xs text-ink-faint">{say("Over midnight.")}</p> : null}
+      {from === to ? <p className="text-xs text-no">{say("Choose two different hours.")}</p> : null}
       <ZonePicker zone={textOf(zone)} onChange={(next) => put({ zone: next })} name={name} disabled={disabled} />
     </div>
   );
@@ -87,8 +89,9 @@ type ZonePickerProps = { readonly zone: string; readonly onChange: (zone: string
 
 /** Every zone this browser knows, found by any part of its name. */
 function ZonePicker({ zone, onChange, name, disabled }: ZonePickerProps) {
+  const say = useWords();
   const options = useMemo(() => zonesFirst(zone).map((each) => ({ value: each, label: each.replaceAll("_", " ") })), [zone]);
-  return <Combobox aria-label={`${name}: time zone`} controlSize="sm" options={options} value={zone === "" ? null : zone} onValueChange={onChange} placeholder="Time zone" searchPlaceholder="Search a city or region" disabled={disabled} />;
+  return <Combobox aria-label={say("{name}: time zone", { name })} controlSize="sm" options={options} value={zone === "" ? null : zone} onValueChange={onChange} placeholder={say("Time zone")} searchPlaceholder={say("Search a city or region")} disabled={disabled} />;
 }
 
 function zonesFirst(chosen: string): readonly string[] {

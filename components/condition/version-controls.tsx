@@ -2,15 +2,18 @@
 
 import { textOf, type OperandProps } from "./operand-control";
 import { TextInput } from "@/components/ui/text-input";
+import { useWords } from "@/components/words/words-provider";
 import { parseVersionRange } from "@/lib/core/operators/version-range";
 import { parseVersion } from "@/lib/core/vocabulary/version";
 
 export function VersionControl(props: OperandProps) {
-  return <Written {...props} placeholder="2.4.0" isRight={(text) => parseVersion(text) !== null} help="A version reads like 2.4.0 or 3.0.0-beta.1." />;
+  const say = useWords();
+  return <Written {...props} placeholder="2.4.0" isRight={(text) => parseVersion(text) !== null} help={say("A version reads like 2.4.0 or 3.0.0-beta.1.")} />;
 }
 
 export function VersionRangeControl(props: OperandProps) {
-  return <Written {...props} placeholder=">=2.1 <3" isRight={(text) => parseVersionRange(text) !== null} help="A range reads like >=2.1 <3, ^2.1.0, ~2.1, 2.x, or several with || between." />;
+  const say = useWords();
+  return <Written {...props} placeholder=">=2.1 <3" isRight={(text) => parseVersionRange(text) !== null} help={say("A range reads like >=2.1 <3, ^2.1.0, ~2.1, 2.x, or several with || between.")} />;
 }
 
 type WrittenProps = OperandProps & { readonly placeholder: string; readonly isRight: (text: string) => boolean; readonly help: string };

@@ -12,6 +12,7 @@ import { iconButtonLook } from "@/components/ui/button-look";
 import { Menu, MenuItem } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
 import { SegmentedControl, type Segment } from "@/components/ui/segmented-control";
+import { useWords } from "@/components/words/words-provider";
 import { type Severity } from "@/lib/core/vocabulary/finding";
 import { type View } from "@/lib/editor/editor-state";
 import { checkFindings } from "@/lib/editor/proven-findings";
@@ -21,6 +22,7 @@ type CampaignBarProps = { readonly wide: boolean | null; readonly onPublish: () 
 
 /** The top of the campaign page: what this is, how it stands, and the way live. */
 export function CampaignBar({ wide, onPublish, onWithdraw }: CampaignBarProps) {
+  const say = useWords();
   const workspace = useEditor((state) => state.workspace);
   const status = useEditor(statusOf);
   const may = useEditor((state) => state.may);
@@ -28,7 +30,7 @@ export function CampaignBar({ wide, onPublish, onWithdraw }: CampaignBarProps) {
   const isLive = useEditor((state) => state.environments.some(({ includes }) => includes));
   return (
     <header className="sticky top-(--shell-top,0px) z-20 flex min-h-13 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b bg-surface px-3 py-1.5">
-      <Link href={`/${workspace}/campaigns`} aria-label="All campaigns" className={iconButtonLook("ghost", "sm")}>
+      <Link href={`/${workspace}/campaigns`} aria-label={say("All campaigns")} className={iconButtonLook("ghost", "sm")}>
         <ArrowLeft aria-hidden />
       </Link>
       <CampaignName />
@@ -41,13 +43,13 @@ export function CampaignBar({ wide, onPublish, onWithdraw }: CampaignBarProps) {
         {may.withdraw && isLive ? (
           <Menu trigger={<IconButton name="More" icon={<Ellipsis aria-hidden />} />}>
             <MenuItem icon={<CirclePause aria-hidden />} intent="danger" onSelect={onWithdraw}>
-              Take it offline …
+              {say("Take it offline …")}
             </MenuItem>
           </Menu>
         ) : null}
         {may.publish && !archived ? (
           <Button intent="primary" icon={<Rocket aria-hidden />} onClick={onPublish} className="ml-1">
-            Publish
+            {say("Publish")}
           </Button>
         ) : null}
       </div>
@@ -80,6 +82,7 @@ function History() {
 }
 
 function PanelToggles() {
+  const say = useWords();
   const { openPanel } = useEditorActions();
   const panel = useEditor((state) => state.panel);
   const findings = useEditor(checkFindings);
@@ -93,7 +96,7 @@ function PanelToggles() {
         </Badge>
       </Button>
       <Button intent="ghost" icon={<Eye aria-hidden />} aria-pressed={panel === "preview"} onClick={() => openPanel(panel === "preview" ? "inspector" : "preview")} className="aria-pressed:bg-accent-soft aria-pressed:text-accent-ink">
-        Preview
+        {say("Preview")}
       </Button>
     </>
   );

@@ -2,10 +2,12 @@
 
 import { useState } from "react";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { useWords } from "@/components/words/words-provider";
 import { limits } from "@/lib/api/limits";
 
 /** The campaign's name, changed where it stands. */
 export function CampaignName() {
+  const say = useWords();
   const name = useEditor((state) => state.campaign.name);
   const may = useEditor((state) => state.may.edit);
   const { rename } = useEditorActions();
@@ -19,7 +21,7 @@ export function CampaignName() {
   return (
     <h1 className="min-w-0">
       <input
-        aria-label="Campaign name"
+        aria-label={say("Campaign name")}
         value={typed ?? name}
         maxLength={limits.name}
         onChange={(event) => setTyped(event.target.value)}

@@ -18,6 +18,7 @@ import { WithdrawDialog } from "@/components/publish/withdraw-dialog";
 import { useEditor } from "@/components/session/editor-session";
 import { Banner } from "@/components/ui/banner";
 import { Skeleton } from "@/components/ui/skeleton";
+import { useWords } from "@/components/words/words-provider";
 
 /** The campaign page's rooms: a bar on top, the drawing, the panel beside it, the personas below. Narrow windows read. */
 export function CampaignWorkbench() {
@@ -42,20 +43,21 @@ export function CampaignWorkbench() {
 
 /** On a phone: who gets what, the preview, and the flow in sentences. Drawing needs more room. */
 function Reading() {
+  const say = useWords();
   const lit = useLitPath();
   return (
     <div className="flex min-w-0 grow flex-col gap-3 pb-6">
-      <section aria-label="Personas" className="sticky top-[calc(var(--shell-top,0px)+3.25rem)] z-10 border-b bg-surface">
+      <section aria-label={say("Personas")} className="sticky top-[calc(var(--shell-top,0px)+3.25rem)] z-10 border-b bg-surface">
         <PersonaStrip />
       </section>
-      <section aria-label="Flow" className="mx-3 rounded-lg border bg-surface p-3">
-        <h2 className="mb-2 text-base font-semibold">Who gets what</h2>
+      <section aria-label={say("Flow")} className="mx-3 rounded-lg border bg-surface p-3">
+        <h2 className="mb-2 text-base font-semibold">{say("Who gets what")}</h2>
         <ReadingList lit={lit} />
       </section>
-      <section aria-label="Preview" className="mx-3 overflow-hidden rounded-lg border bg-surface">
+      <section aria-label={say("Preview")} className="mx-3 overflow-hidden rounded-lg border bg-surface">
         <PreviewPanel />
       </section>
-      <section aria-label="Findings" className="mx-3 rounded-lg border bg-surface">
+      <section aria-label={say("Findings")} className="mx-3 rounded-lg border bg-surface">
         <FindingsPanel />
       </section>
     </div>
@@ -63,16 +65,17 @@ function Reading() {
 }
 
 function WhyReadOnly() {
+  const say = useWords();
   const may = useEditor((state) => state.may.edit);
   const alsoMay = useEditor((state) => (state.may.publish ? ", and publish" : state.may.withdraw ? ", and take the campaign offline" : ""));
   const archived = useEditor((state) => state.campaign.archived);
   const role = useEditor((state) => state.role);
   const wide = useWide();
-  if (may && wide === false) return <p className="border-b bg-info-soft px-4 py-2 text-sm text-info">Here you can read, preview and publish. To draw, use a window at least 1024 pixels wide.</p>;
+  if (may && wide === false) return <p className="border-b bg-info-soft px-4 py-2 text-sm text-info">{say("Here you can read, preview and publish. To draw, use a window at least 1024 pixels wide.")}</p>;
   if (may) return null;
   return (
     <Banner tone="info" className="rounded-none border-x-0 border-t-0 py-2">
-      {archived ? "This campaign is archived, so it cannot be changed. Take it out of the archive first." : `You are here as ${role}: you can see everything and preview anyone${alsoMay}, but not change what is drawn.`}
+      {archived ? say("This campaign is archived, so it cannot be changed. Take it out of the archive first.") : say("You are here as {role}: you can see everything and preview anyone{alsoMay}, but not change what is drawn.", { role, alsoMay })}
     </Banner>
   );
 }

@@ -3,6 +3,7 @@
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { useWords } from "@/components/words/words-provider";
 import { namesOf } from "@/lib/core/flow/names";
 import { findNodeKind } from "@/lib/core/nodes/registry";
 import { diffRecords } from "@/lib/editor/diff-records";
@@ -11,6 +12,7 @@ import { useState } from "react";
 
 /** Two people saved the same campaign: both versions, side by side in sentences, and the choice. */
 export function ConflictDialog() {
+  const say = useWords();
   const save = useEditor((state) => state.save);
   const mine = useEditor((state) => state.flow);
   const library = useEditor((state) => state.library);
@@ -25,23 +27,23 @@ export function ConflictDialog() {
       open
       onOpenChange={(open) => (open ? undefined : setLater(save))}
       size="lg"
-      title="This campaign was saved by someone else meanwhile"
-      description="Maybe a colleague, maybe you in another tab. Nothing is lost: whichever you choose, undo brings the other back."
+      title={say("This campaign was saved by someone else meanwhile")}
+      description={say("Maybe a colleague, maybe you in another tab. Nothing is lost: whichever you choose, undo brings the other back.")}
       footer={
         <>
-          <Button onClick={takeTheirs}>Take theirs</Button>
+          <Button onClick={takeTheirs}>{say("Take theirs")}</Button>
           <Button intent="primary" onClick={keepMine}>
-            Keep mine
+            {say("Keep mine")}
           </Button>
         </>
       }
     >
       <table className="w-full table-fixed text-left text-sm">
-        <caption className="sr-only">Cards that differ</caption>
+        <caption className="sr-only">{say("Cards that differ")}</caption>
         <thead className="text-xs text-ink-faint">
           <tr>
-            <th className="w-1/2 pb-1.5 font-semibold">Theirs</th>
-            <th className="w-1/2 pb-1.5 font-semibold">Mine</th>
+            <th className="w-1/2 pb-1.5 font-semibold">{say("Theirs")}</th>
+            <th className="w-1/2 pb-1.5 font-semibold">{say("Mine")}</th>
           </tr>
         </thead>
         <tbody>
@@ -53,10 +55,10 @@ export function ConflictDialog() {
           ))}
         </tbody>
       </table>
-      {rows.length === 0 ? <p className="text-sm text-ink-soft">The cards are the same; only how they are connected differs.</p> : null}
+      {rows.length === 0 ? <p className="text-sm text-ink-soft">{say("The cards are the same; only how they are connected differs.")}</p> : null}
       {rows.length > 8 ? <p className="text-sm text-ink-soft">and {rows.length - 8} more</p> : null}
       <p className="text-sm text-ink-soft">
-        <strong>Take theirs</strong> goes on with what they saved. <strong>Keep mine</strong> makes your edits again on top of theirs; where both changed the same card, yours stays.
+        <strong>{say("Take theirs")}</strong> goes on with what they saved. <strong>{say("Keep mine")}</strong> makes your edits again on top of theirs; where both changed the same card, yours stays.
       </p>
     </Dialog>
   );

@@ -19,6 +19,7 @@ import { useLitPath } from "@/components/preview/use-lit-path";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { classes } from "@/components/ui/classes";
 import { IconButton } from "@/components/ui/icon-button";
+import { useWords } from "@/components/words/words-provider";
 import { type Panel, type View } from "@/lib/editor/editor-state";
 
 /** Where there is room to draw: the flow in one of its three views, the panel beside it, the personas below. */
@@ -31,6 +32,7 @@ export function Drawing() {
 }
 
 function Rooms() {
+  const say = useWords();
   const lit = useLitPath();
   const editing = useEditingStore();
   const panel = useEditor((state) => state.panel);
@@ -47,7 +49,7 @@ function Rooms() {
             <ConnectingBanner />
           </div>
         </section>
-        <section aria-label="Personas" className="shrink-0 border-t bg-surface">
+        <section aria-label={say("Personas")} className="shrink-0 border-t bg-surface">
           <PersonaStrip />
         </section>
       </div>

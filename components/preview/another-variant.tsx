@@ -5,6 +5,7 @@ import { type Preview } from "./use-preview";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
+import { useWords } from "@/components/words/words-provider";
 import { changeSentence } from "@/lib/core/explain/change-sentence";
 import { suggestedValues } from "@/lib/core/explain/suggested-values";
 import { whatWouldItTake } from "@/lib/core/explain/what-would-it-take";
@@ -14,6 +15,7 @@ import { draftSourcesOf } from "@/lib/editor/derive";
 
 /** Why not another variant, and what would it take: asked by the marketer, answered by the same evaluator. */
 export function AnotherVariant({ preview }: { readonly preview: Preview }) {
+  const say = useWords();
   const [variant, setVariant] = useState<string | null>(null);
   const placements = useEditor((state) => state.library.placements);
   const options = preview.environment.ok ? preview.environment.value.bundle.bundle.campaigns.flatMap(({ name, steps }) =>
@@ -32,15 +34,16 @@ export function AnotherVariant({ preview }: { readonly preview: Preview }) {
   return (
     <section className="flex flex-col gap-3 border-t pt-3" aria-labelledby="preview-why-not">
       <h3 id="preview-why-not" className="text-base font-semibold">
-        Why not another?
+        {say("Why not another?")}
       </h3>
-      <Combobox aria-label="Another variant" controlSize="sm" placeholder="Choose a variant…" searchPlaceholder="Search variants…" options={distinct} value={variant} onValueChange={setVariant} />
+      <Combobox aria-label={say("Another variant")} controlSize="sm" placeholder={say("Choose a variant…")} searchPlaceholder={say("Search variants…")} options={distinct} value={variant} onValueChange={setVariant} />
       {variant === null ? null : <Answer preview={preview} variant={variant} />}
     </section>
   );
 }
 
 function Answer({ preview, variant }: { readonly preview: Preview; readonly variant: string }) {
+  const say = useWords();
   const library = useEditor((state) => state.library);
   const campaigns = useEditor(draftSourcesOf);
   const { setPreviewProfile } = useEditorActions();
@@ -51,19 +54,19 @@ function Answer({ preview, variant }: { readonly preview: Preview; readonly vari
     <div className="flex flex-col gap-2 text-sm" aria-live="polite">
       <p>{answer.why}</p>
       {takes === null ? (
-        <p className="text-ink-soft">No change of the visitor that leads there was found.</p>
+        <p className="text-ink-soft">{say("No change of the visitor that leads there was found.")}</p>
       ) : (
         <div className="flex flex-col gap-2 rounded-lg bg-sunken px-3 py-2.5">
-          <p className="font-semibold">What it would take</p>
+          <p className="font-semibold">{say("What it would take")}</p>
           <ul className="flex list-disc flex-col gap-1 pl-5">
             {takes.changes.map((change) => {
               const sentence = changeSentence(change, { profile: preview.subject.profile, library });
               return <li key={sentence}>{sentence}</li>;
             })}
-            {takes.visitor === null ? null : <li>Another draw: a visitor such as {takes.visitor}</li>}
+            {takes.visitor === null ? null : <li>{say("Another draw: a visitor such as {visitor}", { visitor: takes.visitor })}</li>}
           </ul>
           <Button size="sm" className="w-fit" onClick={() => setPreviewProfile(takes.profile)}>
-            Look at it so
+            {say("Look at it so")}
           </Button>
         </div>
       )}

@@ -16,6 +16,7 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Select } from "@/components/ui/select";
+import { useWords } from "@/components/words/words-provider";
 
 type Mode = PreviewScope | "force";
 
@@ -27,6 +28,7 @@ const modes = [
 
 /** See as: what the chosen person gets in every placement of this campaign, drawn, with why. */
 export function PreviewPanel() {
+  const say = useWords();
   const [mode, setMode] = useState<Mode>("all-campaigns");
   const [width, setWidth] = useState<FrameWidth>("tablet");
   const preview = usePreview(mode === "this-campaign" ? "this-campaign" : "all-campaigns");
@@ -36,20 +38,20 @@ export function PreviewPanel() {
     <div className="relative flex flex-col gap-4 p-4">
       <SubjectPicker />
       {preview?.subject.edited === true ? (
-        <section aria-label={`Edited copy of ${preview.subject.name}`} className="flex flex-col gap-2">
-          <Badge tone="info">An edited copy: the saved persona stays as it is</Badge>
+        <section aria-label={say("Edited copy of {name}", { name: preview.subject.name })} className="flex flex-col gap-2">
+          <Badge tone="info">{say("An edited copy: the saved persona stays as it is")}</Badge>
           <ProfileCopy profile={preview.subject.profile} read={read} onChange={setPreviewProfile} />
         </section>
       ) : null}
       <div className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-3">
         <MomentControl />
         <div className="flex flex-col gap-1.5">
-          <span className="text-sm font-semibold">Rules</span>
-          <Select aria-label="Which rules the preview follows" controlSize="sm" options={modes} value={mode} onValueChange={setMode} />
+          <span className="text-sm font-semibold">{say("Rules")}</span>
+          <Select aria-label={say("Which rules the preview follows")} controlSize="sm" options={modes} value={mode} onValueChange={setMode} />
         </div>
       </div>
       <div className="flex items-center justify-between border-t pt-3">
-        <h3 className="text-base font-semibold">{mode === "force" ? "Forced" : preview === null ? "What they see" : `What ${preview.subject.name} sees`}</h3>
+        <h3 className="text-base font-semibold">{mode === "force" ? say("Forced") : preview === null ? say("What they see") : say("What {name} sees", { name: preview.subject.name })}</h3>
         <WidthSwitch width={width} onChange={setWidth} />
       </div>
       <UnfinishedNote />
@@ -58,14 +60,14 @@ export function PreviewPanel() {
       ) : preview === null ? (
         <EmptyState
           icon={<UserRound aria-hidden />}
-          title="Who is looking?"
+          title={say("Who is looking?")}
           action={
             <Button size="sm" onClick={() => setPreviewProfile({ attributes: {} })}>
-              Somebody of whom nothing is known
+              {say("Somebody of whom nothing is known")}
             </Button>
           }
         >
-          Choose a persona above or in the strip below. You see what they get here, and their way lights up in the drawing.
+          {say("Choose a persona above or in the strip below. You see what they get here, and their way lights up in the drawing.")}
         </EmptyState>
       ) : (
         <PreviewResult preview={preview} width={width} />

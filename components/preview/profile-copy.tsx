@@ -8,6 +8,7 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Switch } from "@/components/ui/switch";
+import { useWords } from "@/components/words/words-provider";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { type Json } from "@/lib/std/json";
@@ -21,6 +22,7 @@ type ProfileCopyProps = {
 
 /** Every attribute the rules read, to be set or made unknown; and consent. The saved persona stays as it is. */
 export function ProfileCopy({ profile, read, onChange }: ProfileCopyProps) {
+  const say = useWords();
   const attributes = useEditor((state) => state.library.attributes);
   const shown = attributes.filter(({ key }) => read.includes(key));
   const set = (key: string, value: Json) => onChange({ ...profile, attributes: { ...profile.attributes, [key]: value } });
@@ -30,7 +32,7 @@ export function ProfileCopy({ profile, read, onChange }: ProfileCopyProps) {
   };
   return (
     <div className="flex flex-col gap-4 rounded-lg bg-sunken p-3">
-      {shown.length === 0 ? <p className="text-sm text-ink-soft">The rules read no attribute, so there is nothing to change here.</p> : null}
+      {shown.length === 0 ? <p className="text-sm text-ink-soft">{say("The rules read no attribute, so there is nothing to change here.")}</p> : null}
       <ul className="flex flex-col gap-2.5">
         {shown.map((attribute) => (
           <li key={attribute.key} className="grid grid-cols-[minmax(6rem,2fr)_minmax(0,3fr)_auto] items-center gap-2">
@@ -45,10 +47,11 @@ export function ProfileCopy({ profile, read, onChange }: ProfileCopyProps) {
 }
 
 function AttributeName({ attribute, hidden }: { readonly attribute: Attribute; readonly hidden: boolean }) {
+  const say = useWords();
   return (
     <span className="min-w-0">
       <span className="block truncate text-sm font-semibold">{attribute.label}</span>
-      {hidden ? <span className="block text-xs text-unknown">hidden: no consent to {attribute.purpose}</span> : null}
+      {hidden ? <span className="block text-xs text-unknown">{say("hidden: no consent to {purpose}", { purpose: attribute.purpose ?? "" })}</span> : null}
     </span>
   );
 }
@@ -61,14 +64,15 @@ type AttributeValueCellProps = {
 };
 
 function AttributeValueCell({ attribute, value, onSet, onForget }: AttributeValueCellProps) {
+  const say = useWords();
   if (value === undefined) {
     return (
       <>
         <Badge tone="unknown" icon={<CircleHelp aria-hidden />}>
-          unknown
+          {say("unknown")}
         </Badge>
-        <Button size="sm" intent="ghost" aria-label={`Give a value: ${attribute.label}`} onClick={() => onSet(attribute.key, suggested(attribute))}>
-          Set
+        <Button size="sm" intent="ghost" aria-label={say("Give a value: {label}", { label: attribute.label })} onClick={() => onSet(attribute.key, suggested(attribute))}>
+          {say("Set")}
         </Button>
       </>
     );
@@ -90,12 +94,13 @@ function suggested({ type, suggestions }: Attribute): Json {
 }
 
 function Consent({ attributes, profile, onChange }: { readonly attributes: readonly Attribute[]; readonly profile: ProfileJson; readonly onChange: (profile: ProfileJson) => void }) {
+  const say = useWords();
   const granted = profile.consent ?? [];
   const purposes = [...new Set([...attributes.flatMap(({ purpose }) => purpose ?? []), ...granted])];
   if (purposes.length === 0) return null;
   return (
     <fieldset className="flex flex-col gap-2 border-t pt-3">
-      <legend className="float-left mb-2 w-full text-sm font-semibold">Consent</legend>
+      <legend className="float-left mb-2 w-full text-sm font-semibold">{say("Consent")}</legend>
       {purposes.map((purpose) => (
         <Switch
           key={purpose}

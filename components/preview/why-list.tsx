@@ -6,17 +6,19 @@ import { pathSteps } from "./path-steps";
 import { type Preview } from "./use-preview";
 import { WhyRow } from "./why-row";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { useWords } from "@/components/words/words-provider";
 import { outcomeSentences, type ExplainedStep } from "@/lib/core/explain/explain-decision";
 import { finishedFlow } from "@/lib/editor/derive";
 
 /** The way through this campaign, step by step, each condition with its answer and the value that was used. */
 export function WhyList({ preview }: { readonly preview: Preview }) {
+  const say = useWords();
   const id = useEditor((state) => state.campaign.id);
   const flow = useEditor(finishedFlow);
   const library = useEditor((state) => state.library);
   const trace = preview.decision?.campaigns.find(({ campaign }) => campaign === id);
   const steps = useMemo(() => (trace === undefined ? [] : pathSteps(flow, trace, { preview, library })), [trace, flow, preview, library]);
-  if (trace === undefined) return <p className="text-sm text-ink-soft">This campaign has no placement that was asked for, so nobody comes in.</p>;
+  if (trace === undefined) return <p className="text-sm text-ink-soft">{say("This campaign has no placement that was asked for, so nobody comes in.")}</p>;
   return (
     <div className="flex flex-col gap-3">
       <ol className="flex flex-col gap-2.5">
@@ -33,6 +35,7 @@ export function WhyList({ preview }: { readonly preview: Preview }) {
 }
 
 function Step({ step, number }: { readonly step: ExplainedStep; readonly number: number }) {
+  const say = useWords();
   const { show } = useEditorActions();
   const exists = useEditor((state) => step.node !== null && state.flow.nodes[step.node] !== undefined);
   return (
@@ -44,7 +47,7 @@ function Step({ step, number }: { readonly step: ExplainedStep; readonly number:
         {step.node !== null && exists ? (
           <button type="button" onClick={() => step.node !== null && show(step.node)} className="focus-ring w-fit rounded-sm text-left text-sm font-semibold hover:underline">
             {step.title}
-            <span className="sr-only">, show on the canvas</span>
+            <span className="sr-only">{say(", show on the canvas")}</span>
           </button>
         ) : (
           <p className="text-sm font-semibold">{step.title}</p>

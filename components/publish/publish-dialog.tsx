@@ -15,6 +15,7 @@ import { Field } from "@/components/ui/field";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { Spinner } from "@/components/ui/spinner";
 import { TextArea } from "@/components/ui/text-area";
+import { useWords } from "@/components/words/words-provider";
 import { limits } from "@/lib/api/limits";
 import { publishChanges, type PublishChanges } from "@/lib/editor/publish-changes";
 import { type EditorState } from "@/lib/editor/editor-state";
@@ -23,6 +24,7 @@ import { type Result } from "@/lib/std/result";
 
 /** Where, what changes for whom, and a note; the button says exactly what will happen. */
 export function PublishDialog({ onClose }: { readonly onClose: () => void }) {
+  const say = useWords();
   const state = useEditor((each) => each);
   const [environment, setEnvironment] = useState(state.environment);
   const [note, setNote] = useState("");
@@ -38,11 +40,11 @@ export function PublishDialog({ onClose }: { readonly onClose: () => void }) {
       open
       onOpenChange={(open) => (open ? undefined : onClose())}
       size="lg"
-      title={`Publish “${state.campaign.name}”`}
-      description="All other campaigns stay exactly as they are live."
+      title={say("Publish “{name}”", { name: state.campaign.name })}
+      description={say("All other campaigns stay exactly as they are live.")}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{say("Cancel")}</Button>
           <Button
             intent="primary"
             icon={<Rocket aria-hidden />}
@@ -56,7 +58,7 @@ export function PublishDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <PublishProblem problem={problem} onLookAgain={askAgain} />
-      {saved ? null : <p className="text-sm text-unknown">{state.save.state === "offline" ? "Your last edits could not be saved yet. They go out first, as soon as the server can be reached." : "Saving your last edits first …"}</p>}
+      {saved ? null : <p className="text-sm text-unknown">{state.save.state === "offline" ? say("Your last edits could not be saved yet. They go out first, as soon as the server can be reached.") : say("Saving your last edits first …")}</p>}
       <RadioCards
         name="Where"
         columns={state.environments.length > 2 ? 3 : 2}
@@ -65,10 +67,10 @@ export function PublishDialog({ onClose }: { readonly onClose: () => void }) {
         options={state.environments.map((each) => ({ value: each.key, label: each.name, hint: each.live === null ? "Nothing is live here yet" : `Release ${each.live} is live${each.includes ? "" : ", without this campaign"}` }))}
       />
       <section className="flex flex-col gap-2">
-        <h3 className="text-sm font-semibold">What changes for whom</h3>
+        <h3 className="text-sm font-semibold">{say("What changes for whom")}</h3>
         <Outcome live={live} outcome={outcome} onShow={onClose} onAskAgain={askAgain} />
       </section>
-      <Field label="Note" hint="For the list of releases: what is new, and why." counter={{ used: note.length, max: limits.note }}>
+      <Field label={say("Note")} hint={say("For the list of releases: what is new, and why.")} counter={{ used: note.length, max: limits.note }}>
         <TextArea value={note} onValueChange={setNote} maxLength={limits.note} rows={2} />
       </Field>
     </Dialog>
@@ -90,8 +92,9 @@ function useOutcome(state: EditorState, environment: string, live: LiveSources):
 type OutcomeProps = { readonly live: LiveSources; readonly outcome: Changes | null; readonly onShow: () => void; readonly onAskAgain: () => void };
 
 function Outcome({ live, outcome, onShow, onAskAgain }: OutcomeProps) {
+  const say = useWords();
   if (live.state === "failed") return <PublishProblem problem={live.problem} onLookAgain={onAskAgain} />;
-  if (outcome === null) return <Spinner label="Looking at what is live …" />;
+  if (outcome === null) return <Spinner label={say("Looking at what is live …")} />;
   return outcome.ok ? <WhoChanges {...outcome.value} /> : <BlockingFindings findings={outcome.error} onShow={onShow} />;
 }
 

@@ -3,20 +3,22 @@
 import { ProblemBanner } from "@/components/shell/problem-banner";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
+import { useWords } from "@/components/words/words-provider";
 import { type Problem } from "@/lib/api/problem";
 
 /** Why nothing went live, and what to do. */
 export function PublishProblem({ problem, onLookAgain }: { readonly problem: Problem | null; readonly onLookAgain: () => void }) {
+  const say = useWords();
   const again = (
     <Button size="sm" onClick={onLookAgain}>
-      Look again
+      {say("Look again")}
     </Button>
   );
   if (problem?.code === "live-moved-on") {
     const number = typeof problem.live === "number" ? `release ${problem.live}` : "another release";
     return (
-      <Banner tone="warn" live="alert" title={`Somebody published ${number} meanwhile`} actions={again}>
-        Nothing of yours went out. What changes for whom may be different now: look again, then decide.
+      <Banner tone="warn" live="alert" title={say("Somebody published {number} meanwhile", { number })} actions={again}>
+        {say("Nothing of yours went out. What changes for whom may be different now: look again, then decide.")}
       </Banner>
     );
   }

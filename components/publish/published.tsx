@@ -5,12 +5,14 @@ import { useEditor } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Dialog } from "@/components/ui/dialog";
+import { useWords } from "@/components/words/words-provider";
 import { type ReleaseDto } from "@/lib/api/releases";
 
 type PublishedProps = { readonly release: ReleaseDto; readonly environment: string; readonly deed: "publish" | "withdraw"; readonly onClose: () => void };
 
 /** It is done: its number, and where to go from here. */
 export function Published({ release, environment, deed, onClose }: PublishedProps) {
+  const say = useWords();
   const workspace = useEditor((state) => state.workspace);
   return (
     <Dialog
@@ -20,10 +22,10 @@ export function Published({ release, environment, deed, onClose }: PublishedProp
       title={deed === "publish" ? `Release ${release.number} is live in ${environment.toLowerCase()}` : `Taken out of ${environment.toLowerCase()} with release ${release.number}`}
       footer={
         <>
-          <ButtonLink href="/demo">See the demo shop</ButtonLink>
-          <ButtonLink href={`/${workspace}/releases`}>All releases</ButtonLink>
+          <ButtonLink href="/demo">{say("See the demo shop")}</ButtonLink>
+          <ButtonLink href={`/${workspace}/releases`}>{say("All releases")}</ButtonLink>
           <Button intent="primary" onClick={onClose}>
-            Back to the campaign
+            {say("Back to the campaign")}
           </Button>
         </>
       }
@@ -31,7 +33,7 @@ export function Published({ release, environment, deed, onClose }: PublishedProp
       <div role="status" className="flex items-start gap-3 rounded-lg bg-yes-soft p-3 text-sm">
         <CircleCheck aria-hidden className="mt-0.5 size-4 shrink-0 text-yes" />
         <p>
-          Sites, apps and edges take it over within seconds. With it {release.campaigns.length === 1 ? "one campaign is" : `${release.campaigns.length} campaigns are`} live:{" "}
+          Sites, apps and edges take it over within seconds. With it {release.campaigns.length === 1 ? say("one campaign is") : say("{length} campaigns are", { length: release.campaigns.length })} live:{" "}
           {release.campaigns.map(({ name }) => name).join(", ")}. To go back, publish an older release again.
         </p>
       </div>

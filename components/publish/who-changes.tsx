@@ -5,16 +5,18 @@ import { DrawnOtherwise } from "./drawn-otherwise";
 import { OtherPeople } from "./other-people";
 import { useEditor } from "@/components/session/editor-session";
 import { Avatar } from "@/components/ui/avatar";
+import { useWords } from "@/components/words/words-provider";
 import { type PublishChanges } from "@/lib/editor/publish-changes";
 
 /** What changes for whom, persona by persona, before anything else. */
 export function WhoChanges({ changes, untouched, others, complete, drawn }: PublishChanges) {
+  const say = useWords();
   const placements = useEditor((state) => state.library.placements);
   const nameOf = (key: string) => placements.find((placement) => placement.key === key)?.name ?? key;
   const all = untouched.length + new Set(changes.map(({ persona }) => persona.id)).size;
   return (
     <div className="flex flex-col gap-2">
-      {changes.length === 0 ? <p className="rounded-lg bg-sunken px-3 py-2.5 text-sm">For none of your {all} personas anything changes.</p> : null}
+      {changes.length === 0 ? <p className="rounded-lg bg-sunken px-3 py-2.5 text-sm">{say("For none of your {all} personas anything changes.", { all })}</p> : null}
       {changes.length === 0 ? null : (
         <ul className="flex max-h-72 flex-col divide-y overflow-y-auto rounded-lg border bg-raised">
           {changes.map(({ persona, placement, before, after, rewritten }) => (
@@ -26,8 +28,8 @@ export function WhoChanges({ changes, untouched, others, complete, drawn }: Publ
               </span>
               <span className="flex w-1/2 min-w-0 items-center justify-end gap-2 text-right">
                 <span className="truncate text-ink-soft">{before ?? "default"}</span>
-                <ArrowRight aria-label="becomes" className="size-4 shrink-0 text-ink-faint" />
-                <span className="truncate font-semibold">{rewritten ? `${after ?? ""}, new content` : (after ?? "default")}</span>
+                <ArrowRight aria-label={say("becomes")} className="size-4 shrink-0 text-ink-faint" />
+                <span className="truncate font-semibold">{rewritten ? `${after ?? ""}, new content` : (after ?? say("default"))}</span>
               </span>
             </li>
           ))}

@@ -15,11 +15,13 @@ import { Field } from "@/components/ui/field";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { Spinner } from "@/components/ui/spinner";
 import { TextArea } from "@/components/ui/text-area";
+import { useWords } from "@/components/words/words-provider";
 import { limits } from "@/lib/api/limits";
 import { publishChanges } from "@/lib/editor/publish-changes";
 
 /** Takes the campaign out of an environment: a new release without it. The draft stays. */
 export function WithdrawDialog({ onClose }: { readonly onClose: () => void }) {
+  const say = useWords();
   const state = useEditor((each) => each);
   const { flow, campaign, campaigns, library, personas } = state;
   const [places] = useState(() => state.environments.filter(({ includes }) => includes));
@@ -39,11 +41,11 @@ export function WithdrawDialog({ onClose }: { readonly onClose: () => void }) {
       open
       onOpenChange={(open) => (open ? undefined : onClose())}
       size="lg"
-      title={`Take “${campaign.name}” offline`}
-      description="A new release without this campaign. What is drawn stays, and can be published again at any time."
+      title={say("Take “{name}” offline", { name: campaign.name })}
+      description={say("A new release without this campaign. What is drawn stays, and can be published again at any time.")}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{say("Cancel")}</Button>
           <Button
             intent="danger"
             icon={<CirclePause aria-hidden />}
@@ -59,12 +61,12 @@ export function WithdrawDialog({ onClose }: { readonly onClose: () => void }) {
       <PublishProblem problem={problem} onLookAgain={askAgain} />
       <RadioCards name="Where" value={environment} onValueChange={setEnvironment} options={places.map((each) => ({ value: each.key, label: each.name, hint: `Release ${each.live ?? 0} is live` }))} />
       <section className="flex flex-col gap-2">
-        <h3 className="text-sm font-semibold">What changes for whom</h3>
+        <h3 className="text-sm font-semibold">{say("What changes for whom")}</h3>
         {live.state === "failed" ? <PublishProblem problem={live.problem} onLookAgain={askAgain} /> : null}
-        {live.state === "asking" ? <Spinner label="Looking at what is live …" /> : null}
+        {live.state === "asking" ? <Spinner label={say("Looking at what is live …")} /> : null}
         {outcome === null ? null : outcome.ok ? <WhoChanges {...outcome.value} /> : <BlockingFindings findings={outcome.error} onShow={onClose} />}
       </section>
-      <Field label="Note" hint="Why it goes offline." counter={{ used: note.length, max: limits.note }}>
+      <Field label={say("Note")} hint={say("Why it goes offline.")} counter={{ used: note.length, max: limits.note }}>
         <TextArea value={note} onValueChange={setNote} maxLength={limits.note} rows={2} />
       </Field>
     </Dialog>

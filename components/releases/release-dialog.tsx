@@ -9,6 +9,7 @@ import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
 import { notify } from "@/components/ui/toast";
+import { useWords } from "@/components/words/words-provider";
 import { limits } from "@/lib/api/limits";
 import { type EnvironmentDto, type PublishRequest, type ReleaseDto } from "@/lib/api/releases";
 
@@ -19,6 +20,7 @@ type ReleaseDialogProps = { readonly next: NextRelease; readonly environment: En
 
 /** Says exactly what will happen, then does it: once, however often the button is pressed or the line breaks. */
 export function ReleaseDialog({ next, environment, onClose, onPublished }: ReleaseDialogProps) {
+  const say = useWords();
   const { api } = useWorkspace();
   const refresh = useRefresh();
   const { busy, problem, run } = useCall();
@@ -46,8 +48,8 @@ export function ReleaseDialog({ next, environment, onClose, onPublished }: Relea
       busy={busy}
       onConfirm={() => void publish()}
     >
-      <Field label="Note" hint="For colleagues who read the line of releases." counter={{ used: note.length, max: limits.note }}>
-        <TextArea rows={2} value={note} maxLength={limits.note} onValueChange={setNote} placeholder="Why" />
+      <Field label={say("Note")} hint={say("For colleagues who read the line of releases.")} counter={{ used: note.length, max: limits.note }}>
+        <TextArea rows={2} value={note} maxLength={limits.note} onValueChange={setNote} placeholder={say("Why")} />
       </Field>
       <ProblemBanner problem={problem} />
     </AlertDialog>

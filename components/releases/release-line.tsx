@@ -8,6 +8,7 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
 import { RelativeTime } from "@/components/ui/relative-time";
+import { useWords } from "@/components/words/words-provider";
 import { type ReleaseDto } from "@/lib/api/releases";
 
 type ReleaseLineProps = {
@@ -21,6 +22,7 @@ type ReleaseLineProps = {
 
 /** History is a line: what was published, by whom, in sentences. */
 export function ReleaseLine({ releases, environment, live, onAgain }: ReleaseLineProps) {
+  const say = useWords();
   const { slug } = useWorkspace();
   return (
     <ol className="relative flex flex-col gap-3 before:absolute before:top-6 before:bottom-6 before:left-[1.1875rem] before:w-0.5 before:bg-line">
@@ -38,11 +40,11 @@ export function ReleaseLine({ releases, environment, live, onAgain }: ReleaseLin
               <div className="min-w-0 grow basis-72">
                 <h2 className="flex flex-wrap items-center gap-2 text-base">
                   <Link href={`/${slug}/releases/${environment}/${release.number}`} className="before:absolute before:inset-0 before:rounded-lg">
-                    Release {release.number}
+                    {say("Release {number}", { number: release.number })}
                   </Link>
                   {isLive ? (
                     <Badge tone="yes" icon={<Radio aria-hidden />}>
-                      Live
+                      {say("Live")}
                     </Badge>
                   ) : null}
                 </h2>
@@ -54,8 +56,8 @@ export function ReleaseLine({ releases, environment, live, onAgain }: ReleaseLin
               <div className="flex items-center gap-3 text-xs text-ink-faint">
                 <RelativeTime at={release.publishedAt} />
                 {onAgain === null || isLive ? null : (
-                  <Button size="sm" icon={<RotateCcw aria-hidden />} className="relative" onClick={() => onAgain(release)} aria-label={`Publish release ${release.number} again`}>
-                    Publish again
+                  <Button size="sm" icon={<RotateCcw aria-hidden />} className="relative" onClick={() => onAgain(release)} aria-label={say("Publish release {number} again", { number: release.number })}>
+                    {say("Publish again")}
                   </Button>
                 )}
               </div>

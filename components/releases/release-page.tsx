@@ -16,6 +16,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { TextLink } from "@/components/ui/text-link";
+import { useWords } from "@/components/words/words-provider";
 import { type EnvironmentDto, type ReleaseDetailDto } from "@/lib/api/releases";
 import { type Library } from "@/lib/core/flow/campaign";
 import { flowSentences } from "@/lib/core/flow/flow-sentence";
@@ -25,6 +26,7 @@ type ReleasePageProps = { readonly release: ReleaseDetailDto; readonly environme
 
 /** One release, as it was and will stay. */
 export function ReleasePage({ release, environment: initial, environments, library }: ReleasePageProps) {
+  const say = useWords();
   const { slug } = useWorkspace();
   const router = useRouter();
   const mayPublish = useCan("releases.publish");
@@ -38,27 +40,27 @@ export function ReleasePage({ release, environment: initial, environments, libra
   return (
     <Page>
       <PageHeader
-        crumb={<TextLink href={`/${slug}/releases?environment=${environment.key}`}>Releases in {environment.name}</TextLink>}
-        title={`Release ${release.number}`}
+        crumb={<TextLink href={`/${slug}/releases?environment=${environment.key}`}>{say("Releases in {name}", { name: environment.name })}</TextLink>}
+        title={say("Release {number}", { number: release.number })}
         badge={
           isLive ? (
             <Badge tone="yes" icon={<Radio aria-hidden />}>
-              Live
+              {say("Live")}
             </Badge>
           ) : (
-            <Badge>Read-only</Badge>
+            <Badge>{say("Read-only")}</Badge>
           )
         }
         lead={
           <>
             {release.author} published it <RelativeTime at={release.publishedAt} />
-            {release.republishes === null ? "" : `, from release ${release.republishes}`}.{release.note === "" ? "" : ` “${release.note}”`}
+            {release.republishes === null ? "" : say(", from release {republishes}", { republishes: release.republishes })}.{release.note === "" ? "" : ` “${release.note}”`}
           </>
         }
         actions={
           mayPublish && !isLive ? (
             <Button intent="primary" icon={<RotateCcw aria-hidden />} onClick={() => setNext({ deed: "again", release })}>
-              Publish again…
+              {say("Publish again…")}
             </Button>
           ) : null
         }
@@ -66,7 +68,7 @@ export function ReleasePage({ release, environment: initial, environments, libra
       <div className="flex flex-col gap-5">
         <Fingerprint release={release} environment={environment} />
         {release.sources.length === 0 ? (
-          <EmptyState title="Only defaults">This release holds no campaign: every visitor sees what the page itself has.</EmptyState>
+          <EmptyState title={say("Only defaults")}>{say("This release holds no campaign: every visitor sees what the page itself has.")}</EmptyState>
         ) : (
           release.sources.map((source, index) => (
             <ReleaseSourceCard
@@ -86,14 +88,15 @@ export function ReleasePage({ release, environment: initial, environments, libra
 }
 
 function Fingerprint({ release, environment }: { readonly release: ReleaseDetailDto; readonly environment: EnvironmentDto }) {
+  const say = useWords();
   return (
     <Card className="flex flex-wrap items-center gap-x-4 gap-y-2 px-5 py-3 text-sm">
-      <span className="font-semibold">Fingerprint</span>
+      <span className="font-semibold">{say("Fingerprint")}</span>
       <code className="min-w-0 font-mono text-xs break-all text-ink-soft">{release.hash}</code>
       <span className="ml-auto flex gap-2">
-        <CopyButton text={release.hash} what="the fingerprint" />
+        <CopyButton text={release.hash} what={say("the fingerprint")} />
         <Button size="sm" icon={<Download aria-hidden />} onClick={() => download(release, environment.key)}>
-          Download
+          {say("Download")}
         </Button>
       </span>
     </Card>

@@ -7,6 +7,7 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Section } from "@/components/ui/card";
+import { useWords } from "@/components/words/words-provider";
 import { type ReleaseSource } from "@/lib/api/releases";
 
 type ReleaseSourceCardProps = {
@@ -21,6 +22,7 @@ type ReleaseSourceCardProps = {
 
 /** One campaign as it was published: in sentences, with everything it can show. */
 export function ReleaseSourceCard({ source, place, sentences, placementName, onTakeOut }: ReleaseSourceCardProps) {
+  const say = useWords();
   const { slug } = useWorkspace();
   const variants = variantsOf(source.flow);
   return (
@@ -34,11 +36,11 @@ export function ReleaseSourceCard({ source, place, sentences, placementName, onT
       actions={
         <span className="flex gap-2">
           <ButtonLink size="sm" href={`/${slug}/campaigns/${source.id}`}>
-            Open the draft
+            {say("Open the draft")}
           </ButtonLink>
           {onTakeOut === null ? null : (
             <Button size="sm" icon={<CirclePause aria-hidden />} onClick={onTakeOut}>
-              Take out…
+              {say("Take out…")}
             </Button>
           )}
         </span>
@@ -52,7 +54,7 @@ export function ReleaseSourceCard({ source, place, sentences, placementName, onT
       {variants.length === 0 ? null : (
         <details className="mt-4 rounded-md border px-4 py-2.5">
           <summary className="text-sm font-semibold">
-            {variants.length} {variants.length === 1 ? "variant" : "variants"}
+            {variants.length} {variants.length === 1 ? say("variant") : say("variants")}
           </summary>
           <ul className="mt-2 flex flex-col divide-y">
             {variants.map(({ placement, show, variant }) => (

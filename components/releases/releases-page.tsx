@@ -13,11 +13,13 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { TabPanel, Tabs } from "@/components/ui/tabs";
+import { useWords } from "@/components/words/words-provider";
 import { type EnvironmentDto, type ReleaseDto } from "@/lib/api/releases";
 
 type ReleasesPageProps = { readonly environments: readonly EnvironmentDto[]; /** The key of the one that is shown. */ readonly environment: string; readonly initial: readonly ReleaseDto[] };
 
 export function ReleasesPage({ environments: initialEnvironments, environment, initial }: ReleasesPageProps) {
+  const say = useWords();
   const { slug } = useWorkspace();
   const router = useRouter();
   const environments = useFetched(["environments"], initialEnvironments, (client) => client.listEnvironments());
@@ -25,7 +27,7 @@ export function ReleasesPage({ environments: initialEnvironments, environment, i
   const shown = environments.find(({ key }) => key === environment);
   return (
     <Page>
-      <PageHeader title="Releases" lead="Everything that ever went live, in order. A release never changes; going back publishes an old one again." />
+      <PageHeader title={say("Releases")} lead={say("Everything that ever went live, in order. A release never changes; going back publishes an old one again.")} />
       <Tabs name="Environment" tabs={tabs} value={environment} onValueChange={(key) => router.push(`/${slug}/releases?environment=${key}`)}>
         <TabPanel value={environment} className="pt-6">
           {shown === undefined ? null : <EnvironmentReleases key={environment} environment={shown} initial={initial} />}
@@ -36,14 +38,15 @@ export function ReleasesPage({ environments: initialEnvironments, environment, i
 }
 
 function EnvironmentReleases({ environment, initial }: { readonly environment: EnvironmentDto; readonly initial: readonly ReleaseDto[] }) {
+  const say = useWords();
   const { slug } = useWorkspace();
   const mayPublish = useCan("releases.publish");
   const releases = useFetched(["releases", environment.key], initial, (client) => client.listReleases(environment.key));
   const [next, setNext] = useState<NextRelease | null>(null);
   if (releases.length === 0) {
     return (
-      <EmptyState icon={<History aria-hidden />} title={`Nothing was published to ${environment.name} yet`} action={<ButtonLink href={`/${slug}/campaigns`}>Open a campaign</ButtonLink>}>
-        Every visitor sees the defaults. Publish a campaign from its page; the release appears here, and stays for ever.
+      <EmptyState icon={<History aria-hidden />} title={say("Nothing was published to {name} yet", { name: environment.name })} action={<ButtonLink href={`/${slug}/campaigns`}>{say("Open a campaign")}</ButtonLink>}>
+        {say("Every visitor sees the defaults. Publish a campaign from its page; the release appears here, and stays for ever.")}
       </EmptyState>
     );
   }

@@ -13,6 +13,7 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { notify } from "@/components/ui/toast";
+import { useWords } from "@/components/words/words-provider";
 import { type AttributeDto, type NewAttribute } from "@/lib/api/attributes";
 import { limits } from "@/lib/api/limits";
 import { attributeTypes, type AttributeType } from "@/lib/core/vocabulary/attribute";
@@ -40,6 +41,7 @@ const typeOptions = attributeTypes.map((value) => ({ value, ...typeLabels[value]
 
 /** One attribute of the catalogue. Its key and type stay for ever: pages, rules and bundles hold on to them. */
 export function AttributeSheet({ saved, start, categories, purposes, onClose, onSaved }: AttributeSheetProps) {
+  const say = useWords();
   const { api } = useWorkspace();
   const readOnly = !useCan("library.edit");
   const [draft, setDraft] = useState(start);
@@ -63,9 +65,9 @@ export function AttributeSheet({ saved, start, categories, purposes, onClose, on
   const complete = draft.key !== "" && draft.label.trim() !== "" && draft.category.trim() !== "";
   return (
     <FormSheet
-      title={saved === null ? "New attribute" : saved.label}
-      description="Something that your pages and apps may know of a visitor."
-      action={saved === null ? "Create attribute" : "Save"}
+      title={saved === null ? say("New attribute") : saved.label}
+      description={say("Something that your pages and apps may know of a visitor.")}
+      action={saved === null ? say("Create attribute") : say("Save")}
       readOnly={readOnly}
       busy={saving.busy}
       complete={complete}
@@ -75,32 +77,32 @@ export function AttributeSheet({ saved, start, categories, purposes, onClose, on
     >
       <SavingProblem problem={saving.problem} fields={fields} onTakeTheirs={() => void takeTheirs()} onSaveOver={() => void saving.saveOver(draft)} />
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field label="Name" required error={error("label")} hint="What marketers read.">
-          <TextInput value={draft.label} maxLength={limits.label} onValueChange={(label) => change({ label })} readOnly={readOnly} placeholder="Plan" />
+        <Field label={say("Name")} required error={error("label")} hint={say("What marketers read.")}>
+          <TextInput value={draft.label} maxLength={limits.label} onValueChange={(label) => change({ label })} readOnly={readOnly} placeholder={say("Plan")} />
         </Field>
-        <Field label="Key" required error={error("key")} hint={saved === null ? "What pages send. It can never change." : "It can never change."}>
-          <TextInput mono value={draft.key} maxLength={64} onValueChange={(key) => change({ key: key.replace(/\s/g, "_") })} readOnly={saved !== null || readOnly} placeholder="plan" />
+        <Field label={say("Key")} required error={error("key")} hint={saved === null ? say("What pages send. It can never change.") : say("It can never change.")}>
+          <TextInput mono value={draft.key} maxLength={64} onValueChange={(key) => change({ key: key.replace(/\s/g, "_") })} readOnly={saved !== null || readOnly} placeholder={say("plan")} />
         </Field>
-        <Field label="Type" hint={saved === null ? "It can never change." : "It can never change: rules are written for it."} error={error("type")}>
+        <Field label={say("Type")} hint={saved === null ? say("It can never change.") : say("It can never change: rules are written for it.")} error={error("type")}>
           <Select options={typeOptions} value={draft.type} onValueChange={(type) => change({ type, source: null })} disabled={saved !== null || readOnly} />
         </Field>
-        <Field label="Category" required error={error("category")} hint={categories.length === 0 ? "Groups attributes in lists." : `As in: ${categories.slice(0, 3).join(", ")}`}>
-          <TextInput value={draft.category} maxLength={limits.label} onValueChange={(category) => change({ category })} readOnly={readOnly} placeholder="Who they are" />
+        <Field label={say("Category")} required error={error("category")} hint={categories.length === 0 ? say("Groups attributes in lists.") : `As in: ${categories.slice(0, 3).join(", ")}`}>
+          <TextInput value={draft.category} maxLength={limits.label} onValueChange={(category) => change({ category })} readOnly={readOnly} placeholder={say("Who they are")} />
         </Field>
       </div>
-      <Field label="Description" counter={{ used: draft.description.length, max: limits.description }} error={error("description")}>
+      <Field label={say("Description")} counter={{ used: draft.description.length, max: limits.description }} error={error("description")}>
         <TextArea value={draft.description} onValueChange={(description) => change({ description })} readOnly={readOnly} />
       </Field>
-      <Field label="Consent it needs" hint={`Without the visitor’s consent for this purpose it is never read. Empty: none needed.${purposes.length === 0 ? "" : ` In use: ${purposes.join(", ")}.`}`} error={error("purpose")}>
-        <TextInput value={draft.purpose ?? ""} maxLength={64} onValueChange={(purpose) => change({ purpose: purpose === "" ? null : purpose })} readOnly={readOnly} placeholder="personalization" />
+      <Field label={say("Consent it needs")} hint={`Without the visitor’s consent for this purpose it is never read. Empty: none needed.${purposes.length === 0 ? "" : ` In use: ${purposes.join(", ")}.`}`} error={error("purpose")}>
+        <TextInput value={draft.purpose ?? ""} maxLength={64} onValueChange={(purpose) => change({ purpose: purpose === "" ? null : purpose })} readOnly={readOnly} placeholder={say("personalization")} />
       </Field>
       <AttributeSource source={draft.source} type={draft.type} error={error("source")} readOnly={readOnly} onChange={(source) => change({ source })} />
       {draft.type === "number" ? (
-        <Field label="Unit" hint="Read after the number." error={error("unit")}>
+        <Field label={say("Unit")} hint={say("Read after the number.")} error={error("unit")}>
           <TextInput value={draft.unit ?? ""} maxLength={16} onValueChange={(unit) => change({ unit: unit === "" ? null : unit })} readOnly={readOnly} placeholder="€" />
         </Field>
       ) : null}
-      <Field label="Values worth suggesting" hint="Offered where somebody writes a rule. Paste many at once." error={error("suggestions")}>
+      <Field label={say("Values worth suggesting")} hint={say("Offered where somebody writes a rule. Paste many at once.")} error={error("suggestions")}>
         <ChipsInput values={draft.suggestions} onValuesChange={(suggestions) => change({ suggestions: [...suggestions] })} max={limits.suggestions} disabled={readOnly} />
       </Field>
     </FormSheet>

@@ -18,6 +18,7 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table, type Column } from "@/components/ui/table";
+import { useWords } from "@/components/words/words-provider";
 import { type AttributeDto, type NewAttribute } from "@/lib/api/attributes";
 import { limits } from "@/lib/api/limits";
 
@@ -26,6 +27,7 @@ type Shown = { readonly what: "nothing" } | { readonly what: "form"; readonly sa
 const blank: NewAttribute = { key: "", type: "text", label: "", description: "", category: "", purpose: null, suggestions: [], unit: null, source: null };
 
 export function AttributesPage({ initial }: { readonly initial: readonly AttributeDto[] }) {
+  const say = useWords();
   const { api } = useWorkspace();
   const editable = useCan("library.edit");
   const refresh = useRefresh();
@@ -47,27 +49,27 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
   });
   const create = editable ? (
     <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
-      New attribute
+      {say("New attribute")}
     </Button>
   ) : null;
   return (
     <>
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
-        <p className="max-w-2xl text-ink-soft">What your pages and apps may say about a visitor. Rules can read these, and nothing else.</p>
+        <p className="max-w-2xl text-ink-soft">{say("What your pages and apps may say about a visitor. Rules can read these, and nothing else.")}</p>
         <div className="flex flex-wrap gap-2">
           <LibraryMenu part="attributes" />
           {create}
         </div>
       </div>
       {attributes.length === 0 ? (
-        <EmptyState icon={<Tags />} title="The catalogue is empty" action={create}>
-          List what you know of a visitor: country, plan, last order. Each has a type, so that a rule can never compare a date with a word.
+        <EmptyState icon={<Tags />} title={say("The catalogue is empty")} action={create}>
+          {say("List what you know of a visitor: country, plan, last order. Each has a type, so that a rule can never compare a date with a word.")}
         </EmptyState>
       ) : (
         <>
-          <ListTools label="Search attributes" query={query} onQueryChange={setQuery} shown={found.length} />
+          <ListTools label={say("Search attributes")} query={query} onQueryChange={setQuery} shown={found.length} />
           <Table
-            caption="Attributes"
+            caption={say("Attributes")}
             rows={found}
             rowKey={({ key }) => key}
             columns={columnsOf({
@@ -77,7 +79,7 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
               onOpen: (attribute) => setShown({ what: "form", saved: attribute, start: attributeDraft(attribute) }),
               onDelete: (attribute) => setShown({ what: "delete", attribute }),
             })}
-            empty={<p className="py-10 text-center text-ink-soft">No attribute fits “{query}”.</p>}
+            empty={<p className="py-10 text-center text-ink-soft">{say("No attribute fits “{query}”.", { query })}</p>}
           />
         </>
       )}
@@ -88,7 +90,7 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
         <DeleteDialog
           kind="attribute"
           name={shown.attribute.label}
-          consequence="An attribute that a campaign or an audience still reads stays. Pages may go on sending it; nothing reads it any more."
+          consequence={say("An attribute that a campaign or an audience still reads stays. Pages may go on sending it; nothing reads it any more.")}
           onClose={close}
           onDelete={() => api.deleteAttribute(shown.attribute.key, shown.attribute.revision)}
           onDeleted={() => refresh("attributes")}

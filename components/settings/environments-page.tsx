@@ -11,15 +11,17 @@ import { Section } from "@/components/ui/card";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { TabPanel, Tabs } from "@/components/ui/tabs";
 import { TextLink } from "@/components/ui/text-link";
+import { useWords } from "@/components/words/words-provider";
 import { type EnvironmentDto } from "@/lib/api/releases";
 
 type EnvironmentsPageProps = { readonly initial: readonly EnvironmentDto[]; /** One to show in the examples. */ readonly placement: string };
 
 export function EnvironmentsPage({ initial, placement }: EnvironmentsPageProps) {
+  const say = useWords();
   const environments = useFetched(["environments"], initial, (client) => client.listEnvironments());
   return (
     <div className="flex flex-col gap-5">
-      <p className="max-w-2xl text-ink-soft">Where releases go live. Each has its own line of releases and its own keys; nothing crosses from one to another but what you publish.</p>
+      <p className="max-w-2xl text-ink-soft">{say("Where releases go live. Each has its own line of releases and its own keys; nothing crosses from one to another but what you publish.")}</p>
       <div className="grid gap-4 md:grid-cols-2">
         {environments.map((environment) => (
           <EnvironmentCard key={environment.key} environment={environment} />
@@ -31,6 +33,7 @@ export function EnvironmentsPage({ initial, placement }: EnvironmentsPageProps) 
 }
 
 function EnvironmentCard({ environment }: { readonly environment: EnvironmentDto }) {
+  const say = useWords();
   const { slug } = useWorkspace();
   const { live } = environment;
   return (
@@ -39,16 +42,16 @@ function EnvironmentCard({ environment }: { readonly environment: EnvironmentDto
       lead={<code className="font-mono text-xs">{environment.key}</code>}
       actions={
         live === null ? (
-          <Badge>Nothing live</Badge>
+          <Badge>{say("Nothing live")}</Badge>
         ) : (
           <Badge tone="yes" icon={<Radio aria-hidden />}>
-            Release {live.number} live
+            {say("Release {number} live", { number: live.number })}
           </Badge>
         )
       }
     >
       {live === null ? (
-        <p className="text-sm text-ink-soft">Every visitor sees the defaults until somebody publishes here.</p>
+        <p className="text-sm text-ink-soft">{say("Every visitor sees the defaults until somebody publishes here.")}</p>
       ) : (
         <p className="text-sm text-ink-soft">
           {live.author} published it <RelativeTime at={live.publishedAt} />
@@ -56,25 +59,26 @@ function EnvironmentCard({ environment }: { readonly environment: EnvironmentDto
         </p>
       )}
       <p className="mt-3 text-sm">
-        <TextLink href={`/${slug}/releases?environment=${environment.key}`}>Its releases</TextLink>
+        <TextLink href={`/${slug}/releases?environment=${environment.key}`}>{say("Its releases")}</TextLink>
       </p>
     </Section>
   );
 }
 
 function Connect({ placement }: { readonly placement: string }) {
+  const say = useWords();
   const { slug } = useWorkspace();
   const mayMakeKeys = useCan("keys.manage");
   const origin = useSyncExternalStore(noChanges, () => window.location.origin, () => "");
   const [tab, setTab] = useState("script");
   const snippets = connectSnippets({ origin, placement });
   return (
-    <Section title="How to connect" lead={mayMakeKeys ? <>Put a key in the place of the dots. Make one under <TextLink href={`/${slug}/settings/keys`}>Keys</TextLink>.</> : "Put a key in the place of the dots. An admin can make one."}>
+    <Section title={say("How to connect")} lead={mayMakeKeys ? <>Put a key in the place of the dots. Make one under <TextLink href={`/${slug}/settings/keys`}>{say("Keys")}</TextLink>.</> : say("Put a key in the place of the dots. An admin can make one.")}>
       <Tabs name="Ways to connect" tabs={snippets.map(({ id, label }) => ({ value: id, label }))} value={tab} onValueChange={setTab}>
         {snippets.map(({ id, label, lead, code }) => (
           <TabPanel key={id} value={id} className="flex flex-col gap-3">
             <p className="text-sm text-ink-soft">{lead}</p>
-            <CodeBlock what={`the example for ${label}`} code={code} />
+            <CodeBlock what={say("the example for {label}", { label })} code={code} />
           </TabPanel>
         ))}
       </Tabs>

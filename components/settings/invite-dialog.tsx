@@ -11,6 +11,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { TextInput } from "@/components/ui/text-input";
+import { useWords } from "@/components/words/words-provider";
 import { limits } from "@/lib/api/limits";
 import { type InvitationDto } from "@/lib/api/people";
 import { roles, roleWords, type Role } from "@/lib/api/roles";
@@ -19,6 +20,7 @@ const cards = roles.map((value) => ({ value, label: roleWords[value].label, hint
 
 /** Two steps: whom, then the link to hand over. Nothing is mailed by us. */
 export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
+  const say = useWords();
   const { api } = useWorkspace();
   const { busy, problem, run } = useCall();
   const [email, setEmail] = useState("");
@@ -35,20 +37,20 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
       open
       size="lg"
       onOpenChange={(open) => (open ? undefined : onClose())}
-      title="Invite somebody"
+      title={say("Invite somebody")}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{say("Cancel")}</Button>
           <Button intent="primary" type="submit" form="invite" busy={busy} disabled={email.trim() === ""}>
-            Make the link
+            {say("Make the link")}
           </Button>
         </>
       }
     >
       <ProblemBanner problem={restOf(problem, ["email"])} />
       <form id="invite" onSubmit={(event) => void invite(event)} className="flex flex-col gap-5">
-        <Field label="E-mail" required error={fieldError(problem, "email")}>
-          <TextInput autoFocus type="email" value={email} maxLength={limits.email} onValueChange={setEmail} placeholder="ana@example.com" />
+        <Field label={say("E-mail")} required error={fieldError(problem, "email")}>
+          <TextInput autoFocus type="email" value={email} maxLength={limits.email} onValueChange={setEmail} placeholder={say("ana@example.com")} />
         </Field>
         <RadioCards name="Role" options={cards} value={role} onValueChange={setRole} columns={3} />
       </form>
@@ -57,19 +59,20 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function InvitationLink({ invitation, onClose }: { readonly invitation: InvitationDto; readonly onClose: () => void }) {
+  const say = useWords();
   return (
     <Dialog
       open
       onOpenChange={(open) => (open ? undefined : onClose())}
-      title={`A link for ${invitation.email}`}
+      title={say("A link for {email}", { email: invitation.email })}
       description={`Send it in the way you trust. It works once, until ${invitation.expiresAt.slice(0, 10)}, and makes whoever opens it ${roleWords[invitation.role].label.toLowerCase()}.`}
       footer={
         <Button intent="primary" onClick={onClose}>
-          Done
+          {say("Done")}
         </Button>
       }
     >
-      <CodeBlock what="the invitation link" code={invitation.link} />
+      <CodeBlock what={say("the invitation link")} code={invitation.link} />
     </Dialog>
   );
 }

@@ -12,6 +12,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { Table, type Column } from "@/components/ui/table";
+import { useWords } from "@/components/words/words-provider";
 import { type KeyDto } from "@/lib/api/keys";
 import { type EnvironmentDto } from "@/lib/api/releases";
 
@@ -20,6 +21,7 @@ type KeysPageProps = { readonly initial: readonly KeyDto[]; readonly environment
 type Shown = { readonly what: "nothing" | "new" } | { readonly what: "revoke"; readonly revoked: KeyDto };
 
 export function KeysPage({ initial, environments }: KeysPageProps) {
+  const say = useWords();
   const { api } = useWorkspace();
   const refresh = useRefresh();
   const keys = useFetched(["keys"], initial, (client) => client.listKeys());
@@ -27,25 +29,25 @@ export function KeysPage({ initial, environments }: KeysPageProps) {
   useAsked("new", () => setShown({ what: "new" }));
   const create = (
     <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "new" })}>
-      New key
+      {say("New key")}
     </Button>
   );
   return (
     <>
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
         <p className="max-w-2xl text-ink-soft">
-          What pages, apps and servers show to get decisions. A <b>browser key</b> may stand in a page: all it can do is ask. A <b>server key</b> can also fetch whole bundles; keep it secret.
+          What pages, apps and servers show to get decisions. A <b>{say("browser key")}</b> may stand in a page: all it can do is ask. A <b>{say("server key")}</b> can also fetch whole bundles; keep it secret.
         </p>
         {keys.length === 0 ? null : create}
       </div>
       <Table
-        caption="Keys"
+        caption={say("Keys")}
         rows={keys}
         rowKey={({ id }) => id}
         columns={columnsOf({ environments, onRevoke: (revoked) => setShown({ what: "revoke", revoked }) })}
         empty={
-          <EmptyState icon={<KeyRound aria-hidden />} title="No key yet" action={create}>
-            Make a browser key for the page or a server key for your back end, one for each place that asks, so that you can take back one without touching the others.
+          <EmptyState icon={<KeyRound aria-hidden />} title={say("No key yet")} action={create}>
+            {say("Make a browser key for the page or a server key for your back end, one for each place that asks, so that you can take back one without touching the others.")}
           </EmptyState>
         }
       />
@@ -55,7 +57,7 @@ export function KeysPage({ initial, environments }: KeysPageProps) {
           kind="key"
           name={shown.revoked.name}
           verb="Revoke"
-          consequence="Whoever uses this key is refused from now on: pages show their defaults, servers get 401. It cannot be brought back."
+          consequence={say("Whoever uses this key is refused from now on: pages show their defaults, servers get 401. It cannot be brought back.")}
           onClose={() => setShown({ what: "nothing" })}
           onDelete={() => api.revokeKey(shown.revoked.id)}
           onDeleted={() => refresh("keys")}

@@ -13,6 +13,7 @@ import { Field } from "@/components/ui/field";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
+import { useWords } from "@/components/words/words-provider";
 import { type KeyKind } from "@/lib/api/keys";
 import { limits } from "@/lib/api/limits";
 import { type EnvironmentDto } from "@/lib/api/releases";
@@ -26,6 +27,7 @@ const kinds: readonly { readonly value: KeyKind; readonly label: string; readonl
 
 /** Two steps: what the key is for, then its secret, once. */
 export function NewKeyDialog({ environments, onClose, onCreated }: NewKeyDialogProps) {
+  const say = useWords();
   const { api } = useWorkspace();
   const { busy, problem, run } = useCall();
   const [name, setName] = useState("");
@@ -45,23 +47,23 @@ export function NewKeyDialog({ environments, onClose, onCreated }: NewKeyDialogP
     <Dialog
       open
       onOpenChange={(open) => (open ? undefined : onClose())}
-      title="New key"
+      title={say("New key")}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{say("Cancel")}</Button>
           <Button intent="primary" type="submit" form="new-key" busy={busy} disabled={name.trim() === "" || environment === null}>
-            Create key
+            {say("Create key")}
           </Button>
         </>
       }
     >
       <ProblemBanner problem={restOf(problem, ["name"])} />
       <form id="new-key" onSubmit={(event) => void create(event)} className="flex flex-col gap-5">
-        <Field label="Name" required hint="Where it will be used, so that you know what stops when you revoke it." error={fieldError(problem, "name")}>
-          <TextInput autoFocus value={name} maxLength={limits.name} onValueChange={setName} placeholder="Shop front" />
+        <Field label={say("Name")} required hint={say("Where it will be used, so that you know what stops when you revoke it.")} error={fieldError(problem, "name")}>
+          <TextInput autoFocus value={name} maxLength={limits.name} onValueChange={setName} placeholder={say("Shop front")} />
         </Field>
         <RadioCards name="Kind of key" options={kinds} value={kind} onValueChange={setKind} />
-        <Field label="Environment" hint="A key works for one environment only.">
+        <Field label={say("Environment")} hint={say("A key works for one environment only.")}>
           <Select options={environments.map(({ key, name: label }) => ({ value: key, label }))} value={environment} onValueChange={setEnvironment} />
         </Field>
       </form>
@@ -70,21 +72,22 @@ export function NewKeyDialog({ environments, onClose, onCreated }: NewKeyDialogP
 }
 
 function SecretDialog({ name, secret, onClose }: { readonly name: string; readonly secret: string; readonly onClose: () => void }) {
+  const say = useWords();
   return (
     <Dialog
       open
       onOpenChange={(open) => (open ? undefined : onClose())}
-      title={`The key “${name}”`}
+      title={say("The key “{name}”", { name })}
       footer={
         <Button intent="primary" onClick={onClose}>
-          I have copied it
+          {say("I have copied it")}
         </Button>
       }
     >
-      <Banner tone="warn" title="Copy it now: it is shown this once.">
-        We keep only a fingerprint of it. If it is lost, revoke it and make another.
+      <Banner tone="warn" title={say("Copy it now: it is shown this once.")}>
+        {say("We keep only a fingerprint of it. If it is lost, revoke it and make another.")}
       </Banner>
-      <CodeBlock what="the key" code={secret} />
+      <CodeBlock what={say("the key")} code={secret} />
     </Dialog>
   );
 }

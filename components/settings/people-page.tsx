@@ -16,6 +16,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { Select } from "@/components/ui/select";
 import { Table, type Column } from "@/components/ui/table";
 import { notify } from "@/components/ui/toast";
+import { useWords } from "@/components/words/words-provider";
 import { type PersonDto } from "@/lib/api/people";
 import { roles, roleWords, type Role } from "@/lib/api/roles";
 
@@ -24,6 +25,7 @@ type Shown = { readonly what: "nothing" | "invite" } | { readonly what: "remove"
 export const roleOptions = roles.map((value) => ({ value, label: roleWords[value].label, hint: roleWords[value].may }));
 
 export function PeoplePage({ initial }: { readonly initial: readonly PersonDto[] }) {
+  const say = useWords();
   const { api } = useWorkspace();
   const refresh = useRefresh();
   const people = useFetched(["people"], initial, (client) => client.listPeople());
@@ -38,14 +40,14 @@ export function PeoplePage({ initial }: { readonly initial: readonly PersonDto[]
   return (
     <>
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
-        <p className="max-w-2xl text-ink-soft">Who may do what in this workspace. A changed role, or a removal, counts within seconds, on every open page.</p>
+        <p className="max-w-2xl text-ink-soft">{say("Who may do what in this workspace. A changed role, or a removal, counts within seconds, on every open page.")}</p>
         <Button intent="primary" icon={<UserPlus aria-hidden />} onClick={() => setShown({ what: "invite" })}>
-          Invite
+          {say("Invite")}
         </Button>
       </div>
       <div className="flex flex-col gap-4">
         <ProblemBanner problem={problem} />
-        <Table caption="People" rows={people} rowKey={({ id }) => id} columns={columnsOf((person, role) => void changeRole(person, role), (person) => setShown({ what: "remove", person }))} />
+        <Table caption={say("People")} rows={people} rowKey={({ id }) => id} columns={columnsOf((person, role) => void changeRole(person, role), (person) => setShown({ what: "remove", person }))} />
         <RoleTable />
       </div>
       {shown.what === "invite" ? <InviteDialog onClose={() => setShown({ what: "nothing" })} /> : null}
@@ -54,7 +56,7 @@ export function PeoplePage({ initial }: { readonly initial: readonly PersonDto[]
           kind="person"
           name={shown.person.name}
           verb="Remove"
-          consequence={shown.person.you ? "This is you. You lose this workspace at once and cannot come back by yourself." : "They are signed out of this workspace within seconds. What they made stays."}
+          consequence={shown.person.you ? say("This is you. You lose this workspace at once and cannot come back by yourself.") : say("They are signed out of this workspace within seconds. What they made stays.")}
           onClose={() => setShown({ what: "nothing" })}
           onDelete={() => api.removePerson(shown.person.id)}
           onDeleted={() => refresh("people")}
@@ -100,9 +102,10 @@ function columnsOf(onRole: (person: PersonDto, role: Role) => void, onRemove: (p
 }
 
 function RoleTable() {
+  const say = useWords();
   return (
     <details className="rounded-lg border bg-surface px-5 py-3">
-      <summary className="text-sm font-semibold">What each role may do</summary>
+      <summary className="text-sm font-semibold">{say("What each role may do")}</summary>
       <dl className="mt-3 grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[auto_1fr]">
         {roles.map((role) => (
           <div key={role} className="contents">

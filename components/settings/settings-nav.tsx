@@ -5,12 +5,14 @@ import { usePathname } from "next/navigation";
 import { isAt, settingsFor } from "@/components/shell/places";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { classes } from "@/components/ui/classes";
+import { useWords } from "@/components/words/words-provider";
 
 export function SettingsNav() {
+  const say = useWords();
   const { slug, role } = useWorkspace();
   const pathname = usePathname();
   return (
-    <nav aria-label="Settings" className="mb-6 overflow-x-auto border-b">
+    <nav aria-label={say("Settings")} className="mb-6 overflow-x-auto border-b">
       <ul className="flex gap-1">
         {settingsFor(role).map(({ path, label }) => {
           const here = isAt(pathname, slug, path);

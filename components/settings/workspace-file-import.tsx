@@ -13,6 +13,7 @@ import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { notify } from "@/components/ui/toast";
+import { useWords } from "@/components/words/words-provider";
 import { type Others } from "@/lib/api/workspace-file";
 import { diffWorkspaces } from "@/lib/core/diff/diff-workspaces";
 import { keepOthers } from "@/lib/core/workspace/keep-others";
@@ -25,6 +26,7 @@ type State = { readonly step: "choose" } | { readonly step: "bad"; readonly name
 
 /** Choose a file, look at what it would change, then bring it in: all of it in one go, or nothing. */
 export function WorkspaceFileImport() {
+  const say = useWords();
   const { api } = useWorkspace();
   const { busy, problem, clear, run } = useCall();
   const refresh = useRefresh();
@@ -54,11 +56,11 @@ export function WorkspaceFileImport() {
 
   return (
     <Section
-      title="Import"
-      lead="You see what would change before anything does. Nothing goes live by it."
+      title={say("Import")}
+      lead={say("You see what would change before anything does. Nothing goes live by it.")}
       actions={
         <Button icon={<FileUp aria-hidden />} busy={busy && state.step !== "look"} onClick={() => input.current?.click()}>
-          {state.step === "look" ? "Choose another file…" : "Choose a file…"}
+          {state.step === "look" ? say("Choose another file…") : say("Choose a file…")}
         </Button>
       }
     >
@@ -66,7 +68,7 @@ export function WorkspaceFileImport() {
         ref={input}
         type="file"
         accept=".json,application/json"
-        aria-label="Workspace file"
+        aria-label={say("Workspace file")}
         className="sr-only"
         tabIndex={-1}
         onChange={({ currentTarget }) => {
@@ -76,7 +78,7 @@ export function WorkspaceFileImport() {
         }}
       />
       <div className="flex flex-col gap-4">
-        {state.step === "choose" ? <p className="text-sm text-ink-soft">Any workspace’s file fits. Things with the same key or id are the same thing, here and there.</p> : null}
+        {state.step === "choose" ? <p className="text-sm text-ink-soft">{say("Any workspace’s file fits. Things with the same key or id are the same thing, here and there.")}</p> : null}
         {state.step === "bad" ? <BadFile name={state.name} problems={state.problems} /> : null}
         {state.step === "look" ? (
           <>
@@ -92,7 +94,7 @@ export function WorkspaceFileImport() {
             <WorkspaceFileDifference name={state.name} difference={differenceOf(state, others)} busy={busy} onBring={() => void bring(state)} onCancel={() => setState({ step: "choose" })} />
           </>
         ) : null}
-        <ProblemBanner problem={problem} {...(problem?.code === "stale-revision" && state.step === "look" ? { actions: <Button onClick={() => void compare(state.name, state.file)}>Compare again</Button> } : {})} />
+        <ProblemBanner problem={problem} {...(problem?.code === "stale-revision" && state.step === "look" ? { actions: <Button onClick={() => void compare(state.name, state.file)}>{say("Compare again")}</Button> } : {})} />
       </div>
     </Section>
   );

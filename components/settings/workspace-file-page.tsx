@@ -8,20 +8,22 @@ import { useCall } from "@/components/shell/use-call";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
+import { useWords } from "@/components/words/words-provider";
 import { workspaceText } from "@/lib/core/workspace/workspace-text";
 
 /** The workspace as one file: out, and in again. */
 export function WorkspaceFilePage() {
+  const say = useWords();
   const [library, campaigns] = [useCan("library.edit"), useCan("campaigns.edit")];
   return (
     <div className="flex flex-col gap-5">
-      <p className="max-w-2xl text-ink-soft">Everything you draw and keep here fits into one file: campaigns, audiences, attributes, placements and personas. Keep it in git, look at what changed, bring it into another workspace.</p>
+      <p className="max-w-2xl text-ink-soft">{say("Everything you draw and keep here fits into one file: campaigns, audiences, attributes, placements and personas. Keep it in git, look at what changed, bring it into another workspace.")}</p>
       <Export />
       {library && campaigns ? (
         <WorkspaceFileImport />
       ) : (
-        <Section title="Import">
-          <p className="text-sm text-ink-soft">Editors and admins can bring a file in.</p>
+        <Section title={say("Import")}>
+          <p className="text-sm text-ink-soft">{say("Editors and admins can bring a file in.")}</p>
         </Section>
       )}
     </div>
@@ -29,6 +31,7 @@ export function WorkspaceFilePage() {
 }
 
 function Export() {
+  const say = useWords();
   const { api, slug } = useWorkspace();
   const { busy, problem, run } = useCall();
   const save = async () => {
@@ -37,16 +40,16 @@ function Export() {
   };
   return (
     <Section
-      title="Export"
-      lead="Releases, keys, people and the audit log are not in it. The same workspace always gives the same file."
+      title={say("Export")}
+      lead={say("Releases, keys, people and the audit log are not in it. The same workspace always gives the same file.")}
       actions={
         <Button icon={<Download aria-hidden />} busy={busy} onClick={() => void save()}>
-          Download the file
+          {say("Download the file")}
         </Button>
       }
     >
       <p className="text-sm text-ink-soft">
-        With the file in a repository, <code className="font-mono text-xs">npx thenwise check</code> says what would keep it from going out, and <code className="font-mono text-xs">npx thenwise diff</code> whose experience a change touches.
+        With the file in a repository, <code className="font-mono text-xs">{say("npx thenwise check")}</code> says what would keep it from going out, and <code className="font-mono text-xs">{say("npx thenwise diff")}</code> whose experience a change touches.
       </p>
       <ProblemBanner problem={problem} />
     </Section>

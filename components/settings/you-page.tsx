@@ -11,23 +11,25 @@ import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
+import { useWords } from "@/components/words/words-provider";
 import { limits } from "@/lib/api/limits";
 import { roleWords } from "@/lib/api/roles";
 
 /** What is about you and nobody else. */
 export function YouPage() {
+  const say = useWords();
   const { person, email, role, workspace } = useWorkspace();
   return (
     <div className="grid max-w-4xl items-start gap-5 md:grid-cols-2">
       <Section title={person} lead={email}>
         <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 text-sm">
-          <dt className="text-ink-soft">Workspace</dt>
+          <dt className="text-ink-soft">{say("Workspace")}</dt>
           <dd>{workspace}</dd>
-          <dt className="text-ink-soft">Role</dt>
+          <dt className="text-ink-soft">{say("Role")}</dt>
           <dd>
             <b>{roleWords[role].label}</b>. {roleWords[role].may}
           </dd>
-          <dt className="self-center text-ink-soft">Colours</dt>
+          <dt className="self-center text-ink-soft">{say("Colours")}</dt>
           <dd>
             <ThemeSwitch />
           </dd>
@@ -40,6 +42,7 @@ export function YouPage() {
 }
 
 function PasswordSection() {
+  const say = useWords();
   const { api } = useWorkspace();
   const { busy, problem, run } = useCall();
   const [current, setCurrent] = useState("");
@@ -52,17 +55,17 @@ function PasswordSection() {
     await signOut({ callbackUrl: "/sign-in" });
   };
   return (
-    <Section title="Password" lead="Changing it signs you out everywhere; you sign in with the new one.">
+    <Section title={say("Password")} lead={say("Changing it signs you out everywhere; you sign in with the new one.")}>
       <form onSubmit={(event) => void change(event)} className="flex flex-col gap-4">
         <ProblemBanner problem={restOf(problem, ["current", "next"])} />
-        <Field label="Current password" error={fieldError(problem, "current")}>
+        <Field label={say("Current password")} error={fieldError(problem, "current")}>
           <TextInput type="password" autoComplete="current-password" value={current} onValueChange={setCurrent} />
         </Field>
-        <Field label="New password" hint={`At least ${limits.password.least} characters. Length is what counts.`} error={fieldError(problem, "next")}>
+        <Field label={say("New password")} hint={say("At least {least} characters. Length is what counts.", { least: limits.password.least })} error={fieldError(problem, "next")}>
           <TextInput type="password" autoComplete="new-password" value={next} onValueChange={setNext} />
         </Field>
         <Button type="submit" intent="primary" busy={busy} disabled={current === "" || next.length < limits.password.least} className="self-start">
-          Change password
+          {say("Change password")}
         </Button>
       </form>
     </Section>
@@ -70,6 +73,7 @@ function PasswordSection() {
 }
 
 function SessionsSection() {
+  const say = useWords();
   const { api } = useWorkspace();
   const { busy, problem, run } = useCall();
   const leave = async () => {
@@ -77,11 +81,11 @@ function SessionsSection() {
     if (left.ok) await signOut({ callbackUrl: "/sign-in" });
   };
   return (
-    <Section title="Sessions" lead="Lost a laptop? End every session, this one too.">
+    <Section title={say("Sessions")} lead={say("Lost a laptop? End every session, this one too.")}>
       <div className="flex flex-col gap-4">
         <ProblemBanner problem={problem} />
         <Button busy={busy} onClick={() => void leave()} className="self-start">
-          Sign out everywhere
+          {say("Sign out everywhere")}
         </Button>
       </div>
     </Section>

@@ -8,6 +8,7 @@ import { Select } from "@/components/ui/select";
 import { Switch } from "@/components/ui/switch";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
+import { useWords } from "@/components/words/words-provider";
 import { type Field as ContentTypeField } from "@/lib/core/contents/content-type";
 import { type Json } from "@/lib/std/json";
 
@@ -34,15 +35,17 @@ export function ContentField(props: ContentFieldProps) {
 }
 
 function FieldLabel({ field }: { readonly field: ContentTypeField }) {
+  const say = useWords();
   if (field.required) return field.label;
   return (
     <>
-      {field.label} <span className="font-normal text-ink-faint">(may stay empty)</span>
+      {field.label} <span className="font-normal text-ink-faint">{say("(may stay empty)")}</span>
     </>
   );
 }
 
 function Control({ field, value, text, disabled, onChange }: Omit<ContentFieldProps, "error"> & { readonly text: string }) {
+  const say = useWords();
   const placeholder = field.placeholder ?? "";
   switch (field.kind) {
     case "long-text":
@@ -56,12 +59,12 @@ function Control({ field, value, text, disabled, onChange }: Omit<ContentFieldPr
     case "image":
       return (
         <>
-          <TextInput controlSize="sm" inputMode="url" value={text} readOnly={disabled} placeholder="https://…" onValueChange={onChange} />
+          <TextInput controlSize="sm" inputMode="url" value={text} readOnly={disabled} placeholder={say("https://…")} onValueChange={onChange} />
           <PictureGlimpse address={text} />
         </>
       );
     case "url":
-      return <TextInput controlSize="sm" inputMode="url" value={text} readOnly={disabled} placeholder="https://… or /page" onValueChange={onChange} />;
+      return <TextInput controlSize="sm" inputMode="url" value={text} readOnly={disabled} placeholder={say("https://… or /page")} onValueChange={onChange} />;
     default:
       return <TextInput controlSize="sm" value={text} readOnly={disabled} placeholder={placeholder} onValueChange={onChange} />;
   }

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from "react";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
+import { useWords } from "@/components/words/words-provider";
 
 type FormSheetProps = {
   readonly title: string;
@@ -24,6 +25,7 @@ type FormSheetProps = {
 
 /** A form in a sheet. Closing it with changes asks first; those who may only read get no buttons. */
 export function FormSheet({ title, description, size = "md", action, readOnly, busy, complete, dirty, onSave, onClose, children }: FormSheetProps) {
+  const say = useWords();
   const [asking, setAsking] = useState(false);
   const leave = () => (dirty && !readOnly ? setAsking(true) : onClose());
   return (
@@ -36,7 +38,7 @@ export function FormSheet({ title, description, size = "md", action, readOnly, b
       footer={
         readOnly ? null : (
           <>
-            <Button onClick={leave}>Cancel</Button>
+            <Button onClick={leave}>{say("Cancel")}</Button>
             <Button intent="primary" busy={busy} disabled={!complete} onClick={onSave}>
               {action}
             </Button>
@@ -48,10 +50,10 @@ export function FormSheet({ title, description, size = "md", action, readOnly, b
       <AlertDialog
         open={asking}
         onOpenChange={setAsking}
-        title="Leave without saving?"
-        description="What you changed here is not saved yet."
-        action="Leave without saving"
-        cancel="Go on editing"
+        title={say("Leave without saving?")}
+        description={say("What you changed here is not saved yet.")}
+        action={say("Leave without saving")}
+        cancel={say("Go on editing")}
         onConfirm={onClose}
       />
     </Sheet>

@@ -8,6 +8,7 @@ import { useCan, useWorkspace } from "./workspace-context";
 import { Dialog } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
 import { Switch } from "@/components/ui/switch";
+import { useWords } from "@/components/words/words-provider";
 
 type KeyboardHelpProps = {
   readonly open: boolean;
@@ -18,11 +19,12 @@ type KeyboardHelpProps = {
 
 /** The keys of the page one is on. Single letters can be turned off, for those whose software types them by itself. */
 export function KeyboardHelp({ open, onOpenChange, lettersOn, onLettersChange }: KeyboardHelpProps) {
+  const say = useWords();
   const { slug } = useWorkspace();
   const mayEdit = useCan("campaigns.edit");
   const lists = keyListsFor({ pathname: usePathname(), slug, control: useCommandKey(), mayEdit });
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} size="lg" title="Keyboard" description="What works on this page.">
+    <Dialog open={open} onOpenChange={onOpenChange} size="lg" title={say("Keyboard")} description={say("What works on this page.")}>
       <div className="gap-x-10 sm:columns-2">
         {lists.map(({ title, lines }) => (
           <section key={title} aria-label={title} className="mb-5 break-inside-avoid">
@@ -40,7 +42,7 @@ export function KeyboardHelp({ open, onOpenChange, lettersOn, onLettersChange }:
           </section>
         ))}
       </div>
-      <Switch label="Go with letters" hint="G then a letter, and ?. Turn them off if your voice or typing software presses keys by itself." checked={lettersOn} onCheckedChange={onLettersChange} />
+      <Switch label={say("Go with letters")} hint={say("G then a letter, and ?. Turn them off if your voice or typing software presses keys by itself.")} checked={lettersOn} onCheckedChange={onLettersChange} />
     </Dialog>
   );
 }

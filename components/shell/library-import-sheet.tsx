@@ -12,6 +12,7 @@ import { WorkspaceFileDifference } from "./workspace-file-difference";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { notify } from "@/components/ui/toast";
+import { useWords } from "@/components/words/words-provider";
 import { diffWorkspaces } from "@/lib/core/diff/diff-workspaces";
 import { keepOthers } from "@/lib/core/workspace/keep-others";
 import { readWorkspaceText, type FileProblem } from "@/lib/core/workspace/open-workspace-file";
@@ -24,6 +25,7 @@ type State = { readonly step: "choose" } | { readonly step: "bad"; readonly name
 
 /** One library from a file: what would change is shown, then it comes in whole or not at all. The rest of the file is left alone. */
 export function LibraryImportSheet({ part, onClose }: { readonly part: FilePart; readonly onClose: () => void }) {
+  const say = useWords();
   const { api } = useWorkspace();
   const { busy, problem, clear, run } = useCall();
   const refresh = useRefresh();
@@ -49,15 +51,15 @@ export function LibraryImportSheet({ part, onClose }: { readonly part: FilePart;
     onClose();
   };
   return (
-    <Sheet open onOpenChange={(open) => (open ? undefined : onClose())} title={`Import ${part}`} description="From a file that was exported here or in another workspace. You see what would change first.">
+    <Sheet open onOpenChange={(open) => (open ? undefined : onClose())} title={say("Import {part}", { part })} description={say("From a file that was exported here or in another workspace. You see what would change first.")}>
       <Button className="self-start" icon={<FileUp aria-hidden />} busy={busy && state.step !== "look"} onClick={() => input.current?.click()}>
-        {state.step === "look" ? "Choose another file…" : "Choose a file…"}
+        {state.step === "look" ? say("Choose another file…") : say("Choose a file…")}
       </Button>
       <input
         ref={input}
         type="file"
         accept=".json,application/json"
-        aria-label="JSON file"
+        aria-label={say("JSON file")}
         className="sr-only"
         tabIndex={-1}
         onChange={({ currentTarget }) => {
@@ -66,12 +68,12 @@ export function LibraryImportSheet({ part, onClose }: { readonly part: FilePart;
           currentTarget.value = "";
         }}
       />
-      <p className="text-sm text-ink-soft">A whole workspace’s file fits too: only its {part} are taken. Things with the same key or id are the same thing; what the file does not hold stays.</p>
+      <p className="text-sm text-ink-soft">{say("A whole workspace’s file fits too: only its {part} are taken. Things with the same key or id are the same thing; what the file does not hold stays.", { part })}</p>
       {state.step === "bad" ? <BadFile name={state.name} problems={state.problems} /> : null}
       {state.step === "look" ? (
         <WorkspaceFileDifference name={state.name} difference={diffWorkspaces(state.workspace, keepOthers(state.workspace, state.file))} busy={busy} onBring={() => void bring(state)} onCancel={onClose} />
       ) : null}
-      <ProblemBanner problem={problem} {...(problem?.code === "stale-revision" && state.step === "look" ? { actions: <Button onClick={() => void compare(state.name, state.file)}>Compare again</Button> } : {})} />
+      <ProblemBanner problem={problem} {...(problem?.code === "stale-revision" && state.step === "look" ? { actions: <Button onClick={() => void compare(state.name, state.file)}>{say("Compare again")}</Button> } : {})} />
     </Sheet>
   );
 }

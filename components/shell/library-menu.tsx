@@ -9,11 +9,13 @@ import { useCan, useWorkspace } from "./workspace-context";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuItem } from "@/components/ui/dropdown-menu";
 import { notify } from "@/components/ui/toast";
+import { useWords } from "@/components/words/words-provider";
 import { partOfFile, type FilePart } from "@/lib/core/workspace/part-of-file";
 import { workspaceText } from "@/lib/core/workspace/workspace-text";
 
 /** A library out of the workspace as a file, and in again; `children` are more ways to do so. */
 export function LibraryMenu({ part, children }: { readonly part: FilePart; readonly children?: ReactNode }) {
+  const say = useWords();
   const { api, slug } = useWorkspace();
   const mayEdit = useCan("library.edit");
   const mayDraw = useCan("campaigns.edit");
@@ -29,18 +31,18 @@ export function LibraryMenu({ part, children }: { readonly part: FilePart; reado
       <Menu
         trigger={
           <Button>
-            Import and export <ChevronDown aria-hidden />
+            {say("Import and export")} <ChevronDown aria-hidden />
           </Button>
         }
       >
         {children}
         {mayEdit && mayDraw ? (
           <MenuItem icon={<FileUp aria-hidden />} onSelect={() => setImporting(true)}>
-            Import JSON…
+            {say("Import JSON…")}
           </MenuItem>
         ) : null}
         <MenuItem icon={<FileDown aria-hidden />} onSelect={() => void save()}>
-          Export as JSON
+          {say("Export as JSON")}
         </MenuItem>
       </Menu>
       {importing ? <LibraryImportSheet part={part} onClose={() => setImporting(false)} /> : null}

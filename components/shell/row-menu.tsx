@@ -3,29 +3,31 @@
 import { Copy, Ellipsis, PencilLine, Trash2 } from "lucide-react";
 import { iconButtonLook } from "@/components/ui/button-look";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
+import { useWords } from "@/components/words/words-provider";
 
 type RowMenuProps = { readonly name: string; readonly onOpen: () => void; readonly onDuplicate: () => void; readonly onDelete: () => void };
 
 /** What can be done with one thing of a library. */
 export function RowMenu({ name, onOpen, onDuplicate, onDelete }: RowMenuProps) {
+  const say = useWords();
   return (
     <span className="relative">
       <Menu
         trigger={
-          <button type="button" aria-label={`What to do with ${name}`} className={iconButtonLook("ghost", "sm")}>
+          <button type="button" aria-label={say("What to do with {name}", { name })} className={iconButtonLook("ghost", "sm")}>
             <Ellipsis aria-hidden />
           </button>
         }
       >
         <MenuItem icon={<PencilLine aria-hidden />} onSelect={onOpen}>
-          Edit
+          {say("Edit")}
         </MenuItem>
         <MenuItem icon={<Copy aria-hidden />} onSelect={onDuplicate}>
-          Duplicate
+          {say("Duplicate")}
         </MenuItem>
         <MenuSeparator />
         <MenuItem icon={<Trash2 aria-hidden />} intent="danger" onSelect={onDelete}>
-          Delete…
+          {say("Delete…")}
         </MenuItem>
       </Menu>
     </span>

@@ -3,6 +3,7 @@
 import { ProblemBanner } from "./problem-banner";
 import { restOf } from "./problem-words";
 import { Button } from "@/components/ui/button";
+import { useWords } from "@/components/words/words-provider";
 import { type Problem } from "@/lib/api/problem";
 
 type SavingProblemProps = {
@@ -15,6 +16,7 @@ type SavingProblemProps = {
 
 /** Why a form was not saved. When somebody else was faster, both ways on are offered. */
 export function SavingProblem({ problem, fields, onTakeTheirs, onSaveOver }: SavingProblemProps) {
+  const say = useWords();
   if (problem?.code !== "stale-revision") return <ProblemBanner problem={restOf(problem, fields)} />;
   return (
     <ProblemBanner
@@ -22,10 +24,10 @@ export function SavingProblem({ problem, fields, onTakeTheirs, onSaveOver }: Sav
       actions={
         <>
           <Button size="sm" onClick={onTakeTheirs}>
-            Show me theirs
+            {say("Show me theirs")}
           </Button>
           <Button size="sm" onClick={onSaveOver}>
-            Save mine over it
+            {say("Save mine over it")}
           </Button>
         </>
       }

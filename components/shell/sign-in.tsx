@@ -8,6 +8,7 @@ import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
+import { useWords } from "@/components/words/words-provider";
 import { roleWords, type Role } from "@/lib/api/roles";
 
 type DemoLogin = { readonly role: Role; readonly email: string; readonly password: string };
@@ -27,6 +28,7 @@ type SignInProps = {
 type Credentials = { readonly email: string; readonly password: string };
 
 export function SignIn({ oidc, demo, refusal, email: known, next }: SignInProps) {
+  const say = useWords();
   const [email, setEmail] = useState(known);
   const [password, setPassword] = useState("");
   const [busy, setBusy] = useState<string | null>(null);
@@ -49,8 +51,8 @@ export function SignIn({ oidc, demo, refusal, email: known, next }: SignInProps)
   };
   return (
     <>
-      <h1 className="text-3xl">Sign in</h1>
-      <p className="mt-1 mb-6 text-ink-soft">The right content to the right person, by rules you can read.</p>
+      <h1 className="text-3xl">{say("Sign in")}</h1>
+      <p className="mt-1 mb-6 text-ink-soft">{say("The right content to the right person, by rules you can read.")}</p>
       <div className="flex flex-col gap-5">
         {problem === null ? null : (
           <Banner tone="danger" live="alert">
@@ -60,20 +62,20 @@ export function SignIn({ oidc, demo, refusal, email: known, next }: SignInProps)
         {oidc === null ? null : (
           <>
             <Button size="lg" icon={<KeyRound aria-hidden />} onClick={() => void signIn("oidc", { callbackUrl: next })}>
-              Continue with {oidc}
+              {say("Continue with {oidc}", { oidc })}
             </Button>
-            <p className="flex items-center gap-3 text-xs text-ink-faint before:h-px before:grow before:bg-line after:h-px after:grow after:bg-line">or with a password</p>
+            <p className="flex items-center gap-3 text-xs text-ink-faint before:h-px before:grow before:bg-line after:h-px after:grow after:bg-line">{say("or with a password")}</p>
           </>
         )}
         <form onSubmit={submit} className="flex flex-col gap-4">
-          <Field label="E-mail">
+          <Field label={say("E-mail")}>
             <TextInput type="email" name="email" autoComplete="username" required value={email} onValueChange={setEmail} />
           </Field>
-          <Field label="Password">
+          <Field label={say("Password")}>
             <TextInput type="password" name="password" autoComplete="current-password" required value={password} onValueChange={setPassword} />
           </Field>
           <Button type="submit" intent="primary" size="lg" busy={busy !== null && busy === email}>
-            Sign in
+            {say("Sign in")}
           </Button>
         </form>
         <DemoLogins demo={demo} busy={busy} onEnter={(login) => void enter(login)} />
@@ -85,11 +87,12 @@ export function SignIn({ oidc, demo, refusal, email: known, next }: SignInProps)
 type DemoLoginsProps = { readonly demo: readonly DemoLogin[]; readonly busy: string | null; readonly onEnter: (login: Credentials) => void };
 
 function DemoLogins({ demo, busy, onEnter }: DemoLoginsProps) {
+  const say = useWords();
   if (demo.length === 0) return null;
   return (
     <section aria-labelledby="demo-logins" className="mt-2 rounded-lg border bg-surface p-4">
       <h2 id="demo-logins" className="text-sm">
-        This is the demo: come in as anybody
+        {say("This is the demo: come in as anybody")}
       </h2>
       <ul className="mt-3 grid gap-2 sm:grid-cols-2">
         {demo.map(({ role, email, password }) => (

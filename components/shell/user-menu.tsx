@@ -5,18 +5,20 @@ import { signOut } from "next-auth/react";
 import { useWorkspace } from "./workspace-context";
 import { Avatar } from "@/components/ui/avatar";
 import { Menu, MenuItem, MenuLabel, MenuLink, MenuSeparator } from "@/components/ui/dropdown-menu";
+import { useWords } from "@/components/words/words-provider";
 import { roleWords } from "@/lib/api/roles";
 
 type UserMenuProps = { readonly compact?: boolean; readonly onKeyboard: () => void };
 
 /** Who you are here, and the way out. */
 export function UserMenu({ compact = false, onKeyboard }: UserMenuProps) {
+  const say = useWords();
   const { person, email, role, slug, hasOthers } = useWorkspace();
   const letter = person.charAt(0).toUpperCase();
   const trigger = (
     <button
       type="button"
-      aria-label={`${person}, ${roleWords[role].label}: your menu`}
+      aria-label={say("{person}, {label}: your menu", { person, label: roleWords[role].label })}
       className="focus-ring flex w-full items-center gap-2.5 rounded-md p-1.5 text-left hover:bg-ink/6"
     >
       <Avatar face={letter} size="sm" />
@@ -41,19 +43,19 @@ export function UserMenu({ compact = false, onKeyboard }: UserMenuProps) {
       </MenuLabel>
       <MenuSeparator />
       <MenuLink icon={<UserRound aria-hidden />} href={`/${slug}/settings/you`}>
-        You and your password
+        {say("You and your password")}
       </MenuLink>
       {hasOthers ? (
         <MenuLink icon={<Building2 aria-hidden />} href="/">
-          Another workspace
+          {say("Another workspace")}
         </MenuLink>
       ) : null}
       <MenuItem icon={<Keyboard aria-hidden />} onSelect={onKeyboard} aside="?">
-        Keyboard
+        {say("Keyboard")}
       </MenuItem>
       <MenuSeparator />
       <MenuItem icon={<LogOut aria-hidden />} onSelect={() => void signOut({ callbackUrl: "/sign-in" })}>
-        Sign out
+        {say("Sign out")}
       </MenuItem>
     </Menu>
   );

@@ -7,6 +7,7 @@ import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
+import { useWords } from "@/components/words/words-provider";
 import { makeClient } from "@/lib/api/client";
 import { limits } from "@/lib/api/limits";
 import { type Problem } from "@/lib/api/problem";
@@ -15,6 +16,7 @@ const client = makeClient({ workspace: null });
 
 /** The end of a one-time link: a name, a password, and in. The first admin's link names no address, so it asks for one. */
 export function Welcome({ token, asksEmail }: { readonly token: string; readonly asksEmail: boolean }) {
+  const say = useWords();
   const [name, setName] = useState("");
   const [address, setAddress] = useState("");
   const [password, setPassword] = useState("");
@@ -37,27 +39,27 @@ export function Welcome({ token, asksEmail }: { readonly token: string; readonly
   };
   return (
     <>
-      <h1 className="text-3xl">Welcome</h1>
-      <p className="mt-1 mb-6 text-ink-soft">{asksEmail ? "Three things, and you are the first admin." : "Two things, and you are in."}</p>
+      <h1 className="text-3xl">{say("Welcome")}</h1>
+      <p className="mt-1 mb-6 text-ink-soft">{asksEmail ? say("Three things, and you are the first admin.") : say("Two things, and you are in.")}</p>
       <form onSubmit={(event) => void begin(event)} className="flex flex-col gap-4">
         {problem === null || problem.errors.length > 0 ? null : (
           <Banner tone="danger" live="alert">
             {problemSentence(problem)}
           </Banner>
         )}
-        <Field label="Your name" hint="As colleagues know you." error={fieldError(problem, "name")}>
+        <Field label={say("Your name")} hint={say("As colleagues know you.")} error={fieldError(problem, "name")}>
           <TextInput autoComplete="name" required maxLength={limits.name} value={name} onValueChange={setName} />
         </Field>
         {asksEmail ? (
-          <Field label="Your e-mail address" hint="You sign in with it." error={fieldError(problem, "email")}>
+          <Field label={say("Your e-mail address")} hint={say("You sign in with it.")} error={fieldError(problem, "email")}>
             <TextInput type="email" autoComplete="email" required maxLength={limits.email} value={address} onValueChange={setAddress} />
           </Field>
         ) : null}
-        <Field label="A password" hint={`At least ${limits.password.least} characters. Length is what counts.`} error={fieldError(problem, "password") ?? (short ? `${limits.password.least - password.length} more characters.` : null)}>
+        <Field label={say("A password")} hint={say("At least {least} characters. Length is what counts.", { least: limits.password.least })} error={fieldError(problem, "password") ?? (short ? `${limits.password.least - password.length} more characters.` : null)}>
           <TextInput type="password" autoComplete="new-password" required maxLength={limits.password.most} value={password} onValueChange={setPassword} />
         </Field>
         <Button type="submit" intent="primary" size="lg" busy={busy} disabled={name.trim() === "" || (asksEmail && address.trim() === "") || password.length < limits.password.least}>
-          Begin
+          {say("Begin")}
         </Button>
       </form>
     </>

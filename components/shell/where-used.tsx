@@ -4,10 +4,12 @@ import { ChevronDown } from "lucide-react";
 import { UsedByList } from "./used-by-list";
 import { usesWords } from "./uses-words";
 import { Popover } from "@/components/ui/popover";
+import { useWords } from "@/components/words/words-provider";
 import { type UsedBy } from "@/lib/api/problem";
 
 /** How much something is used, and on a press where, with links. Null: it is not known yet. */
 export function WhereUsed({ what, usedBy }: { readonly what: string; readonly usedBy: readonly UsedBy[] | null }) {
+  const say = useWords();
   if (usedBy === null) return <span className="text-xs text-ink-faint">…</span>;
   if (usedBy.length === 0) return <span className="inline-flex min-h-6 items-center text-xs text-ink-faint">{usesWords(usedBy)}</span>;
   return (
@@ -21,7 +23,7 @@ export function WhereUsed({ what, usedBy }: { readonly what: string; readonly us
         </button>
       }
     >
-      <p className="text-sm font-semibold">Where {what} is used</p>
+      <p className="text-sm font-semibold">{say("Where {what} is used", { what })}</p>
       <div className="text-sm">
         <UsedByList usedBy={usedBy} />
       </div>

@@ -4,22 +4,24 @@ import { Minus, Pencil, Plus } from "lucide-react";
 import { importSummary } from "./import-summary";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { useWords } from "@/components/words/words-provider";
 import { type FiledKind, type WorkspaceChange, type WorkspaceDiff } from "@/lib/core/diff/diff-workspaces";
 
 type DifferenceProps = { readonly name: string; readonly difference: WorkspaceDiff; readonly busy: boolean; readonly onBring: () => void; readonly onCancel: () => void };
 
 /** What a file would change, thing by thing, with the button that does it. */
 export function WorkspaceFileDifference({ name, difference, busy, onBring, onCancel }: DifferenceProps) {
+  const say = useWords();
   const { changes, reordered } = difference;
   const same = changes.length === 0 && !reordered;
   const counts = { added: count(changes, "added"), changed: count(changes, "changed"), removed: count(changes, "removed") };
   return (
     <div className="flex flex-col gap-4">
       <p aria-live="polite" className="text-sm">
-        <span className="font-semibold break-all">{name}</span>: {same ? "the workspace is like this already." : `${importSummary(counts)}${reordered ? "; campaigns stand in another order" : ""}.`}
+        <span className="font-semibold break-all">{name}</span>: {same ? say("the workspace is like this already.") : `${importSummary(counts)}${reordered ? "; campaigns stand in another order" : ""}.`}
       </p>
       {changes.length === 0 ? null : (
-        <ul aria-label="What would change" tabIndex={0} className="focus-ring max-h-[32rem] divide-y overflow-y-auto rounded-lg border bg-raised">
+        <ul aria-label={say("What would change")} tabIndex={0} className="focus-ring max-h-[32rem] divide-y overflow-y-auto rounded-lg border bg-raised">
           {changes.slice(0, most).map((change) => (
             <ChangeRow key={`${change.kind} ${change.name}`} {...change} />
           ))}
@@ -29,10 +31,10 @@ export function WorkspaceFileDifference({ name, difference, busy, onBring, onCan
       <div className="flex flex-wrap gap-2">
         {same ? null : (
           <Button intent={counts.removed > 0 ? "danger" : "primary"} busy={busy} onClick={onBring}>
-            {counts.removed > 0 ? `Bring it in and remove ${counts.removed}` : "Bring it in"}
+            {counts.removed > 0 ? say("Bring it in and remove {removed}", { removed: counts.removed }) : say("Bring it in")}
           </Button>
         )}
-        <Button onClick={onCancel}>{same ? "Done" : "Cancel"}</Button>
+        <Button onClick={onCancel}>{same ? say("Done") : say("Cancel")}</Button>
       </div>
     </div>
   );

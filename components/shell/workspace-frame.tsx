@@ -19,6 +19,7 @@ import { useWorkspace } from "./workspace-context";
 import { classes } from "@/components/ui/classes";
 import { IconButton } from "@/components/ui/icon-button";
 import { Sheet } from "@/components/ui/sheet";
+import { useWords } from "@/components/words/words-provider";
 
 /** Fetched when it is first asked for: no page waits for it. */
 const CommandPalette = dynamic(() => import("./commands/command-palette").then((module) => module.CommandPalette), { ssr: false });
@@ -28,6 +29,7 @@ const CommandPalette = dynamic(() => import("./commands/command-palette").then((
  * a bar on top with a menu. `--shell-top` is the height that bar takes, for pages that fill the window.
  */
 export function WorkspaceFrame({ children }: { readonly children: ReactNode }) {
+  const say = useWords();
   const { slug } = useWorkspace();
   const [helpOpen, setHelpOpen] = useState(false);
   const help = useCallback(() => setHelpOpen(true), []);
@@ -44,13 +46,13 @@ export function WorkspaceFrame({ children }: { readonly children: ReactNode }) {
     <PageCommandsProvider>
       <div className="flex min-h-dvh flex-col [--shell-top:3.5rem] md:flex-row md:[--shell-top:0px]">
         <a href="#main" className="fixed top-2 left-2 z-50 -translate-y-16 rounded-md bg-accent px-4 py-2 font-semibold text-on-accent focus:translate-y-0">
-          Skip to the page
+          {say("Skip to the page")}
         </a>
         <TopBar onHelp={help} onCommands={() => openCommands(true)} />
         <aside className={classes("sticky top-0 hidden h-dvh shrink-0 flex-col border-r bg-surface p-3 md:flex", compact ? "w-16 items-center" : "w-58")}>
           <SideTop compact={compact} />
           <CommandButton look={compact ? "rail" : "wide"} onOpen={() => openCommands(true)} />
-          <nav aria-label="Workspace" className="grow">
+          <nav aria-label={say("Workspace")} className="grow">
             <NavList compact={compact} />
           </nav>
           <div className="flex w-full flex-col gap-3">
@@ -79,9 +81,10 @@ const LookSwitches = () => (
 );
 
 function SideTop({ compact }: { readonly compact: boolean }) {
+  const say = useWords();
   const { slug, workspace } = useWorkspace();
   return (
-    <Link href={`/${slug}`} className={classes("focus-ring mb-4 block rounded-md", compact ? "mt-1" : "px-2 pt-2")} aria-label={`Thenwise, ${workspace}: Today`}>
+    <Link href={`/${slug}`} className={classes("focus-ring mb-4 block rounded-md", compact ? "mt-1" : "px-2 pt-2")} aria-label={say("Thenwise, {workspace}: Today", { workspace })}>
       {compact ? <BrandMark className="size-8" /> : <Brand />}
       {compact ? null : <span className="mt-1 block truncate text-sm text-ink-soft">{workspace}</span>}
     </Link>
@@ -89,17 +92,18 @@ function SideTop({ compact }: { readonly compact: boolean }) {
 }
 
 function TopBar({ onHelp, onCommands }: { readonly onHelp: () => void; readonly onCommands: () => void }) {
+  const say = useWords();
   const { slug, workspace } = useWorkspace();
   const [open, setOpen] = useState(false);
   return (
     <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b bg-surface px-3 md:hidden">
       <IconButton name="Menu" icon={<MenuIcon />} onClick={() => setOpen(true)} />
-      <Link href={`/${slug}`} aria-label={`Thenwise, ${workspace}: Today`} className="focus-ring rounded-md">
+      <Link href={`/${slug}`} aria-label={say("Thenwise, {workspace}: Today", { workspace })} className="focus-ring rounded-md">
         <Brand />
       </Link>
       <CommandButton look="bar" onOpen={onCommands} />
       <Sheet open={open} onOpenChange={setOpen} side="left" size="sm" title={workspace}>
-        <nav aria-label="Workspace" className="grow">
+        <nav aria-label={say("Workspace")} className="grow">
           <NavList onGo={() => setOpen(false)} />
         </nav>
         <LookSwitches />

@@ -7,6 +7,7 @@ import { useWorkspace } from "@/components/shell/workspace-context";
 import { Section } from "@/components/ui/card";
 import { Spinner } from "@/components/ui/spinner";
 import { TextLink } from "@/components/ui/text-link";
+import { useWords } from "@/components/words/words-provider";
 
 /** Told when all campaigns were looked at; null: they could not be. */
 export type BlockedAnswer = Promise<readonly BlockedCampaign[] | null>;
@@ -16,9 +17,10 @@ const mostRows = 12;
 
 /** What is broken: every campaign is looked at, and the page does not wait for it. */
 export function BlockedSection({ blocked }: { readonly blocked: BlockedAnswer }) {
+  const say = useWords();
   return (
-    <Section title="Needs mending" lead="As they are drawn now, these cannot be published.">
-      <Suspense fallback={<Spinner label="Looking at every campaign …" />}>
+    <Section title={say("Needs mending")} lead={say("As they are drawn now, these cannot be published.")}>
+      <Suspense fallback={<Spinner label={say("Looking at every campaign …")} />}>
         <BlockedList blocked={blocked} />
       </Suspense>
     </Section>
@@ -26,14 +28,15 @@ export function BlockedSection({ blocked }: { readonly blocked: BlockedAnswer })
 }
 
 function BlockedList({ blocked }: { readonly blocked: BlockedAnswer }) {
+  const say = useWords();
   const { slug } = useWorkspace();
   const found = use(blocked);
-  if (found === null) return <p className="text-sm text-ink-soft">The campaigns could not be looked at just now. Reload the page to try again.</p>;
+  if (found === null) return <p className="text-sm text-ink-soft">{say("The campaigns could not be looked at just now. Reload the page to try again.")}</p>;
   if (found.length === 0) {
     return (
       <p className="flex items-center gap-2 text-sm text-ink-soft">
         <CircleCheck aria-hidden className="size-4.5 shrink-0 text-yes" />
-        Every campaign was looked at: none. Nothing stands in the way of a publish.
+        {say("Every campaign was looked at: none. Nothing stands in the way of a publish.")}
       </p>
     );
   }
@@ -50,8 +53,8 @@ function BlockedList({ blocked }: { readonly blocked: BlockedAnswer }) {
               ))}
               {sentences.length > mostSentences ? <li>and {sentences.length - mostSentences} more</li> : null}
             </ul>
-            <TextLink href={`/${slug}/campaigns/${id}?panel=findings`} aria-label={`Open what was found in ${name}`} className="mt-0.5 inline-block">
-              Open what was found
+            <TextLink href={`/${slug}/campaigns/${id}?panel=findings`} aria-label={say("Open what was found in {name}", { name })} className="mt-0.5 inline-block">
+              {say("Open what was found")}
             </TextLink>
           </div>
         </li>

@@ -5,6 +5,7 @@ import { useCallback, useSyncExternalStore } from "react";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { IconButton } from "@/components/ui/icon-button";
 import { TextLink } from "@/components/ui/text-link";
+import { useWords } from "@/components/words/words-provider";
 
 type Step = { readonly title: string; readonly text: string; readonly path: string; readonly link: string; /** Null: we cannot know. */ readonly done: boolean | null };
 type FirstStepsProps = { readonly firstCampaign: string | null; readonly hasPersonas: boolean; readonly hasRelease: boolean };
@@ -13,6 +14,7 @@ const setting = "thenwise.first-steps";
 
 /** Four steps from nothing to a visitor who sees something else. It goes when it is sent away. */
 export function FirstSteps({ firstCampaign, hasPersonas, hasRelease }: FirstStepsProps) {
+  const say = useWords();
   const { slug } = useWorkspace();
   const hidden = useSyncExternalStore(onStorage, readHidden, () => true);
   const hide = useCallback(() => {
@@ -29,13 +31,13 @@ export function FirstSteps({ firstCampaign, hasPersonas, hasRelease }: FirstStep
   return (
     <section aria-labelledby="first-steps" className="relative rounded-xl border border-accent/30 bg-accent-soft p-5">
       <h2 id="first-steps" className="pr-10 text-lg">
-        From an idea to a visitor who sees it
+        {say("From an idea to a visitor who sees it")}
       </h2>
       <IconButton name="Hide the first steps" icon={<X />} size="sm" onClick={hide} className="absolute top-4 right-4" />
       <ol className="mt-3 grid gap-4 sm:grid-cols-2 xl:grid-cols-4">
         {steps.map(({ title, text, path, link, done }, index) => (
           <li key={title} className="flex gap-3">
-            <span className="figures grid size-7 shrink-0 place-items-center rounded-full bg-accent text-sm font-bold text-on-accent">{done === true ? <Check aria-label="done" className="size-4" strokeWidth={3} /> : index + 1}</span>
+            <span className="figures grid size-7 shrink-0 place-items-center rounded-full bg-accent text-sm font-bold text-on-accent">{done === true ? <Check aria-label={say("done")} className="size-4" strokeWidth={3} /> : index + 1}</span>
             <div className="text-sm">
               <h3 className="text-sm leading-7">{title}</h3>
               <p className="text-ink-soft">{text}</p>

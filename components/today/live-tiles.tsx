@@ -5,10 +5,12 @@ import Link from "next/link";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
 import { RelativeTime } from "@/components/ui/relative-time";
+import { useWords } from "@/components/words/words-provider";
 import { type EnvironmentDto } from "@/lib/api/releases";
 
 /** What is live, place by place. */
 export function LiveTiles({ environments }: { readonly environments: readonly EnvironmentDto[] }) {
+  const say = useWords();
   const { slug } = useWorkspace();
   return (
     <div className="grid gap-4 sm:grid-cols-2">
@@ -21,17 +23,17 @@ export function LiveTiles({ environments }: { readonly environments: readonly En
               </Link>
             </h3>
             {live === null ? (
-              <Badge>Defaults only</Badge>
+              <Badge>{say("Defaults only")}</Badge>
             ) : (
               <Badge tone="yes" icon={<Radio aria-hidden />}>
-                Live
+                {say("Live")}
               </Badge>
             )}
           </div>
-          <p className="figures mt-2 text-3xl font-semibold tracking-tight">{live === null ? "Nothing yet" : `Release ${live.number}`}</p>
+          <p className="figures mt-2 text-3xl font-semibold tracking-tight">{live === null ? say("Nothing yet") : say("Release {number}", { number: live.number })}</p>
           <p className="mt-1 text-sm text-ink-soft">
             {live === null ? (
-              "Every visitor sees what the page itself has."
+              say("Every visitor sees what the page itself has.")
             ) : (
               <>
                 {live.author} published it <RelativeTime at={live.publishedAt} />

@@ -14,6 +14,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Section } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
+import { useWords } from "@/components/words/words-provider";
 import { type AuditEntryDto } from "@/lib/api/audit";
 import { campaignStatuses, type CampaignSummaryDto } from "@/lib/api/campaigns";
 import { type EnvironmentDto } from "@/lib/api/releases";
@@ -29,17 +30,18 @@ type TodayPageProps = {
 };
 
 export function TodayPage({ environments, campaigns, blocked, activity, names, hasPersonas }: TodayPageProps) {
+  const say = useWords();
   const { slug, person } = useWorkspace();
   const mayDraw = useCan("campaigns.edit");
   const [firstName = person] = person.split(" ");
   return (
     <Page>
-      <PageHeader title={`Hello, ${firstName}`} lead="What your visitors get today, and what waits for somebody." actions={mayDraw ? <ButtonLink href={`/${slug}/campaigns`}>All campaigns</ButtonLink> : null} />
+      <PageHeader title={say("Hello, {firstName}", { firstName })} lead={say("What your visitors get today, and what waits for somebody.")} actions={mayDraw ? <ButtonLink href={`/${slug}/campaigns`}>{say("All campaigns")}</ButtonLink> : null} />
       <div className="flex flex-col gap-6">
         <FirstSteps firstCampaign={campaigns.find(({ archived }) => !archived)?.id ?? null} hasPersonas={hasPersonas} hasRelease={environments.some(({ live }) => live !== null)} />
         <section aria-labelledby="live-now">
           <h2 id="live-now" className="mb-3 text-lg">
-            Live now
+            {say("Live now")}
           </h2>
           <LiveTiles environments={environments} />
         </section>
@@ -48,8 +50,8 @@ export function TodayPage({ environments, campaigns, blocked, activity, names, h
             <WaitingSection campaigns={campaigns} />
             <BlockedSection blocked={blocked} />
             {activity === null ? null : (
-              <Section title="What happened" actions={<TextLink href={`/${slug}/settings/audit`} className="text-sm">Everything</TextLink>}>
-                {activity.length === 0 ? <p className="text-sm text-ink-soft">Nothing yet. Changes and publishes appear here as sentences.</p> : <ActivityList entries={activity} names={names} />}
+              <Section title={say("What happened")} actions={<TextLink href={`/${slug}/settings/audit`} className="text-sm">{say("Everything")}</TextLink>}>
+                {activity.length === 0 ? <p className="text-sm text-ink-soft">{say("Nothing yet. Changes and publishes appear here as sentences.")}</p> : <ActivityList entries={activity} names={names} />}
               </Section>
             )}
           </div>
@@ -61,11 +63,12 @@ export function TodayPage({ environments, campaigns, blocked, activity, names, h
 }
 
 function CampaignsByStatus({ campaigns }: { readonly campaigns: readonly CampaignSummaryDto[] }) {
+  const say = useWords();
   const { slug } = useWorkspace();
   const groups = campaignStatuses.map((status) => ({ status, members: campaigns.filter((campaign) => campaign.status === status) })).filter(({ members }) => members.length > 0);
   return (
-    <Section title="Campaigns">
-      {groups.length === 0 ? <p className="text-sm text-ink-soft">None yet.</p> : null}
+    <Section title={say("Campaigns")}>
+      {groups.length === 0 ? <p className="text-sm text-ink-soft">{say("None yet.")}</p> : null}
       <ul className="flex flex-col gap-4">
         {groups.map(({ status, members }) => (
           <li key={status}>

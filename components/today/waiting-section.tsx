@@ -6,20 +6,22 @@ import { StatusBadge } from "@/components/shell/status-badge";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Section } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text-link";
+import { useWords } from "@/components/words/words-provider";
 import { type CampaignSummaryDto } from "@/lib/api/campaigns";
 
 const mostRows = 6;
 
 /** What somebody left open, each with the next step. */
 export function WaitingSection({ campaigns }: { readonly campaigns: readonly CampaignSummaryDto[] }) {
+  const say = useWords();
   const { slug } = useWorkspace();
   const waiting = waitingFor(campaigns, { edit: useCan("campaigns.edit"), publish: useCan("releases.publish") });
   return (
-    <Section title="Waits for you">
+    <Section title={say("Waits for you")}>
       {waiting.length === 0 ? (
         <p className="flex items-center gap-2 text-sm text-ink-soft">
           <CircleCheck aria-hidden className="size-4.5 shrink-0 text-yes" />
-          Nothing waits for you.
+          {say("Nothing waits for you.")}
         </p>
       ) : null}
       <ul className="flex flex-col divide-y">

@@ -5,6 +5,7 @@ import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from
 import { classes } from "./classes";
 import { useFieldTies } from "./field-context";
 import { splitMany } from "./split-many";
+import { useWords } from "@/components/words/words-provider";
 
 type ChipsInputProps = {
   readonly values: readonly string[];
@@ -18,6 +19,7 @@ type ChipsInputProps = {
 
 /** Several texts. Enter, comma or leaving adds what was typed; pasting a list or a column adds each; Backspace takes the last. */
 export function ChipsInput({ values, onValuesChange, suggestions = [], placeholder = "Type and press Enter", max = 2000, disabled = false, ...aria }: ChipsInputProps) {
+  const say = useWords();
   const ties = useFieldTies();
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -58,7 +60,7 @@ export function ChipsInput({ values, onValuesChange, suggestions = [], placehold
           <li key={value} className="flex max-w-full items-center gap-1 rounded-sm bg-accent-soft pl-2 text-sm leading-6 not-has-[button]:pr-2 font-medium text-accent-ink">
             <span className="truncate">{value}</span>
             {disabled ? null : (
-              <button type="button" aria-label={`Remove ${value}`} onClick={() => remove(value)} className="focus-ring grid size-6 place-items-center rounded-sm hover:bg-accent/15">
+              <button type="button" aria-label={say("Remove {value}", { value })} onClick={() => remove(value)} className="focus-ring grid size-6 place-items-center rounded-sm hover:bg-accent/15">
                 <X aria-hidden className="size-3.5" />
               </button>
             )}

@@ -7,6 +7,7 @@ import { useState, type ReactNode } from "react";
 import { classes } from "./classes";
 import { controlHeight, controlLook, type ControlSize } from "./control-look";
 import { useFieldTies } from "./field-context";
+import { useWords } from "@/components/words/words-provider";
 
 export type ComboboxOption = {
   readonly value: string;
@@ -86,6 +87,7 @@ const itemLook =
 
 /** The searchable list by itself, for a Popover of your own. */
 export function OptionList({ options, value, onTake, searchPlaceholder, empty, onCreate }: OptionListProps) {
+  const say = useWords();
   const [typed, setTyped] = useState("");
   const groups = [...new Set(options.map((option) => option.group ?? ""))];
   const exact = options.some((option) => option.label.toLowerCase() === typed.trim().toLowerCase());
@@ -111,7 +113,7 @@ export function OptionList({ options, value, onTake, searchPlaceholder, empty, o
                     {option.detail === undefined ? null : <span className="line-clamp-2 text-xs text-ink-soft">{option.detail}</span>}
                   </span>
                   {option.hint === undefined ? null : <span className="shrink-0 text-xs text-ink-faint">{option.hint}</span>}
-                  {option.value === value ? <Check aria-label="chosen" /> : null}
+                  {option.value === value ? <Check aria-label={say("chosen")} /> : null}
                 </Command.Item>
               ))}
           </Command.Group>

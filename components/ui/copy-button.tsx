@@ -5,10 +5,12 @@ import { useState } from "react";
 import { Button } from "./button";
 import { IconButton } from "./icon-button";
 import { notify } from "./toast";
+import { useWords } from "@/components/words/words-provider";
 
 type CopyButtonProps = { readonly text: string; /** What is copied: "the key". */ readonly what: string; readonly compact?: boolean };
 
 export function CopyButton({ text, what, compact = false }: CopyButtonProps) {
+  const say = useWords();
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     try {
@@ -22,8 +24,8 @@ export function CopyButton({ text, what, compact = false }: CopyButtonProps) {
   const icon = copied ? <Check aria-hidden /> : <Copy aria-hidden />;
   if (compact) return <IconButton name={copied ? "Copied" : `Copy ${what}`} icon={icon} size="sm" onClick={copy} />;
   return (
-    <Button icon={icon} size="sm" onClick={copy} aria-label={copied ? "Copied" : `Copy ${what}`}>
-      {copied ? "Copied" : "Copy"}
+    <Button icon={icon} size="sm" onClick={copy} aria-label={copied ? say("Copied") : say("Copy {what}", { what })}>
+      {copied ? say("Copied") : say("Copy")}
     </Button>
   );
 }

@@ -6,6 +6,7 @@ import { type ReactNode } from "react";
 import { iconButtonLook } from "./button-look";
 import { classes } from "./classes";
 import { focusFirstField } from "./focus-first-field";
+import { useWords } from "@/components/words/words-provider";
 
 type DialogProps = {
   readonly open: boolean;
@@ -22,6 +23,7 @@ const widths = { sm: "max-w-md", md: "max-w-xl", lg: "max-w-3xl", xl: "max-w-5xl
 
 /** Something to finish or leave before going on. Wrap fields and footer in your own form where Enter should send. */
 export function Dialog({ open, onOpenChange, title, description, size = "md", footer, children }: DialogProps) {
+  const say = useWords();
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
@@ -36,7 +38,7 @@ export function Dialog({ open, onOpenChange, title, description, size = "md", fo
                 <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
                 {description === undefined ? null : <Radix.Description className="mt-1 text-sm text-ink-soft">{description}</Radix.Description>}
               </div>
-              <Radix.Close aria-label="Close" className={iconButtonLook("ghost", "sm")}>
+              <Radix.Close aria-label={say("Close")} className={iconButtonLook("ghost", "sm")}>
                 <X aria-hidden />
               </Radix.Close>
             </header>

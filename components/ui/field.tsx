@@ -4,6 +4,7 @@ import { CircleAlert } from "lucide-react";
 import { useId, useMemo, type ReactNode } from "react";
 import { classes } from "./classes";
 import { FieldContext, type FieldTies } from "./field-context";
+import { useWords } from "@/components/words/words-provider";
 
 type FieldProps = {
   readonly label: ReactNode;
@@ -57,9 +58,10 @@ function tiesOf({ id, hasHint, hasError, required }: { id: string; hasHint: bool
 }
 
 function Counter({ used, max }: { readonly used: number; readonly max: number }) {
+  const say = useWords();
   return (
     <span className={classes("figures shrink-0", used > max && "font-semibold text-no")}>
-      <span className="sr-only">Used: </span>
+      <span className="sr-only">{say("Used:")} </span>
       {used} / {max}
     </span>
   );

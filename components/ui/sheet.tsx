@@ -6,6 +6,7 @@ import { type ReactNode } from "react";
 import { iconButtonLook } from "./button-look";
 import { classes } from "./classes";
 import { focusFirstField } from "./focus-first-field";
+import { useWords } from "@/components/words/words-provider";
 
 type SheetProps = {
   readonly open: boolean;
@@ -27,6 +28,7 @@ const widths = { sm: "sm:max-w-sm", md: "sm:max-w-xl", lg: "sm:max-w-3xl" } as c
 
 /** A panel that slides over the page from one side: longer work than a dialog, still on the same page. */
 export function Sheet({ open, onOpenChange, title, description, side = "right", size = "md", footer, children }: SheetProps) {
+  const say = useWords();
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
@@ -41,7 +43,7 @@ export function Sheet({ open, onOpenChange, title, description, side = "right", 
               <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
               {description === undefined ? null : <Radix.Description className="mt-0.5 text-sm text-ink-soft">{description}</Radix.Description>}
             </div>
-            <Radix.Close aria-label="Close" className={iconButtonLook("ghost", "sm")}>
+            <Radix.Close aria-label={say("Close")} className={iconButtonLook("ghost", "sm")}>
               <X aria-hidden />
             </Radix.Close>
           </header>

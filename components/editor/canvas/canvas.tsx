@@ -13,6 +13,7 @@ import { ZoomControls } from "./zoom-controls";
 import { isChoosing, useEditing } from "@/components/editor/editing/editing-session";
 import { useEditor, useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { classes } from "@/components/ui/classes";
+import { useWords } from "@/components/words/words-provider";
 
 // At module scope: one object for the life of the page, or React Flow would mount every card again.
 const nodeTypes = { card: CardNode, open: OpenNode };
@@ -28,6 +29,7 @@ export function Canvas() {
 }
 
 function Cards() {
+  const say = useWords();
   const { nodes, edges } = useCanvasElements();
   const { select } = useEditorActions();
   const onKeyDown = useCanvasKeys();
@@ -58,7 +60,7 @@ function Cards() {
         onInit={open}
         className="[--xy-attribution-background-color:transparent]"
         onPaneClick={() => (choosing ? undefined : select(null))}
-        aria-label="Flow"
+        aria-label={say("Flow")}
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} color="var(--line)" bgColor="var(--canvas)" />
         {large ? (

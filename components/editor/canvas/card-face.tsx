@@ -4,6 +4,7 @@ import { GitBranch, LogIn, Shuffle, Sparkles, StickyNote, type LucideIcon } from
 import { type ReactNode } from "react";
 import { VariantSummary } from "./variant-summary";
 import { useEditor } from "@/components/session/editor-session";
+import { useWords } from "@/components/words/words-provider";
 import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
 import { namesOf } from "@/lib/core/flow/names";
 import { type DecisionNode, type EntryNode, type FlowNode, type NoteNode, type ShowNode, type SplitNode } from "@/lib/core/nodes/node";
@@ -45,24 +46,27 @@ function Face({ icon: Icon, kind, title, children }: FaceProps) {
 }
 
 function EntryFace({ node }: { readonly node: EntryNode }) {
+  const say = useWords();
   const library = useEditor((state) => state.library);
   const names = node.placements.map((key) => library.placements.find((placement) => placement.key === key)?.name ?? key);
   const who = node.eligible === null ? "Every visitor" : conditionSentence(node.eligible, namesOf(library));
   return (
     <Face icon={LogIn} kind={node.holdout.shareBp === 0 ? "Starts here" : `Starts here · ${shareWords(node.holdout.shareBp)} held out`} title={who}>
-      <span className="block w-full truncate px-3 pt-2 text-xs text-ink-soft">{names.length === 0 ? "No placement chosen yet" : `For ${names.join(", ")}`}</span>
+      <span className="block w-full truncate px-3 pt-2 text-xs text-ink-soft">{names.length === 0 ? say("No placement chosen yet") : `For ${names.join(", ")}`}</span>
     </Face>
   );
 }
 
 function DecisionFace({ node }: { readonly node: DecisionNode }) {
+  const say = useWords();
   const count = node.branches.length === 1 ? "1 branch" : `${node.branches.length} branches`;
-  return <Face icon={GitBranch} kind={`Decision · ${count}`} title={node.name === "" ? "Who is it?" : node.name} />;
+  return <Face icon={GitBranch} kind={`Decision · ${count}`} title={node.name === "" ? say("Who is it?") : node.name} />;
 }
 
 function SplitFace({ node }: { readonly node: SplitNode }) {
+  const say = useWords();
   return (
-    <Face icon={Shuffle} kind="Split" title={node.name === "" ? "A/B test" : node.name}>
+    <Face icon={Shuffle} kind="Split" title={node.name === "" ? say("A/B test") : node.name}>
       <span aria-hidden className="mx-3 mt-1.5 flex h-1.5 gap-px overflow-hidden rounded-full">
         {node.arms.map((arm, index) => (
           <span key={arm.id} className={index % 2 === 0 ? "bg-accent" : "bg-line-strong"} style={{ flexGrow: arm.shareBp }} />
@@ -73,23 +77,25 @@ function SplitFace({ node }: { readonly node: SplitNode }) {
 }
 
 function ShowFace({ node }: { readonly node: ShowNode }) {
+  const say = useWords();
   const variants = Object.entries(node.variants);
   const first = variants[0];
   const title = node.name === "" ? (first?.[1].name ?? "") : node.name;
   return (
-    <Face icon={Sparkles} kind={variants.length > 1 ? `Show · ${variants.length} placements` : "Show"} title={title === "" ? (first === undefined ? "The default" : "Unnamed variant") : title}>
+    <Face icon={Sparkles} kind={variants.length > 1 ? `Show · ${variants.length} placements` : "Show"} title={title === "" ? (first === undefined ? say("The default") : say("Unnamed variant")) : title}>
       <span className="flex w-full min-w-0 grow px-3 pt-2 pb-3">
-        {first === undefined ? <span className="text-xs text-ink-soft">Leaves what the page has.</span> : <VariantSummary placement={first[0]} variant={first[1]} />}
+        {first === undefined ? <span className="text-xs text-ink-soft">{say("Leaves what the page has.")}</span> : <VariantSummary placement={first[0]} variant={first[1]} />}
       </span>
     </Face>
   );
 }
 
 function NoteFace({ node }: { readonly node: NoteNode }) {
+  const say = useWords();
   return (
     <span className="flex size-full gap-2 p-3">
       <StickyNote aria-hidden className="size-4 shrink-0 text-unknown" />
-      <span className="line-clamp-5 text-xs whitespace-pre-line">{node.text === "" ? "Empty note" : node.text}</span>
+      <span className="line-clamp-5 text-xs whitespace-pre-line">{node.text === "" ? say("Empty note") : node.text}</span>
     </span>
   );
 }

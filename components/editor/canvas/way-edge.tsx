@@ -7,6 +7,7 @@ import { useEditing, useEditingStore } from "@/components/editor/editing/editing
 import { type CanvasEdge, type WayData } from "./canvas-elements";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { classes } from "@/components/ui/classes";
+import { useWords } from "@/components/words/words-provider";
 import { roomBelowCard } from "@/lib/editor/card-size";
 import { wayWords } from "@/lib/editor/way-words";
 import { type FlowNode } from "@/lib/core/nodes/node";
@@ -62,6 +63,7 @@ function joining({ column, ...line }: Line & { readonly column: { readonly x: nu
 type WayLabelProps = { readonly source: FlowNode; readonly data: WayData; readonly x: number; readonly top: number; readonly light: "lit" | "dim" | "plain" };
 
 function WayLabel({ source, data, x, top, light }: WayLabelProps) {
+  const say = useWords();
   const { select, openPanel } = useEditorActions();
   const library = useEditor((state) => state.library);
   const selected = useEditor(({ selection }) => selection.node === data.node && selection.way === data.way);
@@ -85,7 +87,7 @@ function WayLabel({ source, data, x, top, light }: WayLabelProps) {
     >
       <span className={classes("flex max-w-full items-center gap-1 text-xs font-semibold", words.is !== "named" && "text-ink-soft italic", (selected || light === "lit") && "text-accent-ink")}>
         {words.is === "unknown" ? <CircleHelp aria-hidden className="size-3.5 shrink-0 text-unknown" /> : null}
-        <span className="truncate">{words.name === "" ? "Unnamed" : words.name}</span>
+        <span className="truncate">{words.name === "" ? say("Unnamed") : words.name}</span>
       </span>
       {words.detail === null ? null : <span className="line-clamp-2 max-w-full text-xs text-ink-soft">{words.detail}</span>}
     </button>
@@ -93,6 +95,7 @@ function WayLabel({ source, data, x, top, light }: WayLabelProps) {
 }
 
 function AddButton({ data, x, y }: { readonly data: WayData; readonly x: number; readonly y: number }) {
+  const say = useWords();
   const store = useEditingStore();
   const may = useEditor((state) => state.may.edit);
   const open = useEditing(({ adding }) => adding?.node === data.node && adding.way === data.way);
@@ -101,7 +104,7 @@ function AddButton({ data, x, y }: { readonly data: WayData; readonly x: number;
     <button
       type="button"
       tabIndex={-1}
-      aria-label="Add something here"
+      aria-label={say("Add something here")}
       aria-haspopup="menu"
       onClick={(event) => {
         const box = event.currentTarget.getBoundingClientRect();

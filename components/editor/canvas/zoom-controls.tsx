@@ -4,14 +4,16 @@ import { useReactFlow, useStore } from "@xyflow/react";
 import { Maximize, Minus, Plus } from "lucide-react";
 import { fit } from "./use-opening-view";
 import { IconButton } from "@/components/ui/icon-button";
+import { useWords } from "@/components/words/words-provider";
 
 export function ZoomControls() {
+  const say = useWords();
   const view = useReactFlow();
   const percent = useStore((state) => Math.round(state.transform[2] * 100));
   return (
-    <div role="toolbar" aria-label="Zoom" className="absolute bottom-3 left-3 z-10 flex items-center gap-0.5 rounded-lg border bg-raised p-0.5 shadow-sm">
+    <div role="toolbar" aria-label={say("Zoom")} className="absolute bottom-3 left-3 z-10 flex items-center gap-0.5 rounded-lg border bg-raised p-0.5 shadow-sm">
       <IconButton name="Zoom out (−)" size="sm" icon={<Minus aria-hidden />} onClick={() => void view.zoomOut({ duration: 120 })} />
-      <button type="button" aria-label={`Zoom is ${percent} %. Set to 100 %`} onClick={() => void view.zoomTo(1, { duration: 200 })} className="focus-ring figures h-7 w-12 cursor-pointer rounded-md text-center text-xs text-ink-soft hover:bg-sunken">
+      <button type="button" aria-label={say("Zoom is {percent} %. Set to 100 %", { percent })} onClick={() => void view.zoomTo(1, { duration: 200 })} className="focus-ring figures h-7 w-12 cursor-pointer rounded-md text-center text-xs text-ink-soft hover:bg-sunken">
         {percent} %
       </button>
       <IconButton name="Zoom in (+)" size="sm" icon={<Plus aria-hidden />} onClick={() => void view.zoomIn({ duration: 120 })} />

@@ -6,6 +6,7 @@ import { useInsert } from "./use-insert";
 import { useEditor } from "@/components/session/editor-session";
 import { AnchoredMenu } from "@/components/ui/anchored-menu";
 import { MenuItem, MenuLabel, MenuSeparator } from "@/components/ui/dropdown-menu";
+import { useWords } from "@/components/words/words-provider";
 import { wayWords } from "@/lib/editor/way-words";
 import { insertNode } from "@/lib/core/flow/edits/insert-node";
 import { refusalSentence } from "@/lib/core/flow/edits/refusal";
@@ -23,6 +24,7 @@ const choices: readonly Choice[] = [
 
 /** What may follow a way out: one menu for every + on the canvas. */
 export function AddMenu() {
+  const say = useWords();
   const store = useEditingStore();
   const adding = useEditing((state) => state.adding);
   const close = () => store.setState({ adding: null });
@@ -34,7 +36,7 @@ export function AddMenu() {
   const name = adding === null || source === undefined ? "" : wayWords(source, adding.way, library).name;
   return (
     <AnchoredMenu at={adding} name="What follows" onClose={close}>
-      <MenuLabel>{name === "" ? "What comes next?" : `What comes next for “${name}”?`}</MenuLabel>
+      <MenuLabel>{name === "" ? say("What comes next?") : say("What comes next for “{name}”?", { name })}</MenuLabel>
       {adding === null
         ? null
         : choices.map(({ kind, icon: Icon, title, hint }) => {
@@ -48,11 +50,11 @@ export function AddMenu() {
           })}
       <MenuSeparator />
       <MenuItem icon={<Cable aria-hidden />} onSelect={() => store.setState({ connecting: adding === null ? null : { node: adding.node, way: adding.way }, refusal: null })}>
-        {edge === undefined ? "Connect to a card that is there …" : "Connect to another card …"}
+        {edge === undefined ? say("Connect to a card that is there …") : say("Connect to another card …")}
       </MenuItem>
       {edge === undefined ? null : (
         <MenuItem icon={<Scissors aria-hidden />} onSelect={() => cut(edge.id)}>
-          Cut this line
+          {say("Cut this line")}
         </MenuItem>
       )}
     </AnchoredMenu>

@@ -5,12 +5,14 @@ import { type ReactNode } from "react";
 import { useEditing, useEditingStore } from "./editing-session";
 import { useEditor } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
+import { useWords } from "@/components/words/words-provider";
 import { namesOf } from "@/lib/core/flow/names";
 import { findNodeKind } from "@/lib/core/nodes/registry";
 import { wayWords } from "@/lib/editor/way-words";
 
 /** While a way out waits for its card, or a card for its way: what to do, and why the last try could not be. */
 export function ConnectingBanner() {
+  const say = useWords();
   const store = useEditingStore();
   const connecting = useEditing((state) => state.connecting);
   const moving = useEditing((state) => state.moving);
@@ -25,7 +27,7 @@ export function ConnectingBanner() {
   });
   const asked: ReactNode =
     connecting !== null ? (
-      <>Choose the card that {way === "" ? "this" : <strong>{way}</strong>} leads to.</>
+      <>Choose the card that {way === "" ? say("this") : <strong>{way}</strong>} leads to.</>
     ) : moving !== null ? (
       <>
         Choose where <strong>{card}</strong> goes: an open end, or a card with one.
@@ -38,7 +40,7 @@ export function ConnectingBanner() {
           {moving === null ? <Cable aria-hidden className="size-4 shrink-0 text-accent-ink" /> : <Move aria-hidden className="size-4 shrink-0 text-accent-ink" />}
           <span className="line-clamp-2">{refusal === null ? asked : <span className="text-no">{refusal}</span>}</span>
           <Button size="sm" onClick={() => store.setState({ connecting: null, moving: null, refusal: null })}>
-            Cancel
+            {say("Cancel")}
           </Button>
         </div>
       )}

@@ -5,6 +5,7 @@ import { useDelete } from "./use-delete";
 import { useEditor } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { useWords } from "@/components/words/words-provider";
 import { findNodeKind } from "@/lib/core/nodes/registry";
 import { namesOf } from "@/lib/core/flow/names";
 import { onlyBelow } from "@/lib/core/flow/edits/only-below";
@@ -13,6 +14,7 @@ import { wayWords } from "@/lib/editor/way-words";
 
 /** Asks what becomes of the cards below the one that goes. Either way is one undo away. */
 export function DeleteDialog() {
+  const say = useWords();
   const store = useEditingStore();
   const deleting = useEditing((state) => state.deleting);
   const flow = useEditor((state) => state.flow);
@@ -34,22 +36,22 @@ export function DeleteDialog() {
       open
       onOpenChange={(open) => (open ? undefined : close())}
       size="md"
-      title="There are cards below this one"
+      title={say("There are cards below this one")}
       description={findNodeKind(node.kind).sentence(node, names)}
       footer={
         <>
-          <Button onClick={close}>Cancel</Button>
+          <Button onClick={close}>{say("Cancel")}</Button>
           <Button intent="danger" onClick={() => remove(deleting, "cut")}>
             {cut}
           </Button>
           <Button intent="primary" onClick={() => remove(deleting, "heal")}>
-            {kept === "" ? "Keep what follows" : `Keep what “${kept}” leads to`}
+            {kept === "" ? say("Keep what follows") : say("Keep what “{kept}” leads to", { kept })}
           </Button>
         </>
       }
     >
       <p className="text-sm text-ink-soft">
-        Only this card leads to these. {alsoGone === 0 ? "They can move up into its place." : `What its last way out leads to can move up into its place; ${alsoGone === 1 ? "one card" : `${alsoGone} cards`} on its other ways would go.`}
+        Only this card leads to these. {alsoGone === 0 ? say("They can move up into its place.") : `What its last way out leads to can move up into its place; ${alsoGone === 1 ? "one card" : `${alsoGone} cards`} on its other ways would go.`}
       </p>
       <ul className="flex flex-col gap-1.5 text-sm">
         {sentences.slice(0, 6).map((sentence, index) => (

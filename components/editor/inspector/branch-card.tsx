@@ -13,6 +13,7 @@ import { Menu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
 import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { TextInput } from "@/components/ui/text-input";
+import { useWords } from "@/components/words/words-provider";
 import { type Condition } from "@/lib/core/conditions/condition";
 import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
 import { duplicateBranch } from "@/lib/core/flow/edits/duplicate-branch";
@@ -26,6 +27,7 @@ type BranchCardProps = { readonly node: DecisionNode; readonly branch: Branch; r
 
 /** One branch: closed, its name and its sentence; open, everything to edit. */
 export function BranchCard({ node, branch, index, open, onOpenChange }: BranchCardProps) {
+  const say = useWords();
   const panel = useId();
   const { put } = useNodeEdit();
   const mayEdit = useMayEdit();
@@ -52,14 +54,14 @@ export function BranchCard({ node, branch, index, open, onOpenChange }: BranchCa
             <span className="block truncate text-sm font-semibold">{branch.name === "" ? `Branch ${index + 1}` : branch.name}</span>
             {open ? null : <span className="line-clamp-2 text-xs text-ink-soft">{conditionSentence(branch.condition, names)}</span>}
           </span>
-          {problems > 0 ? <Badge tone="no">{problems === 1 ? "1 to mend" : `${problems} to mend`}</Badge> : null}
+          {problems > 0 ? <Badge tone="no">{problems === 1 ? say("1 to mend") : say("{problems} to mend", { problems })}</Badge> : null}
           <ChevronDown aria-hidden className={classes("mt-0.5 size-4 shrink-0 text-ink-faint transition-transform", open && "rotate-180")} />
         </button>
         {mayEdit ? <BranchMenu node={node} branch={branch} index={index} /> : null}
       </div>
       {open ? (
         <div id={panel} className="flex flex-col gap-3 border-t p-2.5">
-          <Field label="Name of the branch">
+          <Field label={say("Name of the branch")}>
             <TextInput controlSize="sm" value={branch.name} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => set({ name }, "Rename branch", "name")} />
           </Field>
           <StepCondition condition={branch.condition} node={node.id} onChange={(condition: Condition) => set({ condition }, "Edit condition", "condition")} />
@@ -70,23 +72,24 @@ export function BranchCard({ node, branch, index, open, onOpenChange }: BranchCa
 }
 
 function BranchMenu({ node, branch, index }: Pick<BranchCardProps, "node" | "branch" | "index">) {
+  const say = useWords();
   const { run } = useNodeEdit();
   const name = branch.name === "" ? `branch ${index + 1}` : branch.name;
   const move = (to: number) => run((flow, random) => moveBranch(flow, { node: node.id, branch: branch.id, to }, random), "Move branch");
   return (
     <Menu trigger={<IconButton name={`Move, duplicate or remove ${name}`} icon={<Ellipsis />} size="sm" className="mt-1" />}>
       <MenuItem icon={<ArrowUp />} disabled={index === 0} onSelect={() => move(index - 1)}>
-        Try it earlier
+        {say("Try it earlier")}
       </MenuItem>
       <MenuItem icon={<ArrowDown />} disabled={index === node.branches.length - 1} onSelect={() => move(index + 1)}>
-        Try it later
+        {say("Try it later")}
       </MenuItem>
       <MenuItem icon={<Copy />} onSelect={() => run((flow, random) => duplicateBranch(flow, { node: node.id, branch: branch.id }, random), "Duplicate branch")}>
-        Duplicate with all below it
+        {say("Duplicate with all below it")}
       </MenuItem>
       <MenuSeparator />
       <MenuItem icon={<Trash2 />} intent="danger" onSelect={() => run((flow, random) => removeBranch(flow, { node: node.id, branch: branch.id }, random), "Remove branch")}>
-        Remove
+        {say("Remove")}
       </MenuItem>
     </Menu>
   );

@@ -4,10 +4,12 @@ import { MousePointer2, Plus, Users } from "lucide-react";
 import { useMemo } from "react";
 import { useMayEdit } from "./use-node-edit";
 import { useEditor } from "@/components/session/editor-session";
+import { useWords } from "@/components/words/words-provider";
 import { summaryLines } from "./summary-lines";
 
 /** What the campaign does, when nothing is selected; and how to begin. */
 export function CampaignSummary() {
+  const say = useWords();
   const flow = useEditor((state) => state.flow);
   const name = useEditor((state) => state.campaign.name);
   const library = useEditor((state) => state.library);
@@ -16,7 +18,7 @@ export function CampaignSummary() {
   return (
     <div className="flex flex-col gap-5 p-4">
       <header>
-        <p className="text-xs font-semibold text-ink-faint">Campaign</p>
+        <p className="text-xs font-semibold text-ink-faint">{say("Campaign")}</p>
         <h2 className="text-lg">{name}</h2>
       </header>
       <ul className="flex flex-col gap-2 text-sm text-ink-soft">
@@ -25,10 +27,10 @@ export function CampaignSummary() {
         ))}
       </ul>
       <section className="flex flex-col gap-3 rounded-lg bg-sunken p-4 text-sm">
-        <h3 className="font-semibold">How it works</h3>
-        <Step icon={<MousePointer2 aria-hidden />}>Choose a box on the canvas to see and change what it does.</Step>
-        {mayEdit ? <Step icon={<Plus aria-hidden />}>Press + on any way out to ask a question there, split visitors, or show something.</Step> : null}
-        <Step icon={<Users aria-hidden />}>Choose a persona below to see their way through and what they get.</Step>
+        <h3 className="font-semibold">{say("How it works")}</h3>
+        <Step icon={<MousePointer2 aria-hidden />}>{say("Choose a box on the canvas to see and change what it does.")}</Step>
+        {mayEdit ? <Step icon={<Plus aria-hidden />}>{say("Press + on any way out to ask a question there, split visitors, or show something.")}</Step> : null}
+        <Step icon={<Users aria-hidden />}>{say("Choose a persona below to see their way through and what they get.")}</Step>
       </section>
     </div>
   );

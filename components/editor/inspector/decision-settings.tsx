@@ -10,6 +10,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Switch } from "@/components/ui/switch";
 import { TextInput } from "@/components/ui/text-input";
+import { useWords } from "@/components/words/words-provider";
 import { addBranch } from "@/lib/core/flow/edits/add-branch";
 import { flowLimits, type DecisionNode } from "@/lib/core/nodes/node";
 
@@ -19,6 +20,7 @@ const none = "none";
 
 /** Ordered branches, tried from the top; the first yes wins. */
 export function DecisionSettings({ node }: { readonly node: DecisionNode }) {
+  const say = useWords();
   const { put, run } = useNodeEdit();
   const mayEdit = useMayEdit();
   const way = useEditor((state) => state.selection.way);
@@ -27,10 +29,10 @@ export function DecisionSettings({ node }: { readonly node: DecisionNode }) {
   const chosen = asked ?? (node.branches.some(({ id }) => id === way) ? way : (node.branches[0]?.id ?? null));
   return (
     <>
-      <Field label="Name">
+      <Field label={say("Name")}>
         <TextInput controlSize="sm" value={node.name} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => put({ ...node, name }, "Rename decision", "name")} />
       </Field>
-      <SettingsSection title="Branches" lead="Tried from the top. The first one that answers yes is taken.">
+      <SettingsSection title={say("Branches")} lead={say("Tried from the top. The first one that answers yes is taken.")}>
         <ol className="flex flex-col gap-2">
           {node.branches.map((branch, index) => (
             <li key={branch.id}>
@@ -49,16 +51,16 @@ export function DecisionSettings({ node }: { readonly node: DecisionNode }) {
               setOpened(newest);
             }}
           >
-            Add branch
+            {say("Add branch")}
           </Button>
         ) : null}
         <div className="rounded-md border border-dashed border-line-strong/60 px-3 py-2.5">
-          <p className="text-sm font-semibold">Everybody else</p>
+          <p className="text-sm font-semibold">{say("Everybody else")}</p>
           <p className="text-xs text-ink-faint">{elseInWords(node)}</p>
         </div>
         <Switch
-          label="A way of its own for Unknown"
-          hint="For visitors whom no branch took, while at least one could not be answered because a value was missing."
+          label={say("A way of its own for Unknown")}
+          hint={say("For visitors whom no branch took, while at least one could not be answered because a value was missing.")}
           checked={node.unknownExit}
           disabled={!mayEdit}
           onCheckedChange={(unknownExit) => put({ ...node, unknownExit }, unknownExit ? "Add the Unknown way out" : "Remove the Unknown way out")}

@@ -8,18 +8,20 @@ import { StepCondition } from "./step-condition";
 import { useMayEdit, useNodeEdit } from "./use-node-edit";
 import { newGroup } from "@/components/condition/new-part";
 import { Switch } from "@/components/ui/switch";
+import { useWords } from "@/components/words/words-provider";
 import { type EntryNode } from "@/lib/core/nodes/node";
 
 /** Where the campaign shows, when, to whom at all, and who is kept aside to measure it. */
 export function EntrySettings({ node }: { readonly node: EntryNode }) {
+  const say = useWords();
   const { put } = useNodeEdit();
   const mayEdit = useMayEdit();
   return (
     <>
       <PlacementsSetting chosen={node.placements} onChange={(placements) => put({ ...node, placements: [...placements] }, "Choose placements")} disabled={!mayEdit} />
-      <SettingsSection title="Who may be in it" lead={node.eligible === null ? "Everybody. The decisions below say who gets what." : "Only these people go in; for everybody else the campaign is not there."}>
+      <SettingsSection title={say("Who may be in it")} lead={node.eligible === null ? say("Everybody. The decisions below say who gets what.") : say("Only these people go in; for everybody else the campaign is not there.")}>
         <Switch
-          label="Only some people"
+          label={say("Only some people")}
           checked={node.eligible !== null}
           disabled={!mayEdit}
           onCheckedChange={(only) => put({ ...node, eligible: only ? newGroup(Math.random) : null }, only ? "Limit who may be in it" : "Let everybody in")}

@@ -3,13 +3,15 @@
 import { useMayEdit, useNodeEdit } from "./use-node-edit";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
+import { useWords } from "@/components/words/words-provider";
 import { flowLimits, type NoteNode } from "@/lib/core/nodes/node";
 
 export function NoteSettings({ node }: { readonly node: NoteNode }) {
+  const say = useWords();
   const { put } = useNodeEdit();
   const mayEdit = useMayEdit();
   return (
-    <Field label="Text" hint="For colleagues. A note changes nothing for visitors." counter={{ used: node.text.length, max: flowLimits.note }}>
+    <Field label={say("Text")} hint={say("For colleagues. A note changes nothing for visitors.")} counter={{ used: node.text.length, max: flowLimits.note }}>
       <TextArea value={node.text} maxLength={flowLimits.note} rows={6} readOnly={!mayEdit} onValueChange={(text) => put({ ...node, text }, "Edit note", "text")} />
     </Field>
   );

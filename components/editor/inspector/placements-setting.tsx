@@ -3,6 +3,7 @@
 import { SettingsSection } from "./settings-section";
 import { useEditor } from "@/components/session/editor-session";
 import { Checkbox } from "@/components/ui/checkbox";
+import { useWords } from "@/components/words/words-provider";
 import { findContentType } from "@/lib/core/contents/content-types";
 
 const channelWords = { web: "Website", app: "App", email: "E-mail", ads: "Ads", other: "Other" } as const;
@@ -11,13 +12,14 @@ type PlacementsSettingProps = { readonly chosen: readonly string[]; readonly onC
 
 /** Which of the workspace's placements this campaign may fill. */
 export function PlacementsSetting({ chosen, onChange, disabled }: PlacementsSettingProps) {
+  const say = useWords();
   const placements = useEditor((state) => state.library.placements);
   const gone = chosen.filter((key) => placements.every((placement) => placement.key !== key));
   const toggle = (key: string, on: boolean) => onChange(on ? [...chosen, key] : chosen.filter((other) => other !== key));
   return (
-    <SettingsSection title="Where it shows" lead="The same person sees the same story in all of them.">
-      {placements.length === 0 ? <p className="text-sm text-ink-soft">There are no placements yet. A developer or you name one on the Placements page.</p> : null}
-      <div role="group" aria-label="Placements" className="flex flex-col gap-1.5">
+    <SettingsSection title={say("Where it shows")} lead={say("The same person sees the same story in all of them.")}>
+      {placements.length === 0 ? <p className="text-sm text-ink-soft">{say("There are no placements yet. A developer or you name one on the Placements page.")}</p> : null}
+      <div role="group" aria-label={say("Placements")} className="flex flex-col gap-1.5">
         {placements.map((placement) => (
           <Checkbox
             key={placement.key}
@@ -29,7 +31,7 @@ export function PlacementsSetting({ chosen, onChange, disabled }: PlacementsSett
           />
         ))}
         {gone.map((key) => (
-          <Checkbox key={key} label={key} hint="This placement does not exist any more." checked disabled={disabled} onCheckedChange={() => toggle(key, false)} />
+          <Checkbox key={key} label={key} hint={say("This placement does not exist any more.")} checked disabled={disabled} onCheckedChange={() => toggle(key, false)} />
         ))}
       </div>
     </SettingsSection>

@@ -10,11 +10,13 @@ import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
+import { useWords } from "@/components/words/words-provider";
 import { flowLimits, type ShowNode, type Variant } from "@/lib/core/nodes/node";
 import { placementsOf } from "@/lib/editor/persona-decisions";
 
 /** For each of the campaign's placements: the default, or a variant written here. */
 export function ShowSettings({ node }: { readonly node: ShowNode }) {
+  const say = useWords();
   const { put } = useNodeEdit();
   const mayEdit = useMayEdit();
   const library = useEditor((state) => state.library);
@@ -27,13 +29,13 @@ export function ShowSettings({ node }: { readonly node: ShowNode }) {
   const strays = Object.keys(node.variants).filter((key) => !placements.includes(key));
   return (
     <>
-      <Field label="Name">
+      <Field label={say("Name")}>
         <TextInput controlSize="sm" value={node.name} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => put({ ...node, name }, "Rename show", "name")} />
       </Field>
-      {placements.length === 0 ? <Banner title="No placement chosen yet">Choose in the entry box where this campaign shows. Then write here what it shows there.</Banner> : null}
+      {placements.length === 0 ? <Banner title={say("No placement chosen yet")}>{say("Choose in the entry box where this campaign shows. Then write here what it shows there.")}</Banner> : null}
       {placements.length > 0 ? (
         <div className="flex items-center justify-between gap-2">
-          <h3 className="text-sm font-semibold">What is shown</h3>
+          <h3 className="text-sm font-semibold">{say("What is shown")}</h3>
           <WidthSwitch width={width} onChange={setWidth} />
         </div>
       ) : null}
@@ -56,11 +58,11 @@ export function ShowSettings({ node }: { readonly node: ShowNode }) {
           title={`“${node.variants[key]?.name ?? key}” is for a placement that this campaign does not use`}
           actions={
             <Button size="sm" disabled={!mayEdit} onClick={() => set(key, null, { label: "Remove variant" })}>
-              Remove it
+              {say("Remove it")}
             </Button>
           }
         >
-          It is never shown. Choose the placement again in the entry box, or remove the variant.
+          {say("It is never shown. Choose the placement again in the entry box, or remove the variant.")}
         </Banner>
       ))}
     </>

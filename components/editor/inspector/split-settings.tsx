@@ -9,22 +9,24 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
+import { useWords } from "@/components/words/words-provider";
 import { addArm } from "@/lib/core/flow/edits/add-arm";
 import { resizeArms } from "@/lib/core/flow/edits/resize-arms";
 import { flowLimits, type SplitNode } from "@/lib/core/nodes/node";
 
 /** An A/B test by visitor: arms with shares that add up to everybody. */
 export function SplitSettings({ node }: { readonly node: SplitNode }) {
+  const say = useWords();
   const { put, run } = useNodeEdit();
   const mayEdit = useMayEdit();
   const sum = node.arms.reduce((total, { shareBp }) => total + shareBp, 0);
   const shares = (changed: Readonly<Record<string, number>>) => ({ ...Object.fromEntries(node.arms.map(({ id, shareBp }) => [id, shareBp])), ...changed });
   return (
     <>
-      <Field label="Name">
+      <Field label={say("Name")}>
         <TextInput controlSize="sm" value={node.name} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => put({ ...node, name }, "Rename split", "name")} />
       </Field>
-      <SettingsSection title="Arms" lead="A visitor always stays in the same arm. Growing one takes visitors only from arms that shrink.">
+      <SettingsSection title={say("Arms")} lead={say("A visitor always stays in the same arm. Growing one takes visitors only from arms that shrink.")}>
         <SharesBar node={node} />
         <ul className="flex flex-col gap-2">
           {node.arms.map((arm, index) => (
@@ -46,14 +48,14 @@ export function SplitSettings({ node }: { readonly node: SplitNode }) {
         {mayEdit ? (
           <div className="flex flex-wrap gap-2">
             <Button size="sm" icon={<Plus aria-hidden />} disabled={node.arms.length >= flowLimits.arms} onClick={() => run((flow, random) => addArm(flow, { node: node.id }, random), "Add arm")}>
-              Add arm
+              {say("Add arm")}
             </Button>
             <Button
               size="sm"
               icon={<Equal aria-hidden />}
               onClick={() => run((flow, random) => resizeArms(flow, { node: node.id, shares: evenShares(node.arms.map(({ id }) => id)) }, random), "Even out the shares")}
             >
-              Even out
+              {say("Even out")}
             </Button>
           </div>
         ) : null}
@@ -79,12 +81,13 @@ function SharesBar({ node }: { readonly node: SplitNode }) {
 const nobody = "nobody";
 
 function Fallback({ node, disabled }: { readonly node: SplitNode; readonly disabled: boolean }) {
+  const say = useWords();
   const { put } = useNodeEdit();
   const options = [{ value: nobody, label: "The first arm" }, ...node.arms.map(({ id, name }, index) => ({ value: id, label: name === "" ? `Arm ${index + 1}` : name }))];
   return (
-    <SettingsSection title="Visitors without an id" lead="They cannot be drawn by lot, so they all take one arm, and are not counted.">
+    <SettingsSection title={say("Visitors without an id")} lead={say("They cannot be drawn by lot, so they all take one arm, and are not counted.")}>
       <Select
-        aria-label="Arm for visitors without an id"
+        aria-label={say("Arm for visitors without an id")}
         controlSize="sm"
         options={options}
         value={node.fallback ?? nobody}

@@ -6,6 +6,7 @@ import { ContentForm } from "@/components/shell/content-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
+import { useWords } from "@/components/words/words-provider";
 import { type ContentType } from "@/lib/core/contents/content-type";
 import { findContentType } from "@/lib/core/contents/content-types";
 import { flowLimits, type ShowNode, type Variant } from "@/lib/core/nodes/node";
@@ -25,6 +26,7 @@ type VariantCardProps = {
 
 /** One placement: its default, or a variant with its form and its drawing. */
 export function VariantCard({ placementKey, placement, variant, node, width, disabled, onChange }: VariantCardProps) {
+  const say = useWords();
   const name = placement?.name ?? placementKey;
   const type = findContentType(variant?.contentType ?? placement?.contentType ?? "");
   const make = () => {
@@ -37,15 +39,15 @@ export function VariantCard({ placementKey, placement, variant, node, width, dis
       <header className="flex items-start justify-between gap-2">
         <div className="min-w-0">
           <h4 className="truncate text-sm font-semibold">{name}</h4>
-          <p className="text-xs text-ink-faint">{variant === null ? "Default: the page keeps what it has" : (type?.label ?? variant.contentType)}</p>
+          <p className="text-xs text-ink-faint">{variant === null ? say("Default: the page keeps what it has") : (type?.label ?? variant.contentType)}</p>
         </div>
         {disabled ? null : variant === null ? (
           <Button size="sm" icon={<Pencil aria-hidden />} disabled={placement === null} onClick={make}>
-            Make a variant
+            {say("Make a variant")}
           </Button>
         ) : (
           <Button size="sm" intent="ghost" icon={<RotateCcw aria-hidden />} onClick={() => onChange(null, { label: "Use the default" })}>
-            Use the default
+            {say("Use the default")}
           </Button>
         )}
       </header>
@@ -57,7 +59,7 @@ export function VariantCard({ placementKey, placement, variant, node, width, dis
       )}
       {variant === null || type === undefined ? null : (
         <>
-          <Field label="Name of the variant" hint="For colleagues and reports; visitors do not see it.">
+          <Field label={say("Name of the variant")} hint={say("For colleagues and reports; visitors do not see it.")}>
             <TextInput controlSize="sm" value={variant.name} maxLength={flowLimits.name} readOnly={disabled} onValueChange={(next) => onChange({ ...variant, name: next }, { label: "Rename variant", box: `${variant.id} name` })} />
           </Field>
           <ContentForm
@@ -75,8 +77,9 @@ export function VariantCard({ placementKey, placement, variant, node, width, dis
 type DrawingProps = { readonly placement: Placement; readonly variant: Variant | null; readonly type: ContentType; readonly width: FrameWidth };
 
 function Drawing({ placement, variant, type, width }: DrawingProps) {
+  const say = useWords();
   const content = variant?.content ?? placement.baseline;
-  if (content === null) return <p className="rounded-md bg-sunken px-3 py-4 text-center text-xs text-ink-faint">Nobody has said what the page has here, so it cannot be drawn.</p>;
+  if (content === null) return <p className="rounded-md bg-sunken px-3 py-4 text-center text-xs text-ink-faint">{say("Nobody has said what the page has here, so it cannot be drawn.")}</p>;
   const what = variant === null ? "the default" : variant.name;
   return <ContentFrame contentType={type.id} content={content} channel={placement.channel} width={width} title={`${placement.name}: ${what}`} />;
 }

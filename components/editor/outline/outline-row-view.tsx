@@ -6,6 +6,7 @@ import { isChoosing, useEditingStore } from "@/components/editor/editing/editing
 import { useConnect } from "@/components/editor/editing/use-connect";
 import { useEditor, useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { classes } from "@/components/ui/classes";
+import { useWords } from "@/components/words/words-provider";
 import { namesOf } from "@/lib/core/flow/names";
 import { findNodeKind } from "@/lib/core/nodes/registry";
 import { findingsByNode } from "@/lib/editor/derive";
@@ -27,6 +28,7 @@ type OutlineRowProps = { readonly row: OutlineRow; readonly isStop: boolean; rea
 
 /** One row: under what name one comes here, and what happens. */
 export function OutlineRowView({ row, isStop, reading, light }: OutlineRowProps) {
+  const say = useWords();
   const words = useRowWords(row, reading);
   const selected = useIsSelected(row);
   const marked = useEditor((state) => row.is === "card" && state.marked.has(row.node));
@@ -71,7 +73,7 @@ export function OutlineRowView({ row, isStop, reading, light }: OutlineRowProps)
           {findings}
         </span>
       )}
-      {below === undefined ? null : <span className="rounded-full bg-sunken px-2 py-0.5 text-xs text-ink-soft">{below} folded</span>}
+      {below === undefined ? null : <span className="rounded-full bg-sunken px-2 py-0.5 text-xs text-ink-soft">{say("{below} folded", { below })}</span>}
     </li>
   );
 }

@@ -6,12 +6,14 @@ import { focusSoon } from "@/components/editor/editing/focus-soon";
 import { isChoosing, useEditing, type LitPath } from "@/components/editor/editing/editing-session";
 import { useCardKeys } from "@/components/editor/editing/use-card-keys";
 import { useEditor, useEditorActions, useEditorHandle } from "@/components/session/editor-session";
+import { useWords } from "@/components/words/words-provider";
 import { shownFlow } from "@/lib/editor/folding";
 import { openEnd } from "@/lib/editor/open-end";
 import { outlineOf, rowOfSelection, type OutlineRow } from "@/lib/editor/outline-of";
 
 /** The rows of the outline as one tree widget: one of them is a stop for Tab, arrows lead to the others (WAI-ARIA tree view). */
 export function OutlineTree({ lit, reading = false }: { readonly lit: LitPath | null; readonly reading?: boolean }) {
+  const say = useWords();
   const rows = useEditor((state) => outlineOf(shownFlow(state)));
   const selection = useEditor((state) => state.selection);
   const choosing = useEditing(isChoosing);
@@ -19,7 +21,7 @@ export function OutlineTree({ lit, reading = false }: { readonly lit: LitPath | 
   const onKeyDown = useOutlineKeys(rows, reading);
   useShowOnRequest(rows);
   return (
-    <ul role="tree" aria-label="Flow" {...(reading ? {} : { "aria-describedby": "outline-help" })} aria-multiselectable className={choosing ? "cursor-crosshair" : undefined} onKeyDown={onKeyDown}>
+    <ul role="tree" aria-label={say("Flow")} {...(reading ? {} : { "aria-describedby": "outline-help" })} aria-multiselectable className={choosing ? "cursor-crosshair" : undefined} onKeyDown={onKeyDown}>
       {rows.map((row) => (
         <OutlineRowView key={row.key} row={row} isStop={row === current} reading={reading} light={lightOf(row, lit)} />
       ))}

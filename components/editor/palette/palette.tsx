@@ -7,6 +7,7 @@ import { useEditor, useEditorHandle } from "@/components/session/editor-session"
 import { Tooltip } from "@/components/ui/tooltip";
 import { whereToAdd } from "@/lib/editor/where-to-add";
 import { notify } from "@/components/ui/toast";
+import { useWords } from "@/components/words/words-provider";
 import { type NodeKind } from "@/lib/core/nodes/node";
 
 const kinds: readonly { readonly kind: NodeKind; readonly icon: LucideIcon; readonly title: string; readonly hint: string }[] = [
@@ -18,6 +19,7 @@ const kinds: readonly { readonly kind: NodeKind; readonly icon: LucideIcon; read
 
 /** New cards with one press: after the selected card, else at the first open end. */
 export function Palette() {
+  const say = useWords();
   const may = useEditor((state) => state.may.edit);
   const editor = useEditorHandle();
   const canvas = useEditingStore();
@@ -35,7 +37,7 @@ export function Palette() {
     else add(kind, at);
   };
   return (
-    <div role="toolbar" aria-label="New card" aria-orientation="vertical" className="flex w-19 shrink-0 flex-col gap-1 border-r bg-surface p-1.5">
+    <div role="toolbar" aria-label={say("New card")} aria-orientation="vertical" className="flex w-19 shrink-0 flex-col gap-1 border-r bg-surface p-1.5">
       {kinds.map(({ kind, icon: Icon, title, hint }) => (
         <Tooltip key={kind} text={hint} side="right">
           <button type="button" onClick={() => press(kind)} className="focus-ring flex h-15 cursor-pointer flex-col items-center justify-center gap-1 rounded-md text-xs text-ink-soft hover:bg-accent-soft hover:text-accent-ink">

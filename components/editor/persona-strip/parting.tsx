@@ -5,6 +5,7 @@ import { whereTheyPart } from "./where-they-part";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
+import { useWords } from "@/components/words/words-provider";
 import { namesOf } from "@/lib/core/flow/names";
 import { findNodeKind } from "@/lib/core/nodes/registry";
 import { type PersonaId } from "@/lib/core/vocabulary/ids";
@@ -19,6 +20,7 @@ type PartingProps = {
 
 /** Where the ways of two chosen personas part; before there are two, how to choose the second. */
 export function Parting({ decisions, comparing, onCompare }: PartingProps) {
+  const say = useWords();
   const chosen = useEditor((state) => state.persona);
   const compared = useEditor((state) => state.compare);
   const campaign = useEditor((state) => state.campaign.id);
@@ -32,9 +34,9 @@ export function Parting({ decisions, comparing, onCompare }: PartingProps) {
     return (
       <div className="flex min-h-9 items-center gap-2 px-2.5 pb-2">
         <Button size="sm" intent="ghost" icon={<GitCompareArrows aria-hidden />} aria-pressed={comparing} onClick={() => onCompare(!comparing)} className="aria-pressed:bg-accent-soft aria-pressed:text-accent-ink">
-          {comparing ? `Choose whom to compare ${one.persona.name} with` : `Compare ${one.persona.name} with …`}
+          {comparing ? say("Choose whom to compare {name} with", { name: one.persona.name }) : say("Compare {name} with …", { name: one.persona.name })}
         </Button>
-        {comparing ? null : <span className="text-xs text-ink-faint max-sm:hidden">or hold Shift and choose a second persona</span>}
+        {comparing ? null : <span className="text-xs text-ink-faint max-sm:hidden">{say("or hold Shift and choose a second persona")}</span>}
       </div>
     );
   }
@@ -45,11 +47,11 @@ export function Parting({ decisions, comparing, onCompare }: PartingProps) {
     <div role="status" className="flex min-h-9 items-center gap-2 px-3 pb-2 text-sm text-ink-soft [&>svg]:size-4 [&>svg]:shrink-0">
       <GitCompareArrows aria-hidden />
       <span className="min-w-0 truncate">
-        {one.persona.name} and {other.persona.name} {node === undefined ? "go the same way." : `part at “${findNodeKind(node.kind).sentence(node, namesOf(library))}”.`}
+        {one.persona.name} and {other.persona.name} {node === undefined ? say("go the same way.") : `part at “${findNodeKind(node.kind).sentence(node, namesOf(library))}”.`}
       </span>
       {node === undefined ? null : (
         <Button size="sm" intent="ghost" onClick={() => show(node.id)}>
-          Show
+          {say("Show")}
         </Button>
       )}
       <IconButton name="Stop comparing" icon={<X />} size="sm" onClick={() => comparePersona(null)} />

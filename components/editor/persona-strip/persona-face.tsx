@@ -6,12 +6,14 @@ import { shownLine, shownWords } from "./shown-words";
 import { useEditor } from "@/components/session/editor-session";
 import { Avatar } from "@/components/ui/avatar";
 import { classes } from "@/components/ui/classes";
+import { useWords } from "@/components/words/words-provider";
 import { type PersonaDecision, type Shown } from "@/lib/editor/persona-decisions";
 
 type PersonaFaceProps = { readonly decision: PersonaDecision; readonly role: "chosen" | "compared" | "neither"; readonly onPress: (event: MouseEvent) => void };
 
 /** One persona: who, what they get, and whether that differs from what is live. */
 export function PersonaFace({ decision, role, onPress }: PersonaFaceProps) {
+  const say = useWords();
   const placements = useEditor((state) => state.library.placements);
   const { persona, changed } = decision;
   const nameOf = (key: string) => placements.find((placement) => placement.key === key)?.name ?? key;
@@ -24,7 +26,7 @@ export function PersonaFace({ decision, role, onPress }: PersonaFaceProps) {
     <button
       type="button"
       aria-pressed={role === "chosen"}
-      aria-label={role === "compared" ? `${name}; compared with` : name}
+      aria-label={role === "compared" ? say("{name}; compared with", { name }) : name}
       title={persona.story}
       onClick={onPress}
       className={classes(
@@ -46,7 +48,7 @@ export function PersonaFace({ decision, role, onPress }: PersonaFaceProps) {
         {changed ? (
           <span className="mt-0.5 flex w-fit items-center gap-1 text-xs font-semibold whitespace-nowrap text-info">
             <RefreshCw aria-hidden className="size-3" />
-            differs from live
+            {say("differs from live")}
           </span>
         ) : null}
       </span>

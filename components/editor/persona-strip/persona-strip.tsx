@@ -7,11 +7,13 @@ import { PersonaFace } from "./persona-face";
 import { shownWords } from "./shown-words";
 import { useMoment } from "@/components/preview/use-moment";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { useWords } from "@/components/words/words-provider";
 import { personaDecisions, type PersonaDecision } from "@/lib/editor/persona-decisions";
 import { type EditorState } from "@/lib/editor/editor-state";
 
 /** Everybody's face with what they get in the draft. Choosing one lights up their way; Shift adds a second to compare with. */
 export function PersonaStrip() {
+  const say = useWords();
   const now = useMoment();
   const decisions = useEditor((state) => personaDecisions({ state, now }));
   const chosen = useEditor((state) => state.persona);
@@ -27,7 +29,7 @@ export function PersonaStrip() {
   };
   return (
     <div className="relative flex flex-col">
-      <ul aria-label="What each persona gets" className="flex gap-2 overflow-x-auto p-2.5 [scrollbar-width:thin]">
+      <ul aria-label={say("What each persona gets")} className="flex gap-2 overflow-x-auto p-2.5 [scrollbar-width:thin]">
         {decisions.map((decision) => (
           <li key={decision.persona.id} className="shrink-0">
             <PersonaFace decision={decision} role={decision.persona.id === chosen ? "chosen" : decision.persona.id === compared ? "compared" : "neither"} onPress={(event) => press(event, decision)} />
@@ -51,10 +53,11 @@ function announcement({ persona, library }: EditorState, decisions: readonly Per
 }
 
 function NoPersonas() {
+  const say = useWords();
   return (
     <p className="flex items-center justify-center gap-2.5 px-4 py-5 text-sm text-ink-soft [&_svg]:size-4">
       <UsersRound aria-hidden />
-      No personas yet. Make one on the Personas page, and see here what they get while you draw.
+      {say("No personas yet. Make one on the Personas page, and see here what they get while you draw.")}
     </p>
   );
 }

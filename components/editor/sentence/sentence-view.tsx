@@ -5,19 +5,21 @@ import { type LitPath } from "@/components/editor/editing/editing-session";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { CopyButton } from "@/components/ui/copy-button";
 import { classes } from "@/components/ui/classes";
+import { useWords } from "@/components/words/words-provider";
 import { toldFlow, toldText, type ToldLine } from "@/lib/editor/told-flow";
 import { type SentencePiece } from "@/lib/core/conditions/condition-sentence";
 
 /** The whole flow in plain words, to read and to send. Values can be changed where they stand. */
 export function SentenceView({ lit }: { readonly lit: LitPath | null }) {
+  const say = useWords();
   const lines = useEditor(toldFlow);
   const may = useEditor((state) => state.may.edit);
   return (
     <div className="absolute inset-0 overflow-y-auto bg-surface">
       <article className="mx-auto flex max-w-3xl flex-col gap-4 p-6">
         <header className="flex items-center justify-between gap-4">
-          <p className="text-sm text-ink-soft">{may ? "The same flow in words. Press an underlined value to change it." : "The same flow in words."}</p>
-          <CopyButton text={toldText(lines)} what="the whole text" />
+          <p className="text-sm text-ink-soft">{may ? say("The same flow in words. Press an underlined value to change it.") : say("The same flow in words.")}</p>
+          <CopyButton text={toldText(lines)} what={say("the whole text")} />
         </header>
         <div className="flex flex-col gap-2 text-base/relaxed">
           {lines.map((line) => (

@@ -4,6 +4,7 @@ import { OperandControl } from "@/components/condition/operand-control";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
 import { Popover } from "@/components/ui/popover";
+import { useWords } from "@/components/words/words-provider";
 import { partsOfCondition } from "@/lib/core/conditions/parts-of-condition";
 import { refusalSentence } from "@/lib/core/flow/edits/refusal";
 import { conditionsOfNode } from "@/lib/core/nodes/conditions-of-node";
@@ -15,6 +16,7 @@ type ValuePieceProps = { readonly text: string; readonly node: NodeId; readonly 
 
 /** A value in the sentence: pressed, it opens its control. */
 export function ValuePiece({ text, node, comparison }: ValuePieceProps) {
+  const say = useWords();
   const may = useEditor((state) => state.may.edit);
   const part = useEditor(({ flow }) => {
     const card = flow.nodes[node];
@@ -32,7 +34,7 @@ export function ValuePiece({ text, node, comparison }: ValuePieceProps) {
       trigger={
         <button
           type="button"
-          aria-label={`${name} ${text}. Change it`}
+          aria-label={say("{name} {text}. Change it", { name, text })}
           onClick={(event) => event.stopPropagation()}
           className="focus-ring cursor-pointer rounded-sm font-semibold text-ink underline decoration-accent decoration-dotted decoration-2 underline-offset-4 hover:bg-accent-soft hover:text-accent-ink"
         >

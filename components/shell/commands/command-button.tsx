@@ -4,11 +4,13 @@ import { Search } from "lucide-react";
 import { useCommandKey } from "./command-key";
 import { Kbd } from "@/components/ui/kbd";
 import { Tooltip } from "@/components/ui/tooltip";
+import { useWords } from "@/components/words/words-provider";
 
 type CommandButtonProps = { readonly look: "wide" | "rail" | "bar"; readonly onOpen: () => void };
 
 /** The way into the command palette for those who don't know its key yet, with the key. */
 export function CommandButton({ look, onOpen }: CommandButtonProps) {
+  const say = useWords();
   const key = useCommandKey();
   const keys = key === "⌘" ? "⌘ K" : "Ctrl K";
   const shortcut = { "aria-haspopup": "dialog" as const, "aria-keyshortcuts": "Control+K Meta+K", onClick: onOpen };
@@ -16,7 +18,7 @@ export function CommandButton({ look, onOpen }: CommandButtonProps) {
     return (
       <button type="button" {...shortcut} className="focus-ring mb-3 flex h-9 w-full items-center gap-2.5 rounded-md border border-line-strong/60 bg-raised px-3 text-left text-sm text-ink-soft hover:border-line-strong hover:text-ink">
         <Search aria-hidden className="size-4 shrink-0" />
-        <span className="grow">Find or do</span>
+        <span className="grow">{say("Find or do")}</span>
         <span aria-hidden className="flex gap-1">
           <Kbd>{key}</Kbd>
           <Kbd>K</Kbd>
@@ -29,7 +31,7 @@ export function CommandButton({ look, onOpen }: CommandButtonProps) {
       <button
         type="button"
         {...shortcut}
-        aria-label="Find or do anything"
+        aria-label={say("Find or do anything")}
         className={`focus-ring grid shrink-0 place-items-center rounded-md text-ink-soft hover:bg-ink/6 hover:text-ink ${look === "rail" ? "mb-2 w-12 gap-0.5 py-1.5" : "ml-auto size-9"}`}
       >
         <Search aria-hidden className="size-4.5" />

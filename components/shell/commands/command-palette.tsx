@@ -13,11 +13,13 @@ import { usePlaceCommands } from "./use-place-commands";
 import { useRecentCommands } from "./use-recent-commands";
 import { Kbd } from "@/components/ui/kbd";
 import { Spinner } from "@/components/ui/spinner";
+import { useWords } from "@/components/words/words-provider";
 
 type CommandPaletteProps = { readonly open: boolean; readonly onOpenChange: (open: boolean) => void; readonly onKeyboard: () => void };
 
 /** Type what you look for or want to do; Enter goes there or does it. */
 export function CommandPalette({ open, onOpenChange, onKeyboard }: CommandPaletteProps) {
+  const say = useWords();
   const chosen = useRef<Command | null>(null);
   const { recent, remember } = useRecentCommands();
   const take = (command: Command) => {
@@ -41,7 +43,7 @@ export function CommandPalette({ open, onOpenChange, onKeyboard }: CommandPalett
           onCloseAutoFocus={runChosen}
           className="fixed top-2 left-1/2 z-50 flex max-h-[calc(100dvh-1rem)] w-[calc(100vw-1rem)] max-w-xl -translate-x-1/2 animate-appear flex-col overflow-hidden rounded-xl border bg-raised shadow-lg outline-none sm:top-[12dvh] sm:max-h-[70dvh]"
         >
-          <Dialog.Title className="sr-only">Find or do anything</Dialog.Title>
+          <Dialog.Title className="sr-only">{say("Find or do anything")}</Dialog.Title>
           <Palette recent={recent} onTake={take} onKeyboard={onKeyboard} />
         </Dialog.Content>
       </Dialog.Portal>
@@ -53,6 +55,7 @@ type PaletteProps = { readonly recent: readonly string[]; readonly onTake: (comm
 
 /** It lives while the palette is open, so nothing is fetched and nothing is kept otherwise. */
 function Palette({ recent, onTake, onKeyboard }: PaletteProps) {
+  const say = useWords();
   const [typed, setTyped] = useState("");
   const here = useAddedCommands();
   const deeds = useDoCommands(onKeyboard);
@@ -71,7 +74,7 @@ function Palette({ recent, onTake, onKeyboard }: PaletteProps) {
   const count = groups.reduce((sum, { commands, more }) => sum + commands.length + more, 0);
   return (
     <Cmdk
-      label="Find or do anything"
+      label={say("Find or do anything")}
       shouldFilter={false}
       loop
       vimBindings={false}
@@ -83,19 +86,19 @@ function Palette({ recent, onTake, onKeyboard }: PaletteProps) {
     >
       <div className="flex items-center gap-3 border-b px-4 focus-within:shadow-[inset_0_-2px_0_var(--accent)]">
         <Search aria-hidden className="size-4.5 shrink-0 text-ink-faint" />
-        <Cmdk.Input value={typed} onValueChange={type} placeholder="Find a campaign, a card, a person, or what to do" className="h-13 min-w-0 grow bg-transparent text-base text-ink outline-none" />
+        <Cmdk.Input value={typed} onValueChange={type} placeholder={say("Find a campaign, a card, a person, or what to do")} className="h-13 min-w-0 grow bg-transparent text-base text-ink outline-none" />
         {library.loading ? <Spinner /> : null}
-        <Kbd>Esc</Kbd>
+        <Kbd>{say("Esc")}</Kbd>
       </div>
-      <Cmdk.List label="What was found" className="min-h-0 grow scroll-py-9 overflow-y-auto p-2">
+      <Cmdk.List label={say("What was found")} className="min-h-0 grow scroll-py-9 overflow-y-auto p-2">
         {groups.map((group) => (
           <Group key={group.group} found={group} onTake={onTake} />
         ))}
       </Cmdk.List>
       {count > 0 || library.loading ? null : <p className="px-6 pt-4 pb-8 text-center text-sm text-ink-soft">Nothing is called “{typed.trim()}”. Try fewer letters.</p>}
-      {library.missing ? <p className="border-t bg-unknown-soft px-4 py-2 text-sm text-unknown">Some names could not be fetched. Close this and open it again to try once more.</p> : null}
+      {library.missing ? <p className="border-t bg-unknown-soft px-4 py-2 text-sm text-unknown">{say("Some names could not be fetched. Close this and open it again to try once more.")}</p> : null}
       <p role="status" className="sr-only">
-        {library.loading ? "Fetching names" : typed.trim() === "" ? "" : count === 0 ? "Nothing found" : `${count} found`}
+        {library.loading ? say("Fetching names") : typed.trim() === "" ? "" : count === 0 ? say("Nothing found") : say("{count} found", { count })}
       </p>
     </Cmdk>
   );
@@ -106,6 +109,7 @@ const movers: ReadonlySet<string> = new Set(["ArrowUp", "ArrowDown", "Home", "En
 const headingLook = "[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:font-semibold [&_[cmdk-group-heading]]:text-ink-soft";
 
 function Group({ found, onTake }: { readonly found: FoundGroup; readonly onTake: (command: Command) => void }) {
+  const say = useWords();
   return (
     <Cmdk.Group heading={found.group} className={headingLook}>
       {found.commands.map((command) => (
@@ -121,7 +125,7 @@ function Group({ found, onTake }: { readonly found: FoundGroup; readonly onTake:
           {command.keys === undefined ? null : <Keys keys={command.keys} />}
         </Cmdk.Item>
       ))}
-      {found.more === 0 ? null : <p aria-hidden className="px-2 py-1 text-xs text-ink-soft">{found.more} more. Type on to find them.</p>}
+      {found.more === 0 ? null : <p aria-hidden className="px-2 py-1 text-xs text-ink-soft">{say("{more} more. Type on to find them.", { more: found.more })}</p>}
     </Cmdk.Group>
   );
 }
