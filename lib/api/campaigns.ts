@@ -30,10 +30,11 @@ const change = z.discriminatedUnion("table", [
   z.strictObject({ table: z.literal("nodes"), id: idText("node"), before: nodeSchema.nullable(), after: nodeSchema.nullable() }),
   z.strictObject({ table: z.literal("edges"), id: idText("edge"), before: edgeSchema.nullable(), after: edgeSchema.nullable() }),
 ]);
-const patch: z.ZodType<Patch> = z.array(change).max(limits.changes);
+/** Edits as they travel. */
+export const patchSchema: z.ZodType<Patch> = z.array(change).max(limits.changes);
 
 /** PATCH /campaigns/{id}/flow: edits, and the revision they were made against. */
-export const flowPatch = z.strictObject({ revision: revisionNumber, patch });
+export const flowPatch = z.strictObject({ revision: revisionNumber, patch: patchSchema });
 export type FlowPatch = z.infer<typeof flowPatch>;
 
 export type SavedFlow = Stored;

@@ -88,6 +88,8 @@ const campaignCalls = (call: Call) => ({
   updateCampaign: (id: string, body: CampaignChange) => call(routes.updateCampaign, { params: { id }, body }),
   deleteCampaign: (id: string, revision: number) => call(routes.deleteCampaign, { params: { id }, query: { revision } }),
   saveFlow: (id: string, body: FlowPatch, sending: { readonly keepalive?: boolean } = {}) => call(routes.saveFlow, { params: { id }, body, ...sending }),
+  listSaves: (id: string) => call(routes.listSaves, { params: { id } }),
+  bePresent: (id: string, tab: string) => call(routes.bePresent, { params: { id, tab } }),
 });
 
 const releaseCalls = (call: Call) => ({

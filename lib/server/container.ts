@@ -7,6 +7,8 @@ import { makeAudit } from "./audit/make-audit";
 import { auditStorePrisma } from "./audit/audit-store.prisma";
 import { campaignStorePrisma } from "./campaigns/campaign-store.prisma";
 import { makeCampaigns } from "./campaigns/make-campaigns";
+import { makePresence } from "./campaigns/make-presence";
+import { presenceStorePrisma } from "./campaigns/presence-store.prisma";
 import { makeUses } from "./campaigns/make-uses";
 import { makeLibrary, readLibrary } from "./campaigns/open-library";
 import { makeWhereUsed } from "./campaigns/where-used";
@@ -66,6 +68,7 @@ export function makeContainer({ db, world, sign, appUrl }: Outside) {
     library: makeLibrary(shelves),
     uses: makeUses({ campaigns, audiences: shelves.audiences, live }),
     campaigns: makeCampaigns({ store: campaigns, world, live }),
+    presence: makePresence({ store: presenceStorePrisma(db), world }),
     workspaceFile: makeWorkspaceFile({ store: workspaceFileStorePrisma(db), live, world }),
     releases: makeReleases({ store: releases, campaigns, sourcesOf, library: (workspace) => readLibrary(shelves, workspace), world, sign }),
     keys: makeKeys({ store: keyStorePrisma(db), world }),

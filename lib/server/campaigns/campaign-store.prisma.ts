@@ -1,10 +1,12 @@
 import "server-only";
-import { type CampaignRecord, type CampaignStore } from "./campaign-store";
+import { type CampaignRecord, type CampaignStore, type SaveRecord } from "./campaign-store";
+import { writeSave } from "./write-save.prisma";
+import { patchSchema } from "@/lib/api/campaigns";
 import { openFlow } from "@/lib/core/flow/open-flow";
 import { parseId } from "@/lib/core/vocabulary/ids";
 import { writeAudit } from "@/lib/server/audit/write-audit.prisma";
 import { type Database } from "@/lib/server/db/client";
-import { type Campaign } from "@/prisma/generated/client/client";
+import { type Campaign, type CampaignSave } from "@/prisma/generated/client/client";
 
 /** Campaigns in PostgreSQL. */
 export const campaignStorePrisma = (db: Database): CampaignStore => ({
@@ -26,15 +28,22 @@ export const campaignStorePrisma = (db: Database): CampaignStore => ({
       await writeAudit(tx, workspace, audit);
     }),
 
-  edit: (workspace, { id, revision, edit }, { at, by, audit }) =>
+  edit: (workspace, { id, revision, edit: { drawn, ...said } }, { at, by, audit }) =>
     db.$transaction(async (tx) => {
       const { count } = await tx.campaign.updateMany({
         where: { workspaceId: workspace, id, revision },
-        data: { ...edit, revision: { increment: 1 }, updatedAt: at, updatedById: by.user, updatedByName: by.name },
+        data: { ...said, ...(drawn === undefined ? {} : { flow: drawn.flow }), revision: { increment: 1 }, updatedAt: at, updatedById: by.user, updatedByName: by.name },
       });
-      if (count === 1) await writeAudit(tx, workspace, audit);
-      return count === 1;
+      if (count === 0) return false;
+      await writeSave(tx, { workspaceId: workspace, campaignId: id, revision: revision + 1, at, userId: by.user, userName: by.name, ...said, patch: drawn?.patch ?? [] });
+      await writeAudit(tx, workspace, audit);
+      return true;
     }),
+
+  async saves(workspace, { id, upTo, most }) {
+    const rows = await db.campaignSave.findMany({ where: { workspaceId: workspace, campaignId: id, revision: { lte: upTo } }, orderBy: { revision: "desc" }, take: most });
+    return rows.map(saveFrom);
+  },
 
   remove: (workspace, { id, revision }, audit) =>
     db.$transaction(async (tx) => {
@@ -51,6 +60,10 @@ export const campaignStorePrisma = (db: Database): CampaignStore => ({
       await writeAudit(tx, workspace, audit);
     }),
 });
+
+function saveFrom({ revision, at, userName, name, archived, patch }: CampaignSave): SaveRecord {
+  return { revision, at: at.toISOString(), by: userName === "" ? null : userName, name, archived, patch: patchSchema.parse(patch) };
+}
 
 function fromRow({ id, name, rank, archived, paused, revision, flow, updatedAt, updatedByName }: Campaign): CampaignRecord {
   const [parsedId, opened] = [parseId("campaign", id), openFlow(flow)];

@@ -1,10 +1,13 @@
 import "server-only";
 import { campaignDtoOf, campaignSummaryOf } from "./campaign-dto";
 import { type CampaignRecord, type CampaignStore, type CampaignWrite } from "./campaign-store";
+import { recordedPatch } from "./recorded-patch";
 import { problemsOfPatch } from "./flow-problems";
 import { type LiveCampaigns, type LiveEnvironment } from "./live-campaigns";
 import { type CampaignChange, type CampaignDto, type CampaignOrder, type CampaignSummaryDto, type FlowPatch, type NewCampaign, type SavedFlow } from "@/lib/api/campaigns";
+import { limits } from "@/lib/api/limits";
 import { type UsedBy } from "@/lib/api/problem";
+import { type SavesDto } from "@/lib/api/saves";
 import { type CampaignSource } from "@/lib/core/flow/campaign";
 import { newFlow } from "@/lib/core/flow/edits/new-flow";
 import { type Flow } from "@/lib/core/flow/flow";
@@ -20,8 +23,8 @@ import { err, ok, type Result } from "@/lib/std/result";
 
 type Ports = { readonly store: CampaignStore; readonly world: World; readonly live: LiveCampaigns };
 
-/** Campaigns: list, open, create, change, order, saveFlow, remove. */
-export const makeCampaigns = (ports: Ports) => ({ ...reading(ports), ...creating(ports), ...changing(ports), ...savingFlows(ports) });
+/** Campaigns: list, open, create, change, order, saveFlow, saves, remove. */
+export const makeCampaigns = (ports: Ports) => ({ ...reading(ports), ...creating(ports), ...changing(ports), ...savingFlows(ports), ...remembering(ports) });
 
 function reading({ store, live }: Ports) {
   return {
@@ -43,6 +46,22 @@ function reading({ store, live }: Ports) {
       if (!allowed.ok) return allowed;
       const [record, environments] = await Promise.all([store.find(actor.workspace.id, id), live(actor.workspace.id)]);
       return record === null ? err({ tag: "not-found" }) : ok(campaignDtoOf(record, environments));
+    },
+  };
+}
+
+function remembering({ store }: Ports) {
+  return {
+    async saves(actor: Actor, id: string): Promise<Result<SavesDto, Failure>> {
+      const allowed = permit(actor, "read");
+      if (!allowed.ok) return allowed;
+      const record = await store.find(actor.workspace.id, id);
+      if (record === null) return err({ tag: "not-found" });
+      const { revision, flow } = record;
+      const found = await store.saves(actor.workspace.id, { id, upTo: revision, most: limits.saves });
+      // Only an unbroken line can be walked back.
+      const broken = found.findIndex((save, index) => save.revision !== revision - index);
+      return ok({ revision, flow, saves: broken === -1 ? found : found.slice(0, broken) });
     },
   };
 }
@@ -119,7 +138,7 @@ function savingFlows(ports: Ports) {
       const flow = openFlow(applyPatch(before.flow, patch));
       if (!flow.ok) return err({ tag: "invalid", errors: problemsOfPatch(patch, flow.error.problems) });
       const write = writeBy(ports, actor, { action: "campaign.draw", subject: id, facts: { revision: revision + 1, changes: patch.length } });
-      const saved = await store.edit(actor.workspace.id, { id, revision, edit: { flow: flow.value } }, write);
+      const saved = await store.edit(actor.workspace.id, { id, revision, edit: { drawn: { flow: flow.value, patch: recordedPatch(before.flow, flow.value, patch) } } }, write);
       if (saved) return ok({ revision: revision + 1, updatedAt: write.at.toISOString() });
       const current = await store.find(actor.workspace.id, id);
       return current === null ? err({ tag: "not-found" }) : stale(current);

@@ -69,6 +69,7 @@ const southern: Readonly<Record<string, string>> = {
   "personas/id": "per_southern",
   "audiences/id": "aud_southern",
   "campaigns/id": "cmp_southern",
+  "campaigns/tab": "tab1",
   "keys/id": "key_southern",
   "people/user": "usr_neighbour",
   "environments/environment": "southern",

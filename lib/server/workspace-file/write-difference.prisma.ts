@@ -1,6 +1,8 @@
 import "server-only";
 import { type WorkspaceFile } from "@/lib/core/workspace/workspace-file";
 import { type WorkspaceId } from "@/lib/core/vocabulary/ids";
+import { recordedPatch } from "@/lib/server/campaigns/recorded-patch";
+import { writeSave } from "@/lib/server/campaigns/write-save.prisma";
 import { type Transaction } from "@/lib/server/db/client";
 import { type Actor } from "@/lib/server/policy/actor";
 import { canonicalJson } from "@/lib/std/canonical-json";
@@ -62,7 +64,11 @@ async function writeCampaigns(tx: Transaction, { workspace: workspaceId, before,
   await tx.campaign.deleteMany({ where: { workspaceId, id: { in: [...removed] } } });
   await tx.campaign.createMany({ data: added.map((campaign) => ({ workspaceId, createdAt: at, ...campaign, ...saved, rank: rank.get(campaign.id) ?? 0 })) });
   for (const { id, ...campaign } of changed) {
-    await tx.campaign.update({ where: { workspaceId_id: { workspaceId, id } }, data: { ...campaign, ...saved, revision: { increment: 1 } } });
+    const { revision } = await tx.campaign.update({ where: { workspaceId_id: { workspaceId, id } }, data: { ...campaign, ...saved, revision: { increment: 1 } }, select: { revision: true } });
+    const last = before.campaigns.find((each) => each.id === id);
+    if (last === undefined) continue;
+    const said = { ...(last.name === campaign.name ? {} : { name: campaign.name }), ...(last.archived === campaign.archived ? {} : { archived: campaign.archived }) };
+    await writeSave(tx, { workspaceId, campaignId: id, revision, at, userId: by.user, userName: by.name, ...said, patch: recordedPatch(last.flow, campaign.flow) });
   }
   if (canonicalJson(before.order.campaigns) === canonicalJson(after.order.campaigns)) return;
   const stand = await tx.campaign.findMany({ where: { workspaceId }, select: { id: true, rank: true } });

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { patchSchema } from "./campaigns";
+import { idText, revisionNumber } from "./field";
+import { flowSchema, type Flow } from "@/lib/core/flow/flow";
+import { type Patch } from "@/lib/core/flow/patch";
+
+/** One save of a campaign: who, when, and what it changed, as data. Its sentence is made where it is read, in the reader's language. */
+export type SaveDto = {
+  /** The revision that this save made. */
+  readonly revision: number;
+  readonly at: string;
+  /** Null: nobody we still know. */
+  readonly by: string | null;
+  /** The new name, when the save gave one. */
+  readonly name: string | null;
+  readonly archived: boolean | null;
+  readonly patch: Patch;
+};
+
+/** GET /campaigns/{id}/saves: the saved state, and the saves that led to it, newest first, without a gap. */
+export type SavesDto = { readonly revision: number; readonly flow: Flow; readonly saves: readonly SaveDto[] };
+
+const save: z.ZodType<SaveDto> = z.strictObject({
+  revision: revisionNumber,
+  at: z.iso.datetime(),
+  by: z.string().nullable(),
+  name: z.string().nullable(),
+  archived: z.boolean().nullable(),
+  patch: patchSchema,
+});
+export const savesDto: z.ZodType<SavesDto> = z.strictObject({ revision: revisionNumber, flow: flowSchema, saves: z.array(save) });
+
+/** PUT /campaigns/{id}/presence/{tab}: somebody else who has the campaign open. */
+export type PresentDto = { readonly user: string; readonly name: string };
+export const presentDto: z.ZodType<PresentDto> = z.strictObject({ user: idText("user"), name: z.string() });
+
+/** How often an open page says that it is there, and after how long of silence it counts as closed. */
+export const presenceTimes = { beatMs: 10_000, goneMs: 35_000 } as const;

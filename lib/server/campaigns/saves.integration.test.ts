@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Role } from "@/lib/api/roles";
+import { seededTestDatabase, type SeededTestDatabase } from "@/lib/cli/seeded-test-database";
+import { insertNode } from "@/lib/core/flow/edits/insert-node";
+import { entryOf } from "@/lib/core/flow/graph";
+import { applyPatch, invertPatch, type Patch } from "@/lib/core/flow/patch";
+import { workspaceSeen } from "@/lib/core/workspace/workspace-seen";
+import { isId, type Id, type IdKind } from "@/lib/core/vocabulary/ids";
+import { container } from "@/lib/server/container";
+import { type Actor } from "@/lib/server/policy/actor";
+
+let database: SeededTestDatabase;
+beforeAll(async () => {
+  database = await seededTestDatabase();
+});
+afterAll(() => database.drop());
+
+const known = <Kind extends IdKind>(kind: Kind, text: string): Id<Kind> => {
+  if (!isId(kind, text)) throw new Error(text);
+  return text;
+};
+const actor = (role: Role, workspace = "ws_northbound"): Actor => ({
+  user: known("user", `usr_${role}`),
+  name: role,
+  email: `${role}@northbound.example`,
+  session: "test",
+  workspace: { id: known("workspace", workspace), slug: "northbound", name: "Northbound" },
+  role,
+});
+const [editor, admin, viewer] = [actor("editor"), actor("admin"), actor("viewer")];
+const campaigns = () => container().campaigns;
+
+async function made(name: string) {
+  const campaign = await campaigns().create(editor, { name, placements: ["home-hero"] });
+  if (!campaign.ok) throw new Error(campaign.error.tag);
+  return campaign.value;
+}
+
+async function draw(who: Actor, id: string, change: (patch: Patch) => Patch = (patch) => patch) {
+  const opened = await campaigns().open(who, id);
+  const entry = opened.ok ? entryOf(opened.value.flow) : undefined;
+  if (!opened.ok || entry === undefined) throw new Error("no campaign");
+  const patch = insertNode(opened.value.flow, { kind: "decision", at: { node: entry.id, way: "out" } }, Math.random);
+  if (!patch.ok) throw new Error(patch.error.tag);
+  const saved = await campaigns().saveFlow(who, id, { revision: opened.value.revision, patch: change(patch.value) });
+  if (!saved.ok) throw new Error(saved.error.tag);
+  return opened.value.flow;
+}
+
+async function savesOf(id: string) {
+  const answer = await campaigns().saves(viewer, id);
+  if (!answer.ok) throw new Error(answer.error.tag);
+  return answer.value;
+}
+
+describe("the history of a campaign's saves", () => {
+  it("says who saved, newest first, with new names among them", async () => {
+    const { id } = await made("Kept");
+    await draw(editor, id);
+    await draw(admin, id);
+    await campaigns().change(editor, id, { revision: 3, name: "Kept well" });
+    const { revision, saves } = await savesOf(id);
+    expect(revision).toBe(4);
+    expect(saves.map(({ revision: made, by, name, patch }) => [made, by, name, patch.length > 0])).toEqual([
+      [4, "editor", "Kept well", false],
+      [3, "admin", null, true],
+      [2, "editor", null, true],
+    ]);
+  });
+
+  it("walks back to every earlier flow, even when a save told untruths of what was there before", async () => {
+    const { id } = await made("Walked back");
+    const first = await draw(editor, id);
+    const second = await draw(editor, id, (patch) => patch.map((change) => (change.table === "nodes" ? { ...change, before: change.after } : { ...change, before: change.after })));
+    const { flow, saves } = await savesOf(id);
+    const [last, earlier] = saves;
+    if (last === undefined || earlier === undefined) throw new Error("two saves");
+    expect(applyPatch(flow, invertPatch(last.patch))).toEqual(second);
+    expect(applyPatch(second, invertPatch(earlier.patch))).toEqual(first);
+  });
+
+  it("knows what the import of a workspace file changed", async () => {
+    const { id } = await made("Imported over");
+    const before = await draw(editor, id);
+    const file = await container().workspaceFile.export(admin);
+    if (!file.ok) throw new Error(file.error.tag);
+    const after = { ...file.value, campaigns: file.value.campaigns.map((campaign) => (campaign.id === id ? { ...campaign, name: "From a file", flow: before } : campaign)) };
+    expect(await container().workspaceFile.import(admin, { file: after, others: "keep", seen: await workspaceSeen(file.value) })).toMatchObject({ ok: true });
+    const { flow, saves } = await savesOf(id);
+    expect(flow).toEqual(before);
+    expect(saves.map(({ by, name }) => [by, name])).toEqual([
+      ["admin", "From a file"],
+      ["editor", null],
+    ]);
+    expect(applyPatch(flow, invertPatch(saves[0]?.patch ?? []))).not.toEqual(before);
+  });
+
+  it("is nothing for another company", async () => {
+    const { id } = await made("Ours");
+    expect(await campaigns().saves(actor("admin", "ws_elsewhere"), id)).toMatchObject({ ok: false, error: { tag: "not-found" } });
+  });
+});
+
+describe("who has a campaign open", () => {
+  const here = (who: Actor, id: string, tab: string) => container().presence.bePresent(who, id, tab);
+
+  it("is everybody else, each once, however many tabs", async () => {
+    const { id } = await made("Open twice");
+    expect(await here(editor, id, "one")).toEqual({ ok: true, value: [] });
+    await here(editor, id, "two");
+    expect(await here(viewer, id, "three")).toEqual({ ok: true, value: [{ user: "usr_editor", name: "editor" }] });
+    expect(await here(editor, id, "one")).toEqual({ ok: true, value: [{ user: "usr_viewer", name: "viewer" }] });
+  });
+
+  it.each([
+    { why: "a campaign of another company", who: actor("admin", "ws_elsewhere"), tab: "one" },
+    { why: "a tab that is none", who: editor, tab: "one two" },
+  ])("is not said of $why", async ({ who, tab }) => {
+    const { id } = await made("Ours to open");
+    expect(await here(who, id, tab)).toMatchObject({ ok: false, error: { tag: "not-found" } });
+  });
+});
