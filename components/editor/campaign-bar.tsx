@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowLeft, CirclePause, Ellipsis, Eye, ListChecks, ListTree, Redo2, Rocket, TextQuote, Undo2, Workflow } from "lucide-react";
+import { ArrowLeft, CirclePause, Ellipsis, Eye, History, ListChecks, ListTree, Redo2, Rocket, TextQuote, Undo2, Workflow } from "lucide-react";
 import Link from "next/link";
 import { CampaignName } from "./campaign-name";
 import { SaveBadge } from "./save-badge";
@@ -38,7 +38,7 @@ export function CampaignBar({ wide, onPublish, onWithdraw }: CampaignBarProps) {
       <SaveBadge />
       <div className="ml-auto flex items-center gap-1">
         {wide === true ? <ViewSwitch /> : null}
-        {wide === true && may.edit ? <History /> : null}
+        {wide === true && may.edit ? <UndoRedo /> : null}
         {wide === true ? <PanelToggles /> : null}
         {may.withdraw && isLive ? (
           <Menu trigger={<IconButton name="More" icon={<Ellipsis aria-hidden />} />}>
@@ -69,7 +69,7 @@ function ViewSwitch() {
   return <SegmentedControl name="View" size="sm" segments={views} value={view} onValueChange={openView} />;
 }
 
-function History() {
+function UndoRedo() {
   const { undo, redo } = useEditorActions();
   const last = useEditor((state) => state.history.undo.at(-1)?.label ?? null);
   const next = useEditor((state) => state.history.redo.at(-1)?.label ?? null);
@@ -95,6 +95,7 @@ function PanelToggles() {
           {findings.length}
         </Badge>
       </Button>
+      <IconButton name={say("History of saves")} icon={<History aria-hidden />} aria-pressed={panel === "history"} onClick={() => openPanel(panel === "history" ? "inspector" : "history")} tooltipSide="bottom" className="aria-pressed:bg-accent-soft aria-pressed:text-accent-ink" />
       <Button intent="ghost" icon={<Eye aria-hidden />} aria-pressed={panel === "preview"} onClick={() => openPanel(panel === "preview" ? "inspector" : "preview")} className="aria-pressed:bg-accent-soft aria-pressed:text-accent-ink">
         {say("Preview")}
       </Button>

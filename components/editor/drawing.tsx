@@ -8,6 +8,7 @@ import { ConnectingBanner } from "./editing/connecting-banner";
 import { DeleteDialog } from "./editing/delete-dialog";
 import { EditingSession, useEditingStore, type LitPath } from "./editing/editing-session";
 import { useClipboardEvents } from "./editing/use-clipboard-events";
+import { HistoryPanel } from "./history/history-panel";
 import { Inspector } from "./inspector/inspector";
 import { OutlineView } from "./outline/outline-view";
 import { Palette } from "./palette/palette";
@@ -80,7 +81,7 @@ function viewOf(view: View, lit: LitPath | null): ReactNode {
   }
 }
 
-const panelNames: Readonly<Record<Panel, string>> = { inspector: "Settings", findings: "Findings", preview: "Preview" };
+const panelNames: Readonly<Record<Panel, string>> = { inspector: "Settings", findings: "Findings", preview: "Preview", history: "History of saves" };
 
 function PanelHead({ panel }: { readonly panel: Panel }) {
   const { openPanel } = useEditorActions();
@@ -101,5 +102,7 @@ function panelOf(panel: Panel): ReactNode {
       return <FindingsPanel />;
     case "preview":
       return <PreviewPanel />;
+    case "history":
+      return <HistoryPanel />;
   }
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { CirclePause, Eye, GitBranch, ListChecks, ListTree, LogIn, Redo2, Rocket, Shuffle, Sparkles, StickyNote, TextQuote, Undo2, Workflow, type LucideIcon } from "lucide-react";
+import { CirclePause, Eye, GitBranch, History, ListChecks, ListTree, LogIn, Redo2, Rocket, Shuffle, Sparkles, StickyNote, TextQuote, Undo2, Workflow, type LucideIcon } from "lucide-react";
 import { useMemo } from "react";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { type Command } from "@/components/shell/commands/command";
@@ -29,6 +29,7 @@ export function useCampaignCommands({ wide, onPublish, onWithdraw }: Dialogs): v
       here("outline", "See it as outline", { icon: ListTree, words: ["view", "tree"], run: () => openView("outline") }),
       here("sentence", "See it in sentences", { icon: TextQuote, words: ["view", "text", "words"], run: () => openView("sentence") }),
       here("findings", "Findings", { icon: ListChecks, words: ["check", "problems", "coverage"], run: () => openPanel("findings") }),
+      here("history", "History of saves", { icon: History, words: ["who", "when", "restore", "revision", "discard"], run: () => openPanel("history") }),
       here("preview", "Preview", { icon: Eye, words: ["see", "explain"], run: () => openPanel("preview") }),
     ];
     const edits = [

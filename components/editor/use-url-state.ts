@@ -7,7 +7,7 @@ import { type EditorState, type Panel, type View } from "@/lib/editor/editor-sta
 import { isId } from "@/lib/core/vocabulary/ids";
 
 const views: readonly View[] = ["canvas", "outline", "sentence"];
-const panels: readonly Panel[] = ["inspector", "findings", "preview"];
+const panels: readonly Panel[] = ["inspector", "findings", "preview", "history"];
 
 /** The address holds what one looks at, so that a link shows a colleague the same. What is as it always begins is left out. */
 export function useUrlState(): void {

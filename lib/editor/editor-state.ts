@@ -66,7 +66,7 @@ export type EnvironmentState = {
 export type Selection = { readonly node: NodeId | null; readonly way: WayOut | null };
 /** Three ways to see and change the same flow. */
 export type View = "canvas" | "outline" | "sentence";
-export type Panel = "inspector" | "findings" | "preview";
+export type Panel = "inspector" | "findings" | "preview" | "history";
 
 /** A patch and what it did, in words: "Add branch". Neighbours of one gesture are one entry. */
 export type HistoryEntry = { readonly patch: Patch; readonly label: string; readonly gesture: string | null };

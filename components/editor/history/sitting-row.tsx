@@ -1,0 +1,47 @@
+"use client";
+
+import { RotateCcw } from "lucide-react";
+import { SentenceList } from "./sentence-list";
+import { Avatar } from "@/components/ui/avatar";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { useWords } from "@/components/words/words-provider";
+import { type Flow } from "@/lib/core/flow/flow";
+import { type ToldSave } from "@/lib/editor/told-saves";
+
+type SittingRowProps = {
+  readonly save: ToldSave;
+  /** It is how the campaign is saved now. */
+  readonly isNow: boolean;
+  /** Null: whoever looks may not change anything. */
+  readonly onRestore: ((revision: number, flow: Flow) => void) | null;
+};
+
+/** What one person did at one sitting. */
+export function SittingRow({ save, isNow, onRestore }: SittingRowProps) {
+  const say = useWords();
+  const { by, at, first, last, sentences, flow } = save;
+  const who = by ?? say("Somebody who is gone");
+  return (
+    <li className="flex gap-3 border-t py-3 first:border-t-0 first:pt-0">
+      <Avatar face={who.slice(0, 1).toUpperCase()} size="sm" />
+      <div className="flex min-w-0 grow flex-col gap-1.5">
+        <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
+          <strong className="font-semibold">{who}</strong>
+          <span className="text-xs text-ink-faint">
+            <RelativeTime at={at} /> · {first === last ? say("revision {last}", { last }) : say("revisions {first} to {last}", { first, last })}
+          </span>
+        </p>
+        {sentences.length === 0 ? <p className="text-sm text-ink-soft">{say("Changed and changed back: nothing is otherwise.")}</p> : <SentenceList sentences={sentences} most={4} />}
+        {isNow ? (
+          <Badge className="self-start">{say("As it is saved now")}</Badge>
+        ) : onRestore === null ? null : (
+          <Button size="sm" icon={<RotateCcw aria-hidden />} className="self-start" onClick={() => onRestore(last, flow)}>
+            {say("Restore revision {revision}", { revision: last })}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

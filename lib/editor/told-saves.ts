@@ -1,0 +1,70 @@
+import { type SaveDto, type SavesDto } from "@/lib/api/saves";
+import { type Names } from "@/lib/core/conditions/condition-sentence";
+import { diffFlows } from "@/lib/core/diff/diff-flows";
+import { flowChangeSentence } from "@/lib/core/diff/flow-change";
+import { type Flow } from "@/lib/core/flow/flow";
+import { applyPatch, invertPatch } from "@/lib/core/flow/patch";
+import { type Words } from "@/lib/words/words";
+
+/** What one person did at one sitting: saves in a row, told as one. */
+export type ToldSave = {
+  /** The first and the last revision that it made. */
+  readonly first: number;
+  readonly last: number;
+  readonly since: string;
+  readonly at: string;
+  /** Null: nobody we still know. */
+  readonly by: string | null;
+  /** What is otherwise after it than before; nothing: it was changed and changed back. */
+  readonly sentences: readonly string[];
+  /** The flow as it left it. */
+  readonly flow: Flow;
+};
+
+/** All that is remembered, newest first, and how the campaign was before that. */
+export type ToldHistory = { readonly told: readonly ToldSave[]; readonly before: { readonly revision: number; readonly flow: Flow } };
+
+type Tongue = { readonly names: Names; readonly say: Words };
+
+/** Saves further apart are told apart; and nobody's whole day is one line. */
+export const sitting = { pauseMs: 10 * 60_000, longestMs: 45 * 60_000 } as const;
+
+/** The history of a campaign in sentences: who, when, and what is otherwise since. */
+export function toldSaves({ revision, flow, saves }: SavesDto, tongue: Tongue): ToldHistory {
+  const told: ToldSave[] = [];
+  let after = { revision, flow };
+  for (const group of sittings(saves)) {
+    const before = group.reduce((now, { patch }) => applyPatch(now, invertPatch(patch)), after.flow);
+    told.push(toldOf(group, { before, after: after.flow }, tongue));
+    after = { revision: after.revision - group.length, flow: before };
+  }
+  return { told, before: after };
+}
+
+function toldOf(group: Sitting, { before, after }: { readonly before: Flow; readonly after: Flow }, { names, say }: Tongue): ToldSave {
+  const [newest, oldest] = [group[0], group.at(-1) ?? group[0]];
+  const name = group.find((save) => save.name !== null)?.name ?? null;
+  const archived = group.find((save) => save.archived !== null)?.archived ?? null;
+  const said = [
+    ...(name === null ? [] : [say("The campaign is called “{name}”.", { name })]),
+    ...(archived === null ? [] : [archived ? say("Put into the archive.") : say("Taken out of the archive.")]),
+    ...diffFlows(before, after, names).map(flowChangeSentence),
+  ];
+  return { first: oldest.revision, last: newest.revision, since: oldest.at, at: newest.at, by: newest.by, sentences: said, flow: after };
+}
+
+type Sitting = readonly [SaveDto, ...SaveDto[]];
+
+/** Saves of one person without a long pause between them; both newest first. */
+function sittings(saves: readonly SaveDto[]): readonly Sitting[] {
+  const groups: [SaveDto, ...SaveDto[]][] = [];
+  for (const save of saves) {
+    const group = groups.at(-1);
+    const later = group?.at(-1);
+    if (group !== undefined && later !== undefined && group[0].by === save.by && apart(later, save) <= sitting.pauseMs && apart(group[0], save) <= sitting.longestMs) group.push(save);
+    else groups.push([save]);
+  }
+  return groups;
+}
+
+const apart = (later: SaveDto, earlier: SaveDto): number => Date.parse(later.at) - Date.parse(earlier.at);
