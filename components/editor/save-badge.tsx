@@ -4,7 +4,9 @@ import { Check, CircleAlert, CloudOff, LoaderCircle, PenLine, type LucideIcon } 
 import { useEditor } from "@/components/session/editor-session";
 import { Tooltip } from "@/components/ui/tooltip";
 import { classes } from "@/components/ui/classes";
+import { useWords } from "@/components/words/words-provider";
 import { type SaveState } from "@/lib/editor/editor-state";
+import { message } from "@/lib/words/message";
 
 type Look = { readonly icon: LucideIcon; readonly word: string; readonly more: string; readonly tone: string };
 
@@ -12,13 +14,14 @@ type Look = { readonly icon: LucideIcon; readonly word: string; readonly more: s
 export function SaveBadge() {
   const save = useEditor((state) => state.save);
   const may = useEditor((state) => state.may.edit);
+  const say = useWords();
   if (!may) return null;
   const { icon: Icon, word, more, tone } = lookOf(save);
   return (
-    <Tooltip text={more} side="bottom">
+    <Tooltip text={say(more)} side="bottom">
       <span role="status" tabIndex={0} className={classes("focus-ring flex items-center gap-1.5 rounded-md px-1.5 text-xs whitespace-nowrap", tone)}>
         <Icon aria-hidden className={classes("size-3.5", save.state === "saving" && "animate-turn")} />
-        {word}
+        {say(word)}
       </span>
     </Tooltip>
   );
@@ -27,16 +30,16 @@ export function SaveBadge() {
 function lookOf(save: SaveState): Look {
   switch (save.state) {
     case "saved":
-      return { icon: Check, word: "Saved", more: "Everything is saved.", tone: "text-ink-faint" };
+      return { icon: Check, word: message("Saved"), more: message("Everything is saved."), tone: "text-ink-faint" };
     case "unsaved":
-      return { icon: PenLine, word: "Edited", more: "It is saved as soon as you rest.", tone: "text-ink-faint" };
+      return { icon: PenLine, word: message("Edited"), more: message("It is saved as soon as you rest."), tone: "text-ink-faint" };
     case "saving":
-      return { icon: LoaderCircle, word: "Saving …", more: "On its way to the server.", tone: "text-ink-faint" };
+      return { icon: LoaderCircle, word: message("Saving …"), more: message("On its way to the server."), tone: "text-ink-faint" };
     case "offline":
-      return { icon: CloudOff, word: "Kept in this browser", more: "The server cannot be reached. Go on working: your edits are safe here and go out when it is back.", tone: "text-unknown font-semibold" };
+      return { icon: CloudOff, word: message("Kept in this browser"), more: message("The server cannot be reached. Go on working: your edits are safe here and go out when it is back."), tone: "text-unknown font-semibold" };
     case "conflict":
-      return { icon: CircleAlert, word: "Someone else saved", more: "Choose which version to go on with.", tone: "text-no font-semibold" };
+      return { icon: CircleAlert, word: message("Someone else saved"), more: message("Choose which version to go on with."), tone: "text-no font-semibold" };
     case "refused":
-      return { icon: CircleAlert, word: "Not saved", more: save.why, tone: "text-no font-semibold" };
+      return { icon: CircleAlert, word: message("Not saved"), more: save.why, tone: "text-no font-semibold" };
   }
 }

@@ -1,3 +1,4 @@
+import { undoStoreIn } from "./undo-store";
 import { currentFlowOf, flowPatch } from "@/lib/api/campaigns";
 import { makeClient } from "@/lib/api/client";
 import { type Problem } from "@/lib/api/problem";
@@ -16,6 +17,7 @@ export function browserPorts(workspace: string, campaign: CampaignId): EditorPor
       answerOf(await client.saveFlow(campaign, { revision, patch }, { keepalive: JSON.stringify(patch).length < keepaliveBytes })),
     saveName: async ({ revision, name }) => answerOf(await client.updateCampaign(campaign, { revision, name })),
     unsent: unsentIn(`thenwise.unsent.${workspace}.${campaign}`),
+    undo: undoStoreIn(`thenwise.undo.${workspace}.${campaign}`),
     random: Math.random,
     clock: Date.now,
     after(milliseconds, run) {

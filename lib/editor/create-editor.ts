@@ -5,6 +5,7 @@ import { nothingFolded, unfoldedFor } from "./folding";
 import { type EditorPorts } from "./editor-ports";
 import { type EditorActions, type EditorSeed, type EditorState, type HistoryEntry } from "./editor-state";
 import { emptyHistory, recordEdit, stepBack, stepForward } from "./history";
+import { keepUndo, remindOfUndo } from "./keep-undo";
 import { reapply } from "./reapply";
 import { resumeUnsent } from "./resume-unsent";
 import { selectionIn } from "./selection-in";
@@ -35,11 +36,19 @@ export function createEditor(seed: EditorSeed, ports: EditorPorts): Editor {
     store,
     actions: { ...editing(store, autosave, ports), ...looking(store), ...resolving(store, autosave) },
     start() {
-      if (!resumed) resume(store, autosave, ports);
+      if (!resumed) {
+        resume(store, autosave, ports);
+        remindOfUndo(store, ports);
+      }
       resumed = true;
-      const quiet = ports.hurry(() => autosave.flush());
+      const keeper = keepUndo(store, ports);
+      const quiet = ports.hurry(() => {
+        keeper.now();
+        autosave.flush();
+      });
       return () => {
         quiet();
+        keeper.stop();
         // Whoever leaves the page does not wait for the rest that typing takes.
         autosave.flush();
       };

@@ -1,4 +1,5 @@
 import { type Theirs } from "./editor-state";
+import { type KeptHistory } from "./kept-history";
 import { type Patch } from "@/lib/core/flow/patch";
 import { type Random } from "@/lib/core/vocabulary/ids";
 
@@ -7,6 +8,7 @@ export type EditorPorts = {
   readonly saveFlow: (request: { readonly revision: number; readonly patch: Patch }) => Promise<SaveAnswer>;
   readonly saveName: (request: { readonly revision: number; readonly name: string }) => Promise<SaveAnswer>;
   readonly unsent: UnsentStore;
+  readonly undo: UndoStore;
   readonly random: Random;
   readonly clock: () => number;
   /** Runs something later; what it gives back calls it off. */
@@ -27,6 +29,9 @@ export type UnsentStore = {
   readonly read: () => Unsent | null;
   readonly write: (unsent: Unsent | null) => void;
 };
+
+/** Undo and redo, kept where a reload of this tab finds them. */
+export type UndoStore = { readonly read: () => KeptHistory | null; readonly write: (kept: KeptHistory) => void };
 
 /** Edits against a revision: those a request was under way with (they may have arrived), and those made since. */
 export type Unsent = { readonly revision: number; readonly underWay: Patch; readonly queued: Patch };

@@ -1,5 +1,6 @@
 import { type EditorPorts, type SaveAnswer, type Unsent } from "./editor-ports";
 import { type Edit, type EditorSeed } from "./editor-state";
+import { type KeptHistory } from "./kept-history";
 import { addArm } from "@/lib/core/flow/edits/add-arm";
 import { addBranch } from "@/lib/core/flow/edits/add-branch";
 import { connect } from "@/lib/core/flow/edits/connect";
@@ -121,9 +122,10 @@ export function seedOf(flow: Flow, revision = 1): EditorSeed {
 }
 
 /** A server in a few lines, with a clock that only moves when told. */
-export function fakeWorld(opened: { readonly flow: Flow; readonly revision: number }, unsent: Unsent | null = null) {
+export function fakeWorld(opened: { readonly flow: Flow; readonly revision: number }, unsent: Unsent | null = null, undo: KeptHistory | null = null) {
   let stored = opened;
   let kept = unsent;
+  let keptUndo = undo;
   let reachable = true;
   let losesAnswers = false;
   let timers: { readonly at: number; readonly run: () => void }[] = [];
@@ -140,6 +142,7 @@ export function fakeWorld(opened: { readonly flow: Flow; readonly revision: numb
     saveFlow,
     saveName: () => Promise.resolve({ tag: "saved", revision: stored.revision }),
     unsent: { read: () => kept, write: (next) => (kept = next) },
+    undo: { read: () => keptUndo, write: (next) => (keptUndo = next) },
     random: seededRandom(7),
     clock: () => clock,
     after(milliseconds, run) {
@@ -154,6 +157,7 @@ export function fakeWorld(opened: { readonly flow: Flow; readonly revision: numb
     requests,
     stored: () => stored,
     kept: () => kept,
+    keptUndo: () => keptUndo,
     reach: (next: boolean) => (reachable = next),
     loseAnswers: (next: boolean) => (losesAnswers = next),
     /** Somebody else saves. */
