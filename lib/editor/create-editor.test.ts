@@ -3,11 +3,20 @@ import { createEditor } from "./create-editor";
 import { editedFlow, fakeWorld, seededRandom, seedOf } from "./editor.cases";
 import { insertNode } from "@/lib/core/flow/edits/insert-node";
 import { updateNode } from "@/lib/core/flow/edits/update-node";
+import { type Flow } from "@/lib/core/flow/flow";
+import { entryOf } from "@/lib/core/flow/graph";
+import { type NodeId } from "@/lib/core/vocabulary/ids";
 import { type Refusal } from "@/lib/core/flow/edits/refusal";
 import { type Edit } from "./editor-state";
 import { type Unsent } from "./editor-ports";
 
 const addNote: Edit<Refusal> = (flow, random) => insertNode(flow, { kind: "note", at: null }, random);
+
+function entryIn(flow: Flow): NodeId {
+  const entry = entryOf(flow);
+  if (entry === undefined) throw new Error("no entry");
+  return entry.id;
+}
 
 function write(text: string): Edit<Refusal> {
   return (flow, random) => {
@@ -108,6 +117,27 @@ describe("saving by itself", () => {
     await world.pass(500);
     expect(Object.keys(world.stored().flow.nodes)).toHaveLength(Object.keys(theirs.nodes).length + 1);
     expect(save()).toBe("saved");
+  });
+});
+
+describe("a conflict", () => {
+  it("of edits that do not touch is merged: both are there, saved, and one undo away from mine alone", async () => {
+    const { world, editor, save } = open();
+    world.colleague((flow, random) => insertNode(flow, { kind: "decision", at: { node: entryIn(flow), way: "out" } }, random), seededRandom(9));
+    editor.actions.edit(addNote, "Add note");
+    await world.pass(500);
+    const [mine, theirs] = [editor.store.getState().flow, world.stored().flow];
+    expect(editor.actions.merged()?.touches).toEqual([]);
+    editor.actions.merge();
+    await world.pass(500);
+    expect(save()).toBe("saved");
+    expect(world.stored().flow).toEqual({ ...theirs, nodes: { ...theirs.nodes, ...mine.nodes } });
+    editor.actions.undo();
+    expect(editor.store.getState().flow).toEqual(mine);
+  });
+
+  it("is none where nobody else saved", () => {
+    expect(open().editor.actions.merged()).toBeNull();
   });
 });
 

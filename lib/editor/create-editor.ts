@@ -5,6 +5,7 @@ import { nothingFolded, unfoldedFor } from "./folding";
 import { type EditorPorts } from "./editor-ports";
 import { type EditorActions, type EditorSeed, type EditorState, type HistoryEntry } from "./editor-state";
 import { emptyHistory, recordEdit, stepBack, stepForward } from "./history";
+import { mergeFlows } from "./merge-flows";
 import { keepUndo, remindOfUndo } from "./keep-undo";
 import { reapply } from "./reapply";
 import { resumeUnsent } from "./resume-unsent";
@@ -162,7 +163,13 @@ function marking({ marked, selection }: EditorState, node: NodeId): Partial<Edit
   return { marked: next, selection: { node: next.has(node) ? node : ([...next].at(-1) ?? null), way: null } };
 }
 
-function resolving(store: Store, autosave: Autosave): Pick<EditorActions, "takeTheirs" | "keepMine"> {
+function resolving(store: Store, autosave: Autosave): Pick<EditorActions, "takeTheirs" | "keepMine" | "merge" | "merged"> {
+  const merged = () => {
+    const { save, flow: mine } = store.getState();
+    if (save.state !== "conflict") return null;
+    // Without my edits that no server has, the flow is as both found it.
+    return mergeFlows({ base: applyPatch(mine, invertPatch(autosave.pending())), mine, theirs: save.theirs.flow });
+  };
   const settle = (label: string, choose: (mine: Flow, theirs: Flow) => Flow) => {
     const { save, flow: mine, history, selection } = store.getState();
     if (save.state !== "conflict") return;
@@ -173,6 +180,8 @@ function resolving(store: Store, autosave: Autosave): Pick<EditorActions, "takeT
     autosave.settle(save.theirs.revision, diffRecords(save.theirs.flow, flow));
   };
   return {
+    merged,
+    merge: () => settle("Merge both versions", (mine) => merged()?.flow ?? mine),
     takeTheirs: () => settle("Take their version", (_mine, theirs) => theirs),
     keepMine: () => settle("Keep my version", (mine, theirs) => reapply(theirs, autosave.pending()) ?? mine),
   };

@@ -1,4 +1,5 @@
 import { type Folded } from "./folding";
+import { type Merged } from "./merge-flows";
 import { type Flow } from "@/lib/core/flow/flow";
 import { type Audience } from "@/lib/core/conditions/audience";
 import { type Library } from "@/lib/core/flow/campaign";
@@ -116,6 +117,10 @@ export type EditorActions = {
   addAudience(audience: Audience): void;
   /** Of a conflict: what the colleague saved. My unsaved edits go. */
   takeTheirs(): void;
+  /** Of a conflict: what both would have together, and where the two touch. Null: there is no conflict. */
+  merged(): Merged | null;
+  /** Of a conflict: both, where they do not touch. */
+  merge(): void;
   /** Of a conflict: my edits, made again on what the colleague saved. */
   keepMine(): void;
   /** After a publish or a withdrawal: what is live now. */
