@@ -3,6 +3,7 @@
 import { ArrowLeft, CirclePause, Ellipsis, Eye, History, ListChecks, ListTree, Redo2, Rocket, TextQuote, Undo2, Workflow } from "lucide-react";
 import Link from "next/link";
 import { CampaignName } from "./campaign-name";
+import { PresentPeople } from "./presence/present-people";
 import { SaveBadge } from "./save-badge";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { StatusBadge } from "@/components/shell/status-badge";
@@ -36,6 +37,7 @@ export function CampaignBar({ wide, onPublish, onWithdraw }: CampaignBarProps) {
       <CampaignName />
       <StatusBadge status={status} />
       <SaveBadge />
+      <PresentPeople />
       <div className="ml-auto flex items-center gap-1">
         {wide === true ? <ViewSwitch /> : null}
         {wide === true && may.edit ? <UndoRedo /> : null}
