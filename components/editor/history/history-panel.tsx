@@ -1,7 +1,7 @@
 "use client";
 
-import { History, Rocket, WifiOff } from "lucide-react";
-import { useState } from "react";
+import { History, RotateCcw, WifiOff } from "lucide-react";
+import { useMemo, useState } from "react";
 import { DiscardDialog } from "./discard-dialog";
 import { SittingRow } from "./sitting-row";
 import { useGoBack } from "./use-go-back";
@@ -12,6 +12,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useWords } from "@/components/words/words-provider";
 import { type Flow } from "@/lib/core/flow/flow";
+import { diffRecords } from "@/lib/editor/diff-records";
 
 /** Who changed what and when, in sentences, with the way back to each state. */
 export function HistoryPanel() {
@@ -59,12 +60,15 @@ function DiscardToLive() {
   const say = useWords();
   const [asking, setAsking] = useState(false);
   const may = useEditor((state) => state.may.edit);
-  const live = useEditor((state) => state.live?.release ?? null);
+  const live = useEditor((state) => state.live);
+  const drawn = useEditor((state) => state.settled);
+  const differs = useMemo(() => live !== null && diffRecords(live.flow, drawn).length > 0, [live, drawn]);
   if (live === null || !may) return null;
+  if (!differs) return <p className="rounded-lg border bg-raised px-3 py-2.5 text-sm text-ink-soft">{say("Release {release} is live, and the draft is the same.", { release: live.release })}</p>;
   return (
-    <div className="flex flex-wrap items-center justify-between gap-2 rounded-lg border bg-raised px-3 py-2.5">
-      <p className="text-sm text-ink-soft">{say("Release {release} is live.", { release: live })}</p>
-      <Button size="sm" icon={<Rocket aria-hidden />} onClick={() => setAsking(true)}>
+    <div className="flex flex-col items-start gap-2 rounded-lg border bg-raised px-3 py-2.5">
+      <p className="text-sm text-ink-soft">{say("The draft differs from release {release}, which is live.", { release: live.release })}</p>
+      <Button size="sm" icon={<RotateCcw aria-hidden />} onClick={() => setAsking(true)}>
         {say("Discard to live …")}
       </Button>
       {asking ? <DiscardDialog onClose={() => setAsking(false)} /> : null}
