@@ -1,6 +1,7 @@
 import { cardSize, joinSize, placeholderSize, roomBelowCard, type Size } from "./card-size";
 import { type ShownFlow } from "./folding";
 import { levelsOf, type Levels } from "./levels";
+import { notesByNode, type Notes } from "./notes-by-node";
 import { remember } from "./remember";
 import { tidyTree, type TreeBox } from "./tidy-tree";
 import { waysInOrder } from "./ways-in-order";
@@ -134,16 +135,3 @@ function cardSlot(node: FlowNode, parts: { readonly row: number; readonly childr
 }
 
 const halves = (width: number) => ({ left: width / 2, right: width / 2 });
-
-type Notes = ReadonlyMap<string, readonly NoteNode[]>;
-
-/** Notes by the card they stand beside; under the empty text those that stand alone. */
-function notesByNode(flow: Flow): Notes {
-  const groups = new Map<string, NoteNode[]>();
-  for (const node of Object.values(flow.nodes)) {
-    if (node.kind !== "note") continue;
-    const near = node.near !== null && flow.nodes[node.near] !== undefined && flow.nodes[node.near]?.kind !== "note" ? node.near : "";
-    groups.set(near, [...(groups.get(near) ?? []), node]);
-  }
-  return groups;
-}

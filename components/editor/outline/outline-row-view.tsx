@@ -12,7 +12,7 @@ import { findNodeKind } from "@/lib/core/nodes/registry";
 import { findingsByNode } from "@/lib/editor/derive";
 import { shownFlow } from "@/lib/editor/folding";
 import { openEnd } from "@/lib/editor/open-end";
-import { type OutlineRow } from "@/lib/editor/outline-of";
+import { selectionOfRow, type OutlineRow } from "@/lib/editor/outline-of";
 import { wayWords } from "@/lib/editor/way-words";
 import { type NodeKind } from "@/lib/core/nodes/node";
 
@@ -96,21 +96,21 @@ function useRowWords(row: OutlineRow, reading: boolean): RowWords {
 
 function useIsSelected(row: OutlineRow): boolean {
   return useEditor(({ selection }) => {
-    if (row.is === "open") return selection.node === row.from?.node && selection.way === row.from.way;
-    return row.is === "card" && selection.node === row.node;
+    const own = selectionOfRow(row);
+    return selection.node === own.node && (own.way === null || selection.way === own.way);
   });
 }
 
 /** Keys speak of the row that has the focus, however the focus came there. */
-function useRowFocus({ is, node, from }: OutlineRow): () => void {
+function useRowFocus(row: OutlineRow): () => void {
   const editing = useEditingStore();
   const editor = useEditorHandle();
   const { select } = useEditorActions();
   return () => {
     const { selection, marked } = editor.store.getState();
-    if (isChoosing(editing.getState()) || is === "join" || marked.size > 0) return;
-    const [at, way] = is === "open" && from !== null ? [from.node, from.way] : [node, null];
-    if (selection.node !== at || (way !== null && selection.way !== way)) select(at, way ?? undefined);
+    if (isChoosing(editing.getState()) || marked.size > 0) return;
+    const { node, way } = selectionOfRow(row);
+    if (selection.node !== node || selection.way !== way) select(node, way ?? undefined);
   };
 }
 

@@ -3,13 +3,15 @@
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { OutlineRowView } from "./outline-row-view";
 import { focusSoon } from "@/components/editor/editing/focus-soon";
-import { isChoosing, useEditing, type LitPath } from "@/components/editor/editing/editing-session";
+import { isChoosing, useEditing, useEditingStore, type LitPath } from "@/components/editor/editing/editing-session";
 import { useCardKeys } from "@/components/editor/editing/use-card-keys";
+import { useInsert } from "@/components/editor/editing/use-insert";
 import { useEditor, useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { useWords } from "@/components/words/words-provider";
+import { edgeFrom } from "@/lib/core/flow/graph";
 import { shownFlow } from "@/lib/editor/folding";
 import { openEnd } from "@/lib/editor/open-end";
-import { outlineOf, rowOfSelection, type OutlineRow } from "@/lib/editor/outline-of";
+import { outlineOf, rowOfSelection, selectionOfRow, type OutlineRow } from "@/lib/editor/outline-of";
 
 /** The rows of the outline as one tree widget: one of them is a stop for Tab, arrows lead to the others (WAI-ARIA tree view). */
 export function OutlineTree({ lit, reading = false }: { readonly lit: LitPath | null; readonly reading?: boolean }) {
@@ -39,39 +41,64 @@ function useOutlineKeys(rows: readonly OutlineRow[], reading: boolean): (event: 
   const editor = useEditorHandle();
   const { select, mark, fold } = useEditorActions();
   const onCardKey = useCardKeys();
+  const onWayKey = useWayKeys();
   return (event) => {
     const state = editor.store.getState();
     const at = rows.findIndex((row) => row === (rowOfSelection(rows, state.selection) ?? rows[0]));
     const row = rows[at];
     if (row === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    // The stop for Tab is what keys speak of, also before anything was chosen.
-    if (state.selection.node === null) select(row.node);
+    const chooseRow = (to: OutlineRow) => select(selectionOfRow(to).node, selectionOfRow(to).way ?? undefined);
     const go = (to: OutlineRow | undefined, adding = false) => {
       if (to === undefined) return;
       if (adding && to.is === "card") mark(to.node);
-      else if (to.is === "open" && to.from !== null) select(to.from.node, to.from.way);
-      else select(to.node);
+      else chooseRow(to);
       focusSoon(`[data-row="${to.key}"]`);
     };
+    // The stop for Tab is what keys speak of, also before anything was chosen.
+    if (state.selection.node === null) chooseRow(row);
     const isFolded = state.folded.has(row.node);
     const hasBelow = (rows[at + 1]?.depth ?? 0) > row.depth;
+    const leadsOn = rows.some(({ from }) => from?.node === row.node);
     const deeds: Readonly<Record<string, () => void>> = {
       ArrowDown: () => go(rows[at + 1], event.shiftKey),
       ArrowUp: () => go(rows[at - 1], event.shiftKey),
       Home: () => go(rows[0]),
       End: () => go(rows.at(-1)),
-      ArrowLeft: () => (row.is === "card" && hasBelow && !isFolded ? fold(row.node, true) : go(rows.slice(0, at).findLast(({ depth }) => depth < row.depth))),
+      ArrowLeft: () => (row.is === "card" && leadsOn && !isFolded ? fold(row.node, true) : go(rows.slice(0, at).findLast(({ depth }) => depth < row.depth))),
       ArrowRight: () => (row.is === "join" ? goToCard(row) : isFolded ? fold(row.node, false) : go(hasBelow ? rows[at + 1] : undefined)),
       Enter: () => (row.is === "join" ? goToCard(row) : row.is === "open" && !reading ? openAdd(row) : undefined),
     };
     const goToCard = ({ node }: OutlineRow) => go(rows.find((each) => each.is === "card" && each.node === node));
     const deed = event.key === "Enter" && (row.is === "card" || event.currentTarget.classList.contains("cursor-crosshair")) ? undefined : deeds[event.key];
     if (deed === undefined) {
-      if (!reading) onCardKey(event);
+      if (!reading && !onWayKey(row, event)) onCardKey(event);
       return;
     }
     deed();
     event.preventDefault();
+  };
+}
+
+/** What the keys for cards do on a row that is only a way: Del lets a join go, M leads it elsewhere; there is nothing to duplicate or fold. True: the key was meant for it. */
+function useWayKeys(): (row: OutlineRow, event: KeyboardEvent) => boolean {
+  const editing = useEditingStore();
+  const editor = useEditorHandle();
+  const { cut } = useInsert();
+  return ({ is, from }, event) => {
+    if (is === "card" || from === null || isChoosing(editing.getState()) || !editor.store.getState().may.edit) return false;
+    const letGo = () => {
+      const edge = is === "join" ? edgeFrom(editor.store.getState().flow, from.node, from.way) : undefined;
+      if (edge === undefined) return;
+      cut(edge.id);
+      focusSoon(`[data-open="${openEnd(from)}"]`);
+    };
+    const lead = () => editing.setState({ connecting: from, moving: null, refusal: null });
+    const deeds: Readonly<Record<string, () => void>> = { Delete: letGo, Backspace: letGo, m: lead, d: () => undefined, f: () => undefined };
+    const deed = deeds[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (deed === undefined) return false;
+    deed();
+    event.preventDefault();
+    return true;
   };
 }
 
