@@ -1,4 +1,4 @@
-import { matches } from "@/components/shell/matches";
+import { matches } from "@/lib/std/matches";
 import { campaignStatuses, type CampaignStatus, type CampaignSummaryDto } from "@/lib/api/campaigns";
 
 /** How the list may stand. The list is the type. */

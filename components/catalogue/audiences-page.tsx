@@ -8,7 +8,7 @@ import { copyName } from "@/components/shell/copy-name";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
 import { LibraryMenu } from "@/components/shell/library-menu";
 import { ListTools } from "@/components/shell/list-tools";
-import { matches } from "@/components/shell/matches";
+import { matches } from "@/lib/std/matches";
 import { Page } from "@/components/shell/page";
 import { useAsked } from "@/components/shell/use-asked";
 import { RowMenu } from "@/components/shell/row-menu";

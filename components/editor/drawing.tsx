@@ -1,7 +1,7 @@
 "use client";
 
 import { X } from "lucide-react";
-import { useEffect, type ReactNode } from "react";
+import { useEffect, useMemo, type ReactNode } from "react";
 import { Canvas } from "./canvas/canvas";
 import { AddMenu } from "./editing/add-menu";
 import { ConnectingBanner } from "./editing/connecting-banner";
@@ -13,6 +13,8 @@ import { Inspector } from "./inspector/inspector";
 import { OutlineView } from "./outline/outline-view";
 import { Palette } from "./palette/palette";
 import { PersonaStrip } from "./persona-strip/persona-strip";
+import { FlowSearchBar } from "./search/flow-search";
+import { useFlowSearch } from "./search/use-flow-search";
 import { SentenceView } from "./sentence/sentence-view";
 import { FindingsPanel } from "@/components/check/findings-panel";
 import { PreviewPanel } from "@/components/preview/preview-panel";
@@ -34,7 +36,9 @@ export function Drawing() {
 
 function Rooms() {
   const say = useWords();
-  const lit = useLitPath();
+  const personaPath = useLitPath();
+  const found = useFlowSearch()?.found ?? noneFound;
+  const lit = useMemo(() => (found.length === 0 ? personaPath : { nodes: new Set<string>(found), edges: noEdges }), [found, personaPath]);
   const editing = useEditingStore();
   const panel = useEditor((state) => state.panel);
   const view = useEditor((state) => state.view);
@@ -48,6 +52,7 @@ function Rooms() {
           <div className="relative min-w-0 grow">
             {viewOf(view, lit)}
             <ConnectingBanner />
+            <FlowSearchBar />
           </div>
         </section>
         <section aria-label={say("Personas")} className="shrink-0 border-t bg-surface">
@@ -67,6 +72,9 @@ function Rooms() {
     </div>
   );
 }
+
+const noneFound: readonly string[] = [];
+const noEdges: ReadonlySet<string> = new Set();
 
 const viewNames: Readonly<Record<View, string>> = { canvas: "Canvas", outline: "Outline", sentence: "Sentence" };
 

@@ -7,7 +7,7 @@ import { copyKey, copyName } from "@/components/shell/copy-name";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
 import { LibraryMenu } from "@/components/shell/library-menu";
 import { ListTools } from "@/components/shell/list-tools";
-import { matches } from "@/components/shell/matches";
+import { matches } from "@/lib/std/matches";
 import { RowMenu } from "@/components/shell/row-menu";
 import { useAsked } from "@/components/shell/use-asked";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";

@@ -3,7 +3,7 @@
 import { useState, type ReactNode } from "react";
 import { fieldWords, needWords } from "./field-words";
 import { ListTools } from "@/components/shell/list-tools";
-import { matches } from "@/components/shell/matches";
+import { matches } from "@/lib/std/matches";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { Section } from "@/components/ui/card";
 import { Table, type Column } from "@/components/ui/table";

@@ -47,6 +47,7 @@ function campaignKeys(control: string, mayEdit: boolean): readonly KeyList[] {
         either(["+", "−"], "Closer, further"),
         one("0", "Real size"),
         one("9", "See the whole flow"),
+        held([control, "F"], "Find a card by what stands in it, in every view"),
       ],
     },
     {

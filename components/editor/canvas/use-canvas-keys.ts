@@ -79,6 +79,8 @@ export function useGoTo(): (stop: Stop) => void {
       if (box === undefined) return;
       const { zoom } = view.getViewport();
       void view.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: Math.max(zoom, 0.6), duration: 180 });
+      // Whoever searches goes on typing; the card is only shown.
+      if (document.activeElement?.matches("[data-flow-search]") === true) return;
       focusSoon(name === null ? `[data-card="${stop.node}"]` : `[data-open="${name}"]`);
     },
     [editor, select, view],

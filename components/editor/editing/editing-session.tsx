@@ -22,9 +22,11 @@ export type EditingState = {
   /** The card that is to be deleted, while the dialog asks what becomes of the rest. */
   readonly deleting: NodeId | null;
   readonly lit: LitPath | null;
+  /** What is searched in the flow; null: the search is closed. */
+  readonly search: string | null;
 };
 
-const closed: EditingState = { adding: null, connecting: null, moving: null, refusal: null, deleting: null, lit: null };
+const closed: EditingState = { adding: null, connecting: null, moving: null, refusal: null, deleting: null, lit: null, search: null };
 
 /** Whether the next card that is pressed is an answer and not a selection. */
 export const isChoosing = ({ connecting, moving }: EditingState): boolean => connecting !== null || moving !== null;

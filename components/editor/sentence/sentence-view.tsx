@@ -1,8 +1,9 @@
 "use client";
 
+import { useEffect } from "react";
 import { ValuePiece } from "./value-piece";
 import { type LitPath } from "@/components/editor/editing/editing-session";
-import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { useEditor, useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { CopyButton } from "@/components/ui/copy-button";
 import { classes } from "@/components/ui/classes";
 import { useWords } from "@/components/words/words-provider";
@@ -14,6 +15,7 @@ export function SentenceView({ lit }: { readonly lit: LitPath | null }) {
   const say = useWords();
   const lines = useEditor(toldFlow);
   const may = useEditor((state) => state.may.edit);
+  useShowOnRequest();
   return (
     <div className="absolute inset-0 overflow-y-auto bg-surface">
       <article className="mx-auto flex max-w-3xl flex-col gap-4 p-6">
@@ -31,12 +33,23 @@ export function SentenceView({ lit }: { readonly lit: LitPath | null }) {
   );
 }
 
+/** Brings the selection into view when a search or another panel asks for it. */
+function useShowOnRequest(): void {
+  const editor = useEditorHandle();
+  const shows = useEditor((state) => state.shows);
+  useEffect(() => {
+    const { node } = editor.store.getState().selection;
+    if (shows > 0 && node !== null) document.querySelector(`[data-line="${node}"]`)?.scrollIntoView({ block: "center" });
+  }, [editor, shows]);
+}
+
 function Line({ line, light }: { readonly line: ToldLine; readonly light: "lit" | "dim" | "plain" }) {
   const { row, lead, says } = line;
   const { select, openPanel } = useEditorActions();
   const selected = useEditor(({ selection }) => row.is === "card" && selection.node === row.node);
   return (
     <p
+      data-line={row.is === "card" ? row.node : undefined}
       style={{ marginInlineStart: `${Math.min(row.depth, 12) * 1.5}rem` }}
       className={classes("rounded-md border-l-2 px-3 py-1", selected || light === "lit" ? "border-accent bg-accent-soft" : "border-line", light === "dim" && "**:text-ink-faint")}
       onClick={() => {

@@ -1,5 +1,5 @@
 import { commandGroups, type Command, type CommandGroup } from "./command";
-import { plain } from "@/components/shell/matches";
+import { plain } from "@/lib/std/matches";
 
 export type FoundGroup = { readonly group: CommandGroup; readonly commands: readonly Command[]; /** How many more fit. */ readonly more: number };
 
