@@ -11,6 +11,7 @@ a{color:inherit}h1,h2,h3,.tw-headline,.brand{font-family:"Avenir Next","Segoe UI
 .shop{max-width:1180px;margin:0 auto;padding:0 20px 80px}
 header.top{display:flex;flex-wrap:wrap;gap:8px 28px;align-items:baseline;padding:22px 0 14px;font-family:system-ui,sans-serif}
 .brand{font-size:26px;font-weight:800;text-decoration:none}header.top nav{display:flex;flex-wrap:wrap;gap:18px}header.top nav a{text-decoration:none;color:#46524e}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .note{background:#efe9db;border-radius:10px;padding:10px 16px;margin:0 0 18px;font-family:system-ui,sans-serif;font-size:15px}
 .goods{display:grid;grid-template-columns:repeat(auto-fill,minmax(220px,1fr));gap:22px;margin-top:18px}
 .goods article{background:#fff;border-radius:12px;overflow:hidden;border:1px solid #ece5d6}.goods img{width:100%;height:170px;object-fit:cover;display:block}

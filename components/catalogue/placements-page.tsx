@@ -155,7 +155,7 @@ function PlacementRow({ placement, campaigns, usedBy, editable, onOpen, onDuplic
             <ol className="flex list-inside list-decimal flex-col">
               {campaigns.map(({ id, name }) => (
                 <li key={id} className="relative w-fit">
-                  <TextLink href={`/${slug}/campaigns/${id}`}>{name}</TextLink>
+                  <TextLink href={`/${slug}/campaigns/${id}`} className="inline-block leading-6">{name}</TextLink>
                 </li>
               ))}
             </ol>

@@ -79,7 +79,7 @@ function CampaignsByStatus({ campaigns }: { readonly campaigns: readonly Campaig
             <ul className="mt-1.5 flex flex-col gap-1 pl-1 text-sm">
               {members.slice(0, 5).map(({ id, name }) => (
                 <li key={id} className="truncate">
-                  <TextLink href={`/${slug}/campaigns/${id}`}>{name}</TextLink>
+                  <TextLink href={`/${slug}/campaigns/${id}`} className="inline-block leading-6">{name}</TextLink>
                 </li>
               ))}
               {members.length > 5 ? <li className="text-ink-faint">and {members.length - 5} more</li> : null}
