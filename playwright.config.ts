@@ -12,7 +12,7 @@ process.env["E2E_EDGE_URL"] ??= `http://localhost:${edgePort}`;
 // The real product as `npm start` serves it, on a throw-away data folder.
 export default defineConfig({
   testDir: "e2e",
-  // `npm run bench:editor` measures the same product instead of testing it.
+  // With BENCH=1 the same product is measured instead of tested.
   testMatch: process.env["BENCH"] === "1" ? "**/*.bench.ts" : "**/*.spec.ts",
   fullyParallel: false,
   workers: 1,
@@ -24,7 +24,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1280, height: 800 },
-    trace: "retain-on-failure",
+    // Recording costs as much as what a benchmark measures.
+    trace: process.env["BENCH"] === "1" ? "off" : "retain-on-failure",
     launchOptions: {
       ...(process.env["PLAYWRIGHT_CHROMIUM_PATH"] ? { executablePath: process.env["PLAYWRIGHT_CHROMIUM_PATH"] } : {}),
       args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],

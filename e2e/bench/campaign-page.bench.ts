@@ -1,16 +1,21 @@
+import { type Page } from "@playwright/test";
+import { type ReactFlowInstance, type Viewport } from "@xyflow/react";
+import { drawingOf, openBareReactFlow } from "./bare-react-flow";
 import { test } from "../fixtures";
 import { workspace } from "../product";
 import { mainThreadMs, spread, watchPaints } from "./figures";
-import { createLargeCampaign } from "./large-campaign";
+import { createLargeCampaign, measuredFlow } from "./large-campaign";
 
 type Seen = { readonly longTasksEnd: number; readonly events: readonly { readonly name: string; readonly ms: number }[] };
 
 declare global {
   // What `watchPaints` keeps on the page.
   var thenwiseBench: Seen | undefined;
+  // What the bare page gives to be steered by.
+  var bareView: ReactFlowInstance | undefined;
 }
 
-test("a campaign of a thousand cards: opening, typing, moving about", async ({ as }) => {
+test("a campaign of a thousand cards: opening and typing", async ({ as }) => {
   test.setTimeout(300_000);
   const page = await as("admin");
   const id = await createLargeCampaign(page, 1000);
@@ -34,18 +39,72 @@ test("a campaign of a thousand cards: opening, typing, moving about", async ({ a
   await page.waitForLoadState("networkidle");
   const keys = await page.evaluate((from) => (globalThis.thenwiseBench?.events ?? []).slice(from).filter((event) => event.name === "keydown").map(({ ms }) => ms), before);
   console.log(`key to paint (only those over 16 ms are counted by the browser): ${keys.length} of 31 keys; median ${spread(keys).median} ms, p95 ${spread(keys).p95} ms`);
+});
 
+for (const cards of [1000, 5000]) {
+  test(`moving about among ${cards} cards, beside bare React Flow with the same boxes in the same space`, async ({ as }) => {
+    test.setTimeout(300_000);
+    const page = await as("admin");
+    const id = await createLargeCampaign(page, cards);
+    await page.goto(`/${workspace}/campaigns/${id}`);
+    const space = page.locator(".react-flow");
+    await page.locator(".react-flow__node").first().waitFor();
+    await page.waitForLoadState("networkidle");
+    const size = await space.boundingBox();
+    if (size === null) throw new Error("The canvas is not there");
+    await page.getByRole("button", { name: /^Fit the whole flow/ }).click();
+    const far = await settledView(page);
+    const ours = { far: await moveCost(page), close: 0 };
+    await page.keyboard.press("Control+f");
+    await page.getByRole("textbox", { name: "Find in this flow" }).fill("Everyone");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    await settledView(page);
+    await page.getByRole("button", { name: /^Zoom is/ }).click();
+    const close = await settledView(page);
+    ours.close = await moveCost(page);
+
+    await openBareReactFlow(page, drawingOf(measuredFlow(cards)), size);
+    const bare = { far: 0, close: 0 };
+    for (const [zoom, view] of [["far", far], ["close", close]] as const) {
+      await page.evaluate((to) => globalThis.bareView?.setViewport(to), view);
+      bare[zoom] = await moveCost(page);
+    }
+    for (const [zoom, view] of [["close", close], ["far", far]] as const)
+      console.log(`${cards} cards, zoom ${view.zoom.toFixed(2)}: ${ours[zoom].toFixed(1)} ms of the main thread a move; bare React Flow ${bare[zoom].toFixed(1)} ms; ratio ${(ours[zoom] / bare[zoom]).toFixed(2)}`);
+  });
+}
+
+/** What is looked at, once it no longer moves. */
+async function settledView(page: Page): Promise<Viewport> {
+  const style = await page.locator(".react-flow__viewport").evaluate(async (element) => {
+    let [last, same] = ["", 0];
+    while (same < 10) {
+      await new Promise(requestAnimationFrame);
+      same = element.style.transform === last ? same + 1 : 0;
+      last = element.style.transform;
+    }
+    return last;
+  });
+  const [x = 0, y = 0, zoom = 1] = [...style.matchAll(/-?[\d.]+/g)].map(Number);
+  return { x, y, zoom };
+}
+
+/** What one move of a hundred costs, of a drag over the empty drawing: milliseconds of the main thread. */
+async function moveCost(page: Page): Promise<number> {
+  await page.waitForLoadState("networkidle");
+  const box = await page.locator(".react-flow").boundingBox();
+  if (box === null) throw new Error("There is no drawing");
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
-  for (const zoom of ["close", "far"] as const) {
-    await page.locator(".react-flow").click({ position: { x: 5, y: 5 } });
-    await page.keyboard.press(zoom === "close" ? "0" : "9");
-    await page.mouse.move(600, 450);
-    await page.mouse.down();
-    const begin = await mainThreadMs(session);
-    for (let move = 0; move < 100; move += 1) await page.mouse.move(600 + Math.sin(move / 8) * 200, 450 + Math.cos(move / 8) * 150);
-    const worked = (await mainThreadMs(session)) - begin;
-    await page.mouse.up();
-    console.log(`moving about, ${zoom}: ${(worked / 100).toFixed(1)} ms of the main thread a move`);
-  }
-});
+  await page.keyboard.down("Space");
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const begin = await mainThreadMs(session);
+  for (let move = 0; move < 100; move += 1) await page.mouse.move(x + Math.sin(move / 8) * 200, y + Math.cos(move / 8) * 150);
+  const worked = (await mainThreadMs(session)) - begin;
+  await page.mouse.up();
+  await page.keyboard.up("Space");
+  return worked / 100;
+}

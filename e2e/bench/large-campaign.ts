@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { appUrl, workspace } from "../product";
 import { largeFlow } from "@/lib/bench/large-flow";
 import { seededRandom } from "@/lib/bench/seeded-random";
+import { type Flow } from "@/lib/core/flow/flow";
 
 const words = {
   placement: "home-hero",
@@ -15,9 +16,12 @@ const words = {
   ],
 };
 
+/** The flow of that many cards that is measured; the same each time. */
+export const measuredFlow = (cards: number): Flow => largeFlow(cards, words, seededRandom(cards));
+
 /** Creates a campaign of that many cards over the API, as the person on the page; gives its id. */
 export async function createLargeCampaign(page: Page, cards: number): Promise<string> {
-  const flow = largeFlow(cards, words, seededRandom(cards));
+  const flow = measuredFlow(cards);
   const made = await page.request.post(`${appUrl}/api/v1/campaigns`, {
     headers: { "Thenwise-Workspace": workspace, Origin: appUrl },
     data: { name: `Large: ${cards} cards`, flow },

@@ -1,11 +1,11 @@
 import { expect, test } from "../fixtures";
 import { CampaignPage } from "../pages/campaign-page";
 
-test("why does Camille not see the VIPs' picture, and what would it take? Said in words, tried, and shown on the drawing", async ({ as }) => {
+test("why does Callum not see the VIPs' picture, and what would it take? Said in words, tried, and shown on the drawing", async ({ as }) => {
   const campaign = new CampaignPage(await as("viewer"));
   const { page } = campaign;
   await campaign.open("cmp_vip_hero");
-  await campaign.face("Camille").click();
+  await campaign.face("Callum").click();
   await page.getByRole("button", { name: "Preview", exact: true }).click();
   const panel = page.getByRole("complementary", { name: "Preview" });
   const why = panel.getByRole("region", { name: "Why", exact: true });
