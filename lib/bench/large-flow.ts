@@ -19,8 +19,8 @@ export type LargeFlowWords = {
 type OpenWay = { readonly from: NodeId; readonly way: WayOut };
 
 /**
- * A flow of exactly this many cards, as a large team leaves it after a year: two in three cards part the visitors, one way
- * in twenty joins a card that is there already. The same chance gives the same flow.
+ * A flow of exactly this many cards, as a large team leaves it after a year: two in three cards part the visitors. The
+ * same chance gives the same flow.
  */
 export function largeFlow(count: number, words: LargeFlowWords, random: Random): Flow {
   const start: FlowNode = { ...entry.create(random), placements: [words.placement] };
@@ -32,11 +32,16 @@ export function largeFlow(count: number, words: LargeFlowWords, random: Random):
   while (nodes.size < count) {
     const [place] = open.splice(Math.floor(random() * Math.min(open.length, 6)), 1);
     if (place === undefined) break;
-    const node = open.length + nodes.size >= count ? ending(words, random) : parting(words, random);
+    const node = nextCard(open.length, open.length + nodes.size >= count);
     nodes.set(node.id, node);
     lead(place, node.id);
     for (const { way } of findNodeKind(node.kind).waysOut(node)) open.push({ from: node.id, way });
     if (node.kind === "show") ends.push(node.id);
+  }
+  function nextCard(openLeft: number, enough: boolean): FlowNode {
+    if (enough) return ending(words, random);
+    // The last open way always goes on, or the flow would end before it is large.
+    return openLeft > 0 && random() < 0.36 ? ending(words, random) : parting(words, random);
   }
   // What is still open joins an end that is there, so that nothing leads nowhere.
   for (const place of open) {
@@ -47,9 +52,7 @@ export function largeFlow(count: number, words: LargeFlowWords, random: Random):
 }
 
 function parting(words: LargeFlowWords, random: Random): FlowNode {
-  const dice = random();
-  if (dice < 0.2) return { ...split.create(random), name: "Two ways" };
-  if (dice < 0.45) return ending(words, random);
+  if (random() < 0.31) return { ...split.create(random), name: "Two ways" };
   const made = decision.create(random);
   const branches = Array.from({ length: 1 + Math.floor(random() * 2) }, (_, index) => ({
     id: makeId("branch", random),
