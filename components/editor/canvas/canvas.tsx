@@ -1,23 +1,34 @@
 "use client";
 
 import "@xyflow/react/dist/base.css";
-import { Background, BackgroundVariant, MiniMap, ReactFlow, ReactFlowProvider, useReactFlow, useStore } from "@xyflow/react";
-import { useEffect, useRef } from "react";
+import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, useReactFlow, useStore } from "@xyflow/react";
+import { useEffect, useRef, type MouseEvent } from "react";
+import { type CanvasEdge, type CanvasNode } from "./canvas-elements";
 import { CardNode } from "./card-node";
+import { FarView } from "./far-view";
+import { FlowMap } from "./flow-map";
 import { OpenNode } from "./open-node";
-import { fit, useOpeningView } from "./use-opening-view";
+import { useOpeningView } from "./use-opening-view";
 import { useCanvasElements } from "./use-canvas-elements";
 import { useCanvasKeys, useGoTo } from "./use-canvas-keys";
+import { useFit } from "./use-fit";
 import { WayEdge } from "./way-edge";
+import { isReadable, leastZoom, mostZoom } from "./zoom";
 import { ZoomControls } from "./zoom-controls";
 import { isChoosing, useEditing } from "@/components/editor/editing/editing-session";
 import { useEditor, useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { classes } from "@/components/ui/classes";
 import { useWords } from "@/components/words/words-provider";
+import { type NodeId } from "@/lib/core/vocabulary/ids";
+import { boundsOf } from "@/lib/editor/bounds-of";
+import { shownFlow } from "@/lib/editor/folding";
+import { layOut } from "@/lib/editor/layout";
 
 // At module scope: one object for the life of the page, or React Flow would mount every card again.
 const nodeTypes = { card: CardNode, open: OpenNode };
 const edgeTypes = { way: WayEdge };
+// From afar the flow is painted; React Flow keeps the view and has nothing to draw.
+const none: { readonly nodes: CanvasNode[]; readonly edges: CanvasEdge[] } = { nodes: [], edges: [] };
 
 /** The flow as cards and lines. */
 export function Canvas() {
@@ -30,17 +41,27 @@ export function Canvas() {
 
 function Cards() {
   const say = useWords();
-  const { nodes, edges } = useCanvasElements();
+  const drawn = useCanvasElements();
   const { select } = useEditorActions();
   const onKeyDown = useCanvasKeys();
   const choosing = useEditing(isChoosing);
   const open = useOpeningView();
-  const large = nodes.length > 12;
+  const near = useStore(isReadable);
+  const large = drawn.nodes.length > 12;
+  const cardAt = useCardAt(drawn.nodes);
+  const go = useGoTo();
   return (
-    <div className={classes("relative size-full", choosing && "cursor-crosshair")} onKeyDown={onKeyDown}>
+    <div
+      className={classes("relative size-full", choosing && "cursor-crosshair")}
+      onKeyDown={onKeyDown}
+      onDoubleClick={(event) => {
+        const card = near ? null : cardAt(event);
+        if (card !== null) go({ node: card, way: null });
+      }}
+    >
       <ReactFlow
-        nodes={nodes}
-        edges={edges}
+        nodes={near ? drawn.nodes : none.nodes}
+        edges={near ? drawn.edges : none.edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onlyRenderVisibleElements
@@ -55,28 +76,18 @@ function Cards() {
         multiSelectionKeyCode={null}
         panOnScroll
         zoomOnDoubleClick={false}
-        minZoom={0.05}
-        maxZoom={1.5}
+        minZoom={leastZoom}
+        maxZoom={mostZoom}
         onInit={open}
         className="[--xy-attribution-background-color:transparent]"
-        onPaneClick={() => (choosing ? undefined : select(null))}
+        onPaneClick={(event) => {
+          if (!choosing) select(near ? null : cardAt(event));
+        }}
         aria-label={say("Flow")}
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} color="var(--line)" bgColor="var(--canvas)" />
-        {large ? (
-          <MiniMap
-            pannable
-            zoomable
-            position="bottom-right"
-            ariaLabel="Map of the flow"
-            bgColor="var(--surface)"
-            maskColor="color-mix(in srgb, var(--sunken) 70%, transparent)"
-            nodeColor="var(--line-strong)"
-            nodeBorderRadius={12}
-            className="overflow-hidden rounded-lg border shadow-sm"
-            style={{ width: 168, height: 112 }}
-          />
-        ) : null}
+        {near ? null : <FarView elements={drawn} />}
+        {large ? <FlowMap elements={drawn} /> : null}
       </ReactFlow>
       <ZoomControls />
       <ShowOnRequest />
@@ -88,6 +99,8 @@ function Cards() {
 /** A panel that opens takes room away: what was seen whole stays whole, anything else keeps its middle. */
 function KeepInView() {
   const view = useReactFlow();
+  const fit = useFit();
+  const editor = useEditorHandle();
   const width = useStore((state) => state.width);
   const before = useRef(width);
   useEffect(() => {
@@ -95,12 +108,23 @@ function KeepInView() {
     before.current = width;
     if (old === 0 || width === 0 || Math.abs(taken) < 24) return;
     const { x, y, zoom } = view.getViewport();
-    const bounds = view.getNodesBounds(view.getNodes());
+    const { flow, hidden } = shownFlow(editor.store.getState());
+    const bounds = boundsOf(layOut(flow, hidden));
     const wasWhole = bounds.x * zoom + x >= 0 && (bounds.x + bounds.width) * zoom + x <= old;
-    if (wasWhole) void view.fitView({ duration: 150, ...fit });
+    if (wasWhole) fit.show(150);
     else void view.setViewport({ x: x - taken / 2, y, zoom }, { duration: 150 });
-  }, [view, width]);
+  }, [editor, fit, view, width]);
   return null;
+}
+
+/** The card under the pointer, of those that are painted only. */
+function useCardAt(nodes: readonly CanvasNode[]): (event: MouseEvent) => NodeId | null {
+  const view = useReactFlow();
+  return (event) => {
+    const { x, y } = view.screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false });
+    const under = nodes.find(({ type, position, width = 0, height = 0 }) => type === "card" && x >= position.x && x <= position.x + width && y >= position.y && y <= position.y + height);
+    return under?.data.node ?? null;
+  };
 }
 
 /** Brings the selection into view when another panel asks for it, say "Show" of a finding. */

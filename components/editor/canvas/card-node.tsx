@@ -1,6 +1,6 @@
 "use client";
 
-import { Handle, Position, useStore, type NodeProps } from "@xyflow/react";
+import { type NodeProps } from "@xyflow/react";
 import { memo, type MouseEvent } from "react";
 import { CardFace } from "./card-face";
 import { isChoosing, useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
@@ -17,21 +17,10 @@ import { findingsByNode } from "@/lib/editor/derive";
 import { type FlowNode } from "@/lib/core/nodes/node";
 import { type NodeId } from "@/lib/core/vocabulary/ids";
 
-/** Below this zoom a card is one plain box: nobody could read it, and a thousand boxes stay smooth. */
-const readableZoom = 0.4;
-
 /** One card. It knows its id and asks the session for its own node, so an edit redraws the cards it touched and no others. */
 export const CardNode = memo(function CardNode({ data }: NodeProps<CardElement>) {
   const node = useEditor((state) => state.flow.nodes[data.node]);
-  const readable = useStore((state) => state.transform[2] >= readableZoom);
-  if (node === undefined) return null;
-  return (
-    <>
-      <Handle type="target" position={Position.Top} className="invisible size-0! min-h-0! min-w-0! border-0!" isConnectable={false} />
-      {readable ? <Card node={node} /> : <PlainCard node={node} />}
-      <Handle type="source" position={Position.Bottom} className="invisible size-0! min-h-0! min-w-0! border-0!" isConnectable={false} />
-    </>
-  );
+  return node === undefined ? null : <Card node={node} />;
 });
 
 function Card({ node }: { readonly node: FlowNode }) {
@@ -81,31 +70,10 @@ function Card({ node }: { readonly node: FlowNode }) {
   );
 }
 
-function PlainCard({ node }: { readonly node: FlowNode }) {
-  const { select } = useEditorActions();
-  const selected = useEditor((state) => state.selection.node === node.id);
-  const light = useLight(node.id);
-  return (
-    <div
-      onClick={() => select(node.id)}
-      className={classes(
-        "size-full rounded-lg border-2",
-        plainLook({ note: node.kind === "note", marked: selected || light === "lit" }),
-        light === "dim" && "opacity-45",
-      )}
-    />
-  );
-}
-
 function borderOf({ note, selected, lit }: { readonly note: boolean; readonly selected: boolean; readonly lit: boolean }): string {
   if (selected) return "border-accent ring-2 ring-accent";
   if (lit) return "border-accent ring-1 ring-accent";
   return note ? "border-transparent" : "border-line hover:border-line-strong";
-}
-
-function plainLook({ note, marked }: { readonly note: boolean; readonly marked: boolean }): string {
-  if (marked) return "border-accent bg-accent-soft";
-  return note ? "border-transparent bg-unknown-soft" : "border-line-strong bg-raised";
 }
 
 /** One card at a time is a stop for Tab: the selected one, or the entry. Arrows lead to the others. */

@@ -2,7 +2,7 @@
 
 import { useReactFlow } from "@xyflow/react";
 import { useCallback, type KeyboardEvent } from "react";
-import { fit } from "./use-opening-view";
+import { useFit } from "./use-fit";
 import { focusSoon } from "@/components/editor/editing/focus-soon";
 import { useCardKeys } from "@/components/editor/editing/use-card-keys";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
@@ -19,6 +19,7 @@ const arrows: Readonly<Record<string, Direction>> = { ArrowUp: "up", ArrowDown: 
 export function useCanvasKeys(): (event: KeyboardEvent) => void {
   const go = useGoTo();
   const view = useReactFlow();
+  const fit = useFit();
   const editor = useEditorHandle();
   const { mark } = useEditorActions();
   const onCardKey = useCardKeys();
@@ -27,7 +28,7 @@ export function useCanvasKeys(): (event: KeyboardEvent) => void {
       if (isTyping(event.target)) return;
       const zooms: Readonly<Record<string, () => void>> = {
         "0": () => void view.zoomTo(1, { duration: 200 }),
-        "9": () => void view.fitView({ duration: 200, ...fit }),
+        "9": () => fit.show(),
         "+": () => void view.zoomIn({ duration: 120 }),
         "=": () => void view.zoomIn({ duration: 120 }),
         "-": () => void view.zoomOut({ duration: 120 }),
@@ -50,7 +51,7 @@ export function useCanvasKeys(): (event: KeyboardEvent) => void {
         else go(next);
       }
     },
-    [editor, go, mark, onCardKey, view],
+    [editor, fit, go, mark, onCardKey, view],
   );
 }
 

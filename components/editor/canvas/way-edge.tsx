@@ -1,6 +1,6 @@
 "use client";
 
-import { BaseEdge, EdgeLabelRenderer, getSmoothStepPath, Position, useStore, type EdgeProps } from "@xyflow/react";
+import { BaseEdge, EdgeLabelRenderer, getSmoothStepPath, Position, type EdgeProps } from "@xyflow/react";
 import { CircleHelp, Plus } from "lucide-react";
 import { memo } from "react";
 import { useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
@@ -17,7 +17,6 @@ export const WayEdge = memo(function WayEdge({ id, sourceX, sourceY, targetX, ta
   const source = useEditor((state) => (data === undefined ? undefined : state.flow.nodes[data.node]));
   const light = useEditing(({ lit }) => (lit === null ? "plain" : lit.edges.has(id) ? "lit" : "dim"));
   const waiting = useEditing(({ connecting }) => connecting?.node === data?.node && connecting?.way === data?.way);
-  const readable = useStore((state) => state.transform[2] >= 0.4);
   if (data === undefined || source === undefined) return null;
   const column = data.join ?? { x: targetX, y: targetY };
   const bendY = column.y - roomBelowCard(source) + 24;
@@ -36,12 +35,10 @@ export const WayEdge = memo(function WayEdge({ id, sourceX, sourceY, targetX, ta
           strokeDasharray: data.way === "unknown" || data.edge === null ? "5 4" : undefined,
         }}
       />
-      {readable ? (
-        <EdgeLabelRenderer>
-          <WayLabel source={source} data={data} x={column.x} top={bendY + 8} light={light} />
-          {data.edge === null ? null : <AddButton data={data} x={column.x} y={column.y - 24} />}
-        </EdgeLabelRenderer>
-      ) : null}
+      <EdgeLabelRenderer>
+        <WayLabel source={source} data={data} x={column.x} top={bendY + 8} light={light} />
+        {data.edge === null ? null : <AddButton data={data} x={column.x} y={column.y - 24} />}
+      </EdgeLabelRenderer>
     </>
   );
 });

@@ -2,13 +2,14 @@
 
 import { useReactFlow, useStore } from "@xyflow/react";
 import { Maximize, Minus, Plus } from "lucide-react";
-import { fit } from "./use-opening-view";
+import { useFit } from "./use-fit";
 import { IconButton } from "@/components/ui/icon-button";
 import { useWords } from "@/components/words/words-provider";
 
 export function ZoomControls() {
   const say = useWords();
   const view = useReactFlow();
+  const fit = useFit();
   const percent = useStore((state) => Math.round(state.transform[2] * 100));
   return (
     <div role="toolbar" aria-label={say("Zoom")} className="absolute bottom-3 left-3 z-10 flex items-center gap-0.5 rounded-lg border bg-raised p-0.5 shadow-sm">
@@ -17,7 +18,7 @@ export function ZoomControls() {
         {percent} %
       </button>
       <IconButton name="Zoom in (+)" size="sm" icon={<Plus aria-hidden />} onClick={() => void view.zoomIn({ duration: 120 })} />
-      <IconButton name="Fit the whole flow (9)" size="sm" icon={<Maximize aria-hidden />} onClick={() => void view.fitView({ duration: 200, ...fit })} />
+      <IconButton name="Fit the whole flow (9)" size="sm" icon={<Maximize aria-hidden />} onClick={() => fit.show()} />
     </div>
   );
 }

@@ -1,0 +1,65 @@
+"use client";
+
+import { Panel, useReactFlow, useStore } from "@xyflow/react";
+import { useMemo, type PointerEvent } from "react";
+import { shallow } from "zustand/shallow";
+import { type CanvasElements } from "./canvas-elements";
+import { usePainted } from "./use-painted";
+import { usePlainPaths } from "./use-plain-paths";
+import { useEditor } from "@/components/session/editor-session";
+import { useWords } from "@/components/words/words-provider";
+import { boundsOf } from "@/lib/editor/bounds-of";
+import { shownFlow } from "@/lib/editor/folding";
+import { layOut } from "@/lib/editor/layout";
+
+const size = { width: 168, height: 112 };
+const room = 8;
+
+/** The whole flow in a corner, with a frame around what is seen; press or drag to look elsewhere. */
+export function FlowMap({ elements }: { readonly elements: CanvasElements }) {
+  const say = useWords();
+  const flow = useReactFlow();
+  const { paths, dimmed } = usePlainPaths(elements);
+  const shown = useEditor(shownFlow);
+  const view = useMemo(() => {
+    const bounds = boundsOf(layOut(shown.flow, shown.hidden));
+    const zoom = Math.min((size.width - 2 * room) / bounds.width, (size.height - 2 * room) / bounds.height);
+    return { zoom, x: size.width / 2 - (bounds.x + bounds.width / 2) * zoom, y: size.height / 2 - (bounds.y + bounds.height / 2) * zoom };
+  }, [shown]);
+  const canvas = usePainted({ paths, dimmed, view, size });
+  const look = (event: PointerEvent) => {
+    const map = event.currentTarget.getBoundingClientRect();
+    void flow.setCenter((event.clientX - map.left - view.x) / view.zoom, (event.clientY - map.top - view.y) / view.zoom, { zoom: flow.getZoom() });
+  };
+  return (
+    <Panel position="bottom-right" className="m-3!">
+      <div
+        role="img"
+        aria-label={say("Map of the flow")}
+        style={size}
+        className="relative cursor-pointer touch-none overflow-hidden rounded-lg border bg-sunken shadow-sm"
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          look(event);
+        }}
+        onPointerMove={(event) => {
+          if (event.currentTarget.hasPointerCapture(event.pointerId)) look(event);
+        }}
+      >
+        <canvas ref={canvas} className="absolute inset-0 size-full" />
+        <SeenFrame map={view} />
+      </div>
+    </Panel>
+  );
+}
+
+function SeenFrame({ map }: { readonly map: { readonly x: number; readonly y: number; readonly zoom: number } }) {
+  const [[x, y, zoom], width, height] = useStore((state) => [state.transform, state.width, state.height] as const, shallow);
+  const part = map.zoom / zoom;
+  return (
+    <div
+      className="pointer-events-none absolute top-0 left-0 rounded-sm border-2 border-accent"
+      style={{ transform: `translate(${map.x - x * part}px, ${map.y - y * part}px)`, width: Math.max(6, width * part), height: Math.max(6, height * part) }}
+    />
+  );
+}
