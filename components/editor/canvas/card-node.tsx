@@ -2,6 +2,7 @@
 
 import { type NodeProps } from "@xyflow/react";
 import { memo, type MouseEvent } from "react";
+import { Anchors } from "./anchors";
 import { CardFace } from "./card-face";
 import { isChoosing, useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
 import { type CardElement } from "./canvas-elements";
@@ -20,7 +21,13 @@ import { type NodeId } from "@/lib/core/vocabulary/ids";
 /** One card. It knows its id and asks the session for its own node, so an edit redraws the cards it touched and no others. */
 export const CardNode = memo(function CardNode({ data }: NodeProps<CardElement>) {
   const node = useEditor((state) => state.flow.nodes[data.node]);
-  return node === undefined ? null : <Card node={node} />;
+  if (node === undefined) return null;
+  return (
+    <>
+      <Anchors />
+      <Card node={node} />
+    </>
+  );
 });
 
 function Card({ node }: { readonly node: FlowNode }) {

@@ -3,6 +3,7 @@
 import { type NodeProps } from "@xyflow/react";
 import { Plus } from "lucide-react";
 import { memo } from "react";
+import { Anchors } from "./anchors";
 import { isChoosing, useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
 import { type OpenElement } from "./canvas-elements";
 import { useConnect } from "@/components/editor/editing/use-connect";
@@ -24,29 +25,32 @@ export const OpenNode = memo(function OpenNode({ data }: NodeProps<OpenElement>)
   const connect = useConnect();
   const connecting = useEditing((state) => state.connecting?.node === data.node && state.connecting.way === data.way);
   return (
-    <button
-      type="button"
-      data-open={openEnd(data)}
-      tabIndex={selected ? 0 : -1}
-      disabled={!may}
-      aria-haspopup="menu"
-      aria-label={name === "" ? "Nothing follows yet. Add what happens here" : `${name}: nothing follows yet. Add what happens here`}
-      onClick={(event) => {
-        if (isChoosing(store.getState())) {
-          connect(data);
-          return;
-        }
-        const box = event.currentTarget.getBoundingClientRect();
-        select(data.node, data.way);
-        store.setState({ adding: { ...data, x: box.left + box.width / 2, y: box.bottom } });
-      }}
-      className={classes(
-        "focus-ring flex size-full items-center justify-center gap-2 rounded-lg border-2 border-dashed bg-canvas text-sm transition-colors enabled:cursor-pointer enabled:hover:border-accent enabled:hover:text-accent-ink",
-        selected || connecting ? "border-accent text-accent-ink" : "border-line-strong text-ink-soft",
-      )}
-    >
-      {may ? <Plus aria-hidden className="size-4" /> : null}
-      <span>{may ? "Add what happens" : "Nothing follows"}</span>
-    </button>
+    <>
+      <Anchors />
+      <button
+        type="button"
+        data-open={openEnd(data)}
+        tabIndex={selected ? 0 : -1}
+        disabled={!may}
+        aria-haspopup="menu"
+        aria-label={name === "" ? "Nothing follows yet. Add what happens here" : `${name}: nothing follows yet. Add what happens here`}
+        onClick={(event) => {
+          if (isChoosing(store.getState())) {
+            connect(data);
+            return;
+          }
+          const box = event.currentTarget.getBoundingClientRect();
+          select(data.node, data.way);
+          store.setState({ adding: { ...data, x: box.left + box.width / 2, y: box.bottom } });
+        }}
+        className={classes(
+          "focus-ring flex size-full items-center justify-center gap-2 rounded-lg border-2 border-dashed bg-canvas text-sm transition-colors enabled:cursor-pointer enabled:hover:border-accent enabled:hover:text-accent-ink",
+          selected || connecting ? "border-accent text-accent-ink" : "border-line-strong text-ink-soft",
+        )}
+      >
+        {may ? <Plus aria-hidden className="size-4" /> : null}
+        <span>{may ? "Add what happens" : "Nothing follows"}</span>
+      </button>
+    </>
   );
 });

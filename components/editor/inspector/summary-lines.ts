@@ -19,10 +19,15 @@ export function summaryLines(flow: Flow, library: Library): readonly string[] {
     entry.placements.length === 0 ? "It has no placement yet, so it cannot show anything." : `It shows in ${listed(entry.placements.map(names.placement))}.`,
     entry.eligible === null ? "Everybody may be in it." : `Only people whose ${lowered(conditionSentence(entry.eligible, names))} may be in it.`,
     branches === 0 ? "It asks no question yet." : `It asks ${counted(branches, "question")} in ${counted(ofKind("decision").length, "decision")}${tests === 0 ? "" : `, and tests with ${counted(tests, "split")}`}.`,
-    variants.length === 0 ? "It shows nothing yet: everybody keeps the default." : `It can show ${listed([...new Set(variants)])}.`,
+    variants.length === 0 ? "It shows nothing yet: everybody keeps the default." : `It can show ${listed(atMost(mostVariants, [...new Set(variants)]))}.`,
     entry.holdout.shareBp === 0 ? "Nobody is held out." : `${entry.holdout.shareBp / 100} % of visitors are held out, to measure it.`,
   ];
 }
+
+/** A large flow shows hundreds of things; whoever wants them all reads its outline. */
+const mostVariants = 6;
+
+const atMost = (most: number, items: readonly string[]): readonly string[] => (items.length <= most ? items : [...items.slice(0, most - 1), `${items.length - most + 1} more`]);
 
 const isOf = <Kind extends NodeKind>(node: FlowNode, kind: Kind): node is NodeOf<Kind> => node.kind === kind;
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
