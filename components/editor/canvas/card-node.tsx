@@ -51,7 +51,7 @@ function Card({ node }: { readonly node: FlowNode }) {
     }
   };
   return (
-    <div className="group relative size-full animate-appear">
+    <div className="group relative size-full">
       <button
         type="button"
         data-card={node.id}
