@@ -1,11 +1,11 @@
 "use client";
 
-import { FileUp } from "lucide-react";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { fileText } from "./file-text";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { FileButton } from "@/components/ui/file-button";
 import { TextArea } from "@/components/ui/text-area";
 import { useWords } from "@/components/words/words-provider";
 
@@ -14,7 +14,6 @@ type SourceProps = { /** Null: nothing is being read; else how much of it is rea
 /** Where the table comes from: a file, or what was copied from a spreadsheet. */
 export function PersonaImportSource({ progress, onText }: SourceProps) {
   const say = useWords();
-  const input = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState("");
   const [fault, setFault] = useState<{ readonly name: string; readonly words: string } | null>(null);
   const read = async (file: File | undefined) => {
@@ -32,22 +31,9 @@ export function PersonaImportSource({ progress, onText }: SourceProps) {
     <>
       <div onDragOver={(event) => event.preventDefault()} onDrop={drop} className="flex flex-col items-center gap-3 rounded-lg border border-dashed border-line-strong px-4 py-8 text-center">
         <p className="text-sm text-ink-soft">{say("A CSV file with a line for each person, and the columns’ names in the first line. Drop it here, or")}</p>
-        <Button icon={<FileUp aria-hidden />} busy={progress !== null} onClick={() => input.current?.click()}>
+        <FileButton label={say("CSV file")} accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values" busy={progress !== null} onFile={(file) => void read(file)}>
           {say("Choose a file…")}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
-          aria-label={say("CSV file")}
-          className="sr-only"
-          tabIndex={-1}
-          onChange={({ currentTarget }) => {
-            void read(currentTarget.files?.[0]);
-            // The same file may be chosen again, after it was mended.
-            currentTarget.value = "";
-          }}
-        />
+        </FileButton>
         <p role="status" className="text-sm text-ink-soft">
           {progress === null ? "" : `Reading… ${Math.round(progress * 100)} %`}
         </p>

@@ -1,7 +1,6 @@
 "use client";
 
-import { FileUp } from "lucide-react";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { BadFile } from "@/components/shell/bad-file";
 import { importSummary } from "@/components/shell/import-summary";
 import { ProblemBanner } from "@/components/shell/problem-banner";
@@ -11,6 +10,7 @@ import { useWorkspace } from "@/components/shell/workspace-context";
 import { WorkspaceFileDifference } from "@/components/shell/workspace-file-difference";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
+import { FileButton } from "@/components/ui/file-button";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
@@ -30,7 +30,6 @@ export function WorkspaceFileImport() {
   const { api } = useWorkspace();
   const { busy, problem, clear, run } = useCall();
   const refresh = useRefresh();
-  const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>({ step: "choose" });
   const [others, setOthers] = useState<Others>("keep");
 
@@ -38,8 +37,7 @@ export function WorkspaceFileImport() {
     const workspace = await run(() => api.exportWorkspace());
     if (workspace.ok) setState({ step: "look", name, file, workspace: workspace.value });
   };
-  const read = async (chosen: File | undefined) => {
-    if (chosen === undefined) return;
+  const read = async (chosen: File) => {
     clear();
     const opened = readWorkspaceText(await chosen.text());
     if (opened.ok) await compare(chosen.name, opened.value);
@@ -59,24 +57,11 @@ export function WorkspaceFileImport() {
       title={say("Import")}
       lead={say("You see what would change before anything does. Nothing goes live by it.")}
       actions={
-        <Button icon={<FileUp aria-hidden />} busy={busy && state.step !== "look"} onClick={() => input.current?.click()}>
+        <FileButton label={say("Workspace file")} accept=".json,application/json" busy={busy && state.step !== "look"} onFile={(file) => void read(file)}>
           {state.step === "look" ? say("Choose another file…") : say("Choose a file…")}
-        </Button>
+        </FileButton>
       }
     >
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        aria-label={say("Workspace file")}
-        className="sr-only"
-        tabIndex={-1}
-        onChange={({ currentTarget }) => {
-          void read(currentTarget.files?.[0]);
-          // The same file may be chosen again, after it was mended.
-          currentTarget.value = "";
-        }}
-      />
       <div className="flex flex-col gap-4">
         {state.step === "choose" ? <p className="text-sm text-ink-soft">{say("Any workspace’s file fits. Things with the same key or id are the same thing, here and there.")}</p> : null}
         {state.step === "bad" ? <BadFile name={state.name} problems={state.problems} /> : null}

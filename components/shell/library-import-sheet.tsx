@@ -1,7 +1,6 @@
 "use client";
 
-import { FileUp } from "lucide-react";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { BadFile } from "./bad-file";
 import { importSummary } from "./import-summary";
 import { ProblemBanner } from "./problem-banner";
@@ -10,6 +9,7 @@ import { useRefresh } from "./use-fetched";
 import { useWorkspace } from "./workspace-context";
 import { WorkspaceFileDifference } from "./workspace-file-difference";
 import { Button } from "@/components/ui/button";
+import { FileButton } from "@/components/ui/file-button";
 import { Sheet } from "@/components/ui/sheet";
 import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
@@ -29,14 +29,12 @@ export function LibraryImportSheet({ part, onClose }: { readonly part: FilePart;
   const { api } = useWorkspace();
   const { busy, problem, clear, run } = useCall();
   const refresh = useRefresh();
-  const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>({ step: "choose" });
   const compare = async (name: string, file: WorkspaceFile) => {
     const workspace = await run(() => api.exportWorkspace());
     if (workspace.ok) setState({ step: "look", name, file, workspace: workspace.value });
   };
-  const read = async (chosen: File | undefined) => {
-    if (chosen === undefined) return;
+  const read = async (chosen: File) => {
     clear();
     const opened = readWorkspaceText(await chosen.text());
     if (opened.ok) await compare(chosen.name, partOfFile(opened.value, part));
@@ -52,22 +50,9 @@ export function LibraryImportSheet({ part, onClose }: { readonly part: FilePart;
   };
   return (
     <Sheet open onOpenChange={(open) => (open ? undefined : onClose())} title={say("Import {part}", { part })} description={say("From a file that was exported here or in another workspace. You see what would change first.")}>
-      <Button className="self-start" icon={<FileUp aria-hidden />} busy={busy && state.step !== "look"} onClick={() => input.current?.click()}>
+      <FileButton className="self-start" label={say("JSON file")} accept=".json,application/json" busy={busy && state.step !== "look"} onFile={(file) => void read(file)}>
         {state.step === "look" ? say("Choose another file…") : say("Choose a file…")}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        aria-label={say("JSON file")}
-        className="sr-only"
-        tabIndex={-1}
-        onChange={({ currentTarget }) => {
-          void read(currentTarget.files?.[0]);
-          // The same file may be chosen again, after it was mended.
-          currentTarget.value = "";
-        }}
-      />
+      </FileButton>
       <p className="text-sm text-ink-soft">{say("A whole workspace’s file fits too: only its {part} are taken. Things with the same key or id are the same thing; what the file does not hold stays.", { part })}</p>
       {state.step === "bad" ? <BadFile name={state.name} problems={state.problems} /> : null}
       {state.step === "look" ? (
