@@ -7,6 +7,7 @@ import { AddMenu } from "./editing/add-menu";
 import { ConnectingBanner } from "./editing/connecting-banner";
 import { DeleteDialog } from "./editing/delete-dialog";
 import { EditingSession, useEditingStore, type LitPath } from "./editing/editing-session";
+import { DragGhost } from "./editing/drag-ghost";
 import { useClipboardEvents } from "./editing/use-clipboard-events";
 import { HistoryPanel } from "./history/history-panel";
 import { Inspector } from "./inspector/inspector";
@@ -68,6 +69,7 @@ function Rooms() {
         <div className="min-h-0 grow overflow-y-auto">{panelOf(panel)}</div>
       </aside>
       <AddMenu />
+      <DragGhost />
       <DeleteDialog />
     </div>
   );

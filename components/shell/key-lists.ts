@@ -33,7 +33,7 @@ const inLists: KeyList = {
 
 function campaignKeys(control: string, mayEdit: boolean): readonly KeyList[] {
   const changes: readonly KeyLine[] = [one("A", "Add after it"), one("D", "Duplicate it"), one("M", "Move it: go where it belongs, then Enter"), either(["Del", "⌫"], "Delete it")];
-  const edits: readonly KeyLine[] = [held([control, "Z"], "Undo"), either([`${control} Shift Z`, `${control} Y`], "Redo"), held([control, "X"], "Cut"), held([control, "V"], "Paste after the chosen card")];
+  const edits: readonly KeyLine[] = [held([control, "Z"], "Undo"), either([`${control} Shift Z`, `${control} Y`], "Redo"), held([control, "X"], "Cut"), held([control, "V"], "Paste after the chosen card"), held(["Alt", "arrow"], "Branch earlier or later in the order")];
   return [
     {
       title: "With a card chosen",

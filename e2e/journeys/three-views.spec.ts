@@ -20,7 +20,9 @@ test("the outline by keyboard alone: add a decision, go its ways, duplicate, mov
   await expect(rows).toHaveCount(2);
   await rows.first().focus();
   await page.keyboard.press("a");
-  await page.getByRole("menuitem", { name: /^Decision/ }).press("Enter");
+  await expect(page.getByRole("dialog", { name: "What follows" }).getByRole("option", { name: /^Decision/ })).toBeVisible();
+  await page.keyboard.type("decision");
+  await page.keyboard.press("Enter");
   // The entry, the decision, its open branch, and Everybody else with what was there before.
   await expect(rows).toHaveCount(4);
   await expect(rows.nth(1)).toBeFocused();
@@ -28,12 +30,17 @@ test("the outline by keyboard alone: add a decision, go its ways, duplicate, mov
   await expect(rows.nth(2)).toBeFocused();
   await expect(rows.nth(2)).toHaveAccessibleName(/Nothing follows yet/);
   await page.keyboard.press("Enter");
-  await page.getByRole("menuitem", { name: /^Show/ }).press("Enter");
+  await expect(page.getByRole("option", { name: /^Show/ })).toBeVisible();
+  await page.keyboard.type("show");
+  await page.keyboard.press("Enter");
   await expect(tree.getByRole("treeitem", { name: /Nothing follows yet/ })).toHaveCount(0);
   await expect(rows.nth(2)).toBeFocused();
   await page.keyboard.press("d");
   await expect(rows).toHaveCount(5);
   await expect(tree.getByRole("treeitem", { name: /^Branch 2/ })).toHaveCount(1);
+  await rows.nth(2).press("Alt+ArrowDown");
+  await expect(page.getByText("Branch 2 of 2 now")).toBeVisible();
+  await page.keyboard.press("Control+z");
   await page.keyboard.press("Home");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowLeft");
@@ -68,7 +75,7 @@ test("a branch is copied from one campaign and pasted into another", async ({ as
   // Both its ways end at a Show, so it cannot stand between the entry and what follows there.
   await expect(page.getByText(/People's way ends at a Show/)).toBeVisible();
   await page.keyboard.press("a");
-  await page.getByRole("menuitem", { name: /^Decision/ }).click();
+  await page.getByRole("option", { name: /^Decision/ }).click();
   await page.locator("[data-card]").nth(1).click();
   await page.keyboard.press("Control+v");
   await expect(campaign.card(/Which promise works/)).toBeVisible();
@@ -82,7 +89,7 @@ test("the flow in sentences: a value is changed where it stands, and the whole c
   await campaign.open(await newCampaign(page, "In sentences"));
   await page.locator("[data-card]").first().click();
   await page.keyboard.press("a");
-  await page.getByRole("menuitem", { name: /^Decision/ }).click();
+  await page.getByRole("option", { name: /^Decision/ }).click();
   await campaign.settings.getByRole("button", { name: "Add condition" }).click();
   await campaign.settings.getByRole("button", { name: /^What to look at/ }).click();
   await page.getByPlaceholder(/^Search: country/).fill("Orders");

@@ -63,7 +63,7 @@ export class CampaignPage {
   /** Puts a Show card on an open way out and writes a hero for it. */
   async showHero({ after, name, headline }: { readonly after: string; readonly name: string; readonly headline: string }): Promise<void> {
     await this.page.getByRole("button", { name: `${after}: nothing follows yet. Add what happens here` }).click();
-    await this.page.getByRole("menuitem", { name: /^Show/ }).click();
+    await this.page.getByRole("option", { name: /^Show/ }).click();
     await this.settings.getByLabel("Name", { exact: true }).fill(name);
     await this.settings.getByRole("button", { name: "Make a variant" }).first().click();
     await expect(this.settings.getByLabel("Name of the variant")).toHaveValue(name);

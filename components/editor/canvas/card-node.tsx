@@ -39,9 +39,10 @@ function Card({ node }: { readonly node: FlowNode }) {
   const alone = useEditor((state) => state.marked.size < 2);
   const reachable = useIsTabStop(node.id);
   const findings = useEditor((state) => findingsByNode(state).get(node.id));
-  const choosing = useEditing(isChoosing);
+  const choosing = useEditing((state) => isChoosing(state) || state.dragging !== null);
+  const refused = useEditing(({ refusal }) => refusal?.on === node.id);
   const light = useLight(node.id);
-  const connect = useConnect();
+  const { connect, tryOn } = useConnect();
   const press = (event: MouseEvent) => {
     if (isChoosing(editing.getState())) connect({ node: node.id, way: null });
     else if (event.shiftKey) mark(node.id);
@@ -59,11 +60,14 @@ function Card({ node }: { readonly node: FlowNode }) {
         aria-pressed={selected || marked}
         aria-label={nameOf(sentence, findings?.length ?? 0, choosing)}
         onClick={press}
+        onPointerEnter={() => tryOn({ node: node.id, way: null })}
+        onPointerLeave={() => tryOn(null)}
+        onFocus={() => tryOn({ node: node.id, way: null })}
         className={classes(
           "focus-ring flex size-full flex-col overflow-hidden rounded-lg border text-left transition-[opacity,box-shadow,border-color] duration-150",
-          choosing ? "cursor-crosshair hover:border-accent hover:ring-2 hover:ring-accent" : "cursor-pointer hover:shadow-md",
+          refused ? "cursor-not-allowed border-no ring-2 ring-no" : choosing ? "cursor-crosshair hover:border-accent hover:ring-2 hover:ring-accent" : "cursor-pointer hover:shadow-md",
           node.kind === "note" ? "bg-unknown-soft" : light === "dim" ? "bg-canvas" : "bg-raised shadow-sm",
-          borderOf({ note: node.kind === "note", selected: selected || marked, lit: light === "lit" }),
+          !refused && borderOf({ note: node.kind === "note", selected: selected || marked, lit: light === "lit" }),
           // Paler, and still to be read: whoever compares two ways reads both.
           light === "dim" && "**:text-ink-faint [&_img]:opacity-45",
         )}

@@ -7,6 +7,7 @@ import { Anchors } from "./anchors";
 import { isChoosing, useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
 import { type OpenElement } from "./canvas-elements";
 import { useConnect } from "@/components/editor/editing/use-connect";
+import { useDragLine } from "@/components/editor/editing/use-drag-line";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { classes } from "@/components/ui/classes";
 import { openEnd } from "@/lib/editor/open-end";
@@ -22,7 +23,8 @@ export const OpenNode = memo(function OpenNode({ data }: NodeProps<OpenElement>)
     return node === undefined ? "" : wayWords(node, data.way, library).name;
   });
   const selected = useEditor(({ selection }) => selection.node === data.node && selection.way === data.way);
-  const connect = useConnect();
+  const { connect, tryOn } = useConnect();
+  const onDragStart = useDragLine(data);
   const connecting = useEditing((state) => state.connecting?.node === data.node && state.connecting.way === data.way);
   return (
     <>
@@ -30,9 +32,14 @@ export const OpenNode = memo(function OpenNode({ data }: NodeProps<OpenElement>)
       <button
         type="button"
         data-open={openEnd(data)}
+        data-from={data.node}
+        data-way={data.way}
+        onPointerDown={onDragStart}
+        onPointerEnter={() => tryOn(data)}
+        onPointerLeave={() => tryOn(null)}
         tabIndex={selected ? 0 : -1}
         disabled={!may}
-        aria-haspopup="menu"
+        aria-haspopup="dialog"
         aria-label={name === "" ? "Nothing follows yet. Add what happens here" : `${name}: nothing follows yet. Add what happens here`}
         onClick={(event) => {
           if (isChoosing(store.getState())) {
@@ -44,7 +51,7 @@ export const OpenNode = memo(function OpenNode({ data }: NodeProps<OpenElement>)
           store.setState({ adding: { ...data, x: box.left + box.width / 2, y: box.bottom } });
         }}
         className={classes(
-          "focus-ring flex size-full items-center justify-center gap-2 rounded-lg border-2 border-dashed bg-canvas text-sm transition-colors enabled:cursor-pointer enabled:hover:border-accent enabled:hover:text-accent-ink",
+          "nopan focus-ring flex size-full items-center justify-center gap-2 rounded-lg border-2 border-dashed bg-canvas text-sm transition-colors enabled:cursor-pointer enabled:hover:border-accent enabled:hover:text-accent-ink",
           selected || connecting ? "border-accent text-accent-ink" : "border-line-strong text-ink-soft",
         )}
       >

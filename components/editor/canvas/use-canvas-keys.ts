@@ -35,7 +35,11 @@ export function useCanvasKeys(): (event: KeyboardEvent) => void {
       };
       const direction = arrows[event.key];
       const zoom = zooms[event.key];
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.altKey) {
+        onCardKey(event);
+        return;
+      }
+      if (event.ctrlKey || event.metaKey) return;
       if (direction !== undefined) step(direction, event.shiftKey);
       else if (zoom !== undefined) zoom();
       else if (isPress(event) || !onCardKey(event)) return;

@@ -4,6 +4,7 @@ import { BaseEdge, EdgeLabelRenderer, getSmoothStepPath, Position, type EdgeProp
 import { CircleHelp, Plus } from "lucide-react";
 import { memo } from "react";
 import { useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
+import { useDragLine } from "@/components/editor/editing/use-drag-line";
 import { type CanvasEdge, type WayData } from "./canvas-elements";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { classes } from "@/components/ui/classes";
@@ -95,14 +96,18 @@ function AddButton({ data, x, y }: { readonly data: WayData; readonly x: number;
   const say = useWords();
   const store = useEditingStore();
   const may = useEditor((state) => state.may.edit);
+  const onDragStart = useDragLine(data);
   const open = useEditing(({ adding }) => adding?.node === data.node && adding.way === data.way);
   if (!may) return null;
   return (
     <button
       type="button"
       tabIndex={-1}
+      data-from={data.node}
+      data-way={data.way}
       aria-label={say("Add something here")}
-      aria-haspopup="menu"
+      aria-haspopup="dialog"
+      onPointerDown={onDragStart}
       onClick={(event) => {
         const box = event.currentTarget.getBoundingClientRect();
         store.setState({ adding: { node: data.node, way: data.way, x: box.left + box.width / 2, y: box.bottom } });

@@ -1,6 +1,6 @@
 "use client";
 
-import { Cable, Move } from "lucide-react";
+import { Cable, Move, Plus } from "lucide-react";
 import { type ReactNode } from "react";
 import { useEditing, useEditingStore } from "./editing-session";
 import { useEditor } from "@/components/session/editor-session";
@@ -25,7 +25,11 @@ export function ConnectingBanner() {
     const node = moving === null ? undefined : flow.nodes[moving.node];
     return node === undefined ? "" : findNodeKind(node.kind).sentence(node, namesOf(library));
   });
+  const placing = useEditing((state) => state.dragging !== null && state.dragging.what !== "line");
   const asked: ReactNode =
+    placing ? (
+      say("Let go over an open end, a + or a card.")
+    ) :
     connecting !== null ? (
       <>Choose the card that {way === "" ? say("this") : <strong>{way}</strong>} leads to.</>
     ) : moving !== null ? (
@@ -37,11 +41,13 @@ export function ConnectingBanner() {
     <div role="status" className="pointer-events-none absolute inset-x-0 top-3 z-10 flex justify-center">
       {asked === null ? null : (
         <div className="pointer-events-auto flex max-w-[90%] animate-rise items-center gap-3 rounded-lg border border-accent bg-raised py-1.5 pr-1.5 pl-3 text-sm shadow-lg">
-          {moving === null ? <Cable aria-hidden className="size-4 shrink-0 text-accent-ink" /> : <Move aria-hidden className="size-4 shrink-0 text-accent-ink" />}
-          <span className="line-clamp-2">{refusal === null ? asked : <span className="text-no">{refusal}</span>}</span>
-          <Button size="sm" onClick={() => store.setState({ connecting: null, moving: null, refusal: null })}>
-            {say("Cancel")}
-          </Button>
+          {placing ? <Plus aria-hidden className="size-4 shrink-0 text-accent-ink" /> : moving === null ? <Cable aria-hidden className="size-4 shrink-0 text-accent-ink" /> : <Move aria-hidden className="size-4 shrink-0 text-accent-ink" />}
+          <span className="line-clamp-2">{refusal === null ? asked : <span className="text-no">{refusal.words}</span>}</span>
+          {placing ? null : (
+            <Button size="sm" onClick={() => store.setState({ connecting: null, moving: null, refusal: null })}>
+              {say("Cancel")}
+            </Button>
+          )}
         </div>
       )}
     </div>

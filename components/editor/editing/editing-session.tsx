@@ -2,11 +2,14 @@
 
 import { createContext, useContext, useState, type ReactNode } from "react";
 import { createStore, useStore, type StoreApi } from "zustand";
-import { type WayOut } from "@/lib/core/nodes/node";
+import { type NodeKind, type WayOut } from "@/lib/core/nodes/node";
 import { type EdgeId, type NodeId } from "@/lib/core/vocabulary/ids";
 
 /** One way out of one card. */
 export type Way = { readonly node: NodeId; readonly way: WayOut };
+/** A way out that is led to a card, or a new card from the palette. Points are CSS pixels of the window. */
+export type Dragging = { readonly what: "line" | NodeKind; readonly from: Point; readonly to: Point };
+type Point = { readonly x: number; readonly y: number };
 export type LitPath = { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
 
 /** What the drawing itself remembers: nothing here is saved or undone. */
@@ -17,8 +20,10 @@ export type EditingState = {
   readonly connecting: Way | null;
   /** The line that is being moved, with the card it leads to, and waits for a way out to hang on. */
   readonly moving: { readonly edge: EdgeId; readonly node: NodeId } | null;
-  /** Why the last connection could not be made. */
-  readonly refusal: string | null;
+  /** Why what was tried cannot be, and on which card. */
+  readonly refusal: { readonly on: NodeId; readonly words: string } | null;
+  /** What is being dragged, and from where to where on the screen. */
+  readonly dragging: Dragging | null;
   /** The card that is to be deleted, while the dialog asks what becomes of the rest. */
   readonly deleting: NodeId | null;
   readonly lit: LitPath | null;
@@ -26,7 +31,7 @@ export type EditingState = {
   readonly search: string | null;
 };
 
-const closed: EditingState = { adding: null, connecting: null, moving: null, refusal: null, deleting: null, lit: null, search: null };
+const closed: EditingState = { adding: null, connecting: null, moving: null, refusal: null, dragging: null, deleting: null, lit: null, search: null };
 
 /** Whether the next card that is pressed is an answer and not a selection. */
 export const isChoosing = ({ connecting, moving }: EditingState): boolean => connecting !== null || moving !== null;

@@ -5,14 +5,18 @@ import { useEditingStore } from "./editing-session";
 import { useConnect } from "./use-connect";
 import { useCopies } from "./use-copies";
 import { useDelete } from "./use-delete";
+import { useReorder } from "./use-reorder";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { edgesInto } from "@/lib/core/flow/graph";
 import { chosenNodes } from "@/lib/editor/selection-in";
 import { whereToAdd } from "@/lib/editor/where-to-add";
 
+/** With Alt: how much earlier or later a branch is tried. */
+const orderKeys: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
+
 /**
  * What every view does with the chosen card by one key: Enter edits, A adds after, D duplicates, M moves, F folds, E explains,
- * Del removes, Esc lets go. True: the key was meant for it.
+ * Del removes, Alt with arrows gives a branch another place in the order, Esc lets go. True: the key was meant for it.
  */
 export function useCardKeys(): (event: KeyboardEvent) => boolean {
   const editing = useEditingStore();
@@ -20,9 +24,15 @@ export function useCardKeys(): (event: KeyboardEvent) => boolean {
   const { select, openPanel, fold } = useEditorActions();
   const copies = useCopies();
   const remove = useDelete();
-  const connect = useConnect();
+  const { connect } = useConnect();
+  const reorder = useReorder();
   return useCallback(
     (event) => {
+      const by = event.altKey ? orderKeys[event.key] : undefined;
+      if (by !== undefined && reorder(by)) {
+        event.preventDefault();
+        return true;
+      }
       if (event.ctrlKey || event.metaKey || event.altKey || editing.getState().adding !== null) return false;
       const { flow, selection, marked, folded, may } = editor.store.getState();
       const { node } = selection;
@@ -72,6 +82,6 @@ export function useCardKeys(): (event: KeyboardEvent) => boolean {
         });
       }
     },
-    [connect, copies, editing, editor, fold, openPanel, remove, select],
+    [connect, copies, editing, editor, fold, openPanel, remove, reorder, select],
   );
 }

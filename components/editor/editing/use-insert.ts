@@ -4,6 +4,8 @@ import { useMemo } from "react";
 import { focusSoon } from "./focus-soon";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
+import { type Audience } from "@/lib/core/conditions/audience";
+import { askAudience } from "@/lib/core/flow/edits/ask-audience";
 import { disconnect } from "@/lib/core/flow/edits/disconnect";
 import { insertNode } from "@/lib/core/flow/edits/insert-node";
 import { refusalSentence } from "@/lib/core/flow/edits/refusal";
@@ -14,6 +16,8 @@ import { type EdgeId, type NodeId } from "@/lib/core/vocabulary/ids";
 type Insert = {
   /** Puts a new card on a way out and selects it. */
   readonly add: (kind: NodeKind, at: { readonly node: NodeId; readonly way: WayOut }) => void;
+  /** Puts a decision there that asks for an audience. */
+  readonly ask: (audience: Audience, at: { readonly node: NodeId; readonly way: WayOut }) => void;
   readonly addNote: (near: NodeId | null) => void;
   readonly cut: (edge: EdgeId) => void;
 };
@@ -36,6 +40,12 @@ export function useInsert(): Insert {
       add(kind, at) {
         const before = nodeIds();
         const refusal = edit((flow, random) => insertNode(flow, { kind, at }, random), `Add ${kind}`);
+        if (refusal === null) selectNew(before);
+        else notify.failed(refusalSentence(refusal));
+      },
+      ask(audience, at) {
+        const before = nodeIds();
+        const refusal = edit((flow, random) => askAudience(flow, { audience, at }, random), "Add decision");
         if (refusal === null) selectNew(before);
         else notify.failed(refusalSentence(refusal));
       },

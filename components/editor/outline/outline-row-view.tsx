@@ -118,7 +118,7 @@ function useRowPress(row: OutlineRow, reading: boolean): (event: MouseEvent<HTML
   const editing = useEditingStore();
   const { select, mark, show, openPanel } = useEditorActions();
   const may = useEditor((state) => state.may.edit && !reading);
-  const connect = useConnect();
+  const { connect } = useConnect();
   return (event) => {
     event.currentTarget.focus();
     const { is, from, node } = row;

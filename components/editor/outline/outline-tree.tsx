@@ -46,7 +46,11 @@ function useOutlineKeys(rows: readonly OutlineRow[], reading: boolean): (event: 
     const state = editor.store.getState();
     const at = rows.findIndex((row) => row === (rowOfSelection(rows, state.selection) ?? rows[0]));
     const row = rows[at];
-    if (row === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (row === undefined || event.ctrlKey || event.metaKey) return;
+    if (event.altKey) {
+      if (!reading) onCardKey(event);
+      return;
+    }
     const chooseRow = (to: OutlineRow) => select(selectionOfRow(to).node, selectionOfRow(to).way ?? undefined);
     const go = (to: OutlineRow | undefined, adding = false) => {
       if (to === undefined) return;

@@ -1,6 +1,7 @@
 "use client";
 
-import { Shuffle, Sparkles, GitBranch, StickyNote, type LucideIcon } from "lucide-react";
+import { cardKinds } from "@/components/editor/card-kinds";
+import { useDragCard } from "@/components/editor/editing/use-drag-card";
 import { useInsert } from "@/components/editor/editing/use-insert";
 import { useEditingStore } from "@/components/editor/editing/editing-session";
 import { useEditor, useEditorHandle } from "@/components/session/editor-session";
@@ -10,14 +11,7 @@ import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
 import { type NodeKind } from "@/lib/core/nodes/node";
 
-const kinds: readonly { readonly kind: NodeKind; readonly icon: LucideIcon; readonly title: string; readonly hint: string }[] = [
-  { kind: "decision", icon: GitBranch, title: "Decision", hint: "Different people go different ways" },
-  { kind: "split", icon: Shuffle, title: "Split", hint: "Test one version against another" },
-  { kind: "show", icon: Sparkles, title: "Show", hint: "Fill a placement with content" },
-  { kind: "note", icon: StickyNote, title: "Note", hint: "Words for colleagues, without meaning" },
-];
-
-/** New cards with one press: after the selected card, else at the first open end. */
+/** New cards: dragged where they go, or with one press: after the selected card, else at the first open end. */
 export function Palette() {
   const say = useWords();
   const may = useEditor((state) => state.may.edit);
@@ -38,14 +32,26 @@ export function Palette() {
   };
   return (
     <div role="toolbar" aria-label={say("New card")} aria-orientation="vertical" className="flex w-19 shrink-0 flex-col gap-1 border-r bg-surface p-1.5">
-      {kinds.map(({ kind, icon: Icon, title, hint }) => (
-        <Tooltip key={kind} text={hint} side="right">
-          <button type="button" onClick={() => press(kind)} className="focus-ring flex h-15 cursor-pointer flex-col items-center justify-center gap-1 rounded-md text-xs text-ink-soft hover:bg-accent-soft hover:text-accent-ink">
-            <Icon aria-hidden className="size-5" />
-            {title}
-          </button>
-        </Tooltip>
+      {cardKinds.map((each) => (
+        <PaletteCard key={each.kind} {...each} onPress={() => press(each.kind)} />
       ))}
     </div>
+  );
+}
+
+function PaletteCard({ kind, icon: Icon, title, hint, onPress }: (typeof cardKinds)[number] & { readonly onPress: () => void }) {
+  const onDragStart = useDragCard(kind);
+  return (
+    <Tooltip text={`${hint}. Press, or drag it where it goes.`} side="right">
+      <button
+        type="button"
+        onPointerDown={onDragStart}
+        onClick={onPress}
+        className="focus-ring flex h-15 cursor-grab flex-col items-center justify-center gap-1 rounded-md text-xs text-ink-soft hover:bg-accent-soft hover:text-accent-ink active:cursor-grabbing"
+      >
+        <Icon aria-hidden className="size-5" />
+        {title}
+      </button>
+    </Tooltip>
   );
 }

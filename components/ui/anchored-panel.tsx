@@ -1,0 +1,39 @@
+"use client";
+
+import { Popover as Radix } from "radix-ui";
+import { type ReactNode } from "react";
+
+type AnchoredPanelProps = {
+  /** Where on the screen it opens, in CSS pixels of the window; null: closed. */
+  readonly at: { readonly x: number; readonly y: number } | null;
+  /** What it is for, for those who cannot see where it opened. */
+  readonly name: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/** A panel that opens at a point instead of at a button of its own: one panel for hundreds of places. */
+export function AnchoredPanel({ at, name, onClose, children }: AnchoredPanelProps) {
+  return (
+    <Radix.Root open={at !== null} onOpenChange={(open) => (open ? undefined : onClose())}>
+      <Radix.Anchor asChild>
+        <span aria-hidden className="pointer-events-none fixed size-px" style={{ left: at?.x ?? 0, top: at?.y ?? 0 }} />
+      </Radix.Anchor>
+      <Radix.Portal>
+        <Radix.Content
+          aria-label={name}
+          // On the roomier side, so that it does not jump when what it holds grows.
+          side={at !== null && at.y > window.innerHeight / 2 ? "top" : "bottom"}
+          align="center"
+          sideOffset={8}
+          collisionPadding={12}
+          // The place it was opened from gets the focus back from its opener, not this invisible anchor.
+          onCloseAutoFocus={(event) => event.preventDefault()}
+          className="z-50 flex max-h-[45vh] w-80 max-w-[calc(100vw-1.5rem)] animate-rise flex-col overflow-hidden rounded-lg border bg-raised shadow-lg outline-none"
+        >
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
