@@ -6,6 +6,7 @@ import { useSubject, type Subject } from "./use-subject";
 import { useEditor } from "@/components/session/editor-session";
 import { decide } from "@/lib/core/evaluate/decide";
 import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
+import { withMergedDecision } from "@/lib/core/evaluate/with-merged-decision";
 import { catalogueOf } from "@/lib/core/vocabulary/attribute";
 import { type Decision } from "@/lib/core/vocabulary/decision";
 import { type Finding } from "@/lib/core/vocabulary/finding";
@@ -34,6 +35,6 @@ export function usePreview(scope: PreviewScope): Preview | null {
   return useMemo(() => {
     if (subject === null) return null;
     const profile = profileFromJson(subject.profile, catalogueOf(attributes));
-    return { subject, profile, now, environment, decision: environment.ok ? decide(environment.value.bundle, profile, { now }) : null };
+    return { subject, profile, now, environment, decision: environment.ok ? withMergedDecision(decide(environment.value.bundle, profile, { now }), profile) : null };
   }, [subject, now, attributes, environment]);
 }

@@ -6,6 +6,8 @@ const sentences: Readonly<Record<ContentFault["code"], (fault: ContentFault) => 
   "not-an-address": () => "An address begins with https:// or with / for a page of your own site.",
   "not-a-choice": () => "Choose one of the list.",
   "wrong-type": ({ max }) => (max > 0 ? `This does not fit; the most is ${max}.` : "This does not fit here."),
+  "bad-tag": () => "A merge tag names an attribute and what to say where it is not known: {{firstName|there}}.",
+  "tag-not-here": () => "Merge tags work in texts only, not here.",
   "unknown-field": ({ label }) => `“${label}” is not a field of this content type.`,
 };
 

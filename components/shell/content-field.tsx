@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { PictureGlimpse } from "./picture-glimpse";
 import { Field } from "@/components/ui/field";
 import { NumberInput } from "@/components/ui/number-input";
@@ -18,17 +18,19 @@ type ContentFieldProps = {
   readonly error: string | null;
   readonly disabled: boolean;
   readonly onChange: (value: Json) => void;
+  /** Stands right of the name. */
+  readonly aside?: ReactNode;
 };
 
 /** One field of a content, by its kind. */
 export function ContentField(props: ContentFieldProps) {
-  const { field, value, error, disabled, onChange } = props;
+  const { field, value, error, disabled, onChange, aside } = props;
   if (field.kind === "boolean") return <Switch label={field.label} hint={field.help} checked={value === true} disabled={disabled} onCheckedChange={onChange} />;
   if (field.kind === "json") return <JsonField {...props} />;
   const text = typeof value === "string" ? value : "";
   const counts = (field.kind === "text" || field.kind === "long-text") && field.max !== undefined;
   return (
-    <Field label={<FieldLabel field={field} />} hint={field.help} error={error} required={field.required} {...(counts && field.max !== undefined ? { counter: { used: text.length, max: field.max } } : {})}>
+    <Field label={<FieldLabel field={field} />} hint={field.help} error={error} required={field.required} aside={aside} {...(counts && field.max !== undefined ? { counter: { used: text.length, max: field.max } } : {})}>
       <Control field={field} value={value} text={text} disabled={disabled} onChange={onChange} />
     </Field>
   );
@@ -44,7 +46,7 @@ function FieldLabel({ field }: { readonly field: ContentTypeField }) {
   );
 }
 
-function Control({ field, value, text, disabled, onChange }: Omit<ContentFieldProps, "error"> & { readonly text: string }) {
+function Control({ field, value, text, disabled, onChange }: Omit<ContentFieldProps, "error" | "aside"> & { readonly text: string }) {
   const say = useWords();
   const placeholder = field.placeholder ?? "";
   switch (field.kind) {

@@ -1,20 +1,25 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { ContentField } from "./content-field";
 import { contentFaultSentence } from "./content-fault-sentence";
+import { MergeTagButton } from "./merge-tag-button";
 import { checkContent } from "@/lib/core/contents/check-content";
-import { isAsked, type Content, type ContentType } from "@/lib/core/contents/content-type";
+import { isAsked, type Content, type ContentType, type Field } from "@/lib/core/contents/content-type";
+import { type Attribute } from "@/lib/core/vocabulary/attribute";
+import { type Json } from "@/lib/std/json";
 
 type ContentFormProps = {
   readonly type: ContentType;
   readonly content: Content;
   readonly disabled: boolean;
   readonly onChange: (content: Content, field: string) => void;
+  /** With them, texts may say what is known of the visitor. */
+  readonly attributes?: readonly Attribute[];
 };
 
 /** The form of a content type, made from its fields: limits, counters, what is still missing. */
-export function ContentForm({ type, content, disabled, onChange }: ContentFormProps) {
+export function ContentForm({ type, content, disabled, onChange, attributes = none }: ContentFormProps) {
   const [left, setLeft] = useState<readonly string[]>([]);
   const faults = checkContent(type, content);
   const faultOf = (key: string) => {
@@ -27,10 +32,51 @@ export function ContentForm({ type, content, disabled, onChange }: ContentFormPr
       {type.fields
         .filter((field) => isAsked(field, content))
         .map((field) => (
-          <div key={field.key} onBlur={() => setLeft((keys) => (keys.includes(field.key) ? keys : [...keys, field.key]))}>
-            <ContentField field={field} value={content[field.key] ?? null} error={faultOf(field.key)} disabled={disabled} onChange={(value) => onChange({ ...content, [field.key]: value }, field.key)} />
-          </div>
+          <FormField
+            key={field.key}
+            field={field}
+            value={content[field.key] ?? null}
+            error={faultOf(field.key)}
+            disabled={disabled}
+            attributes={attributes}
+            onChange={(value) => onChange({ ...content, [field.key]: value }, field.key)}
+            onLeave={() => setLeft((keys) => (keys.includes(field.key) ? keys : [...keys, field.key]))}
+          />
         ))}
+    </div>
+  );
+}
+
+const none: readonly Attribute[] = [];
+
+type FormFieldProps = {
+  readonly field: Field;
+  readonly value: Json;
+  readonly error: string | null;
+  readonly disabled: boolean;
+  readonly attributes: readonly Attribute[];
+  readonly onChange: (value: Json) => void;
+  readonly onLeave: () => void;
+};
+
+/** A field that remembers where one was writing, so that what is inserted goes there. */
+function FormField({ field, value, error, disabled, attributes, onChange, onLeave }: FormFieldProps) {
+  const caret = useRef<number | null>(null);
+  const takesTags = (field.kind === "text" || field.kind === "long-text") && attributes.length > 0 && !disabled;
+  const insert = (tag: string) => {
+    const text = typeof value === "string" ? value : "";
+    const at = Math.min(caret.current ?? text.length, text.length);
+    onChange(`${text.slice(0, at)}${tag}${text.slice(at)}`);
+    caret.current = at + tag.length;
+  };
+  return (
+    <div
+      onBlur={({ target }) => {
+        onLeave();
+        if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) caret.current = target.selectionStart;
+      }}
+    >
+      <ContentField field={field} value={value} error={error} disabled={disabled} onChange={onChange} {...(takesTags ? { aside: <MergeTagButton attributes={attributes} field={field.label} onInsert={insert} /> } : {})} />
     </div>
   );
 }

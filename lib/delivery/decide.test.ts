@@ -44,6 +44,15 @@ describe("decide", () => {
     expect(granted.json.decisions["home-hero"].variant.id).toBe("var_gold");
   });
 
+  it("fills a text's merge tags with what is known, and with the fallback where consent hides it", async () => {
+    const shop = openShop();
+    const variants = shopBundle.variants.map((variant) => ({ ...variant, content: { text: "You spent {{spent|a little}}. {{country|There}} you go." } }));
+    shop.live = liveFrom({ ...shopBundle, variants }, 7);
+    const asked = (consent: readonly string[]) => answer(posting(path, { profile: { visitor: "u", attributes: { plan: "vip", country: "France", spent: 900 }, consent } }), shop);
+    const texts = [await asked([]), await asked(["personalization"])].map(({ json }) => json.decisions["home-hero"].content.text);
+    expect(texts).toEqual(["You spent a little. France you go.", "You spent 900. France you go."]);
+  });
+
   it("explains to servers, never to pages", async () => {
     const body = { profile: { attributes: { plan: "vip" } }, explain: true };
     const told = await answer(posting(path, body, { key: serverKey }));

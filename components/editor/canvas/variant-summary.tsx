@@ -3,6 +3,7 @@
 import { Braces, Image as ImageIcon, Megaphone, Type, type LucideIcon } from "lucide-react";
 import { useEditor } from "@/components/session/editor-session";
 import { type Variant } from "@/lib/core/nodes/node";
+import { withMergedTexts } from "@/lib/core/vocabulary/merge-tags";
 import { type Json } from "@/lib/std/json";
 
 const icons: Readonly<Record<string, LucideIcon>> = { hero: ImageIcon, text: Type, alert: Megaphone, data: Braces };
@@ -14,7 +15,7 @@ export function VariantSummary({ placement, variant }: { readonly placement: str
     <span className="flex w-full min-w-0 items-center gap-2.5 rounded-md bg-sunken p-1.5">
       <Thumbnail variant={variant} />
       <span className="min-w-0 grow">
-        <span className="block truncate text-xs font-medium">{firstWords(variant.content)}</span>
+        <span className="block truncate text-xs font-medium">{firstWords(withMergedTexts(variant.content, nobody))}</span>
         <span className="block truncate text-xs text-ink-soft">{where}</span>
       </span>
     </span>
@@ -35,6 +36,9 @@ function Thumbnail({ variant }: { readonly variant: Variant }) {
     </span>
   );
 }
+
+// On a card a text is what somebody reads of whom nothing is known.
+const nobody = new Map<string, never>();
 
 const wordyFields = ["headline", "text", "eyebrow", "buttonLabel"] as const;
 

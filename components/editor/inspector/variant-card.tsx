@@ -1,8 +1,11 @@
 "use client";
 
 import { Pencil, RotateCcw } from "lucide-react";
+import { useMemo } from "react";
+import { useChosenValues } from "@/components/preview/use-chosen-values";
 import { ContentFrame, type FrameWidth } from "@/components/preview/content-frame";
 import { ContentForm } from "@/components/shell/content-form";
+import { useEditor } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
@@ -11,6 +14,7 @@ import { type ContentType } from "@/lib/core/contents/content-type";
 import { findContentType } from "@/lib/core/contents/content-types";
 import { flowLimits, type ShowNode, type Variant } from "@/lib/core/nodes/node";
 import { makeId } from "@/lib/core/vocabulary/ids";
+import { withMergedTexts } from "@/lib/core/vocabulary/merge-tags";
 import { type Placement } from "@/lib/core/vocabulary/placement";
 
 type VariantCardProps = {
@@ -27,6 +31,7 @@ type VariantCardProps = {
 /** One placement: its default, or a variant with its form and its drawing. */
 export function VariantCard({ placementKey, placement, variant, node, width, disabled, onChange }: VariantCardProps) {
   const say = useWords();
+  const attributes = useEditor((state) => state.library.attributes);
   const name = placement?.name ?? placementKey;
   const type = findContentType(variant?.contentType ?? placement?.contentType ?? "");
   const make = () => {
@@ -66,6 +71,7 @@ export function VariantCard({ placementKey, placement, variant, node, width, dis
             type={type}
             content={variant.content}
             disabled={disabled}
+            attributes={attributes}
             onChange={(content, field) => onChange({ ...variant, content: { ...content } }, { label: "Edit variant", box: `${variant.id} ${field}` })}
           />
         </>
@@ -78,7 +84,9 @@ type DrawingProps = { readonly placement: Placement; readonly variant: Variant |
 
 function Drawing({ placement, variant, type, width }: DrawingProps) {
   const say = useWords();
-  const content = variant?.content ?? placement.baseline;
+  const values = useChosenValues();
+  const written = variant?.content ?? placement.baseline;
+  const content = useMemo(() => (written === null ? null : withMergedTexts(written, values)), [written, values]);
   if (content === null) return <p className="rounded-md bg-sunken px-3 py-4 text-center text-xs text-ink-faint">{say("Nobody has said what the page has here, so it cannot be drawn.")}</p>;
   const what = variant === null ? "the default" : variant.name;
   return <ContentFrame contentType={type.id} content={content} channel={placement.channel} width={width} title={`${placement.name}: ${what}`} />;

@@ -6,6 +6,7 @@ import { readRules } from "./read-input";
 import { decide, type DecideOptions } from "@/lib/core/evaluate/decide";
 import { type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
 import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
+import { withMergedDecision } from "@/lib/core/evaluate/with-merged-decision";
 import { type Decision } from "@/lib/core/vocabulary/decision";
 import { isJsonObject } from "@/lib/std/json";
 
@@ -49,7 +50,8 @@ function answer(line: Line, deciding: Deciding): string {
     deciding.counts.bad += 1;
     return `${JSON.stringify({ line: deciding.counts.lines, error: read.error })}\n`;
   }
-  const decision = decide(deciding.loaded, profileFromJson(read.profile, deciding.loaded.bundle.attributes), deciding.options);
+  const profile = profileFromJson(read.profile, deciding.loaded.bundle.attributes);
+  const decision = withMergedDecision(decide(deciding.loaded, profile, deciding.options), profile);
   return `${JSON.stringify(answerJson(decision, read.profile["visitor"], deciding.content))}\n`;
 }
 

@@ -21,6 +21,9 @@ const faultWords: Readonly<Record<string, (facts: Facts) => string>> = {
   "not-a-choice": (facts) => `${text(facts, "field")} is not one of the choices.`,
   "wrong-type": (facts) => `${text(facts, "field")} does not have the right form.`,
   "unknown-field": (facts) => `“${text(facts, "field")}” is not a field of this content type.`,
+  "bad-tag": (facts) => `${text(facts, "field")} has a merge tag without a fallback. Write {{attribute|what to say instead}}.`,
+  "tag-not-here": (facts) => `${text(facts, "field")} cannot have merge tags: they work in texts.`,
+  "unknown-attribute": (facts) => `A merge tag names “${text(facts, "field")}”, which is not in the catalogue, or is a date or a yes or no.`,
   "other-content-type": () => "Its content type is not the placement's.",
 };
 

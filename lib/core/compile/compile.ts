@@ -8,6 +8,7 @@ import { type CampaignSource, type Library } from "@/lib/core/flow/campaign";
 import { type Variant } from "@/lib/core/nodes/node";
 import { shapeOf } from "@/lib/core/vocabulary/attribute";
 import { type Bundle, type BundleExpectation, type BundleVariant, type Predicate, type Program } from "@/lib/core/vocabulary/bundle";
+import { mergeTagsOf } from "@/lib/core/vocabulary/merge-tags";
 import { type Finding } from "@/lib/core/vocabulary/finding";
 import { canonicalJson } from "@/lib/std/canonical-json";
 import { err, ok, type Result } from "@/lib/std/result";
@@ -48,7 +49,7 @@ export function compile(campaigns: readonly CampaignSource[], context: CompileCo
     bundle: {
       format: 1,
       environment: context.environment,
-      attributes: shapesRead(pool.predicates, library),
+      attributes: shapesRead({ predicates: pool.predicates, variants }, library),
       operators: operatorsUsed(pool.predicates),
       predicates: pool.predicates,
       variants,
@@ -64,8 +65,9 @@ function renumbered(program: Program, { moved }: CanonicalPool): Program {
   return { ...program, steps: program.steps.map((step) => ("test" in step ? { ...step, test: moved[step.test] ?? step.test } : step)) };
 }
 
-function shapesRead(predicates: readonly Predicate[], library: LibraryIndex): Bundle["attributes"] {
-  const keys = new Set(predicates.flatMap((predicate) => ("op" in predicate ? [predicate.of, attributeInOperand(predicate.with) ?? predicate.of] : [])));
+function shapesRead({ predicates, variants }: Pick<Bundle, "predicates" | "variants">, library: LibraryIndex): Bundle["attributes"] {
+  const asked = predicates.flatMap((predicate) => ("op" in predicate ? [predicate.of, attributeInOperand(predicate.with) ?? predicate.of] : []));
+  const keys = new Set([...asked, ...variants.flatMap(({ content }) => mergeTagsOf(content).map(({ attribute }) => attribute))]);
   return Object.fromEntries(
     [...keys].sort().flatMap((key) => {
       const attribute = library.attributes.get(key);

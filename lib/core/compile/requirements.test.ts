@@ -50,6 +50,9 @@ const rows: readonly Row[] = [
   { why: "a text that is too long", puts: [[`${text}.content.linkLabel`, "x".repeat(41)]], code: "content-incomplete", at: { ...shown, field: "linkLabel" }, says: "Hello: Link is longer than 40 characters." },
   { why: "an address that is none", puts: [[`${text}.content.linkUrl`, "javascript:alert(1)"]], code: "content-incomplete", at: { ...shown, field: "linkUrl" }, says: "Hello: Link leads to is not an address. Begin with https:// or /." },
   { why: "a field nobody knows", puts: [[`${text}.content.colour`, "red"]], code: "content-incomplete", at: { ...shown, field: "colour" }, says: "Hello: “colour” is not a field of this content type." },
+  { why: "a merge tag without a fallback", puts: [[`${text}.content.text`, "Hi {{plan}}"]], code: "content-incomplete", at: { ...shown, field: "text" }, says: "Hello: Text has a merge tag without a fallback. Write {{attribute|what to say instead}}." },
+  { why: "a merge tag in an address", puts: [[`${text}.content.linkUrl`, "/{{plan|x}}"]], code: "content-incomplete", at: { ...shown, field: "linkUrl" }, says: "Hello: Link leads to cannot have merge tags: they work in texts." },
+  { why: "a merge tag of an attribute nobody knows", puts: [[`${text}.content.text`, "Hi {{firstName|there}}"]], code: "content-incomplete", at: { ...shown, field: "text" }, says: "Hello: A merge tag names “firstName”, which is not in the catalogue, or is a date or a yes or no." },
   { why: "another content type than the placement's", puts: [[`${text}.contentType`, "hero"]], code: "content-incomplete", at: shown, says: "Hello: Its content type is not the placement's." },
 ];
 

@@ -1,12 +1,13 @@
 import { isAsked, type Content, type ContentType, type Field } from "./content-type";
 import { isSafeAddress } from "./markup";
+import { mergeTagsIn } from "@/lib/core/vocabulary/merge-tags";
 import { isJsonObject, type Json } from "@/lib/std/json";
 
 /** What is wrong with one field, as data. */
 export type ContentFault = {
   readonly field: string;
   readonly label: string;
-  readonly code: "missing" | "too-long" | "not-an-address" | "not-a-choice" | "wrong-type" | "unknown-field";
+  readonly code: "missing" | "too-long" | "not-an-address" | "not-a-choice" | "wrong-type" | "unknown-field" | "bad-tag" | "tag-not-here";
   readonly max: number;
 };
 
@@ -29,6 +30,10 @@ function faultOf(field: Field, value: Json | undefined): readonly ContentFault[]
   if (field.kind === "json") return jsonFault(field, value) === null ? [] : fault("wrong-type");
   if (typeof value !== "string") return fault("wrong-type");
   if (field.max !== undefined && value.length > field.max) return fault("too-long");
+  const tags = mergeTagsIn(value);
+  const takesTags = field.kind === "text" || field.kind === "long-text";
+  if (!takesTags && tags.length > 0) return fault("tag-not-here");
+  if (tags.includes(null)) return fault("bad-tag");
   if ((field.kind === "url" || field.kind === "image") && !isSafeAddress(value)) return fault("not-an-address");
   if (field.kind === "choice" && !field.choices?.some((choice) => choice.value === value)) return fault("not-a-choice");
   return [];

@@ -2,6 +2,7 @@ import "server-only";
 import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
 import { type Condition } from "@/lib/core/conditions/condition";
 import { type Flow } from "@/lib/core/flow/flow";
+import { mergeTagsOf } from "@/lib/core/vocabulary/merge-tags";
 
 /** What a condition or a flow refers to in the library, by key or id. */
 export type References = { readonly attributes: ReadonlySet<string>; readonly audiences: ReadonlySet<string>; readonly placements: ReadonlySet<string> };
@@ -18,7 +19,7 @@ export function referencesOfCondition(condition: Condition): References {
   return found;
 }
 
-/** What a flow refers to: in its entry, its branches and its shows. */
+/** What a flow refers to: in its entry, its branches and its shows, merge tags of their texts included. */
 export function referencesOfFlow(flow: Flow): References {
   const nodes = Object.values(flow.nodes);
   const conditions = nodes.flatMap((node): readonly Condition[] => {
@@ -29,9 +30,10 @@ export function referencesOfFlow(flow: Flow): References {
     if (node.kind === "entry") return node.placements;
     return node.kind === "show" ? Object.keys(node.variants) : [];
   });
+  const merged = nodes.flatMap((node) => (node.kind === "show" ? Object.values(node.variants).flatMap(({ content }) => mergeTagsOf(content)) : []));
   const parts = conditions.map(referencesOfCondition);
   return {
-    attributes: new Set(parts.flatMap(({ attributes }) => [...attributes])),
+    attributes: new Set([...parts.flatMap(({ attributes }) => [...attributes]), ...merged.map(({ attribute }) => attribute)]),
     audiences: new Set(parts.flatMap(({ audiences }) => [...audiences])),
     placements: new Set(placements),
   };

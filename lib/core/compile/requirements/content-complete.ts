@@ -1,8 +1,10 @@
 import { type LibraryIndex } from "../library-index";
 import { type Requirement, type Unmet } from "../requirement";
 import { checkContent } from "@/lib/core/contents/check-content";
+import { type Content } from "@/lib/core/contents/content-type";
 import { findContentType } from "@/lib/core/contents/content-types";
 import { reachable } from "@/lib/core/flow/graph";
+import { mayBeMerged, mergeTagsOf } from "@/lib/core/vocabulary/merge-tags";
 import { type ShowNode } from "@/lib/core/nodes/node";
 
 /** Every variant is of its placement's content type and has all it needs. */
@@ -21,6 +23,17 @@ function faultsOf(node: ShowNode, library: LibraryIndex): readonly Unmet[] {
     const facts = { variant: variant.name, placement };
     const type = findContentType(variant.contentType);
     if (type === undefined || type.id !== expected) return [{ at: { node: node.id, placement }, facts: { ...facts, field: "", fault: "other-content-type" } }];
-    return checkContent(type, variant.content).map(({ field, label, code, max }) => ({ at: { node: node.id, placement, field }, facts: { ...facts, field: label, fault: code, max } }));
+    const faults = checkContent(type, variant.content).map(({ field, label, code, max }) => ({ at: { node: node.id, placement, field }, facts: { ...facts, field: label, fault: code, max } }));
+    return [...faults, ...strangeTags(variant.content, library).map(({ field, attribute }) => ({ at: { node: node.id, placement, field }, facts: { ...facts, field: attribute, fault: "unknown-attribute" } }))];
   });
+}
+
+/** Merge tags that name an attribute which the catalogue does not have, or one whose values do not stand in a sentence. */
+function strangeTags(content: Content, library: LibraryIndex): readonly { readonly field: string; readonly attribute: string }[] {
+  return Object.entries(content).flatMap(([field, value]) =>
+    mergeTagsOf({ value }).flatMap(({ attribute }) => {
+      const type = library.attributes.get(attribute)?.type;
+      return type === undefined || !mayBeMerged(type) ? [{ field, attribute }] : [];
+    }),
+  );
 }

@@ -1,0 +1,34 @@
+import { expect, test } from "../fixtures";
+import { CampaignPage } from "../pages/campaign-page";
+import { appUrl, workspace } from "../product";
+
+test("a headline says each visitor's own city; whoever comes from nowhere reads the fallback, and a tag without one is refused", async ({ as }) => {
+  const campaign = new CampaignPage(await as("editor"));
+  const { page, settings } = campaign;
+  const made = await page.request.post(`${appUrl}/api/v1/campaigns`, { headers: { "Thenwise-Workspace": workspace, Origin: appUrl }, data: { name: "Their own city", placements: ["home-hero"] } });
+  const { id }: { id: string } = await made.json();
+  await campaign.open(id);
+  await page.locator("[data-card]").last().click();
+  await settings.getByRole("button", { name: "Make a variant" }).first().click();
+
+  const headline = settings.getByRole("textbox", { name: /^Headline/ });
+  await headline.fill("Hello , the snow is here");
+  await headline.press("Home");
+  for (let letter = 0; letter < "Hello ".length; letter += 1) await headline.press("ArrowRight");
+  await settings.getByRole("button", { name: "Insert what is known of the visitor into Headline" }).click();
+  const box = page.getByRole("dialog", { name: "What is known of the visitor" });
+  await expect(box.getByRole("button", { name: "Insert" })).toBeDisabled();
+  await box.getByRole("combobox", { name: "What to insert" }).click();
+  await page.getByRole("option", { name: "City", exact: true }).click();
+  await box.getByRole("textbox", { name: /^Where it is not known, say/ }).fill("wherever you are");
+  await page.keyboard.press("Enter");
+  await expect(headline).toHaveValue("Hello {{city|wherever you are}}, the snow is here");
+
+  const drawing = settings.frameLocator("iframe").first();
+  await expect(drawing.getByText("Hello wherever you are, the snow is here")).toBeVisible();
+  await campaign.face("Camille").click();
+  await expect(drawing.getByText("Hello Lyon, the snow is here")).toBeVisible();
+
+  await headline.fill("Hello {{city}}");
+  await expect(settings.getByRole("alert").filter({ hasText: "A merge tag names an attribute and what to say where it is not known" })).toBeVisible();
+});
