@@ -53,7 +53,7 @@ async function seedLibrary(tx: Transaction): Promise<void> {
   await tx.placement.createMany({ data: placements.map(({ baseline, ...placement }) => ({ workspaceId, ...placement, ...(baseline === null ? {} : { baseline: json(baseline) }) })) });
   await tx.persona.createMany({ data: personasAt(new Date()).map((persona, position) => ({ workspaceId, ...persona, profile: json(persona.profile), position })) });
   await tx.audience.createMany({ data: audiences.map((audience) => ({ workspaceId, ...audience, condition: json(audience.condition) })) });
-  const by = { updatedById: seedId("user", "usr_editor"), updatedByName: people.editor };
+  const by = { updatedById: seedId("user", "usr_editor"), updatedByName: people.editor, ownerId: seedId("user", "usr_editor"), ownerName: people.editor };
   await tx.campaign.createMany({ data: campaigns.map(({ id, name, flow }, index) => ({ workspaceId, id, name, rank: (index + 1) * 10, flow: json(flow), ...by })) });
 }
 

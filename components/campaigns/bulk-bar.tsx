@@ -1,7 +1,8 @@
 "use client";
 
-import { Archive, CirclePause, Copy, X } from "lucide-react";
+import { Archive, CirclePause, CirclePlay, Copy, X } from "lucide-react";
 import { useState } from "react";
+import { ResumeDialog } from "./resume-dialog";
 import { countOf, useBulkDeeds } from "./use-bulk-deeds";
 import { useCan } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
@@ -19,7 +20,10 @@ export function BulkBar({ chosen, environments, onDone }: BulkBarProps) {
   const editable = useCan("campaigns.edit");
   const mayStop = useCan("releases.withdraw");
   const deeds = useBulkDeeds(environments);
+  const mayStart = useCan("releases.publish");
   const [busy, setBusy] = useState(false);
+  const [resuming, setResuming] = useState(false);
+  const paused = chosen.filter(({ status }) => status === "paused");
   const live = chosen.filter(isLive);
   const archivable = chosen.filter((campaign) => !isLive(campaign) && !campaign.archived);
   const all = async (deed: (campaigns: readonly CampaignSummaryDto[]) => Promise<void>, campaigns: readonly CampaignSummaryDto[]) => {
@@ -38,6 +42,12 @@ export function BulkBar({ chosen, environments, onDone }: BulkBarProps) {
           {live.length === 0 ? say("Pause (none is live)") : say("Pause {length}", { length: live.length })}
         </Button>
       ) : null}
+      {mayStart && paused.length > 0 ? (
+        <Button size="sm" icon={<CirclePlay aria-hidden />} disabled={busy} onClick={() => setResuming(true)}>
+          {say("Resume {length} …", { length: paused.length })}
+        </Button>
+      ) : null}
+      {resuming ? <ResumeDialog campaigns={paused} environments={environments} onClose={() => setResuming(false)} onDone={onDone} /> : null}
       {editable ? (
         <>
           <Button size="sm" icon={<Archive aria-hidden />} disabled={busy || archivable.length === 0} onClick={() => void all(deeds.archive, archivable)}>

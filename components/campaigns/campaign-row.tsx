@@ -2,6 +2,9 @@
 
 import { Archive, ArchiveRestore, ArrowDown, ArrowUp, Copy, Ellipsis, PencilLine, Trash2 } from "lucide-react";
 import Link from "next/link";
+import { Suspense } from "react";
+import { BlockedBadge } from "./blocked-badge";
+import { type BlockedAnswer } from "@/components/shell/blocked-campaigns";
 import { StatusBadge } from "@/components/shell/status-badge";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
@@ -22,6 +25,7 @@ export type CampaignDeeds = {
 
 type CampaignRowProps = {
   readonly campaign: CampaignSummaryDto;
+  readonly blocked: BlockedAnswer;
   /** Its place among those that are not archived, from 1; null: archived. */
   readonly place: number | null;
   /** Null: it is the first, the last, or the list is filtered, so a step would not be seen. */
@@ -34,7 +38,7 @@ type CampaignRowProps = {
   readonly selection: { readonly on: boolean; readonly onChange: (on: boolean) => void } | null;
 };
 
-export function CampaignRow({ campaign, place, mayMove, placementName, environmentName, deeds, selection }: CampaignRowProps) {
+export function CampaignRow({ campaign, blocked, place, mayMove, placementName, environmentName, deeds, selection }: CampaignRowProps) {
   const say = useWords();
   const { slug } = useWorkspace();
   const live = Object.entries(campaign.live).flatMap(([environment, summary]) => (summary === null ? [] : [environmentName(environment)]));
@@ -67,6 +71,11 @@ export function CampaignRow({ campaign, place, mayMove, placementName, environme
               {placementName(key)}
             </Badge>
           ))}
+          {campaign.archived ? null : (
+            <Suspense>
+              <BlockedBadge blocked={blocked} campaign={campaign} />
+            </Suspense>
+          )}
           {campaign.placements.length === 0 ? <Badge tone="unknown">{say("No placement yet")}</Badge> : null}
         </div>
       </div>
@@ -74,6 +83,7 @@ export function CampaignRow({ campaign, place, mayMove, placementName, environme
         {live.length === 0 ? null : <span className="block font-medium text-yes">Live in {live.join(" and ")}</span>}
         {say("Saved")} <RelativeTime at={campaign.updatedAt} />
         {campaign.updatedBy === null ? "" : say(" by {updatedBy}", { updatedBy: campaign.updatedBy })}
+        {campaign.owner === null ? null : <span className="block">{say("Owner: {owner}", { owner: campaign.owner })}</span>}
       </p>
       {deeds === null ? null : <CampaignMenu campaign={campaign} deeds={deeds} isLive={live.length > 0} />}
     </li>

@@ -10,6 +10,7 @@ import { NewCampaignDialog } from "./new-campaign-dialog";
 import { RenameDialog } from "./rename-dialog";
 import { useCampaignDeeds } from "./use-campaign-deeds";
 import { useListState } from "./use-list-state";
+import { type BlockedAnswer } from "@/components/shell/blocked-campaigns";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
 import { ListTools } from "@/components/shell/list-tools";
 import { Page } from "@/components/shell/page";
@@ -26,6 +27,8 @@ import { type EnvironmentDto } from "@/lib/api/releases";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 
 type CampaignsPageProps = {
+  /** What stands in the way of publishing them; it comes when all were looked at. */
+  readonly blocked: BlockedAnswer;
   readonly initial: readonly CampaignSummaryDto[];
   readonly placements: readonly PlacementDto[];
   /** What templates choose from. */
@@ -37,7 +40,7 @@ type CampaignsPageProps = {
 
 type Shown = { readonly what: "nothing" | "new" } | { readonly what: "rename" | "delete"; readonly campaign: CampaignSummaryDto };
 
-export function CampaignsPage({ initial, placements, attributes, environments: known, asked }: CampaignsPageProps) {
+export function CampaignsPage({ blocked, initial, placements, attributes, environments: known, asked }: CampaignsPageProps) {
   const say = useWords();
   const { api } = useWorkspace();
   const editable = useCan("campaigns.edit");
@@ -88,6 +91,7 @@ export function CampaignsPage({ initial, placements, attributes, environments: k
                   <CampaignRow
                     key={campaign.id}
                     campaign={campaign}
+                    blocked={blocked}
                     place={place < 0 ? null : place + 1}
                     mayMove={{ up: wholeOrder && place > 0, down: wholeOrder && place < ranked.length - 1 }}
                     placementName={placementName}

@@ -27,15 +27,15 @@ const orders: readonly { readonly value: Sorting; readonly label: string }[] = [
 /** Which campaigns, and how they stand. */
 export function ListFilters({ campaigns, placements, state, onChange }: ListFiltersProps) {
   const say = useWords();
-  const people = [...new Set(campaigns.flatMap(({ updatedBy }) => updatedBy ?? []))].toSorted((a, b) => a.localeCompare(b));
+  const people = [...new Set(campaigns.flatMap(({ owner }) => owner ?? []))].toSorted((a, b) => a.localeCompare(b));
   const places = [{ value: any, label: "Any placement" }, ...placements.map(({ key, name }) => ({ value: key, label: name }))];
-  const savers = [{ value: any, label: "Changed by anybody" }, ...people.map((name) => ({ value: `by ${name}`, label: `Changed by ${name}` }))];
+  const owners = [{ value: any, label: "Anybody’s" }, ...people.map((name) => ({ value: `of ${name}`, label: name }))];
   return (
     <>
-      <Select aria-label={say("Which campaigns")} options={statuses} value={state.status} onValueChange={(status) => onChange({ status })} className="max-w-48" />
-      <Select aria-label={say("Which placement")} options={places} value={state.placement === "" ? any : state.placement} onValueChange={(value) => onChange({ placement: value === any ? "" : value })} className="max-w-48" />
-      <Select aria-label={say("Changed by")} options={savers} value={state.by === "" ? any : `by ${state.by}`} onValueChange={(value) => onChange({ by: value === any ? "" : value.slice("by ".length) })} className="max-w-52" />
-      <Select aria-label={say("Sorted")} options={orders} value={state.sort} onValueChange={(sort) => onChange({ sort })} className="max-w-48" />
+      <Select aria-label={say("Which campaigns")} options={statuses} value={state.status} onValueChange={(status) => onChange({ status })} className="max-w-40" />
+      <Select aria-label={say("Which placement")} options={places} value={state.placement === "" ? any : state.placement} onValueChange={(value) => onChange({ placement: value === any ? "" : value })} className="max-w-40" />
+      <Select aria-label={say("Whose")} options={owners} value={state.owner === "" ? any : `of ${state.owner}`} onValueChange={(value) => onChange({ owner: value === any ? "" : value.slice("of ".length) })} className="max-w-40" />
+      <Select aria-label={say("Sorted")} options={orders} value={state.sort} onValueChange={(sort) => onChange({ sort })} className="max-w-40" />
     </>
   );
 }

@@ -12,6 +12,7 @@ const rows = (given: readonly Row[]) =>
       rank,
       archived: status === "archived",
       updatedBy: by,
+      owner: by,
       status,
       revision: 1,
       updatedAt: `2026-06-${String(day).padStart(2, "0")}T10:00:00.000Z`,
@@ -34,7 +35,7 @@ describe("what one looks at", () => {
     { asked: { status: "archived" }, sees: ["Old"] },
     { asked: { status: "live" }, sees: ["Spring"] },
     { asked: { placement: "note" }, sees: ["Winter", "Été"] },
-    { asked: { by: "Ole" }, sees: ["Winter", "Été"] },
+    { asked: { owner: "Ole" }, sees: ["Winter", "Été"] },
     { asked: { query: "ete" }, sees: ["Été"] },
     { asked: { query: "home" }, sees: ["Spring", "Été"] },
     { asked: { query: "ole", placement: "hero" }, sees: ["Été"] },
@@ -45,7 +46,7 @@ describe("what one looks at", () => {
 });
 
 it("a link shows a colleague the same", () => {
-  const state: ListState = { query: "été & more", status: "paused", placement: "home-hero", by: "Ole Ås", sort: "changed" };
+  const state: ListState = { query: "été & more", status: "paused", placement: "home-hero", owner: "Ole Ås", sort: "changed" };
   expect(listStateOf(new URLSearchParams(addressOf(state)))).toEqual(state);
 });
 

@@ -12,12 +12,12 @@ export type ListState = {
   readonly status: "current" | CampaignStatus;
   /** A placement's key, or empty: any. */
   readonly placement: string;
-  /** A person's name, or empty: anybody. */
-  readonly by: string;
+  /** The owner's name, or empty: anybody. */
+  readonly owner: string;
   readonly sort: Sorting;
 };
 
-export const wholeList: ListState = { query: "", status: "current", placement: "", by: "", sort: "rank" };
+export const wholeList: ListState = { query: "", status: "current", placement: "", owner: "", sort: "rank" };
 
 /** The state that an address asks for; what it does not know is as it always begins. */
 export function listStateOf(asked: URLSearchParams): ListState {
@@ -25,18 +25,18 @@ export function listStateOf(asked: URLSearchParams): ListState {
     query: asked.get("q") ?? "",
     status: campaignStatuses.find((status) => status === asked.get("status")) ?? "current",
     placement: asked.get("placement") ?? "",
-    by: asked.get("by") ?? "",
+    owner: asked.get("owner") ?? "",
     sort: sortings.find((sort) => sort === asked.get("sort")) ?? "rank",
   };
 }
 
 /** The address's part, with what is as it always begins left out: `?status=live&q=spring`, or empty. */
-export function addressOf({ query, status, placement, by, sort }: ListState): string {
+export function addressOf({ query, status, placement, owner, sort }: ListState): string {
   const asked = new URLSearchParams();
   if (query !== "") asked.set("q", query);
   if (status !== "current") asked.set("status", status);
   if (placement !== "") asked.set("placement", placement);
-  if (by !== "") asked.set("by", by);
+  if (owner !== "") asked.set("owner", owner);
   if (sort !== "rank") asked.set("sort", sort);
   return asked.size === 0 ? "" : `?${asked.toString()}`;
 }
@@ -46,13 +46,13 @@ export const showsOrder = (state: ListState): boolean => addressOf(state) === ""
 
 /** The campaigns that fit, as they were asked to stand. */
 export function listed(campaigns: readonly CampaignSummaryDto[], state: ListState, placementName: (key: string) => string): readonly CampaignSummaryDto[] {
-  const { query, status, placement, by } = state;
+  const { query, status, placement, owner } = state;
   const fitting = campaigns.filter(
     (campaign) =>
       (status === "current" ? !campaign.archived : campaign.status === status) &&
       (placement === "" || campaign.placements.includes(placement)) &&
-      (by === "" || campaign.updatedBy === by) &&
-      (query === "" || matches(query, [campaign.name, campaign.updatedBy ?? "", ...campaign.placements.map(placementName)])),
+      (owner === "" || campaign.owner === owner) &&
+      (query === "" || matches(query, [campaign.name, campaign.owner ?? "", ...campaign.placements.map(placementName)])),
   );
   return sorted(fitting, state.sort);
 }

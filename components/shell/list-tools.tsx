@@ -7,7 +7,7 @@ type ListToolsProps = { readonly label: string; readonly query: string; readonly
 export function ListTools({ label, query, onQueryChange, shown, children }: ListToolsProps) {
   return (
     <div className="mb-4 flex flex-wrap items-center gap-3">
-      <SearchInput label={label} value={query} onValueChange={onQueryChange} />
+      <SearchInput label={label} value={query} onValueChange={onQueryChange} className="sm:w-auto sm:min-w-52 sm:flex-1" />
       {children}
       <p role="status" className="ml-auto text-sm text-ink-soft">
         {shown} shown

@@ -2,15 +2,12 @@
 
 import { CircleCheck, OctagonAlert } from "lucide-react";
 import { Suspense, use } from "react";
-import { type BlockedCampaign } from "./blocking-findings";
+import { type BlockedAnswer } from "@/components/shell/blocked-campaigns";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { Section } from "@/components/ui/card";
 import { Spinner } from "@/components/ui/spinner";
 import { TextLink } from "@/components/ui/text-link";
 import { useWords } from "@/components/words/words-provider";
-
-/** Told when all campaigns were looked at; null: they could not be. */
-export type BlockedAnswer = Promise<readonly BlockedCampaign[] | null>;
 
 const mostSentences = 3;
 const mostRows = 12;

@@ -1,11 +1,12 @@
 "use client";
 
 import Link from "next/link";
-import { BlockedSection, type BlockedAnswer } from "./blocked-section";
+import { BlockedSection } from "./blocked-section";
 import { FirstSteps } from "./first-steps";
 import { LiveTiles } from "./live-tiles";
 import { WaitingSection } from "./waiting-section";
 import { ActivityList } from "@/components/shell/activity-list";
+import { type BlockedAnswer } from "@/components/shell/blocked-campaigns";
 import { type AuditNames } from "@/components/shell/audit-sentence";
 import { Page } from "@/components/shell/page";
 import { StatusBadge } from "@/components/shell/status-badge";

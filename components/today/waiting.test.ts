@@ -3,7 +3,7 @@ import { waitingFor } from "./waiting";
 import { campaignSummaryDto, type CampaignStatus } from "@/lib/api/campaigns";
 
 const campaign = (name: string, status: CampaignStatus, placements: readonly string[] = ["hero"]) =>
-  campaignSummaryDto.parse({ id: `cmp_${name}`, name, rank: 0, archived: status === "archived", updatedBy: null, status, revision: 1, updatedAt: "2026-06-01T10:00:00.000Z", placements, live: {} });
+  campaignSummaryDto.parse({ id: `cmp_${name}`, name, rank: 0, archived: status === "archived", updatedBy: null, owner: null, status, revision: 1, updatedAt: "2026-06-01T10:00:00.000Z", placements, live: {} });
 
 const all = [campaign("paused", "paused"), campaign("live", "live"), campaign("draft", "draft"), campaign("nowhere", "draft", []), campaign("changed", "live-with-changes"), campaign("archived", "archived")];
 

@@ -52,6 +52,8 @@ type CampaignHead = Stored & {
   readonly archived: boolean;
   /** The name of who saved it last; null: nobody we still know. */
   readonly updatedBy: string | null;
+  /** The name of who made it; null: nobody we still know. */
+  readonly owner: string | null;
   readonly status: CampaignStatus;
 };
 
@@ -73,6 +75,7 @@ const head = {
   rank: z.int().min(0),
   archived: z.boolean(),
   updatedBy: z.string().nullable(),
+  owner: z.string().nullable(),
   status: z.enum(campaignStatuses),
   ...storedFields,
 };

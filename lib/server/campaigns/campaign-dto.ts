@@ -18,8 +18,8 @@ export function campaignSummaryOf(record: CampaignRecord, environments: readonly
 }
 
 function headOf(record: CampaignRecord, environments: readonly LiveEnvironment[]) {
-  const { id, name, rank, revision, archived, updatedAt, updatedBy } = record;
-  return { id, name, rank, revision, archived, updatedAt, updatedBy, status: statusOf(record, environments) };
+  const { id, name, rank, revision, archived, updatedAt, updatedBy, owner } = record;
+  return { id, name, rank, revision, archived, updatedAt, updatedBy, owner, status: statusOf(record, environments) };
 }
 
 function liveOf(id: string, environments: readonly LiveEnvironment[]): Readonly<Record<string, LiveCampaign | null>> {

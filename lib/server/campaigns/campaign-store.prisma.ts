@@ -24,7 +24,7 @@ export const campaignStorePrisma = (db: Database): CampaignStore => ({
     db.$transaction(async (tx) => {
       const last = await tx.campaign.aggregate({ where: { workspaceId: workspace }, _max: { rank: true } });
       const rank = (last._max.rank ?? -1) + 1;
-      await tx.campaign.create({ data: { workspaceId: workspace, id, name, flow, rank, createdAt: at, updatedAt: at, updatedById: by.user, updatedByName: by.name } });
+      await tx.campaign.create({ data: { workspaceId: workspace, id, name, flow, rank, createdAt: at, updatedAt: at, updatedById: by.user, updatedByName: by.name, ownerId: by.user, ownerName: by.name } });
       await writeAudit(tx, workspace, audit);
     }),
 
@@ -65,7 +65,7 @@ function saveFrom({ revision, at, userName, name, archived, patch }: CampaignSav
   return { revision, at: at.toISOString(), by: userName === "" ? null : userName, name, archived, patch: patchSchema.parse(patch) };
 }
 
-function fromRow({ id, name, rank, archived, paused, revision, flow, updatedAt, updatedByName }: Campaign): CampaignRecord {
+function fromRow({ id, name, rank, archived, paused, revision, flow, updatedAt, updatedByName, ownerName }: Campaign): CampaignRecord {
   const [parsedId, opened] = [parseId("campaign", id), openFlow(flow)];
   if (!parsedId.ok) throw new Error(`campaign ${id} has an id that is none`);
   if (!opened.ok) throw new Error(`the stored flow of ${id} does not open: ${JSON.stringify(opened.error.problems.slice(0, 3))}`);
@@ -79,5 +79,6 @@ function fromRow({ id, name, rank, archived, paused, revision, flow, updatedAt, 
     flow: opened.value,
     updatedAt: updatedAt.toISOString(),
     updatedBy: updatedByName === "" ? null : updatedByName,
+    owner: ownerName === "" ? null : ownerName,
   };
 }

@@ -17,6 +17,8 @@ export type CampaignRecord = {
   readonly flow: Flow;
   readonly updatedAt: string;
   readonly updatedBy: string | null;
+  /** Who made it. */
+  readonly owner: string | null;
 };
 
 export type CampaignWrite = { readonly at: Date; readonly by: Pick<Actor, "user" | "name">; readonly audit: AuditEntry };

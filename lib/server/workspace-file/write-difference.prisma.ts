@@ -62,7 +62,7 @@ async function writeCampaigns(tx: Transaction, { workspace: workspaceId, before,
   const rank = new Map(after.order.campaigns.map((id, index): [string, number] => [id, index]));
   const saved = { updatedAt: at, updatedById: by.user, updatedByName: by.name };
   await tx.campaign.deleteMany({ where: { workspaceId, id: { in: [...removed] } } });
-  await tx.campaign.createMany({ data: added.map((campaign) => ({ workspaceId, createdAt: at, ...campaign, ...saved, rank: rank.get(campaign.id) ?? 0 })) });
+  await tx.campaign.createMany({ data: added.map((campaign) => ({ workspaceId, createdAt: at, ...campaign, ...saved, ownerId: by.user, ownerName: by.name, rank: rank.get(campaign.id) ?? 0 })) });
   for (const { id, ...campaign } of changed) {
     const { revision } = await tx.campaign.update({ where: { workspaceId_id: { workspaceId, id } }, data: { ...campaign, ...saved, revision: { increment: 1 } }, select: { revision: true } });
     const last = before.campaigns.find((each) => each.id === id);

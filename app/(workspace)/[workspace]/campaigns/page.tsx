@@ -1,6 +1,7 @@
 import { type Metadata } from "next";
 import { CampaignsPage } from "@/components/campaigns/campaigns-page";
 import { listStateOf } from "@/components/campaigns/list-state";
+import { blockedCampaigns } from "@/components/shell/blocked-campaigns";
 import { found, pageActor } from "@/lib/server/auth/page-actor";
 import { container } from "@/lib/server/container";
 
@@ -10,8 +11,10 @@ type CampaignsRouteProps = { readonly params: Promise<{ readonly workspace: stri
 
 export default async function CampaignsRoute({ params, searchParams }: CampaignsRouteProps) {
   const actor = await pageActor((await params).workspace);
-  const { attributes, campaigns, placements, releases } = container();
-  const [list, places, catalogue, environments, search] = await Promise.all([campaigns.list(actor), placements.list(actor), attributes.list(actor), releases.environments(actor), searchParams]);
+  const { campaigns, library, releases } = container();
+  const [list, shelf, environments, search] = await Promise.all([campaigns.list(actor), library.open(actor), releases.environments(actor), searchParams]);
+  const catalogue = found(shelf);
+  const blocked = blockedCampaigns(campaigns.drawn(actor).then(found), catalogue);
   const asked = new URLSearchParams(Object.entries(search).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
-  return <CampaignsPage initial={found(list)} placements={found(places)} attributes={found(catalogue)} environments={found(environments)} asked={listStateOf(asked)} />;
+  return <CampaignsPage initial={found(list)} placements={catalogue.placements} attributes={catalogue.attributes} blocked={blocked} environments={found(environments)} asked={listStateOf(asked)} />;
 }

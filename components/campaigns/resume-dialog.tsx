@@ -1,0 +1,67 @@
+"use client";
+
+import { useState } from "react";
+import { countOf } from "./use-bulk-deeds";
+import { ProblemBanner } from "@/components/shell/problem-banner";
+import { useCall } from "@/components/shell/use-call";
+import { useRefresh } from "@/components/shell/use-fetched";
+import { useWorkspace } from "@/components/shell/workspace-context";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import { notify } from "@/components/ui/toast";
+import { useWords } from "@/components/words/words-provider";
+import { type CampaignSummaryDto } from "@/lib/api/campaigns";
+import { type EnvironmentDto } from "@/lib/api/releases";
+
+type ResumeDialogProps = { readonly campaigns: readonly CampaignSummaryDto[]; readonly environments: readonly EnvironmentDto[]; readonly onClose: () => void; readonly onDone: () => void };
+
+/** Puts paused campaigns live again, all in one release or none. */
+export function ResumeDialog({ campaigns, environments, onClose, onDone }: ResumeDialogProps) {
+  const say = useWords();
+  const { api } = useWorkspace();
+  const refresh = useRefresh();
+  const { busy, problem, run } = useCall();
+  const [key, setKey] = useState(environments[0]?.key ?? "");
+  const [attempt] = useState(() => crypto.randomUUID());
+  const environment = environments.find((each) => each.key === key);
+  const resume = async () => {
+    if (environment === undefined) return;
+    const drawn = campaigns.map(({ id, revision }) => ({ id, revision }));
+    const released = await run(() => api.publish(key, { campaigns: drawn, withdraw: [], live: environment.live?.number ?? null, note: `Resumed ${countOf(drawn.length)} from the list` }, `${attempt} ${key}`));
+    refresh("campaigns", "environments", "releases");
+    if (!released.ok) return;
+    notify.done(`${countOf(drawn.length)} live again`, { detail: `Release ${released.value.number} in ${environment.name}.` });
+    onDone();
+  };
+  return (
+    <Dialog
+      open
+      size="sm"
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      title={say("Resume {campaigns}", { campaigns: countOf(campaigns.length) })}
+      description={say("They go live as they are drawn now, in one release. If one of them cannot, none does.")}
+      footer={
+        <>
+          <Button onClick={onClose}>{say("Cancel")}</Button>
+          <Button intent="primary" busy={busy} disabled={environment === undefined} onClick={() => void resume()}>
+            {say("Resume in {environment}", { environment: environment?.name ?? "" })}
+          </Button>
+        </>
+      }
+    >
+      <ul className="flex flex-col gap-1 text-sm">
+        {campaigns.map(({ id, name }) => (
+          <li key={id} className="truncate rounded-md bg-sunken px-2.5 py-1.5">
+            {name}
+          </li>
+        ))}
+      </ul>
+      <Field label={say("Environment")}>
+        <Select options={environments.map(({ key: value, name: label }) => ({ value, label }))} value={key} onValueChange={setKey} />
+      </Field>
+      <ProblemBanner problem={problem} />
+    </Dialog>
+  );
+}

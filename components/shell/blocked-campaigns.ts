@@ -1,0 +1,30 @@
+import { inSlices } from "./in-slices";
+import { analyse } from "@/lib/core/analyse/analyse";
+import { findingSentence } from "@/lib/core/analyse/finding-sentence";
+import { type CampaignSource, type Library } from "@/lib/core/flow/campaign";
+import { namesOf } from "@/lib/core/flow/names";
+
+export type BlockedCampaign = { readonly id: string; readonly name: string; readonly sentences: readonly string[] };
+
+/** Told when all campaigns were looked at; null: they could not be. */
+export type BlockedAnswer = Promise<readonly BlockedCampaign[] | null>;
+
+/** How many campaigns are looked at before others get their turn. */
+const slice = 8;
+
+/** The campaigns that could not be published as they are drawn now, and why. A page does not wait for it. Never rejects. */
+export async function blockedCampaigns(drawn: Promise<readonly CampaignSource[]>, library: Library): BlockedAnswer {
+  try {
+    const names = namesOf(library);
+    const checked = await inSlices(await drawn, slice, async (campaign): Promise<BlockedCampaign> => ({
+      id: campaign.id,
+      name: campaign.name,
+      sentences: analyse(campaign, library)
+        .filter(({ severity }) => severity === "blocks")
+        .map((finding) => findingSentence(finding, names)),
+    }));
+    return checked.filter(({ sentences }) => sentences.length > 0);
+  } catch {
+    return null;
+  }
+}

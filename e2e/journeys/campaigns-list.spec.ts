@@ -1,0 +1,60 @@
+import { type Page } from "@playwright/test";
+import { expect, test } from "../fixtures";
+import { appUrl, workspace } from "../product";
+
+const headers = { "Thenwise-Workspace": workspace, Origin: appUrl };
+
+/** A campaign that shows the page as it is in the home note; live in staging. */
+async function liveInStaging(page: Page, name: string): Promise<void> {
+  const made = await page.request.post(`${appUrl}/api/v1/campaigns`, { headers, data: { name, placements: ["home-note"] } });
+  const { id, revision }: { id: string; revision: number } = await made.json();
+  const environments = await page.request.get(`${appUrl}/api/v1/environments`, { headers });
+  const { data }: { data: { key: string; live: { number: number } | null }[] } = await environments.json();
+  const live = data.find(({ key }) => key === "staging")?.live?.number ?? null;
+  const released = await page.request.post(`${appUrl}/api/v1/environments/staging/releases`, { headers: { ...headers, "Idempotency-Key": `list ${id}` }, data: { campaigns: [{ id, revision }], withdraw: [], live, note: "" } });
+  expect(released.status(), await released.text()).toBe(201);
+}
+
+test("several campaigns are paused at once, resumed at once, and archived at once", async ({ as }) => {
+  const page = await as("admin");
+  for (const name of ["Bulk one", "Bulk two"]) await liveInStaging(page, name);
+  await page.goto(`/${workspace}/campaigns?q=bulk`);
+  const rows = page.getByRole("main").getByRole("listitem").filter({ hasText: /Bulk (one|two)/ });
+  await expect(rows).toHaveCount(2);
+  await expect(rows.first()).toContainText("Owner: ");
+  const bar = page.getByRole("region", { name: "With the chosen campaigns" });
+  const chooseBoth = async () => {
+    for (const name of ["Bulk one", "Bulk two"]) await page.getByRole("checkbox", { name: `Choose ${name}` }).check();
+  };
+
+  await chooseBoth();
+  await expect(bar).toContainText("2 campaigns chosen");
+  await bar.getByRole("button", { name: "Pause 2" }).click();
+  await expect(rows.filter({ hasText: "Paused" })).toHaveCount(2);
+
+  await chooseBoth();
+  await bar.getByRole("button", { name: "Resume 2 …" }).click();
+  const dialog = page.getByRole("dialog", { name: "Resume 2 campaigns" });
+  await dialog.getByRole("combobox", { name: "Environment" }).click();
+  await page.getByRole("option", { name: "Staging" }).click();
+  await dialog.getByRole("button", { name: "Resume in Staging" }).click();
+  await expect(rows.filter({ hasText: "Live in Staging" })).toHaveCount(2);
+
+  await chooseBoth();
+  await bar.getByRole("button", { name: "Pause 2" }).click();
+  await expect(rows.filter({ hasText: "Paused" })).toHaveCount(2);
+  await chooseBoth();
+  await bar.getByRole("button", { name: "Archive 2" }).click();
+  await expect(rows).toHaveCount(0);
+  await page.getByRole("listitem").filter({ hasText: "2 campaigns archived" }).getByRole("button", { name: "Undo" }).click();
+  await expect(rows).toHaveCount(2);
+});
+
+test("the list says what stands in the way of a publish, and leads there", async ({ as }) => {
+  const page = await as("editor");
+  const made = await page.request.post(`${appUrl}/api/v1/campaigns`, { headers, data: { name: "Shows nowhere", placements: [] } });
+  expect(made.status()).toBe(201);
+  await page.goto(`/${workspace}/campaigns?q=shows+nowhere`);
+  await page.getByRole("link", { name: "1 thing to mend in Shows nowhere" }).click();
+  await expect(page.getByRole("complementary", { name: "Findings" })).toContainText("The campaign has no placement. Choose where it shows.");
+});
