@@ -1,7 +1,9 @@
 "use client";
 
-import { Pencil, RotateCcw } from "lucide-react";
-import { useMemo } from "react";
+import { Columns2, Pencil, RotateCcw } from "lucide-react";
+import { useMemo, useState } from "react";
+import { BesideDefault } from "./beside-default";
+import { StartFrom } from "./start-from";
 import { useChosenValues } from "@/components/preview/use-chosen-values";
 import { ContentFrame, type FrameWidth } from "@/components/preview/content-frame";
 import { ContentForm } from "@/components/shell/content-form";
@@ -10,7 +12,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { useWords } from "@/components/words/words-provider";
-import { type ContentType } from "@/lib/core/contents/content-type";
+import { type Content, type ContentType } from "@/lib/core/contents/content-type";
 import { findContentType } from "@/lib/core/contents/content-types";
 import { flowLimits, type ShowNode, type Variant } from "@/lib/core/nodes/node";
 import { makeId } from "@/lib/core/vocabulary/ids";
@@ -34,10 +36,13 @@ export function VariantCard({ placementKey, placement, variant, node, width, dis
   const attributes = useEditor((state) => state.library.attributes);
   const name = placement?.name ?? placementKey;
   const type = findContentType(variant?.contentType ?? placement?.contentType ?? "");
-  const make = () => {
+  const [compared, setCompared] = useState(false);
+  const baseline = placement?.baseline ?? null;
+  const make = (start: { readonly name: string | null; readonly content: Content } | null) => {
     if (placement === null || type === undefined) return;
-    const content = { ...type.empty(), ...placement.baseline };
-    onChange({ id: makeId("variant", Math.random), name: node.name === "" ? `${name} variant` : node.name, contentType: type.id, content }, { label: "Make a variant" });
+    const content = { ...type.empty(), ...(start?.content ?? baseline) };
+    if (variant !== null) onChange({ ...variant, content }, { label: "Start from another" });
+    else onChange({ id: makeId("variant", Math.random), name: node.name || start?.name || `${name} variant`, contentType: type.id, content }, { label: "Make a variant" });
   };
   return (
     <section aria-label={name} className="flex flex-col gap-3 rounded-lg border bg-raised p-3 shadow-sm">
@@ -47,7 +52,7 @@ export function VariantCard({ placementKey, placement, variant, node, width, dis
           <p className="text-xs text-ink-faint">{variant === null ? say("Default: the page keeps what it has") : (type?.label ?? variant.contentType)}</p>
         </div>
         {disabled ? null : variant === null ? (
-          <Button size="sm" icon={<Pencil aria-hidden />} disabled={placement === null} onClick={make}>
+          <Button size="sm" icon={<Pencil aria-hidden />} disabled={placement === null} onClick={() => make(null)}>
             {say("Make a variant")}
           </Button>
         ) : (
@@ -56,12 +61,23 @@ export function VariantCard({ placementKey, placement, variant, node, width, dis
           </Button>
         )}
       </header>
+      {placement === null || type === undefined || disabled ? null : (
+        <div className="-my-1 flex flex-wrap gap-1">
+          <StartFrom contentType={type.id} node={node} defaultContent={variant === null ? null : baseline} onTake={make} />
+          {variant === null || baseline === null ? null : (
+            <Button size="sm" intent="ghost" icon={<Columns2 aria-hidden />} aria-pressed={compared} aria-label={say("Compare with the default")} onClick={() => setCompared(!compared)}>
+              {say("Compare")}
+            </Button>
+          )}
+        </div>
+      )}
       {placement === null || type === undefined ? null : (
         // Stays in sight while one types below it; a phone is too tall for that.
         <div className={width === "phone" || variant === null ? "" : "sticky top-0 z-10 -mx-3 border-b bg-raised px-3 py-2"}>
           <Drawing placement={placement} variant={variant} type={type} width={width} />
         </div>
       )}
+      {compared && placement !== null && baseline !== null && variant !== null && type !== undefined ? <BesideDefault placement={placement} baseline={baseline} content={variant.content} type={type} width={width} /> : null}
       {variant === null || type === undefined ? null : (
         <>
           <Field label={say("Name of the variant")} hint={say("For colleagues and reports; visitors do not see it.")}>

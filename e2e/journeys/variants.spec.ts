@@ -32,3 +32,27 @@ test("a headline says each visitor's own city; whoever comes from nowhere reads 
   await headline.fill("Hello {{city}}");
   await expect(settings.getByRole("alert").filter({ hasText: "A merge tag names an attribute and what to say where it is not known" })).toBeVisible();
 });
+
+test("a variant begins as another campaign's, and is compared with what everybody else sees", async ({ as }) => {
+  const campaign = new CampaignPage(await as("editor"));
+  const { page, settings } = campaign;
+  const made = await page.request.post(`${appUrl}/api/v1/campaigns`, { headers: { "Thenwise-Workspace": workspace, Origin: appUrl }, data: { name: "Begun elsewhere", placements: ["home-hero"] } });
+  const { id }: { id: string } = await made.json();
+  await campaign.open(id);
+  await page.locator("[data-card]").last().click();
+  await settings.getByRole("button", { name: "Start from …" }).click();
+  await page.getByPlaceholder("Search variants").fill("thank");
+  await page.getByRole("option", { name: /^Thank you/ }).click();
+  await expect(settings.getByRole("textbox", { name: /^Headline/ })).toHaveValue("Your next repair is on us");
+  await expect(settings.getByLabel("Name of the variant")).toHaveValue("Thank you");
+
+  await settings.getByRole("button", { name: "Compare with the default" }).click();
+  const beside = settings.getByRole("group", { name: "Compared with the default" });
+  await expect(beside).toContainText("Your next repair is on us");
+  await expect(beside.locator("iframe")).toBeVisible();
+  await settings.getByRole("button", { name: "Start from …" }).click();
+  await page.getByRole("option", { name: /^The default/ }).click();
+  await expect(beside).toContainText("The variant says the same as the default in every field.");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(settings.getByRole("textbox", { name: /^Headline/ })).toHaveValue("Your next repair is on us");
+});
