@@ -8,6 +8,7 @@ const sentences: Readonly<Record<ContentFault["code"], (fault: ContentFault) => 
   "wrong-type": ({ max }) => (max > 0 ? `This does not fit; the most is ${max}.` : "This does not fit here."),
   "bad-tag": () => "A merge tag names an attribute and what to say where it is not known: {{firstName|there}}.",
   "tag-not-here": () => "Merge tags work in texts only, not here.",
+  "not-a-colour": () => "A colour is written as # and six digits: #1f4d45.",
   "unknown-field": ({ label }) => `“${label}” is not a field of this content type.`,
 };
 

@@ -2,6 +2,7 @@
 
 import { useState, type ReactNode } from "react";
 import { PictureGlimpse } from "./picture-glimpse";
+import { classes } from "@/components/ui/classes";
 import { Field } from "@/components/ui/field";
 import { NumberInput } from "@/components/ui/number-input";
 import { Select } from "@/components/ui/select";
@@ -9,6 +10,7 @@ import { Switch } from "@/components/ui/switch";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { useWords } from "@/components/words/words-provider";
+import { isColour } from "@/lib/core/contents/contrast";
 import { type Field as ContentTypeField } from "@/lib/core/contents/content-type";
 import { type Json } from "@/lib/std/json";
 
@@ -57,7 +59,19 @@ function Control({ field, value, text, disabled, onChange }: Omit<ContentFieldPr
     case "number":
       return <NumberInput controlSize="sm" value={typeof value === "number" ? value : null} min={0} {...(field.max === undefined ? {} : { max: field.max })} disabled={disabled} onValueChange={onChange} />;
     case "color":
-      return <TextInput controlSize="sm" type="color" value={text === "" ? "#000000" : text} disabled={disabled} onValueChange={onChange} />;
+      return (
+        <div className="flex items-center gap-2">
+          <input
+            type="color"
+            aria-label={say("Pick: {label}", { label: field.label })}
+            value={isColour(text) ? text : "#808080"}
+            disabled={disabled}
+            onChange={(event) => onChange(event.target.value)}
+            className={classes("focus-ring size-9 shrink-0 cursor-pointer rounded-md border bg-raised p-1", text === "" && "opacity-40")}
+          />
+          <TextInput controlSize="sm" mono value={text} readOnly={disabled} maxLength={7} placeholder={say("the usual")} onValueChange={onChange} />
+        </div>
+      );
     case "image":
       return (
         <>

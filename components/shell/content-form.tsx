@@ -3,6 +3,7 @@
 import { useRef, useState } from "react";
 import { ContentField } from "./content-field";
 import { contentFaultSentence } from "./content-fault-sentence";
+import { ContrastLine } from "./contrast-line";
 import { MergeTagButton } from "./merge-tag-button";
 import { checkContent } from "@/lib/core/contents/check-content";
 import { isAsked, type Content, type ContentType, type Field } from "@/lib/core/contents/content-type";
@@ -43,6 +44,9 @@ export function ContentForm({ type, content, disabled, onChange, attributes = no
             onLeave={() => setLeft((keys) => (keys.includes(field.key) ? keys : [...keys, field.key]))}
           />
         ))}
+      {(type.contrasts ?? []).map((pair) => (
+        <ContrastLine key={pair.text} pair={pair} content={content} />
+      ))}
     </div>
   );
 }

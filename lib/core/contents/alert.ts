@@ -1,5 +1,5 @@
 import { textOf, type ContentType } from "./content-type";
-import { drawn } from "./markup";
+import { coloured, drawn } from "./markup";
 
 /** A message over the page; the SDK reads trigger and show-again and decides when to draw it. */
 export const alert: ContentType = {
@@ -56,13 +56,16 @@ export const alert: ContentType = {
       ],
       help: "Nobody likes to close the same thing twice",
     },
+    { key: "backgroundColor", label: "Background", kind: "color", required: false, help: "Empty: the usual one" },
+    { key: "textColor", label: "Colour of the words", kind: "color", required: false, help: "Empty: the usual one" },
   ],
+  contrasts: [{ text: "textColor", on: "backgroundColor", usual: { text: "#1c2321", on: "#fffdf8" } }],
   empty: () => ({ shape: "slide-in", headline: "", text: "", buttonLabel: "", buttonUrl: "", trigger: "at-once", triggerValue: 5, showAgain: "once" }),
   draw: (content) => {
     const said = (key: string) => textOf(content, key);
     return drawn(
       "section",
-      { class: `tw-alert tw-alert-${said("shape") || "slide-in"}`, role: "dialog", "aria-label": said("headline") },
+      { class: `tw-alert tw-alert-${said("shape") || "slide-in"}`, role: "dialog", "aria-label": said("headline"), ...coloured({ text: said("textColor"), on: said("backgroundColor") }) },
       drawn("button", { class: "tw-close", type: "button", "aria-label": "Close", "data-close": "yes" }, "×"),
       drawn("strong", { class: "tw-alert-headline" }, said("headline")),
       said("text") === "" ? null : drawn("p", { class: "tw-text" }, said("text")),

@@ -1,4 +1,5 @@
 import { isAsked, type Content, type ContentType, type Field } from "./content-type";
+import { isColour } from "./contrast";
 import { isSafeAddress } from "./markup";
 import { mergeTagsIn } from "@/lib/core/vocabulary/merge-tags";
 import { isJsonObject, type Json } from "@/lib/std/json";
@@ -7,7 +8,7 @@ import { isJsonObject, type Json } from "@/lib/std/json";
 export type ContentFault = {
   readonly field: string;
   readonly label: string;
-  readonly code: "missing" | "too-long" | "not-an-address" | "not-a-choice" | "wrong-type" | "unknown-field" | "bad-tag" | "tag-not-here";
+  readonly code: "missing" | "too-long" | "not-an-address" | "not-a-choice" | "wrong-type" | "unknown-field" | "bad-tag" | "tag-not-here" | "not-a-colour";
   readonly max: number;
 };
 
@@ -36,6 +37,7 @@ function faultOf(field: Field, value: Json | undefined): readonly ContentFault[]
   if (tags.includes(null)) return fault("bad-tag");
   if ((field.kind === "url" || field.kind === "image") && !isSafeAddress(value)) return fault("not-an-address");
   if (field.kind === "choice" && !field.choices?.some((choice) => choice.value === value)) return fault("not-a-choice");
+  if (field.kind === "color" && !isColour(value)) return fault("not-a-colour");
   return [];
 }
 

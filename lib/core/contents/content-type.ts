@@ -27,6 +27,8 @@ export type ContentType = {
   readonly label: string;
   readonly description: string;
   readonly fields: readonly Field[];
+  /** Colours of text and of what it stands on, by field; `usual` is what is drawn while a field is empty. */
+  readonly contrasts?: readonly { readonly text: string; readonly on: string; readonly usual: { readonly text: string; readonly on: string } }[];
   empty(): Content;
   draw(content: Content): Markup;
 };

@@ -1,5 +1,5 @@
 import { textOf, type ContentType } from "./content-type";
-import { drawn } from "./markup";
+import { coloured, drawn } from "./markup";
 
 /** The large picture and promise at the top of a page. */
 export const hero: ContentType = {
@@ -25,12 +25,15 @@ export const hero: ContentType = {
       ],
       help: "Keeps the text readable",
     },
+    { key: "buttonColor", label: "Button colour", kind: "color", required: false, help: "Empty: the usual one" },
+    { key: "buttonTextColor", label: "Colour of its words", kind: "color", required: false, help: "Empty: the usual one" },
   ],
+  contrasts: [{ text: "buttonTextColor", on: "buttonColor", usual: { text: "#1c1a12", on: "#ffce54" } }],
   empty: () => ({ eyebrow: "", headline: "", text: "", imageUrl: "", imageAlt: "", buttonLabel: "", buttonUrl: "", tone: "dark" }),
   draw: (content) => {
     const said = (key: string) => textOf(content, key);
     const picture = said("imageUrl") === "" ? null : drawn("img", { class: "tw-hero-picture", src: said("imageUrl"), alt: said("imageAlt") });
-    const button = said("buttonLabel") === "" ? null : drawn("a", { class: "tw-button", href: said("buttonUrl") || "#" }, said("buttonLabel"));
+    const button = said("buttonLabel") === "" ? null : drawn("a", { class: "tw-button", href: said("buttonUrl") || "#", ...coloured({ text: said("buttonTextColor"), on: said("buttonColor") }) }, said("buttonLabel"));
     return drawn(
       "section",
       { class: `tw-hero tw-${said("tone") === "light" ? "light" : "dark"}` },

@@ -23,7 +23,8 @@ describe("whatever a marketer types, a drawing carries no code", () => {
     for (const [, tag, attributes] of tags) {
       if (tag !== undefined) expect(["section", "div", "p", "h2", "span", "a", "img", "button", "strong", "pre"]).toContain(tag);
       for (const [, name = "", value = ""] of (attributes ?? "").matchAll(/\s([a-z-]+)="([^"]*)"/g)) {
-        expect(["class", "href", "src", "alt", "role", "aria-label", "aria-hidden", "type", "data-close"]).toContain(name);
+        expect(["class", "href", "src", "alt", "role", "aria-label", "aria-hidden", "type", "data-close", "style"]).toContain(name);
+        if (name === "style") expect(value).toMatch(/^((background-color|color):#[0-9a-f]{6};)+$/);
         if (name === "href" || name === "src") expect(value).toBe("#");
       }
     }

@@ -1,10 +1,12 @@
+import { isColour } from "./contrast";
+
 /** A drawing that cannot carry code: allowed tags, allowed attributes, texts. Preview, page and mail make their own form of it. */
 export type Markup = string | Drawn;
 export type Drawn = { readonly tag: Tag; readonly attributes: Readonly<Record<string, string>>; readonly children: readonly Markup[] };
 
 export type Tag = "section" | "div" | "p" | "h2" | "span" | "a" | "img" | "button" | "strong" | "pre";
 
-const attributeNames: ReadonlySet<string> = new Set(["class", "href", "src", "alt", "role", "aria-label", "aria-hidden", "type", "data-close"]);
+const attributeNames: ReadonlySet<string> = new Set(["class", "href", "src", "alt", "role", "aria-label", "aria-hidden", "type", "data-close", "style"]);
 
 /** One drawn thing. Attributes that are not allowed, and addresses that are not pages or pictures, are left out. */
 export function drawn(tag: Tag, attributes: Readonly<Record<string, string>>, ...children: readonly (Markup | null)[]): Drawn {
@@ -19,7 +21,19 @@ export function isSafeAddress(address: string): boolean {
   return /^(\/(?!\/)|#|\?)/.test(address);
 }
 
-const isSafe = (name: string, value: string): boolean => (name === "href" || name === "src" ? isSafeAddress(value) : true);
+/** Two colours at most, and nothing else that a style could say. */
+const colours = /^(?:(?:background-color|color):#[0-9a-f]{6};){1,2}$/i;
+
+function isSafe(name: string, value: string): boolean {
+  if (name === "style") return colours.test(value);
+  return name === "href" || name === "src" ? isSafeAddress(value) : true;
+}
+
+/** A style of these colours; empty where none is one. */
+export function coloured(given: { readonly text: string; readonly on: string }): Readonly<Record<string, string>> {
+  const style = `${isColour(given.on) ? `background-color:${given.on};` : ""}${isColour(given.text) ? `color:${given.text};` : ""}`;
+  return style === "" ? {} : { style };
+}
 
 const voidTags: ReadonlySet<string> = new Set(["img"]);
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
