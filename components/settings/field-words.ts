@@ -10,6 +10,7 @@ const kinds: Readonly<Record<FieldKind, string>> = {
   boolean: "Yes or no",
   number: "Number",
   json: "JSON",
+  sections: "Sections of a page",
 };
 
 /** What may stand in a field, in words: "Text, at most 70 characters". */

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState, type ReactNode } from "react";
+import { SectionsField } from "./sections-field";
 import { PictureGlimpse } from "./picture-glimpse";
 import { classes } from "@/components/ui/classes";
 import { Field } from "@/components/ui/field";
@@ -28,6 +29,7 @@ type ContentFieldProps = {
 export function ContentField(props: ContentFieldProps) {
   const { field, value, error, disabled, onChange, aside } = props;
   if (field.kind === "boolean") return <Switch label={field.label} hint={field.help} checked={value === true} disabled={disabled} onCheckedChange={onChange} />;
+  if (field.kind === "sections") return <SectionsField {...props} />;
   if (field.kind === "json") return <JsonField {...props} />;
   const text = typeof value === "string" ? value : "";
   const counts = (field.kind === "text" || field.kind === "long-text") && field.max !== undefined;

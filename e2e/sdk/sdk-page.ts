@@ -25,7 +25,7 @@ export const shopWithAlert = (content: Bundle["variants"][number]["content"]): B
 });
 
 /** Opens both servers. `attributes` stand in the script tag, `before` runs before it. */
-export async function openSdkPage({ bundle = shopBundle, tag = "", body = "" }: { readonly bundle?: Bundle; readonly tag?: string; readonly body?: string } = {}): Promise<SdkPage> {
+export async function openSdkPage({ bundle = shopBundle, tag = "", body = "", hero = "<p>The page's own hero</p>" }: { readonly bundle?: Bundle; readonly tag?: string; readonly body?: string; readonly hero?: string } = {}): Promise<SdkPage> {
   const shop = openShop();
   shop.live = liveFrom(bundle, 7);
   const file = join(tmpdir(), `thenwise-sdk-${process.pid}.js`);
@@ -39,7 +39,7 @@ export async function openSdkPage({ bundle = shopBundle, tag = "", body = "" }: 
     }),
   );
   const html = `<!doctype html><html lang="en"><title>Shop</title><script async src="${delivery.origin}/sdk.js" data-key="${pageKey}" data-placements="shop-alert" ${tag}></script>
-<h1>Shop</h1><main data-thenwise="home-hero"><p>The page's own hero</p></main><a href="#x">A link</a>${body}</html>`;
+<h1>Shop</h1><main data-thenwise="home-hero">${hero}</main><a href="#x">A link</a>${body}</html>`;
   const policy = `default-src 'none'; script-src ${delivery.origin}; connect-src ${delivery.origin}; img-src *`;
   const site = await listening(createServer((_request, response) => response.writeHead(200, { "content-type": "text/html", "content-security-policy": policy }).end(html)));
   const opened: SdkPage = {

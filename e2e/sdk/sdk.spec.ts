@@ -96,6 +96,22 @@ test("visits are counted only for those who agreed to storage, and a new one beg
   expect(await page.evaluate(() => localStorage.getItem("thenwise.visits"))).toMatch(/^2 /);
 });
 
+test("a layout moves and hides the page's own sections, and puts them back for whoever stops matching", async ({ page }) => {
+  const sections = [{ name: "reviews", show: true }, { name: "story", show: false }, { name: "new-in", show: true }, { name: "not-here", show: true }];
+  const variants = shopBundle.variants.map((variant) => ({ ...variant, contentType: "layout", content: { sections } }));
+  const bundle: Bundle = { ...shopBundle, variants, placements: { ...shopBundle.placements, "home-hero": { contentType: "layout" } } };
+  const part = (name: string, text: string) => `<section data-thenwise-section="${name}" class="part">${text}</section>`;
+  await visit(page, { bundle, tag: profile({ plan: "vip" }), hero: `${part("new-in", "New in")}<p>In between</p>${part("story", "Our story")}${part("reviews", "Reviews")}` });
+  const main = page.locator("main");
+  await expect(main).toHaveText("ReviewsIn betweenOur storyNew in", { useInnerText: false });
+  await expect(main.getByText("Our story")).toBeHidden();
+  await expect(main.getByText("New in")).toBeVisible();
+  await page.evaluate(() => window.thenwise?.identify?.({ attributes: { plan: "free" } }));
+  await expect(main.getByText("Our story")).toBeVisible();
+  await expect(main).toHaveText("New inIn betweenOur storyReviews", { useInnerText: false });
+  expect(problems).toEqual([]);
+});
+
 test("text in a variant stays text", async ({ page }) => {
   const bundle = shopWithAlert({ headline: "<img src=x onerror=document.title='hacked'>", buttonLabel: "Go", buttonUrl: "javascript:document.title='hacked'" });
   await visit(page, { bundle, tag: fromFrance });

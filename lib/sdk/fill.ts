@@ -1,8 +1,10 @@
 import { adoptStyles } from "./adopt-styles";
+import { arrange, giveBackArrangement } from "./arrange";
 import { type Decided } from "./ask";
+import { drawings } from "./drawings";
 import { showAlert } from "./show-alert";
 import { toDom } from "./to-dom";
-import { findContentType } from "@/lib/core/contents/content-types";
+import { type Markup } from "@/lib/core/contents/markup";
 
 /** What the page had before, to give it back when there is nothing to show any more. */
 const baselines = new WeakMap<Element, readonly Node[]>();
@@ -32,19 +34,27 @@ function fillOver(placement: string, decided: Decided, shows: string): void {
 }
 
 function fillElement(element: HTMLElement, { variant, content, contentType }: Decided, shows: string): void {
-  const type = contentType === null || contentType === "data" ? undefined : findContentType(contentType);
-  if (variant === null || content === null || type === undefined) return giveBack(element);
+  const draw = drawings.get(contentType ?? "");
+  const arranges = contentType === "layout";
+  if (variant === null || content === null || (draw === undefined && !arranges)) return giveBack(element);
   if (shownAs.get(element) === shows) return;
-  const drawing = toDom(type.draw(content));
+  if (draw === undefined) arrange(element, content);
+  else drawInto(element, draw(content));
+  shownAs.set(element, shows);
+}
+
+function drawInto(element: HTMLElement, markup: Markup): void {
+  const drawing = toDom(markup);
   adoptStyles();
   if (!baselines.has(element)) baselines.set(element, [...element.childNodes]);
   element.replaceChildren(drawing);
-  shownAs.set(element, shows);
 }
 
 function giveBack(element: HTMLElement): void {
   if (!shownAs.delete(element)) return;
-  element.replaceChildren(...(baselines.get(element) ?? []));
+  giveBackArrangement(element);
+  const before = baselines.get(element);
+  if (before !== undefined) element.replaceChildren(...before);
 }
 
 function markVariant(element: HTMLElement, variant: string | null): void {

@@ -1,12 +1,13 @@
 "use client";
 
-import { Braces, Image as ImageIcon, Megaphone, Type, type LucideIcon } from "lucide-react";
+import { Braces, Image as ImageIcon, Megaphone, PanelsTopLeft, Type, type LucideIcon } from "lucide-react";
 import { useEditor } from "@/components/session/editor-session";
+import { sectionsIn } from "@/lib/core/contents/sections";
 import { type Variant } from "@/lib/core/nodes/node";
 import { withMergedTexts } from "@/lib/core/vocabulary/merge-tags";
 import { type Json } from "@/lib/std/json";
 
-const icons: Readonly<Record<string, LucideIcon>> = { hero: ImageIcon, text: Type, alert: Megaphone, data: Braces };
+const icons: Readonly<Record<string, LucideIcon>> = { hero: ImageIcon, text: Type, alert: Megaphone, layout: PanelsTopLeft, data: Braces };
 
 /** A variant in the corner of an eye: its picture, its first words, and where it shows. */
 export function VariantSummary({ placement, variant }: { readonly placement: string; readonly variant: Variant }) {
@@ -43,6 +44,8 @@ const nobody = new Map<string, never>();
 const wordyFields = ["headline", "text", "eyebrow", "buttonLabel"] as const;
 
 function firstWords(content: Variant["content"]): string {
+  const sections = sectionsIn(content.sections);
+  if (sections.length > 0) return sections.map(({ name, show }) => (show ? name : `(${name})`)).join(", ");
   const field = wordyFields.find((key) => text(content[key]) !== "");
   return field === undefined ? "Nothing written yet" : text(content[field]);
 }

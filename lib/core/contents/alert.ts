@@ -1,5 +1,5 @@
-import { textOf, type ContentType } from "./content-type";
-import { coloured, drawn } from "./markup";
+import { textOf, type Content, type ContentType } from "./content-type";
+import { coloured, drawn, type Markup } from "./markup";
 
 /** A message over the page; the SDK reads trigger and show-again and decides when to draw it. */
 export const alert: ContentType = {
@@ -61,15 +61,17 @@ export const alert: ContentType = {
   ],
   contrasts: [{ text: "textColor", on: "backgroundColor", usual: { text: "#1c2321", on: "#fffdf8" } }],
   empty: () => ({ shape: "slide-in", headline: "", text: "", buttonLabel: "", buttonUrl: "", trigger: "at-once", triggerValue: 5, showAgain: "once" }),
-  draw: (content) => {
-    const said = (key: string) => textOf(content, key);
-    return drawn(
-      "section",
-      { class: `tw-alert tw-alert-${said("shape") || "slide-in"}`, role: "dialog", "aria-label": said("headline"), ...coloured({ text: said("textColor"), on: said("backgroundColor") }) },
-      drawn("button", { class: "tw-close", type: "button", "aria-label": "Close", "data-close": "yes" }, "×"),
-      drawn("strong", { class: "tw-alert-headline" }, said("headline")),
-      said("text") === "" ? null : drawn("p", { class: "tw-text" }, said("text")),
-      said("buttonLabel") === "" ? null : drawn("a", { class: "tw-button", href: said("buttonUrl") || "#" }, said("buttonLabel")),
-    );
-  },
+  draw: drawAlert,
 };
+
+export function drawAlert(content: Content): Markup {
+  const said = (key: string) => textOf(content, key);
+  return drawn(
+    "section",
+    { class: `tw-alert tw-alert-${said("shape") || "slide-in"}`, role: "dialog", "aria-label": said("headline"), ...coloured({ text: said("textColor"), on: said("backgroundColor") }) },
+    drawn("button", { class: "tw-close", type: "button", "aria-label": "Close", "data-close": "yes" }, "×"),
+    drawn("strong", { class: "tw-alert-headline" }, said("headline")),
+    said("text") === "" ? null : drawn("p", { class: "tw-text" }, said("text")),
+    said("buttonLabel") === "" ? null : drawn("a", { class: "tw-button", href: said("buttonUrl") || "#" }, said("buttonLabel")),
+  );
+}

@@ -8,6 +8,7 @@ const good: Readonly<Record<string, Content>> = {
   text: { text: "Hello", linkLabel: "", linkUrl: "" },
   alert: { shape: "bar", headline: "Hello", text: "", buttonLabel: "", buttonUrl: "", trigger: "at-once", triggerValue: 5, showAgain: "once" },
   data: { json: { answer: 42 } },
+  layout: { sections: [{ name: "story", show: true }, { name: "reviews", show: false }] },
 };
 
 const rows: readonly { readonly why: string; readonly type: string; readonly change: Content; readonly faults: readonly string[] }[] = [
@@ -24,6 +25,14 @@ const rows: readonly { readonly why: string; readonly type: string; readonly cha
   { why: "more seconds than may be", type: "alert", change: { trigger: "after-seconds", triggerValue: 601 }, faults: ["triggerValue wrong-type"] },
   { why: "data that is a list", type: "data", change: { json: [1] }, faults: ["json wrong-type"] },
   { why: "data beyond its size", type: "data", change: { json: { text: "x".repeat(10_000) } }, faults: ["json wrong-type"] },
+  { why: "no section", type: "layout", change: { sections: [] }, faults: ["sections missing"] },
+  { why: "a section that is named twice", type: "layout", change: { sections: [{ name: "story", show: true }, { name: "story", show: false }] }, faults: ["sections wrong-type"] },
+  { why: "a section with a name that no element may carry", type: "layout", change: { sections: [{ name: "The story", show: true }] }, faults: ["sections wrong-type"] },
+  { why: "a section that says more than it may", type: "layout", change: { sections: [{ name: "story", show: true, style: "x" }] }, faults: ["sections wrong-type"] },
+  { why: "a colour in words", type: "hero", change: { buttonColor: "red" }, faults: ["buttonColor not-a-colour"] },
+  { why: "a text with a merge tag and its fallback", type: "text", change: { text: "Hello {{city|there}}" }, faults: [] },
+  { why: "a merge tag that says no fallback", type: "text", change: { text: "Hello {{city}}" }, faults: ["text bad-tag"] },
+  { why: "a merge tag where no text stands", type: "text", change: { linkUrl: "/{{city|there}}" }, faults: ["linkUrl tag-not-here"] },
   { why: "a field nobody knows", type: "text", change: { colour: "red" }, faults: ["colour unknown-field"] },
   { why: "a field called like something every object has", type: "text", change: { constructor: "x" }, faults: ["constructor unknown-field"] },
 ];

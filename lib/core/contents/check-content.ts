@@ -1,6 +1,7 @@
 import { isAsked, type Content, type ContentType, type Field } from "./content-type";
 import { isColour } from "./contrast";
 import { isSafeAddress } from "./markup";
+import { areSections, sectionsIn } from "./sections";
 import { mergeTagsIn } from "@/lib/core/vocabulary/merge-tags";
 import { isJsonObject, type Json } from "@/lib/std/json";
 
@@ -29,6 +30,7 @@ function faultOf(field: Field, value: Json | undefined): readonly ContentFault[]
   if (field.kind === "boolean") return typeof value === "boolean" ? [] : fault("wrong-type");
   if (field.kind === "number") return typeof value === "number" && value >= 0 && value <= (field.max ?? Infinity) ? [] : fault("wrong-type");
   if (field.kind === "json") return jsonFault(field, value) === null ? [] : fault("wrong-type");
+  if (field.kind === "sections") return !areSections(value) ? fault("wrong-type") : field.required && sectionsIn(value).length === 0 ? fault("missing") : [];
   if (typeof value !== "string") return fault("wrong-type");
   if (field.max !== undefined && value.length > field.max) return fault("too-long");
   const tags = mergeTagsIn(value);

@@ -21,6 +21,8 @@ export const contentStyles = `
 .tw-alert-headline{font-size:1.1rem}.tw-alert .tw-button{background:#1f4d45;color:#fff}
 .tw-close{position:absolute;top:8px;right:8px;width:32px;height:32px;border:0;border-radius:8px;background:transparent;color:inherit;font-size:22px;line-height:1;cursor:pointer}
 .tw-close:hover{background:rgba(0,0,0,.07)}
+.tw-layout{display:grid;gap:12px}.tw-section{display:flex;justify-content:space-between;padding:28px 20px;border-radius:10px;background:#ece9e3;color:#3c382f;font-weight:600}
+.tw-section-hidden{background:none;border:1px dashed #a09888;color:#6f6858;font-weight:400;text-decoration:line-through}
 .tw-data{margin:0;padding:16px;border-radius:10px;background:#f3f1ea;color:#26302e;font:13px/1.5 ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere}
 @media (prefers-reduced-motion:no-preference){.tw-alert-arrives{animation:tw-arrive .25s ease-out}@keyframes tw-arrive{from{opacity:0;transform:translateY(12px)}}}
 `.trim();

@@ -4,7 +4,7 @@ import { type Json } from "@/lib/std/json";
 /** Filled-in content: a value for each field of its content type. */
 export type Content = Readonly<Record<string, Json>>;
 
-export type FieldKind = "text" | "long-text" | "url" | "image" | "choice" | "color" | "boolean" | "number" | "json";
+export type FieldKind = "text" | "long-text" | "url" | "image" | "choice" | "color" | "boolean" | "number" | "json" | "sections";
 
 /** One field: the form, the check and the API are made from it. */
 export type Field = {

@@ -1,5 +1,5 @@
-import { textOf, type ContentType } from "./content-type";
-import { coloured, drawn } from "./markup";
+import { textOf, type Content, type ContentType } from "./content-type";
+import { coloured, drawn, type Markup } from "./markup";
 
 /** The large picture and promise at the top of a page. */
 export const hero: ContentType = {
@@ -30,22 +30,24 @@ export const hero: ContentType = {
   ],
   contrasts: [{ text: "buttonTextColor", on: "buttonColor", usual: { text: "#1c1a12", on: "#ffce54" } }],
   empty: () => ({ eyebrow: "", headline: "", text: "", imageUrl: "", imageAlt: "", buttonLabel: "", buttonUrl: "", tone: "dark" }),
-  draw: (content) => {
-    const said = (key: string) => textOf(content, key);
-    const picture = said("imageUrl") === "" ? null : drawn("img", { class: "tw-hero-picture", src: said("imageUrl"), alt: said("imageAlt") });
-    const button = said("buttonLabel") === "" ? null : drawn("a", { class: "tw-button", href: said("buttonUrl") || "#", ...coloured({ text: said("buttonTextColor"), on: said("buttonColor") }) }, said("buttonLabel"));
-    return drawn(
-      "section",
-      { class: `tw-hero tw-${said("tone") === "light" ? "light" : "dark"}` },
-      picture,
-      drawn(
-        "div",
-        { class: "tw-hero-words" },
-        said("eyebrow") === "" ? null : drawn("p", { class: "tw-eyebrow" }, said("eyebrow")),
-        drawn("h2", { class: "tw-headline" }, said("headline")),
-        said("text") === "" ? null : drawn("p", { class: "tw-text" }, said("text")),
-        button,
-      ),
-    );
-  },
+  draw: drawHero,
 };
+
+export function drawHero(content: Content): Markup {
+  const said = (key: string) => textOf(content, key);
+  const picture = said("imageUrl") === "" ? null : drawn("img", { class: "tw-hero-picture", src: said("imageUrl"), alt: said("imageAlt") });
+  const button = said("buttonLabel") === "" ? null : drawn("a", { class: "tw-button", href: said("buttonUrl") || "#", ...coloured({ text: said("buttonTextColor"), on: said("buttonColor") }) }, said("buttonLabel"));
+  return drawn(
+    "section",
+    { class: `tw-hero tw-${said("tone") === "light" ? "light" : "dark"}` },
+    picture,
+    drawn(
+      "div",
+      { class: "tw-hero-words" },
+      said("eyebrow") === "" ? null : drawn("p", { class: "tw-eyebrow" }, said("eyebrow")),
+      drawn("h2", { class: "tw-headline" }, said("headline")),
+      said("text") === "" ? null : drawn("p", { class: "tw-text" }, said("text")),
+      button,
+    ),
+  );
+}

@@ -1,5 +1,5 @@
-import { textOf, type ContentType } from "./content-type";
-import { drawn } from "./markup";
+import { textOf, type Content, type ContentType } from "./content-type";
+import { drawn, type Markup } from "./markup";
 
 /** A line or a paragraph, with at most one link. */
 export const text: ContentType = {
@@ -12,9 +12,11 @@ export const text: ContentType = {
     { key: "linkUrl", label: "Link leads to", kind: "url", required: false, max: 1000, help: "A page of your site or a full address" },
   ],
   empty: () => ({ text: "", linkLabel: "", linkUrl: "" }),
-  draw: (content) => {
-    const label = textOf(content, "linkLabel");
-    const link = label === "" ? null : drawn("a", { class: "tw-link", href: textOf(content, "linkUrl") || "#" }, label);
-    return drawn("p", { class: "tw-note" }, textOf(content, "text"), link === null ? null : " ", link);
-  },
+  draw: drawText,
 };
+
+export function drawText(content: Content): Markup {
+  const label = textOf(content, "linkLabel");
+  const link = label === "" ? null : drawn("a", { class: "tw-link", href: textOf(content, "linkUrl") || "#" }, label);
+  return drawn("p", { class: "tw-note" }, textOf(content, "text"), link === null ? null : " ", link);
+}

@@ -1,0 +1,12 @@
+import { drawAlert } from "@/lib/core/contents/alert";
+import { type Content } from "@/lib/core/contents/content-type";
+import { drawHero } from "@/lib/core/contents/hero";
+import { type Markup } from "@/lib/core/contents/markup";
+import { drawText } from "@/lib/core/contents/text";
+
+/** What the SDK draws by itself. Not the registry of content types: a page needs no forms, so their words stay out of its bytes. */
+export const drawings: ReadonlyMap<string, (content: Content) => Markup> = new Map([
+  ["hero", drawHero],
+  ["text", drawText],
+  ["alert", drawAlert],
+]);
