@@ -56,7 +56,7 @@ function TypeSection({ type, picture, placements }: TypeSectionProps) {
     <Section title={type.label} lead={type.description}>
       <div className="flex flex-col gap-4">
         <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18rem]">
-          <Table caption={say("Fields of {label}", { label: type.label })} rows={type.fields} columns={columns} rowKey={({ key }) => key} />
+          <Table caption={say("Fields of {label}", { label: type.label })} rows={type.fields} columns={columns} rowKey={({ key, when }) => `${key} ${(when ?? []).map(({ is }) => is.join()).join()}`} />
           <figure className="min-w-0 max-lg:order-first max-lg:max-w-sm">
             {picture}
             <figcaption className="mt-1 text-xs text-ink-faint">{say("An example")}</figcaption>

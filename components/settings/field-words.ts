@@ -11,19 +11,23 @@ const kinds: Readonly<Record<FieldKind, string>> = {
   number: "Number",
   json: "JSON",
   sections: "Sections of a page",
+  name: "Name of a part of the page",
 };
 
 /** What may stand in a field, in words: "Text, at most 70 characters". */
-export function fieldWords({ kind, max, choices }: Field): string {
+export function fieldWords({ kind, max, choices, unit }: Field): string {
   if (choices !== undefined) return `One of: ${choices.map(({ label }) => label).join(", ")}`;
   if (max === undefined) return kinds[kind];
-  return kind === "number" ? `${kinds[kind]}, at most ${max}` : `${kinds[kind]}, at most ${max.toLocaleString("en")} characters`;
+  return kind === "number" ? `${kinds[kind]}, at most ${max}${unit === undefined ? "" : ` ${unit}`}` : `${kinds[kind]}, at most ${max.toLocaleString("en")} characters`;
 }
 
 /** Whether a field must be filled: "Required", "May be empty", or only beside certain choices. */
 export function needWords({ required, when }: Field, fields: readonly Field[]): string {
   if (when === undefined) return required ? "Required" : "May be empty";
-  const other = fields.find(({ key }) => key === when.field);
-  const values = when.is.map((value) => other?.choices?.find((choice) => choice.value === value)?.label ?? value);
-  return `${required ? "Required" : "Asked"} when ${other?.label ?? when.field} is “${values.join("” or “")}”`;
+  const conditions = when.map(({ field, is }) => {
+    const other = fields.find(({ key }) => key === field);
+    const values = is.map((value) => other?.choices?.find((choice) => choice.value === value)?.label ?? value);
+    return `${other?.label ?? field} is “${values.join("” or “")}”`;
+  });
+  return `${required ? "Required" : "Asked"} when ${conditions.join(" and ")}`;
 }

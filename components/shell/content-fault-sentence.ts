@@ -9,6 +9,7 @@ const sentences: Readonly<Record<ContentFault["code"], (fault: ContentFault) => 
   "bad-tag": () => "A merge tag names an attribute and what to say where it is not known: {{firstName|there}}.",
   "tag-not-here": () => "Merge tags work in texts only, not here.",
   "not-a-colour": () => "A colour is written as # and six digits: #1f4d45.",
+  "not-a-name": () => "A name has small letters, digits and hyphens: size-guide.",
   "unknown-field": ({ label }) => `“${label}” is not a field of this content type.`,
 };
 

@@ -59,7 +59,7 @@ function Control({ field, value, text, disabled, onChange }: Omit<ContentFieldPr
     case "choice":
       return <Select controlSize="sm" options={field.choices ?? []} value={text === "" ? null : text} disabled={disabled} onValueChange={onChange} />;
     case "number":
-      return <NumberInput controlSize="sm" value={typeof value === "number" ? value : null} min={0} {...(field.max === undefined ? {} : { max: field.max })} disabled={disabled} onValueChange={onChange} />;
+      return <NumberInput controlSize="sm" value={typeof value === "number" ? value : null} min={0} unit={field.unit ?? null} {...(field.max === undefined ? {} : { max: field.max })} disabled={disabled} onValueChange={onChange} />;
     case "color":
       return (
         <div className="flex items-center gap-2">
@@ -81,6 +81,8 @@ function Control({ field, value, text, disabled, onChange }: Omit<ContentFieldPr
           <PictureGlimpse address={text} />
         </>
       );
+    case "name":
+      return <TextInput controlSize="sm" mono value={text} maxLength={60} readOnly={disabled} placeholder={placeholder} onValueChange={onChange} />;
     case "url":
       return <TextInput controlSize="sm" inputMode="url" value={text} readOnly={disabled} placeholder={say("https://… or /page")} onValueChange={onChange} />;
     default:

@@ -8,7 +8,8 @@ import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { TextInput } from "@/components/ui/text-input";
 import { useWords } from "@/components/words/words-provider";
-import { isSectionName, mostSections, sectionsIn, type PageSection } from "@/lib/core/contents/sections";
+import { isPageName } from "@/lib/core/contents/page-name";
+import { mostSections, sectionsIn, type PageSection } from "@/lib/core/contents/sections";
 import { type Field as ContentTypeField } from "@/lib/core/contents/content-type";
 import { type Json } from "@/lib/std/json";
 
@@ -25,9 +26,9 @@ export function SectionsField({ field, value, error, disabled, onChange }: Secti
     if (section !== undefined) put(sections.toSpliced(from, 1).toSpliced(from + by, 0, section));
   };
   const name = typed.trim().toLowerCase().replaceAll(/\s+/g, "-");
-  const fault = typed === "" || isSectionName(name) ? (sections.some((section) => section.name === name) ? say("This section is in the list already.") : error) : say("A name has small letters, digits and hyphens.");
+  const fault = typed === "" || isPageName(name) ? (sections.some((section) => section.name === name) ? say("This section is in the list already.") : error) : say("A name has small letters, digits and hyphens.");
   const add = () => {
-    if (!isSectionName(name) || sections.some((section) => section.name === name) || sections.length >= mostSections) return;
+    if (!isPageName(name) || sections.some((section) => section.name === name) || sections.length >= mostSections) return;
     put([...sections, { name, show: true }]);
     setTyped("");
   };

@@ -38,7 +38,7 @@ export function NumberInput({ value, onValueChange, unit, controlSize = "md", cl
           onValueChange(readNumber(event.target.value));
         }}
         onBlur={() => setTyped(null)}
-        className={classes(controlLook, controlHeight[controlSize], "figures", unit && "pr-14")}
+        className={classes(controlLook, controlHeight[controlSize], "figures", unit && (unit.length > 3 ? "pr-24" : "pr-14"))}
       />
       {unit ? <span className="pointer-events-none absolute right-8 text-sm text-ink-faint">{unit}</span> : null}
     </span>

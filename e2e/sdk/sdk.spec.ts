@@ -135,7 +135,7 @@ test("a popup takes the focus, closes with Escape and does not come again", asyn
 });
 
 test("a bar does not take the focus and closes with its button", async ({ page }) => {
-  await visit(page, { bundle: shopWithAlert({ shape: "bar", headline: "Bonjour", showAgain: "every-visit" }), tag: fromFrance });
+  await visit(page, { bundle: shopWithAlert({ shape: "bar", headline: "Bonjour", showAgain: "every-page" }), tag: fromFrance });
   const bar = page.getByRole("region", { name: "Bonjour" });
   await expect(bar).toBeVisible();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
@@ -143,6 +143,52 @@ test("a bar does not take the focus and closes with its button", async ({ page }
   await expect(bar).toBeHidden();
   await page.reload();
   await expect(bar).toBeVisible();
+});
+
+test("an alert closed in this visit stays away until the next, and comes no oftener than it may", async ({ page }) => {
+  await visit(page, { bundle: shopWithAlert({ shape: "bar", headline: "Bonjour", trigger: "at-once", showAgain: "every-visit", mostTimes: 2 }), tag: fromFrance });
+  const bar = page.getByRole("region", { name: "Bonjour" });
+  await bar.getByRole("button", { name: "Close" }).click();
+  await page.reload();
+  await page.waitForFunction(() => window.thenwise?.refresh !== undefined);
+  await page.evaluate(() => window.thenwise?.refresh?.());
+  await expect(bar).toBeHidden();
+  // The next visit: what belongs to the tab is gone.
+  await page.evaluate(() => sessionStorage.clear());
+  await page.reload();
+  await expect(bar).toBeVisible();
+  await page.reload();
+  await page.waitForFunction(() => window.thenwise?.refresh !== undefined);
+  await page.evaluate(() => window.thenwise?.refresh?.());
+  await expect(bar).toBeHidden();
+});
+
+test("an alert comes at each click on what it is about, also after it was closed", async ({ page }) => {
+  const bundle = shopWithAlert({ shape: "popup", headline: "Sizes", trigger: "on-click", clicked: "size-guide", showAgain: "once" });
+  await visit(page, { bundle, tag: fromFrance, body: '<button data-thenwise-click="size-guide"><b>Which size?</b></button><button data-thenwise-click="other">Other</button>' });
+  await page.waitForFunction(() => window.thenwise?.refresh !== undefined);
+  await page.evaluate(() => window.thenwise?.refresh?.());
+  const popup = page.getByRole("dialog", { name: "Sizes" });
+  await page.getByRole("button", { name: "Other" }).click();
+  await expect(popup).toBeHidden();
+  for (const time of ["first", "second"]) {
+    await test.step(`the ${time} time`, async () => {
+      await page.getByText("Which size?").click();
+      await expect(popup).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(popup).toBeHidden();
+    });
+  }
+});
+
+test("an alert whose button was pressed is done", async ({ page }) => {
+  const bundle = shopWithAlert({ shape: "slide-in", headline: "Half price", trigger: "at-once", showAgain: "every-page", stopsWhenFollowed: true, buttonLabel: "Look", buttonUrl: "#sale" });
+  await visit(page, { bundle, tag: fromFrance });
+  await page.getByRole("link", { name: "Look" }).click();
+  await page.reload();
+  await page.waitForFunction(() => window.thenwise?.refresh !== undefined);
+  await page.evaluate(() => window.thenwise?.refresh?.());
+  await expect(page.getByRole("region", { name: "Half price" })).toBeHidden();
 });
 
 test("an alert waits for the visitor to leave through the top", async ({ page }) => {

@@ -2,7 +2,7 @@
  * Puts an alert over the page. A popup is a modal dialog, so the browser itself holds the focus in it and gives it back; bars and slide-ins
  * leave the focus where it is. The close button, Escape and (for popups) a click beside it close. Answers a function that takes it away.
  */
-export function overlay(drawing: Node, { shape, onClose }: { readonly shape: string; readonly onClose: () => void }): () => void {
+export function overlay(drawing: Node, { shape, onClose, onFollow }: { readonly shape: string; readonly onClose: () => void; readonly onFollow: () => void }): () => void {
   const modal = shape === "popup";
   const frame = modal ? document.createElement("dialog") : document.createElement("div");
   frame.className = `tw-overlay tw-overlay-${shape}`;
@@ -21,7 +21,11 @@ export function overlay(drawing: Node, { shape, onClose }: { readonly shape: str
   const { signal } = opened;
   frame.addEventListener("click", (event) => (isClosing(event, frame) ? close() : undefined), { signal });
   // Following the button is an answer too: the alert need not ask again.
-  frame.querySelector("a")?.addEventListener("click", onClose, { signal });
+  const follow = (): void => {
+    onFollow();
+    onClose();
+  };
+  frame.querySelector("a")?.addEventListener("click", follow, { signal });
   if (modal) frame.addEventListener("cancel", close, { signal });
   else document.addEventListener("keydown", (event) => (event.key === "Escape" ? close() : undefined), { signal });
   document.body.append(frame);

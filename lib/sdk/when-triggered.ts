@@ -1,7 +1,7 @@
 import { type JsonObject } from "@/lib/std/json";
 
-/** Calls `show` once, at the moment that an alert's content names. Answers a function that calls it off. */
-export function whenTriggered({ trigger, triggerValue }: JsonObject, show: () => void): () => void {
+/** Calls `show` at the moment that an alert's content names: once, or, for a click, at each. Answers a function that calls it off. */
+export function whenTriggered({ trigger, triggerValue, clicked }: JsonObject, show: () => void): () => void {
   const value = Number(triggerValue) || 0;
   if (trigger === "after-seconds") {
     const timer = setTimeout(show, value * 1000);
@@ -9,8 +9,18 @@ export function whenTriggered({ trigger, triggerValue }: JsonObject, show: () =>
   }
   if (trigger === "scroll-depth") return once(document, "scroll", { show, is: () => scrolledPercent() >= value });
   if (trigger === "exit-intent") return once(document, "mouseout", { show, is: leavesAtTop });
+  if (trigger === "on-click") return onEachClick(String(clicked), show);
   show();
   return () => undefined;
+}
+
+/** Whoever clicks asks for it, so it comes as often as it is asked for. */
+function onEachClick(name: string, show: () => void): () => void {
+  const listen = ({ target }: Event): void => {
+    if (target instanceof Element && target.closest("[data-thenwise-click]")?.getAttribute("data-thenwise-click") === name) show();
+  };
+  document.addEventListener("click", listen);
+  return () => document.removeEventListener("click", listen);
 }
 
 type Moment = { readonly show: () => void; readonly is: (event: Event) => boolean };

@@ -2,7 +2,7 @@
 
 import { Braces, Image as ImageIcon, Megaphone, PanelsTopLeft, Type, type LucideIcon } from "lucide-react";
 import { useEditor } from "@/components/session/editor-session";
-import { sectionsIn } from "@/lib/core/contents/sections";
+import { sectionsIn, sectionsLine } from "@/lib/core/contents/sections";
 import { type Variant } from "@/lib/core/nodes/node";
 import { withMergedTexts } from "@/lib/core/vocabulary/merge-tags";
 import { type Json } from "@/lib/std/json";
@@ -45,7 +45,7 @@ const wordyFields = ["headline", "text", "eyebrow", "buttonLabel"] as const;
 
 function firstWords(content: Variant["content"]): string {
   const sections = sectionsIn(content.sections);
-  if (sections.length > 0) return sections.map(({ name, show }) => (show ? name : `(${name})`)).join(", ");
+  if (sections.length > 0) return sectionsLine(sections);
   const field = wordyFields.find((key) => text(content[key]) !== "");
   return field === undefined ? "Nothing written yet" : text(content[field]);
 }

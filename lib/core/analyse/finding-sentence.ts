@@ -24,6 +24,7 @@ const faultWords: Readonly<Record<string, (facts: Facts) => string>> = {
   "bad-tag": (facts) => `${text(facts, "field")} has a merge tag without a fallback. Write {{attribute|what to say instead}}.`,
   "tag-not-here": (facts) => `${text(facts, "field")} cannot have merge tags: they work in texts.`,
   "not-a-colour": (facts) => `${text(facts, "field")} is not a colour. Write # and six digits.`,
+  "not-a-name": (facts) => `${text(facts, "field")} is not a name of a part of the page. Write small letters, digits and hyphens.`,
   "unknown-attribute": (facts) => `A merge tag names “${text(facts, "field")}”, which is not in the catalogue, or is a date or a yes or no.`,
   "other-content-type": () => "Its content type is not the placement's.",
 };

@@ -1,6 +1,7 @@
 import { isAsked, type Content, type ContentType, type Field } from "./content-type";
 import { isColour } from "./contrast";
 import { isSafeAddress } from "./markup";
+import { isPageName } from "./page-name";
 import { areSections, sectionsIn } from "./sections";
 import { mergeTagsIn } from "@/lib/core/vocabulary/merge-tags";
 import { isJsonObject, type Json } from "@/lib/std/json";
@@ -9,7 +10,7 @@ import { isJsonObject, type Json } from "@/lib/std/json";
 export type ContentFault = {
   readonly field: string;
   readonly label: string;
-  readonly code: "missing" | "too-long" | "not-an-address" | "not-a-choice" | "wrong-type" | "unknown-field" | "bad-tag" | "tag-not-here" | "not-a-colour";
+  readonly code: "missing" | "too-long" | "not-an-address" | "not-a-choice" | "wrong-type" | "unknown-field" | "bad-tag" | "tag-not-here" | "not-a-colour" | "not-a-name";
   readonly max: number;
 };
 
@@ -38,6 +39,7 @@ function faultOf(field: Field, value: Json | undefined): readonly ContentFault[]
   if (!takesTags && tags.length > 0) return fault("tag-not-here");
   if (tags.includes(null)) return fault("bad-tag");
   if ((field.kind === "url" || field.kind === "image") && !isSafeAddress(value)) return fault("not-an-address");
+  if (field.kind === "name" && !isPageName(value)) return fault("not-a-name");
   if (field.kind === "choice" && !field.choices?.some((choice) => choice.value === value)) return fault("not-a-choice");
   if (field.kind === "color" && !isColour(value)) return fault("not-a-colour");
   return [];

@@ -4,9 +4,12 @@ import { type Json } from "@/lib/std/json";
 /** Filled-in content: a value for each field of its content type. */
 export type Content = Readonly<Record<string, Json>>;
 
-export type FieldKind = "text" | "long-text" | "url" | "image" | "choice" | "color" | "boolean" | "number" | "json" | "sections";
+export type FieldKind = "text" | "long-text" | "url" | "image" | "choice" | "color" | "boolean" | "number" | "json" | "sections" | "name";
 
-/** One field: the form, the check and the API are made from it. */
+/**
+ * One field: the form, the check and the API are made from it. Two fields may share a key when no content asks for both: what the key's
+ * value means then follows from the choice they depend on.
+ */
 export type Field = {
   readonly key: string;
   readonly label: string;
@@ -15,10 +18,12 @@ export type Field = {
   /** Characters for texts, the largest value for numbers. */
   readonly max?: number;
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  /** Read after a number: "seconds", "%". */
+  readonly unit?: string;
   readonly help: string;
   readonly placeholder?: string;
-  /** Shown and required only while another field has one of these values. */
-  readonly when?: { readonly field: string; readonly is: readonly string[] };
+  /** Shown and required only while each of these other fields has one of these values. */
+  readonly when?: readonly { readonly field: string; readonly is: readonly string[] }[];
 };
 
 /** The shape of what a placement shows: fields, what a new variant starts with, and a drawing. */
@@ -40,4 +45,4 @@ export function textOf(content: Content, key: string): string {
 }
 
 /** Whether a field takes part, given what the others say. */
-export const isAsked = (field: Field, content: Content): boolean => field.when === undefined || field.when.is.includes(textOf(content, field.when.field));
+export const isAsked = (field: Field, content: Content): boolean => (field.when ?? []).every(({ field: other, is }) => is.includes(textOf(content, other)));

@@ -8,6 +8,8 @@ export type DifferingField = { readonly field: Field; readonly before: Json; rea
 export function differingFields(type: ContentType, before: Content, after: Content): readonly DifferingField[] {
   return type.fields
     .filter((field) => isAsked(field, before) || isAsked(field, after))
-    .map((field) => ({ field, before: before[field.key] ?? "", after: after[field.key] ?? "" }))
+    .map((field) => ({ field, before: asked(field, before), after: asked(field, after) }))
     .filter((each) => canonicalJson(each.before) !== canonicalJson(each.after));
 }
+
+const asked = (field: Field, content: Content): Json => (isAsked(field, content) ? (content[field.key] ?? "") : "");

@@ -2,7 +2,9 @@ import { type FlowChange } from "./flow-change";
 import { same } from "./same";
 import { whatIs } from "./what-is";
 import { type Names } from "@/lib/core/conditions/condition-sentence";
+import { isAsked } from "@/lib/core/contents/content-type";
 import { findContentType } from "@/lib/core/contents/content-types";
+import { sectionsIn, sectionsLine } from "@/lib/core/contents/sections";
 import { type ShowNode, type Variant } from "@/lib/core/nodes/node";
 import { type Json } from "@/lib/std/json";
 
@@ -28,7 +30,7 @@ function fieldsChanged(before: Variant, after: Variant): readonly { readonly var
   const keys = [...new Set([...fields.map(({ key }) => key), ...Object.keys(before.content), ...Object.keys(after.content)])];
   return keys.flatMap((key) => {
     const [from, to] = [before.content[key] ?? null, after.content[key] ?? null];
-    const field = fields.find((each) => each.key === key);
+    const field = fields.find((each) => each.key === key && isAsked(each, after.content)) ?? fields.find((each) => each.key === key);
     const words = (value: Json): string => valueWords(field?.choices?.find((choice) => choice.value === value)?.label ?? value);
     return same(from, to) ? [] : [{ variant: variantName(after), field: field?.label ?? key, from: words(from), to: words(to) }];
   });
@@ -36,5 +38,7 @@ function fieldsChanged(before: Variant, after: Variant): readonly { readonly var
 
 function valueWords(value: Json): string {
   if (value === null || value === "") return "empty";
+  const sections = sectionsIn(value);
+  if (sections.length > 0) return `“${sectionsLine(sections)}”`;
   return typeof value === "string" ? `“${value}”` : JSON.stringify(value);
 }
