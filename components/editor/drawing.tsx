@@ -1,6 +1,5 @@
 "use client";
 
-import { X } from "lucide-react";
 import { useEffect, useMemo, type ReactNode } from "react";
 import { Canvas } from "./canvas/canvas";
 import { AddMenu } from "./editing/add-menu";
@@ -9,22 +8,17 @@ import { DeleteDialog } from "./editing/delete-dialog";
 import { EditingSession, useEditingStore, type LitPath } from "./editing/editing-session";
 import { DragGhost } from "./editing/drag-ghost";
 import { useClipboardEvents } from "./editing/use-clipboard-events";
-import { HistoryPanel } from "./history/history-panel";
-import { Inspector } from "./inspector/inspector";
 import { OutlineView } from "./outline/outline-view";
 import { Palette } from "./palette/palette";
+import { SidePanel } from "./panel/side-panel";
 import { PersonaStrip } from "./persona-strip/persona-strip";
 import { FlowSearchBar } from "./search/flow-search";
 import { useFlowSearch } from "./search/use-flow-search";
 import { SentenceView } from "./sentence/sentence-view";
-import { FindingsPanel } from "@/components/check/findings-panel";
-import { PreviewPanel } from "@/components/preview/preview-panel";
 import { useLitPath } from "@/components/preview/use-lit-path";
-import { useEditor, useEditorActions } from "@/components/session/editor-session";
-import { classes } from "@/components/ui/classes";
-import { IconButton } from "@/components/ui/icon-button";
+import { useEditor } from "@/components/session/editor-session";
 import { useWords } from "@/components/words/words-provider";
-import { type Panel, type View } from "@/lib/editor/editor-state";
+import { type View } from "@/lib/editor/editor-state";
 
 /** Where there is room to draw: the flow in one of its three views, the panel beside it, the personas below. */
 export function Drawing() {
@@ -60,14 +54,7 @@ function Rooms() {
           <PersonaStrip />
         </section>
       </div>
-      <aside
-        id="campaign-panel"
-        aria-label={panelNames[panel]}
-        className={classes("flex shrink-0 flex-col border-l bg-surface transition-[width] duration-150", panel === "preview" ? "w-[min(34rem,42vw)]" : "w-90")}
-      >
-        <PanelHead panel={panel} />
-        <div className="min-h-0 grow overflow-y-auto">{panelOf(panel)}</div>
-      </aside>
+      <SidePanel panel={panel} />
       <AddMenu />
       <DragGhost />
       <DeleteDialog />
@@ -88,31 +75,5 @@ function viewOf(view: View, lit: LitPath | null): ReactNode {
       return <OutlineView lit={lit} />;
     case "sentence":
       return <SentenceView lit={lit} />;
-  }
-}
-
-const panelNames: Readonly<Record<Panel, string>> = { inspector: "Settings", findings: "Findings", preview: "Preview", history: "History of saves" };
-
-function PanelHead({ panel }: { readonly panel: Panel }) {
-  const { openPanel } = useEditorActions();
-  if (panel === "inspector") return null;
-  return (
-    <header className="flex h-12 shrink-0 items-center justify-between border-b pr-2 pl-4">
-      <h2 className="text-base font-semibold">{panelNames[panel]}</h2>
-      <IconButton name="Close and go back to the settings" icon={<X aria-hidden />} size="sm" onClick={() => openPanel("inspector")} />
-    </header>
-  );
-}
-
-function panelOf(panel: Panel): ReactNode {
-  switch (panel) {
-    case "inspector":
-      return <Inspector />;
-    case "findings":
-      return <FindingsPanel />;
-    case "preview":
-      return <PreviewPanel />;
-    case "history":
-      return <HistoryPanel />;
   }
 }

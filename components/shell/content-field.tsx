@@ -55,7 +55,7 @@ function Control({ field, value, text, disabled, onChange }: Omit<ContentFieldPr
   const placeholder = field.placeholder ?? "";
   switch (field.kind) {
     case "long-text":
-      return <TextArea rows={3} value={text} readOnly={disabled} placeholder={placeholder} onValueChange={onChange} />;
+      return <TextArea controlSize="sm" rows={3} value={text} readOnly={disabled} placeholder={placeholder} onValueChange={onChange} />;
     case "choice":
       return <Select controlSize="sm" options={field.choices ?? []} value={text === "" ? null : text} disabled={disabled} onValueChange={onChange} />;
     case "number":

@@ -2,13 +2,13 @@
 
 import { type ComponentProps } from "react";
 import { classes } from "./classes";
-import { controlLook } from "./control-look";
+import { controlLook, type ControlSize } from "./control-look";
 import { useFieldTies } from "./field-context";
 
-type TextAreaProps = ComponentProps<"textarea"> & { readonly onValueChange?: (value: string) => void; readonly mono?: boolean };
+type TextAreaProps = ComponentProps<"textarea"> & { readonly onValueChange?: (value: string) => void; readonly mono?: boolean; readonly controlSize?: ControlSize };
 
 /** Grows with what is written in it. */
-export function TextArea({ onValueChange, mono = false, className, onChange, ...rest }: TextAreaProps) {
+export function TextArea({ onValueChange, mono = false, controlSize = "md", className, onChange, ...rest }: TextAreaProps) {
   const ties = useFieldTies();
   return (
     <textarea
@@ -19,7 +19,7 @@ export function TextArea({ onValueChange, mono = false, className, onChange, ...
         onChange?.(event);
         onValueChange?.(event.target.value);
       }}
-      className={classes(controlLook, "field-sizing-content max-h-96 min-h-20 resize-y py-2", mono && "font-mono text-sm", className)}
+      className={classes(controlLook, "field-sizing-content max-h-96 min-h-20 resize-y py-2", mono && "font-mono", (mono || controlSize === "sm") && "text-sm", className)}
     />
   );
 }

@@ -55,4 +55,17 @@ test("a variant begins as another campaign's, and is compared with what everybod
   await expect(beside).toContainText("The variant says the same as the default in every field.");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(settings.getByRole("textbox", { name: /^Headline/ })).toHaveValue("Your next repair is on us");
+
+  // With room for both, the drawing stands beside the form; the edge takes the keyboard, and this browser keeps the width.
+  const sideOfDrawing = async (): Promise<"above" | "beside"> => {
+    const [form, drawing] = [await settings.getByLabel("Name of the variant").boundingBox(), await settings.locator("iframe").first().boundingBox()];
+    return (drawing?.x ?? 0) > (form?.x ?? 0) + (form?.width ?? 0) ? "beside" : "above";
+  };
+  expect(await sideOfDrawing()).toBe("above");
+  await settings.getByRole("button", { name: "Make the panel wide" }).click();
+  await expect.poll(sideOfDrawing).toBe("beside");
+  await page.reload();
+  await expect.poll(sideOfDrawing).toBe("beside");
+  await page.getByRole("separator", { name: "Width of the panel" }).press("End");
+  await expect.poll(sideOfDrawing).toBe("above");
 });

@@ -22,7 +22,7 @@ export function BesideDefault({ placement, baseline, content, type, width }: Bes
       ) : (
         <dl className="flex flex-col gap-2 text-xs">
           {differing.map(({ field, before, after }) => (
-            <div key={field.key}>
+            <div key={`${field.key} ${field.label}`}>
               <dt className="font-semibold">{field.label}</dt>
               <dd className="wrap-anywhere text-ink-soft line-through decoration-ink-faint">{shown(field, before) || say("empty")}</dd>
               <dd className="wrap-anywhere">{shown(field, after) || say("empty")}</dd>

@@ -19,7 +19,7 @@ export function CampaignSummary() {
     <div className="flex flex-col gap-5 p-4">
       <header>
         <p className="text-xs font-semibold text-ink-faint">{say("Campaign")}</p>
-        <h2 className="text-lg">{name}</h2>
+        <h2 className="pr-8 text-lg">{name}</h2>
       </header>
       <ul className="flex flex-col gap-2 text-sm text-ink-soft">
         {lines.map((line) => (

@@ -25,7 +25,7 @@ export function NodeHeading({ node }: { readonly node: FlowNode }) {
   const names = useMemo(() => namesOf(library), [library]);
   const sentence = findNodeKind(node.kind).sentence(node, names);
   return (
-    <header className="flex items-start gap-3">
+    <header className="flex items-start gap-3 pr-8">
       <span className="grid size-9 shrink-0 place-items-center rounded-md bg-accent-soft text-accent-ink [&_svg]:size-4.5">{pictures[node.kind]}</span>
       <div className="min-w-0">
         <h2 className="text-lg">{titles[node.kind]}</h2>

@@ -71,27 +71,31 @@ export function VariantCard({ placementKey, placement, variant, node, width, dis
           )}
         </div>
       )}
-      {placement === null || type === undefined ? null : (
-        // Stays in sight while one types below it; a phone is too tall for that.
-        <div className={width === "phone" || variant === null ? "" : "sticky top-0 z-10 -mx-3 border-b bg-raised px-3 py-2"}>
-          <Drawing placement={placement} variant={variant} type={type} width={width} />
-        </div>
-      )}
-      {compared && placement !== null && baseline !== null && variant !== null && type !== undefined ? <BesideDefault placement={placement} baseline={baseline} content={variant.content} type={type} width={width} /> : null}
-      {variant === null || type === undefined ? null : (
-        <>
-          <Field label={say("Name of the variant")} hint={say("For colleagues and reports; visitors do not see it.")}>
-            <TextInput controlSize="sm" value={variant.name} maxLength={flowLimits.name} readOnly={disabled} onValueChange={(next) => onChange({ ...variant, name: next }, { label: "Rename variant", box: `${variant.id} name` })} />
-          </Field>
-          <ContentForm
-            type={type}
-            content={variant.content}
-            disabled={disabled}
-            attributes={attributes}
-            onChange={(content, field) => onChange({ ...variant, content: { ...content } }, { label: "Edit variant", box: `${variant.id} ${field}` })}
-          />
-        </>
-      )}
+      <div className="flex flex-col gap-3 @2xl:grid @2xl:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)] @2xl:items-start @2xl:gap-5">
+        {placement === null || type === undefined ? null : (
+          <div className="contents @2xl:sticky @2xl:top-3 @2xl:order-last @2xl:flex @2xl:flex-col @2xl:gap-3">
+            {/* Stays in sight while one types: above the form, or beside it where there is room. A phone is too tall to stand above. */}
+            <div className={variant === null || width === "phone" ? "" : "sticky top-0 z-10 -mx-3 border-b bg-raised px-3 py-2 @2xl:static @2xl:mx-0 @2xl:border-b-0 @2xl:p-0"}>
+              <Drawing placement={placement} variant={variant} type={type} width={width} />
+            </div>
+            {compared && baseline !== null && variant !== null ? <BesideDefault placement={placement} baseline={baseline} content={variant.content} type={type} width={width} /> : null}
+          </div>
+        )}
+        {variant === null || type === undefined ? null : (
+          <div className="flex flex-col gap-3.5">
+            <Field label={say("Name of the variant")} hint={say("For colleagues and reports; visitors do not see it.")}>
+              <TextInput controlSize="sm" value={variant.name} maxLength={flowLimits.name} readOnly={disabled} onValueChange={(next) => onChange({ ...variant, name: next }, { label: "Rename variant", box: `${variant.id} name` })} />
+            </Field>
+            <ContentForm
+              type={type}
+              content={variant.content}
+              disabled={disabled}
+              attributes={attributes}
+              onChange={(content, field) => onChange({ ...variant, content: { ...content } }, { label: "Edit variant", box: `${variant.id} ${field}` })}
+            />
+          </div>
+        )}
+      </div>
     </section>
   );
 }

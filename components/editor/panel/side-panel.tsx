@@ -1,0 +1,67 @@
+"use client";
+
+import { X } from "lucide-react";
+import { type ReactNode } from "react";
+import { PanelEdge } from "./panel-edge";
+import { usePanelWidth, type PanelWidth } from "./use-panel-width";
+import { WidenButton } from "./widen-button";
+import { HistoryPanel } from "@/components/editor/history/history-panel";
+import { Inspector } from "@/components/editor/inspector/inspector";
+import { FindingsPanel } from "@/components/check/findings-panel";
+import { PreviewPanel } from "@/components/preview/preview-panel";
+import { useEditorActions } from "@/components/session/editor-session";
+import { IconButton } from "@/components/ui/icon-button";
+import { useWords } from "@/components/words/words-provider";
+import { type Panel } from "@/lib/editor/editor-state";
+
+/** The panel beside the drawing, as wide as one wants it. */
+export function SidePanel({ panel }: { readonly panel: Panel }) {
+  const size = usePanelWidth(panel === "preview" ? "preview" : "settings");
+  return (
+    <>
+      <PanelEdge {...size} />
+      <aside id="campaign-panel" aria-label={panelNames[panel]} className="flex shrink-0 flex-col border-l bg-surface" style={{ width: size.width }}>
+        <PanelHead panel={panel} size={size} />
+        <div className="@container min-h-0 grow overflow-y-auto">{panelOf(panel)}</div>
+      </aside>
+    </>
+  );
+}
+
+const panelNames: Readonly<Record<Panel, string>> = { inspector: "Settings", findings: "Findings", preview: "Preview", history: "History of saves" };
+
+function PanelHead({ panel, size }: { readonly panel: Panel; readonly size: PanelWidth }) {
+  const say = useWords();
+  const { openPanel } = useEditorActions();
+  if (panel === "inspector") {
+    return (
+      <div className="relative">
+        <span className="absolute top-3 right-2 z-20">
+          <WidenButton {...size} />
+        </span>
+      </div>
+    );
+  }
+  return (
+    <header className="flex h-12 shrink-0 items-center justify-between border-b pr-2 pl-4">
+      <h2 className="text-base font-semibold">{panelNames[panel]}</h2>
+      <span className="flex items-center">
+        <WidenButton {...size} />
+        <IconButton name={say("Close and go back to the settings")} icon={<X aria-hidden />} size="sm" onClick={() => openPanel("inspector")} />
+      </span>
+    </header>
+  );
+}
+
+function panelOf(panel: Panel): ReactNode {
+  switch (panel) {
+    case "inspector":
+      return <Inspector />;
+    case "findings":
+      return <FindingsPanel />;
+    case "preview":
+      return <PreviewPanel />;
+    case "history":
+      return <HistoryPanel />;
+  }
+}

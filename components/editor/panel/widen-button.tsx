@@ -1,0 +1,13 @@
+"use client";
+
+import { ChevronsLeft, ChevronsRight } from "lucide-react";
+import { type PanelWidth } from "./use-panel-width";
+import { IconButton } from "@/components/ui/icon-button";
+import { useWords } from "@/components/words/words-provider";
+
+/** Room for a form beside its drawing, without pulling at the edge. */
+export function WidenButton({ width, most, toggle }: PanelWidth) {
+  const say = useWords();
+  const wide = width >= most;
+  return <IconButton name={wide ? say("Make the panel narrow") : say("Make the panel wide")} icon={wide ? <ChevronsRight aria-hidden /> : <ChevronsLeft aria-hidden />} size="sm" onClick={toggle} />;
+}
