@@ -29,6 +29,8 @@ const features = [
   "lib/server/campaigns",
   "lib/server/workspace-file",
   "lib/server/keys",
+  "lib/server/egress",
+  "lib/server/links",
   "lib/server/signing",
   "lib/server/releases",
 ];
@@ -71,6 +73,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "lib/server/words": std,
   "lib/server/policy": api,
   "lib/server/db": ["lib/server/config", "prisma/generated"],
+  "lib/server/egress": ["lib/server/config"],
+  "lib/server/links": [...server, "lib/server/egress"],
   "lib/server/signing": api,
   "lib/server/audit": server,
   "lib/server/library": audited,
@@ -124,5 +128,6 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   "@prisma/adapter-pg": ["lib/server/db", "lib/cli"],
   "next-auth": ["lib/server/auth", "app", "components/shell", "components/settings"],
   pg: ["lib/cli"],
+  "ipaddr.js": ["lib/server/egress"],
   re2js: ["lib/core/operators"],
 };

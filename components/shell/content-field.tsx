@@ -1,6 +1,7 @@
 "use client";
 
 import { useState, type ReactNode } from "react";
+import { LinkLine } from "./link-line";
 import { SectionsField } from "./sections-field";
 import { PictureGlimpse } from "./picture-glimpse";
 import { classes } from "@/components/ui/classes";
@@ -84,7 +85,12 @@ function Control({ field, value, text, disabled, onChange }: Omit<ContentFieldPr
     case "name":
       return <TextInput controlSize="sm" mono value={text} maxLength={60} readOnly={disabled} placeholder={placeholder} onValueChange={onChange} />;
     case "url":
-      return <TextInput controlSize="sm" inputMode="url" value={text} readOnly={disabled} placeholder={say("https://… or /page")} onValueChange={onChange} />;
+      return (
+        <>
+          <TextInput controlSize="sm" inputMode="url" value={text} readOnly={disabled} placeholder={say("https://… or /page")} onValueChange={onChange} />
+          {disabled ? null : <LinkLine address={text} />}
+        </>
+      );
     default:
       return <TextInput controlSize="sm" value={text} readOnly={disabled} placeholder={placeholder} onValueChange={onChange} />;
   }

@@ -21,6 +21,7 @@ export const sampleBodies: Readonly<Partial<Record<RouteName, unknown>>> = {
     others: "keep",
     seen: "0".repeat(64),
   },
+  checkLink: { address: "https://nobody.invalid/" },
   publish: { campaigns: [], withdraw: ["cmp_elsewhere"], live: null, note: "" },
   createKey: { kind: "server", environment: "production", name: "Sample" },
   invitePerson: { email: "somebody@example.com", role: "viewer" },

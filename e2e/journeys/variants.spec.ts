@@ -46,6 +46,15 @@ test("a variant begins as another campaign's, and is compared with what everybod
   await expect(settings.getByRole("textbox", { name: /^Headline/ })).toHaveValue("Your next repair is on us");
   await expect(settings.getByLabel("Name of the variant")).toHaveValue("Thank you");
 
+  // Where the button leads is tried once the hand rests.
+  const address = settings.getByRole("textbox", { name: /^Button leads to/ });
+  await address.fill(`${appUrl}/demo`);
+  await expect(settings.getByText("This address answers.")).toBeVisible();
+  await address.fill(`${appUrl}/demo/gone`);
+  await expect(settings.getByText("There is no page at this address (404).")).toBeVisible();
+  await address.fill("http://127.0.0.1:5432/");
+  await expect(settings.getByText("This address is not on the public internet, so it cannot be tried from here.")).toBeVisible();
+
   await settings.getByRole("button", { name: "Compare with the default" }).click();
   const beside = settings.getByRole("group", { name: "Compared with the default" });
   await expect(beside).toContainText("Your next repair is on us");

@@ -3,6 +3,7 @@ import { type AttributeChange, type NewAttribute } from "./attributes";
 import { type AudienceChange, type NewAudience } from "./audiences";
 import { type CampaignChange, type CampaignOrder, type FlowPatch, type NewCampaign } from "./campaigns";
 import { type NewKey } from "./keys";
+import { type LinkQuestion } from "./links";
 import { type NewPerson, type PersonChange } from "./people";
 import { type NewPersona, type PersonaChange } from "./personas";
 import { type NewPlacement, type PlacementChange } from "./placements";
@@ -71,6 +72,8 @@ const libraryCalls = (call: Call) => ({
   getAudience: (id: string) => call(routes.getAudience, { params: { id } }),
   updateAudience: (id: string, body: AudienceChange) => call(routes.updateAudience, { params: { id }, body }),
   deleteAudience: (id: string, revision: number) => call(routes.deleteAudience, { params: { id }, query: { revision } }),
+
+  checkLink: (body: LinkQuestion) => call(routes.checkLink, { params: {}, body }),
 
   listUses: () => call(routes.listUses, { params: {} }),
 });

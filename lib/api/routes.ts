@@ -6,6 +6,7 @@ import { decideRequest } from "./decide";
 import { listOf, revisionQuery } from "./field";
 import { createdKeyDto, keyDto, newKey } from "./keys";
 import { bodyBytes } from "./limits";
+import { linkDto, linkQuestion } from "./links";
 import { invitationDto, newPerson, personChange, personDto } from "./people";
 import { newPersona, personaChange, personaDto } from "./personas";
 import { newPlacement, placementChange, placementDto } from "./placements";
@@ -58,6 +59,8 @@ export const routes = {
   saveFlow: route({ method: "PATCH", path: "/campaigns/{id}/flow", access: "campaigns.edit", body: flowPatch, answer: savedFlow, bodyBytes: bodyBytes.flow }),
   listSaves: route({ method: "GET", path: "/campaigns/{id}/saves", access: "read", answer: savesDto }),
   bePresent: route({ method: "PUT", path: "/campaigns/{id}/presence/{tab}", access: "read", answer: listOf(presentDto) }),
+
+  checkLink: route({ method: "POST", path: "/link-check", access: "campaigns.edit", body: linkQuestion, answer: linkDto }),
 
   exportWorkspace: route({ method: "GET", path: "/workspace-file", access: "read", answer: workspaceFileDto }),
   importWorkspace: route({ method: "PUT", path: "/workspace-file", access: "campaigns.edit", body: workspaceImport, answer: importedDto, bodyBytes: bodyBytes.workspaceFile }),

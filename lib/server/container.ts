@@ -12,10 +12,12 @@ import { presenceStorePrisma } from "./campaigns/presence-store.prisma";
 import { makeUses } from "./campaigns/make-uses";
 import { makeLibrary, readLibrary } from "./campaigns/open-library";
 import { makeWhereUsed } from "./campaigns/where-used";
-import { config } from "./config/config";
+import { config, mayReach } from "./config/config";
 import { db, type Database } from "./db/client";
+import { makeReach, type Reach } from "./egress/reach";
 import { keyStorePrisma } from "./keys/key-store.prisma";
 import { makeKeys } from "./keys/make-keys";
+import { makeLinks } from "./links/make-links";
 import { identityStorePrisma } from "./people/identity-store.prisma";
 import { makePeople } from "./people/make-people";
 import { makeSessions } from "./people/make-sessions";
@@ -42,14 +44,14 @@ declare global {
 
 /** The process's one container; like the database's client it outlives a hot reload. */
 export function container(): Container {
-  globalThis.thenwiseContainer ??= makeContainer({ db: db(), world: realWorld, sign: makeSigner(config().SIGNING_PRIVATE_KEY), appUrl: config().APP_URL });
+  globalThis.thenwiseContainer ??= makeContainer({ db: db(), world: realWorld, sign: makeSigner(config().SIGNING_PRIVATE_KEY), appUrl: config().APP_URL, reach: makeReach({ allowed: mayReach(config()) }) });
   return globalThis.thenwiseContainer;
 }
 
-type Outside = { readonly db: Database; readonly world: World; readonly sign: Signer; readonly appUrl: string };
+type Outside = { readonly db: Database; readonly world: World; readonly sign: Signer; readonly appUrl: string; readonly reach: Reach };
 
 /** Wires everything: the one place that knows which store stands behind which port. */
-export function makeContainer({ db, world, sign, appUrl }: Outside) {
+export function makeContainer({ db, world, sign, appUrl, reach }: Outside) {
   const shelves = { attributes: attributeStorePrisma(db), audiences: audienceStorePrisma(db), placements: placementStorePrisma(db), personas: personaStorePrisma(db) };
   const [campaigns, releases, identities] = [campaignStorePrisma(db), releaseStorePrisma(db), identityStorePrisma(db)];
   const sourcesOf = makeSourcesOf(releases);
@@ -68,6 +70,7 @@ export function makeContainer({ db, world, sign, appUrl }: Outside) {
     library: makeLibrary(shelves),
     uses: makeUses({ campaigns, audiences: shelves.audiences, live }),
     campaigns: makeCampaigns({ store: campaigns, world, live }),
+    links: makeLinks({ reach, world }),
     presence: makePresence({ store: presenceStorePrisma(db), world }),
     workspaceFile: makeWorkspaceFile({ store: workspaceFileStorePrisma(db), live, world }),
     releases: makeReleases({ store: releases, campaigns, sourcesOf, library: (workspace) => readLibrary(shelves, workspace), world, sign }),

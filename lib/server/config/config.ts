@@ -14,6 +14,8 @@ const environment = z.object({
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_NAME: z.string().default("your company account"),
+  /** `host:port` of an intranet's sites, with commas: what links may lead to although it is not public. */
+  EGRESS_ALLOW: z.string().max(4000).default(""),
   GEO_HEADERS: z.enum(["cloudflare", "cloudfront", "vercel"]).optional(),
   DEMO_BROWSER_KEY: z.string().min(1).optional(),
   THENWISE_DEMO: z.enum(["0", "1"]).default("0"),
@@ -27,6 +29,13 @@ let known: Config | undefined;
 export function config(): Config {
   known ??= read();
   return known;
+}
+
+/** What may be connected to although it is not public: our own address, which everybody reaches anyway, and what the operator lists. */
+export function mayReach({ APP_URL, EGRESS_ALLOW }: Config): ReadonlySet<string> {
+  const { hostname, port, protocol } = new URL(APP_URL);
+  const listed = EGRESS_ALLOW.split(",").map((each) => each.trim().toLowerCase()).filter((each) => each !== "");
+  return new Set([`${hostname}:${port || (protocol === "https:" ? 443 : 80)}`, ...listed]);
 }
 
 export const databaseUrl = (): string => config().DATABASE_URL;
