@@ -3,12 +3,12 @@ import { type Metadata, type Viewport } from "next";
 import { type ReactNode } from "react";
 import { Providers } from "@/components/shell/providers";
 import { WordsProvider } from "@/components/words/words-provider";
-import { pageLanguage } from "@/lib/server/words/page-words";
+import { pageLanguage, pageWords } from "@/lib/server/words/page-words";
 
-export const metadata: Metadata = {
-  title: { default: "Thenwise", template: "%s · Thenwise" },
-  description: "Draw who sees what, see what any visitor would get, and publish it.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const say = await pageWords();
+  return { title: { default: "Thenwise", template: "%s · Thenwise" }, description: say("Draw who sees what, see what any visitor would get, and publish it.") };
+}
 
 export const viewport: Viewport = {
   themeColor: [

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { beginCampaign, freeName, usualPlacement } from "./begin-campaign";
 import { blank } from "./template-choice";
+import { inEnglish } from "@/lib/words/words";
 import { attributes } from "@/prisma/seed/attributes";
 import { placements } from "@/prisma/seed/placements";
 
@@ -29,7 +30,7 @@ describe("the name to begin with", () => {
     { begin: "welcome-back", taken: ["welcome BACK"], name: "Welcome back 2" },
     { begin: "welcome-back", taken: ["Welcome back", "Welcome back 2"], name: "Welcome back 3" },
     { begin: blank, taken: [], name: "New campaign" },
-  ])("$begin beside $taken: $name", ({ begin, taken, name }) => expect(freeName(begin, taken)).toBe(name));
+  ])("$begin beside $taken: $name", ({ begin, taken, name }) => expect(freeName(begin, taken, inEnglish)).toBe(name));
 });
 
 test("where it shows before anybody chose: the large picture, else the first place, else nowhere", () => {

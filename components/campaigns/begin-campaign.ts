@@ -7,6 +7,8 @@ import { namesOf } from "@/lib/core/flow/names";
 import { templates } from "@/lib/core/templates/templates";
 import { type Random } from "@/lib/core/vocabulary/ids";
 import { conditionsOfNode } from "@/lib/core/nodes/conditions-of-node";
+import { message } from "@/lib/words/message";
+import { type Words } from "@/lib/words/words";
 
 export type Begun = {
   readonly flow: Flow;
@@ -35,8 +37,8 @@ export function beginCampaign({ begin, library, placements }: Wanted, random: Ra
 }
 
 /** The name to begin with; with a number where the workspace has it already. */
-export function freeName(begin: Begin, taken: readonly string[]): string {
-  const base = templates.find(({ id }) => id === begin)?.name ?? "New campaign";
+export function freeName(begin: Begin, taken: readonly string[], say: Words): string {
+  const base = say(templates.find(({ id }) => id === begin)?.name ?? message("New campaign"));
   const names = new Set(taken.map((name) => name.toLowerCase()));
   let name = base;
   for (let number = 2; names.has(name.toLowerCase()); number += 1) name = `${base} ${number}`;

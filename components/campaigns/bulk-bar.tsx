@@ -3,7 +3,7 @@
 import { Archive, CirclePause, CirclePlay, Copy, X } from "lucide-react";
 import { useState } from "react";
 import { ResumeDialog } from "./resume-dialog";
-import { countOf, useBulkDeeds } from "./use-bulk-deeds";
+import { useBulkDeeds } from "./use-bulk-deeds";
 import { useCan } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
 import { useWords } from "@/components/words/words-provider";
@@ -35,26 +35,26 @@ export function BulkBar({ chosen, environments, onDone }: BulkBarProps) {
   return (
     <div role="region" aria-label={say("With the chosen campaigns")} className="sticky bottom-4 z-10 mx-auto mt-4 flex w-fit max-w-full flex-wrap items-center gap-2 rounded-xl border bg-raised px-4 py-2.5 shadow-lg">
       <p role="status" className="figures mr-2 text-sm font-semibold">
-        {countOf(chosen.length)} chosen
+        {say("{count, plural, one {# campaign} other {# campaigns}} chosen", { count: chosen.length })}
       </p>
       {mayStop ? (
         <Button size="sm" icon={<CirclePause aria-hidden />} disabled={busy || live.length === 0} onClick={() => void all(deeds.pause, live)}>
-          {live.length === 0 ? say("Pause (none is live)") : say("Pause {length}", { length: live.length })}
+          {live.length === 0 ? say("Pause (none is live)") : say("Pause {count}", { count: live.length })}
         </Button>
       ) : null}
       {mayStart && paused.length > 0 ? (
         <Button size="sm" icon={<CirclePlay aria-hidden />} disabled={busy} onClick={() => setResuming(true)}>
-          {say("Resume {length} …", { length: paused.length })}
+          {say("Resume {count} …", { count: paused.length })}
         </Button>
       ) : null}
       {resuming ? <ResumeDialog campaigns={paused} environments={environments} onClose={() => setResuming(false)} onDone={onDone} /> : null}
       {editable ? (
         <>
           <Button size="sm" icon={<Archive aria-hidden />} disabled={busy || archivable.length === 0} onClick={() => void all(deeds.archive, archivable)}>
-            {archivable.length === 0 ? say("Archive (pause them first)") : say("Archive {length}", { length: archivable.length })}
+            {archivable.length === 0 ? say("Archive (pause them first)") : say("Archive {count}", { count: archivable.length })}
           </Button>
           <Button size="sm" icon={<Copy aria-hidden />} disabled={busy} onClick={() => void all(deeds.duplicate, chosen)}>
-            {say("Duplicate {length}", { length: chosen.length })}
+            {say("Duplicate {count}", { count: chosen.length })}
           </Button>
         </>
       ) : null}

@@ -12,8 +12,10 @@ import { iconButtonLook } from "@/components/ui/button-look";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
 import { RelativeTime } from "@/components/ui/relative-time";
+import { Say } from "@/components/words/say";
 import { useWords } from "@/components/words/words-provider";
 import { type CampaignSummaryDto } from "@/lib/api/campaigns";
+import { inList } from "@/lib/words/in-list";
 
 export type CampaignDeeds = {
   readonly onMove: (campaign: CampaignSummaryDto, by: -1 | 1) => void;
@@ -51,11 +53,11 @@ export function CampaignRow({ campaign, blocked, place, mayMove, placementName, 
       )}
       <div className="flex w-9 shrink-0 flex-col items-center">
         {deeds !== null && place !== null ? (
-          <IconButton name={`Move ${campaign.name} up`} icon={<ArrowUp />} size="sm" className="relative z-1" disabled={!mayMove.up} onClick={() => deeds.onMove(campaign, -1)} />
+          <IconButton name={say("Move {name} up", { name: campaign.name })} icon={<ArrowUp />} size="sm" className="relative z-1" disabled={!mayMove.up} onClick={() => deeds.onMove(campaign, -1)} />
         ) : null}
         <span className="figures text-sm font-semibold text-ink-soft">{place ?? "–"}</span>
         {deeds !== null && place !== null ? (
-          <IconButton name={`Move ${campaign.name} down`} icon={<ArrowDown />} size="sm" className="relative z-1" tooltipSide="bottom" disabled={!mayMove.down} onClick={() => deeds.onMove(campaign, 1)} />
+          <IconButton name={say("Move {name} down", { name: campaign.name })} icon={<ArrowDown />} size="sm" className="relative z-1" tooltipSide="bottom" disabled={!mayMove.down} onClick={() => deeds.onMove(campaign, 1)} />
         ) : null}
       </div>
       <div className="min-w-0 grow">
@@ -80,9 +82,8 @@ export function CampaignRow({ campaign, blocked, place, mayMove, placementName, 
         </div>
       </div>
       <p className="shrink-0 text-right text-xs text-ink-soft max-md:hidden">
-        {live.length === 0 ? null : <span className="block font-medium text-yes">Live in {live.join(" and ")}</span>}
-        {say("Saved")} <RelativeTime at={campaign.updatedAt} />
-        {campaign.updatedBy === null ? "" : say(" by {updatedBy}", { updatedBy: campaign.updatedBy })}
+        {live.length === 0 ? null : <span className="block font-medium text-yes">{say("Live in {places}", { places: inList(live, say) })}</span>}
+        <Say message={campaign.updatedBy === null ? "Saved {when}" : "Saved {when} by {person}"} facts={{ when: <RelativeTime at={campaign.updatedAt} />, person: campaign.updatedBy ?? "" }} />
         {campaign.owner === null ? null : <span className="block">{say("Owner: {owner}", { owner: campaign.owner })}</span>}
       </p>
       {deeds === null ? null : <CampaignMenu campaign={campaign} deeds={deeds} isLive={live.length > 0} />}

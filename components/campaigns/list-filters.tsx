@@ -6,6 +6,8 @@ import { Select } from "@/components/ui/select";
 import { useWords } from "@/components/words/words-provider";
 import { campaignStatuses, type CampaignSummaryDto } from "@/lib/api/campaigns";
 import { type PlacementDto } from "@/lib/api/placements";
+import { message } from "@/lib/words/message";
+import { said } from "@/lib/words/said";
 
 type ListFiltersProps = {
   readonly campaigns: readonly CampaignSummaryDto[];
@@ -16,26 +18,26 @@ type ListFiltersProps = {
 
 // No key or name reads so.
 const any = "*";
-const statuses: readonly { readonly value: ListState["status"]; readonly label: string }[] = [{ value: "current", label: "All but archived" }, ...campaignStatuses.map((value) => ({ value, label: statusWord(value) }))];
+const statuses: readonly { readonly value: ListState["status"]; readonly label: string }[] = [{ value: "current", label: message("All but archived") }, ...campaignStatuses.map((value) => ({ value, label: statusWord(value) }))];
 const orders: readonly { readonly value: Sorting; readonly label: string }[] = [
-  { value: "rank", label: "In order of rank" },
-  { value: "changed", label: "Last changed first" },
-  { value: "name", label: "By name" },
-  { value: "status", label: "By status" },
+  { value: "rank", label: message("In order of rank") },
+  { value: "changed", label: message("Last changed first") },
+  { value: "name", label: message("By name") },
+  { value: "status", label: message("By status") },
 ];
 
 /** Which campaigns, and how they stand. */
 export function ListFilters({ campaigns, placements, state, onChange }: ListFiltersProps) {
   const say = useWords();
   const people = [...new Set(campaigns.flatMap(({ owner }) => owner ?? []))].toSorted((a, b) => a.localeCompare(b));
-  const places = [{ value: any, label: "Any placement" }, ...placements.map(({ key, name }) => ({ value: key, label: name }))];
-  const owners = [{ value: any, label: "Anybody’s" }, ...people.map((name) => ({ value: `of ${name}`, label: name }))];
+  const places = [{ value: any, label: say("Any placement") }, ...placements.map(({ key, name }) => ({ value: key, label: name }))];
+  const owners = [{ value: any, label: say("Anybody’s") }, ...people.map((name) => ({ value: `of ${name}`, label: name }))];
   return (
     <>
-      <Select aria-label={say("Which campaigns")} options={statuses} value={state.status} onValueChange={(status) => onChange({ status })} className="max-w-40" />
+      <Select aria-label={say("Which campaigns")} options={said(statuses, say)} value={state.status} onValueChange={(status) => onChange({ status })} className="max-w-40" />
       <Select aria-label={say("Which placement")} options={places} value={state.placement === "" ? any : state.placement} onValueChange={(value) => onChange({ placement: value === any ? "" : value })} className="max-w-40" />
       <Select aria-label={say("Whose")} options={owners} value={state.owner === "" ? any : `of ${state.owner}`} onValueChange={(value) => onChange({ owner: value === any ? "" : value.slice("of ".length) })} className="max-w-40" />
-      <Select aria-label={say("Sorted")} options={orders} value={state.sort} onValueChange={(sort) => onChange({ sort })} className="max-w-40" />
+      <Select aria-label={say("Sorted")} options={said(orders, say)} value={state.sort} onValueChange={(sort) => onChange({ sort })} className="max-w-40" />
     </>
   );
 }

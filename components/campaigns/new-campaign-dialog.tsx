@@ -37,7 +37,7 @@ export function NewCampaignDialog({ library, taken, onClose }: NewCampaignDialog
   const [typed, setTyped] = useState<string | null>(null);
   const [placements, setPlacements] = useState(() => usualPlacement(library.placements));
   const begun = useMemo(() => beginCampaign({ begin, library, placements }, Math.random), [begin, library, placements]);
-  const name = typed ?? freeName(begin, taken);
+  const name = typed ?? freeName(begin, taken, say);
   const create = async (event: FormEvent) => {
     event.preventDefault();
     if (busy || name.trim() === "") return;
@@ -66,7 +66,7 @@ export function NewCampaignDialog({ library, taken, onClose }: NewCampaignDialog
       <form id="new-campaign" onSubmit={(event) => void create(event)} onKeyDown={enterSends} className="flex flex-col gap-5">
         <TemplateChoice value={begin} onValueChange={setBegin} />
         <Fits begun={begun} />
-        <Field label={say("Name")} required error={fieldError(problem, "name")}>
+        <Field label={say("Name")} required error={fieldError(problem, "name", say)}>
           <TextInput value={name} maxLength={limits.name} onValueChange={setTyped} onFocus={(event) => event.currentTarget.select()} />
         </Field>
         <WhereItShows library={library} value={placements} onValueChange={setPlacements} />
@@ -86,7 +86,7 @@ function Fits({ begun: { asks, toDo } }: { readonly begun: Begun }) {
   const say = useWords();
   return (
     <div role="status" className="-mt-2 flex flex-col gap-1 text-sm text-ink-soft empty:hidden">
-      {asks.length === 0 ? null : <p>Here it looks at: {asks.join("; ")}.</p>}
+      {asks.length === 0 ? null : <p>{say("Here it looks at: {asks}.", { asks: asks.join("; ") })}</p>}
       {toDo.map((text) => (
         <p key={text}>
           <b className="text-ink">{say("To do after creating:")}</b> {text}

@@ -1,7 +1,6 @@
 "use client";
 
 import { useState } from "react";
-import { countOf } from "./use-bulk-deeds";
 import { ProblemBanner } from "@/components/shell/problem-banner";
 import { useCall } from "@/components/shell/use-call";
 import { useRefresh } from "@/components/shell/use-fetched";
@@ -29,10 +28,10 @@ export function ResumeDialog({ campaigns, environments, onClose, onDone }: Resum
   const resume = async () => {
     if (environment === undefined) return;
     const drawn = campaigns.map(({ id, revision }) => ({ id, revision }));
-    const released = await run(() => api.publish(key, { campaigns: drawn, withdraw: [], live: environment.live?.number ?? null, note: `Resumed ${countOf(drawn.length)} from the list` }, `${attempt} ${key}`));
+    const released = await run(() => api.publish(key, { campaigns: drawn, withdraw: [], live: environment.live?.number ?? null, note: say("Resumed {count, plural, one {# campaign} other {# campaigns}} from the list", { count: drawn.length }) }, `${attempt} ${key}`));
     refresh("campaigns", "environments", "releases");
     if (!released.ok) return;
-    notify.done(`${countOf(drawn.length)} live again`, { detail: `Release ${released.value.number} in ${environment.name}.` });
+    notify.done(say("{count, plural, one {# campaign} other {# campaigns}} live again", { count: drawn.length }), { detail: say("Release {number} in {environment}.", { number: released.value.number, environment: environment.name }) });
     onDone();
   };
   return (
@@ -40,7 +39,7 @@ export function ResumeDialog({ campaigns, environments, onClose, onDone }: Resum
       open
       size="sm"
       onOpenChange={(open) => (open ? undefined : onClose())}
-      title={say("Resume {campaigns}", { campaigns: countOf(campaigns.length) })}
+      title={say("Resume {count, plural, one {# campaign} other {# campaigns}}", { count: campaigns.length })}
       description={say("They go live as they are drawn now, in one release. If one of them cannot, none does.")}
       footer={
         <>

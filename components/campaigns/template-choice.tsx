@@ -1,5 +1,6 @@
 import { FilePlus2 } from "lucide-react";
 import { useId, type ReactNode } from "react";
+import { useWords } from "@/components/words/words-provider";
 import { TemplatePicture } from "./template-picture";
 import { templates } from "@/lib/core/templates/templates";
 
@@ -11,16 +12,17 @@ type TemplateChoiceProps = { readonly value: Begin; readonly onValueChange: (beg
 
 /** What to begin with. Plain radio buttons: arrows choose, Enter sends the form they stand in. */
 export function TemplateChoice({ value, onValueChange }: TemplateChoiceProps) {
+  const say = useWords();
   return (
     <fieldset>
-      <legend className="mb-2 text-sm font-semibold">Begin with</legend>
+      <legend className="mb-2 text-sm font-semibold">{say("Begin with")}</legend>
       <div className="grid gap-2 sm:grid-cols-2 lg:grid-cols-3">
         {templates.map((template) => (
-          <Choice key={template.id} begin={template.id} name={template.name} sentence={template.sentence} chosen={value === template.id} onChoose={onValueChange}>
+          <Choice key={template.id} begin={template.id} name={say(template.name)} sentence={say(template.sentence)} chosen={value === template.id} onChoose={onValueChange}>
             <TemplatePicture picture={template.picture} />
           </Choice>
         ))}
-        <Choice begin={blank} name="Blank" sentence="An entry, and everybody keeps what they see now. You draw the rest." chosen={value === blank} onChoose={onValueChange}>
+        <Choice begin={blank} name={say("Blank")} sentence={say("An entry, and everybody keeps what they see now. You draw the rest.")} chosen={value === blank} onChoose={onValueChange}>
           <FilePlus2 aria-hidden className="size-6 text-ink-faint" />
         </Choice>
       </div>

@@ -1,10 +1,11 @@
 "use client";
 
 import { copiedFlow } from "./copied-flow";
-import { problemSentence } from "@/components/shell/problem-words";
+import { problemSentence, problemTitle } from "@/components/shell/problem-words";
 import { useRefresh } from "@/components/shell/use-fetched";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { notify } from "@/components/ui/toast";
+import { useWords } from "@/components/words/words-provider";
 import { type CampaignSummaryDto } from "@/lib/api/campaigns";
 import { type Problem } from "@/lib/api/problem";
 import { type EnvironmentDto } from "@/lib/api/releases";
@@ -14,12 +15,13 @@ type BulkDeeds = { readonly archive: (campaigns: Many) => Promise<void>; readonl
 
 /** What can be done to several campaigns at once. One that is refused is said and does not stop the others; what was done can be taken back. */
 export function useBulkDeeds(environments: readonly EnvironmentDto[]): BulkDeeds {
+  const say = useWords();
   const { api } = useWorkspace();
   const mayPublish = useCan("releases.publish");
   const refresh = useRefresh();
   const sayRefused = (refused: readonly Problem[]) => {
     const [first] = refused;
-    if (first !== undefined) notify.failed(refused.length === 1 ? first.title : `${refused.length} were refused`, { detail: problemSentence(first) });
+    if (first !== undefined) notify.failed(refused.length === 1 ? problemTitle(first, say) : say("{count, number} were refused", { count: refused.length }), { detail: problemSentence(first, say) });
   };
 
   const setArchived = async (campaigns: Many, archived: boolean): Promise<void> => {
@@ -33,7 +35,7 @@ export function useBulkDeeds(environments: readonly EnvironmentDto[]): BulkDeeds
     refresh("campaigns");
     sayRefused(refused);
     if (changed.length === 0) return;
-    notify.done(`${countOf(changed.length)} ${archived ? "archived" : "back from the archive"}`, { undo: () => void setArchived(changed, !archived) });
+    notify.done(say(archived ? "{count, plural, one {# campaign} other {# campaigns}} archived" : "{count, plural, one {# campaign} other {# campaigns}} back from the archive", { count: changed.length }), { undo: () => void setArchived(changed, !archived) });
   };
 
   const duplicate = async (campaigns: Many): Promise<void> => {
@@ -41,7 +43,7 @@ export function useBulkDeeds(environments: readonly EnvironmentDto[]): BulkDeeds
     const refused: Problem[] = [];
     for (const { id, name } of campaigns) {
       const whole = await api.getCampaign(id);
-      const copy = whole.ok ? await api.createCampaign({ name: `${name} (copy)`.slice(0, 120), flow: copiedFlow(whole.value.flow, Math.random) }) : whole;
+      const copy = whole.ok ? await api.createCampaign({ name: say("{name} (copy)", { name }).slice(0, 120), flow: copiedFlow(whole.value.flow, Math.random) }) : whole;
       if (copy.ok) made.push(copy.value);
       else refused.push(copy.error);
     }
@@ -52,7 +54,7 @@ export function useBulkDeeds(environments: readonly EnvironmentDto[]): BulkDeeds
       for (const { id, revision } of made) await api.deleteCampaign(id, revision);
       refresh("campaigns");
     };
-    notify.done(`${countOf(made.length)} copied`, { detail: "Drafts at the end of the list.", undo: () => void takeBack() });
+    notify.done(say("{count, plural, one {# campaign} other {# campaigns}} copied", { count: made.length }), { detail: say("Drafts at the end of the list."), undo: () => void takeBack() });
   };
 
   const pause = async (campaigns: Many): Promise<void> => {
@@ -61,7 +63,7 @@ export function useBulkDeeds(environments: readonly EnvironmentDto[]): BulkDeeds
     for (const { key, live } of environments) {
       const withdraw = campaigns.filter((campaign) => (campaign.live[key] ?? null) !== null).map(({ id }) => id);
       if (live === null || withdraw.length === 0) continue;
-      const released = await api.publish(key, { campaigns: [], withdraw, live: live.number, note: `Paused ${countOf(withdraw.length)} from the list` }, crypto.randomUUID());
+      const released = await api.publish(key, { campaigns: [], withdraw, live: live.number, note: say("Paused {count, plural, one {# campaign} other {# campaigns}} from the list", { count: withdraw.length }) }, crypto.randomUUID());
       if (released.ok) done.push({ environment: key, from: live.number, live: released.value.number });
       else refused.push(released.error);
     }
@@ -71,7 +73,7 @@ export function useBulkDeeds(environments: readonly EnvironmentDto[]): BulkDeeds
     const takeBack = async () => {
       const failed: Problem[] = [];
       for (const { environment, from, live } of done) {
-        const again = await api.publish(environment, { campaigns: [], withdraw: [], from, live, note: "Undo: paused from the list" }, crypto.randomUUID());
+        const again = await api.publish(environment, { campaigns: [], withdraw: [], from, live, note: say("Undo: paused from the list") }, crypto.randomUUID());
         if (!again.ok) failed.push(again.error);
       }
       refresh("campaigns", "environments", "releases");
@@ -79,10 +81,8 @@ export function useBulkDeeds(environments: readonly EnvironmentDto[]): BulkDeeds
     };
     // Who may only stop cannot start it again.
     const undo = mayPublish ? { undo: () => void takeBack() } : {};
-    notify.done(`${countOf(campaigns.length)} paused`, { detail: "Visitors keep what the page has.", ...undo });
+    notify.done(say("{count, plural, one {# campaign} other {# campaigns}} paused", { count: campaigns.length }), { detail: say("Visitors keep what the page has."), ...undo });
   };
 
   return { archive: (campaigns) => setArchived(campaigns, true), duplicate, pause };
 }
-
-export const countOf = (count: number): string => (count === 1 ? "1 campaign" : `${count} campaigns`);

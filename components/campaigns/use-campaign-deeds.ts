@@ -3,10 +3,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { copiedFlow } from "./copied-flow";
 import { moveCampaign } from "./move-campaign";
-import { problemSentence } from "@/components/shell/problem-words";
+import { problemSentence, problemTitle } from "@/components/shell/problem-words";
 import { useRefresh } from "@/components/shell/use-fetched";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { notify } from "@/components/ui/toast";
+import { useWords } from "@/components/words/words-provider";
 import { type CampaignSummaryDto } from "@/lib/api/campaigns";
 import { type Problem } from "@/lib/api/problem";
 
@@ -18,11 +19,12 @@ type Deeds = {
 
 /** What the list does to a campaign at once, without a form; each is said, and what can be taken back offers it. */
 export function useCampaignDeeds(campaigns: readonly CampaignSummaryDto[]): Deeds {
+  const say = useWords();
   const { api, slug } = useWorkspace();
   const refresh = useRefresh();
   const queries = useQueryClient();
   const failed = (problem: Problem) => {
-    notify.failed(problem.title, { detail: problemSentence(problem) });
+    notify.failed(problemTitle(problem, say), { detail: problemSentence(problem, say) });
     refresh("campaigns");
   };
 
@@ -35,16 +37,16 @@ export function useCampaignDeeds(campaigns: readonly CampaignSummaryDto[]): Deed
     const saved = await api.orderCampaigns({ order: [...moved] });
     queries.setQueryData([slug, "campaigns"], saved.ok ? saved.value.data : campaigns);
     if (!saved.ok) return failed(saved.error);
-    notify.done(`${campaign.name} is now number ${moved.indexOf(campaign.id) + 1}`, { detail: "What is live keeps its order until the next publish." });
+    notify.done(say("{name} is now number {rank}", { name: campaign.name, rank: moved.indexOf(campaign.id) + 1 }), { detail: say("What is live keeps its order until the next publish.") });
   };
 
   const duplicate = async (campaign: CampaignSummaryDto) => {
     const whole = await api.getCampaign(campaign.id);
     if (!whole.ok) return failed(whole.error);
-    const made = await api.createCampaign({ name: `${campaign.name} (copy)`.slice(0, 120), flow: copiedFlow(whole.value.flow, Math.random) });
+    const made = await api.createCampaign({ name: say("{name} (copy)", { name: campaign.name }).slice(0, 120), flow: copiedFlow(whole.value.flow, Math.random) });
     if (!made.ok) return failed(made.error);
     refresh("campaigns");
-    notify.done(`Copied as “${made.value.name}”`, { detail: "A draft at the end of the list." });
+    notify.done(say("Copied as “{name}”", { name: made.value.name }), { detail: say("A draft at the end of the list.") });
   };
 
   const setArchived = async (campaign: CampaignSummaryDto, archived: boolean): Promise<void> => {
@@ -52,7 +54,7 @@ export function useCampaignDeeds(campaigns: readonly CampaignSummaryDto[]): Deed
     if (!saved.ok) return failed(saved.error);
     refresh("campaigns");
     const back = () => void setArchived(saved.value, !archived);
-    notify.done(archived ? `Archived “${campaign.name}”` : `“${campaign.name}” is back`, { undo: back });
+    notify.done(archived ? say("Archived “{name}”", { name: campaign.name }) : say("“{name}” is back", { name: campaign.name }), { undo: back });
   };
 
   return { move, duplicate, archive: (campaign) => setArchived(campaign, !campaign.archived) };

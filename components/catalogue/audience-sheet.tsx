@@ -41,7 +41,7 @@ export function AudienceSheet({ saved, start, library, personas, onClose, onSave
     update: (next, revision) => api.updateAudience(saved?.id ?? "", { ...next, revision }),
     fetch: () => api.getAudience(saved?.id ?? ""),
     onSaved: (audience) => {
-      notify.done(`Saved ${audience.name}`, saved === null ? {} : { detail: "Campaigns that use it follow with their next publish." });
+      notify.done(say("Saved {name}", { name: audience.name }), saved === null ? {} : { detail: say("Campaigns that use it follow with their next publish.") });
       onSaved();
       onClose();
     },
@@ -68,10 +68,10 @@ export function AudienceSheet({ saved, start, library, personas, onClose, onSave
     >
       <SavingProblem problem={saving.problem} fields={["name", "description"]} onTakeTheirs={() => void takeTheirs()} onSaveOver={() => void saving.saveOver(draft)} />
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field label={say("Name")} required error={fieldError(saving.problem, "name")}>
+        <Field label={say("Name")} required error={fieldError(saving.problem, "name", say)}>
           <TextInput value={draft.name} maxLength={limits.name} onValueChange={(name) => change({ name })} readOnly={readOnly} placeholder={say("Returning VIPs")} />
         </Field>
-        <Field label={say("Description")} hint={say("Why this audience exists.")} error={fieldError(saving.problem, "description")}>
+        <Field label={say("Description")} hint={say("Why this audience exists.")} error={fieldError(saving.problem, "description", say)}>
           <TextInput value={draft.description} maxLength={limits.description} onValueChange={(description) => change({ description })} readOnly={readOnly} />
         </Field>
       </div>

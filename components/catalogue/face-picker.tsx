@@ -23,7 +23,7 @@ export function FacePicker({ face, onFaceChange, disabled }: FacePickerProps) {
     </button>
   );
   return (
-    <Popover trigger={trigger} name="Choose a face" open={open} onOpenChange={setOpen}>
+    <Popover trigger={trigger} name={say("Choose a face")} open={open} onOpenChange={setOpen}>
       <div className="grid grid-cols-7 gap-1">
         {faces.map((candidate) => (
           <button key={candidate} type="button" aria-pressed={candidate === face} onClick={() => choose(candidate)} className="focus-ring grid size-8 place-items-center rounded-md text-xl hover:bg-sunken aria-pressed:bg-accent-soft">

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fileText } from "./file-text";
+import { inEnglish } from "@/lib/words/words";
 
 const file = (...bytes: readonly number[]) => new File([new Uint8Array(bytes)], "people.csv");
 
@@ -10,11 +11,11 @@ describe("a file is read as the text it is", () => {
     { what: "the old Windows letters", bytes: [0x41, 0xe9], text: "Aé" },
     { what: "UTF-16", bytes: [0xff, 0xfe, 0xe9, 0x00], text: "é" },
   ])("$what", async ({ bytes, text }) => {
-    expect(await fileText(file(...bytes))).toEqual({ ok: true, value: text });
+    expect(await fileText(file(...bytes), inEnglish)).toEqual({ ok: true, value: text });
   });
 
   it("a spreadsheet and a picture are told apart from text", async () => {
-    expect(await fileText(file(0x50, 0x4b, 3, 4))).toMatchObject({ ok: false, error: expect.stringContaining("is a spreadsheet") });
-    expect(await fileText(file(0x89, 0x50, 0, 0))).toMatchObject({ ok: false, error: expect.stringContaining("is not text") });
+    expect(await fileText(file(0x50, 0x4b, 3, 4), inEnglish)).toMatchObject({ ok: false, error: expect.stringContaining("is a spreadsheet") });
+    expect(await fileText(file(0x89, 0x50, 0, 0), inEnglish)).toMatchObject({ ok: false, error: expect.stringContaining("is not text") });
   });
 });

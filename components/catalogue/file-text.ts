@@ -1,14 +1,15 @@
 import { err, ok, type Result } from "@/lib/std/result";
+import { type Words } from "@/lib/words/words";
 
 const mostBytes = 64 * 1024 * 1024;
 
 /** A chosen file as text, however a spreadsheet wrote it: UTF-8, UTF-16, or the old Windows letters. */
-export async function fileText(file: File): Promise<Result<string, string>> {
-  if (file.size > mostBytes) return err("It is larger than 64 MB. Take a part of it.");
+export async function fileText(file: File, say: Words): Promise<Result<string, string>> {
+  if (file.size > mostBytes) return err(say("It is larger than 64 MB. Take a part of it."));
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return err("It is a spreadsheet or an archive, not CSV. In your spreadsheet, choose “Save as” or “Download”, then CSV.");
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return err(say("It is a spreadsheet or an archive, not CSV. In your spreadsheet, choose “Save as” or “Download”, then CSV."));
   const text = decoded(bytes);
-  return text.includes("\0") ? err("It is not text. In your spreadsheet, choose “Save as” or “Download”, then CSV.") : ok(text);
+  return text.includes("\0") ? err(say("It is not text. In your spreadsheet, choose “Save as” or “Download”, then CSV.")) : ok(text);
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -44,11 +44,11 @@ export function PersonaCard({ persona, attributes, editable, onOpen, onDuplicate
         {known.slice(0, shownAtMost).map(([key, value]) => (
           <Badge key={key} className="max-w-full">
             <span className="truncate font-normal">
-              {labelOf(key)?.label ?? key} <b className="font-semibold text-ink">{valueWords(labelOf(key), value)}</b>
+              {labelOf(key)?.label ?? key} <b className="font-semibold text-ink">{valueWords(labelOf(key), value, say)}</b>
             </span>
           </Badge>
         ))}
-        {known.length > shownAtMost ? <Badge>+{known.length - shownAtMost} more</Badge> : null}
+        {known.length > shownAtMost ? <Badge>{say("+{count} more", { count: known.length - shownAtMost })}</Badge> : null}
         {(persona.profile.consent ?? []).length === 0 ? (
           <Badge tone="unknown" icon={<ShieldOff aria-hidden />}>
             {say("No consent")}

@@ -1,6 +1,5 @@
 "use client";
 
-import { personasIn } from "./use-persona-import";
 import { Field } from "@/components/ui/field";
 import { NumberInput } from "@/components/ui/number-input";
 import { RadioCards } from "@/components/ui/radio-cards";
@@ -27,22 +26,26 @@ export function PersonaImportAmount({ adding, here, amount, onAmountChange }: Am
     <section aria-label={say("How many to take")} className="flex flex-col gap-3">
       <h3 className="text-sm">{say("How many to take")}</h3>
       <p className="text-sm text-ink-soft">
-        A workspace keeps at most {personasIn(workspaceLimits.personas)}. This one has {here.toLocaleString("en")}, so there is room for {room.toLocaleString("en")}; the table would add {adding.toLocaleString("en")}. Every campaign shows what
-        each persona gets, so a few that differ tell more than thousands.
+        {say("A workspace keeps at most {most, number} personas. This one has {here, number}, so there is room for {room, number}; the table would add {adding, number}. Every campaign shows what each persona gets, so a few that differ tell more than thousands.", {
+          most: workspaceLimits.personas,
+          here,
+          room,
+          adding,
+        })}
       </p>
       <RadioCards
-        name="How many to take"
+        name={say("How many to take")}
         columns={3}
         value={amount.take}
         onValueChange={(take) => onAmountChange({ take, count: take === "all" ? adding : Math.min(amount.count, room, plenty) })}
         options={[
-          { value: "first", label: "The first", hint: "From the top of the table" },
-          { value: "sample", label: "A sample", hint: "Spread evenly over the table" },
-          { value: "all", label: "All of them", hint: adding > room ? "More than there is room for" : "May make previews slow", disabled: adding > room },
+          { value: "first", label: say("The first"), hint: say("From the top of the table") },
+          { value: "sample", label: say("A sample"), hint: say("Spread evenly over the table") },
+          { value: "all", label: say("All of them"), hint: adding > room ? say("More than there is room for") : say("May make previews slow"), disabled: adding > room },
         ]}
       />
       {amount.take === "all" ? null : (
-        <Field label={say("How many")} hint={`At most ${room.toLocaleString("en")}`} className="max-w-40">
+        <Field label={say("How many")} hint={say("At most {most, number}", { most: room })} className="max-w-40">
           <NumberInput value={amount.count} min={0} max={room} onValueChange={(count) => onAmountChange({ ...amount, count: Math.max(0, Math.min(Math.round(count ?? 0), room)) })} />
         </Field>
       )}

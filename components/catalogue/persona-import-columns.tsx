@@ -9,26 +9,27 @@ import { useWords } from "@/components/words/words-provider";
 import { attributeOf, personaColumns, type ColumnUse, type PersonaColumn } from "@/lib/core/csv/persona-columns";
 import { type CsvTable } from "@/lib/core/csv/read-csv";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
+import { message } from "@/lib/words/message";
 
 type ColumnsProps = { readonly table: CsvTable; readonly uses: readonly ColumnUse[]; readonly attributes: readonly Attribute[]; readonly onUsesChange: (uses: readonly ColumnUse[]) => void };
 
 const ownWords: Readonly<Record<PersonaColumn, { readonly label: string; readonly hint: string }>> = {
-  id: { label: "Persona id", hint: "As in an export from here" },
-  name: { label: "Name", hint: "Finds the persona to change" },
-  face: { label: "Face", hint: "One emoji" },
-  story: { label: "Story", hint: "A sentence or two" },
-  visitor: { label: "Visitor id", hint: "Splits draw with it" },
-  consent: { label: "Consent", hint: "Purposes, with | between" },
-  events: { label: "Events", hint: "JSON" },
+  id: { label: message("Persona id"), hint: message("As in an export from here") },
+  name: { label: message("Name"), hint: message("Finds the persona to change") },
+  face: { label: message("Face"), hint: message("One emoji") },
+  story: { label: message("Story"), hint: message("A sentence or two") },
+  visitor: { label: message("Visitor id"), hint: message("Splits draw with it") },
+  consent: { label: message("Consent"), hint: message("Purposes, with | between") },
+  events: { label: message("Events"), hint: message("JSON") },
 };
 
 /** Which column says what. Guessed from the headings, for a person to look over. */
 export function PersonaImportColumns({ table, uses, attributes, onUsesChange }: ColumnsProps) {
   const say = useWords();
   const options = [
-    { value: "leave", label: "Leave it out", hint: "" },
-    ...personaColumns.map((column) => ({ value: column, ...ownWords[column], group: "The persona" })),
-    ...attributes.map(({ key, label, type, category }) => ({ value: `attribute:${key}`, label, hint: typeWords[type].label, group: category, keywords: [key] })),
+    { value: "leave", label: say("Leave it out"), hint: "" },
+    ...personaColumns.map((column) => ({ value: column, label: say(ownWords[column].label), hint: say(ownWords[column].hint), group: say("The persona") })),
+    ...attributes.map(({ key, label, type, category }) => ({ value: `attribute:${key}`, label, hint: say(typeWords[type].label), group: category, keywords: [key] })),
   ];
   const rows = columnsOf(table).map((column, index) => ({ ...column, index, use: uses[index] ?? "leave" }));
   const choose = (index: number, raw: string) => {
@@ -37,15 +38,15 @@ export function PersonaImportColumns({ table, uses, attributes, onUsesChange }: 
     onUsesChange(uses.map((other, at) => (at === index ? use : other === use ? "leave" : other)));
   };
   const columns: readonly Column<(typeof rows)[number]>[] = [
-    { key: "heading", header: "Column", cell: ({ heading, index }) => <span className="break-words">{heading === "" ? `Column ${index + 1}` : heading}</span> },
-    { key: "samples", header: "For example", wide: true, cell: ({ samples }) => <span className="line-clamp-2 max-w-48 break-words text-ink-soft">{samples.join(", ")}</span> },
+    { key: "heading", header: say("Column"), cell: ({ heading, index }) => <span className="break-words">{heading === "" ? say("Column {number}", { number: index + 1 }) : heading}</span> },
+    { key: "samples", header: say("For example"), wide: true, cell: ({ samples }) => <span className="line-clamp-2 max-w-48 break-words text-ink-soft">{samples.join(", ")}</span> },
     {
       key: "use",
-      header: "Says",
+      header: say("Says"),
       cell: ({ heading, index, use }) => (
         <span className="flex min-w-40 flex-col gap-1">
           <Combobox aria-label={say("What “{heading}” says", { heading })} options={options} value={use} onValueChange={(value) => choose(index, value)} searchPlaceholder={say("Search attributes")} />
-          <span className="text-xs text-ink-faint">{readAs(use, attributes)}</span>
+          <span className="text-xs text-ink-faint">{say(readAs(use, attributes))}</span>
         </span>
       ),
     },
@@ -65,6 +66,6 @@ const readUse = (raw: string): ColumnUse => personaColumns.find((column) => colu
 function readAs(use: ColumnUse, attributes: readonly Attribute[]): string {
   const key = attributeOf(use);
   const attribute = attributes.find((candidate) => candidate.key === key);
-  if (attribute !== undefined) return `Read as ${typeWords[attribute.type].article}, like ${typeWords[attribute.type].example}`;
-  return use === "leave" ? "Not read" : (personaColumns.flatMap((column) => (column === use ? [ownWords[column].hint] : []))[0] ?? "");
+  if (attribute !== undefined) return typeWords[attribute.type].read;
+  return use === "leave" ? message("Not read") : (personaColumns.flatMap((column) => (column === use ? [ownWords[column].hint] : []))[0] ?? "");
 }

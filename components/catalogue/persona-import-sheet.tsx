@@ -5,7 +5,7 @@ import { firstAmount, PersonaImportAmount, roomFor, type Amount } from "./person
 import { PersonaImportFaults, PersonaImportPreview, plannedWords } from "./persona-import-check";
 import { PersonaImportColumns } from "./persona-import-columns";
 import { PersonaImportSource } from "./persona-import-source";
-import { personasIn, usePersonaImport, type Checked } from "./use-persona-import";
+import { usePersonaImport, type Checked } from "./use-persona-import";
 import { ProblemBanner } from "@/components/shell/problem-banner";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
@@ -13,10 +13,11 @@ import { useWords } from "@/components/words/words-provider";
 import { chosenRows } from "@/lib/core/csv/chosen-rows";
 import { type PersonaRow } from "@/lib/core/csv/persona-rows";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
+import { message } from "@/lib/words/message";
 
 type ImportProps = { readonly attributes: readonly Attribute[]; readonly onClose: () => void };
 
-const steps = { source: "1 of 3: choose the table", columns: "2 of 3: say what each column is", check: "3 of 3: look, then bring them in" } as const;
+const steps = { source: message("Step 1 of 3: choose the table"), columns: message("Step 2 of 3: say what each column is"), check: message("Step 3 of 3: look, then bring them in") } as const;
 
 /** Personas from a table: nothing changes before the last button, and then all of it or nothing. */
 export function PersonaImportSheet({ attributes, onClose }: ImportProps) {
@@ -36,7 +37,7 @@ export function PersonaImportSheet({ attributes, onClose }: ImportProps) {
       size="lg"
       onOpenChange={(open) => (open ? undefined : onClose())}
       title={say("Import personas")}
-      description={state.step === "source" ? say("Step {source}", { source: steps.source }) : `${state.name}, ${state.table.rows.length.toLocaleString("en")} lines. Step ${steps[state.step]}`}
+      description={state.step === "source" ? say(steps.source) : say("{file}, {count, plural, one {# line} other {# lines}}. {step}", { file: state.name, count: state.table.rows.length, step: say(steps[state.step]) })}
       footer={
         state.step === "source" ? null : (
           <>
@@ -48,7 +49,7 @@ export function PersonaImportSheet({ attributes, onClose }: ImportProps) {
             ) : null}
             {state.step === "check" && plan !== null ? (
               <Button intent="primary" busy={busy} disabled={!plan.ready} onClick={() => void bringing.bring(state, plan.rows)}>
-                {plan.rows.length === 0 ? say("Import") : `Import ${personasIn(plan.rows.length)}`}
+                {plan.rows.length === 0 ? say("Import") : say("Import {count, plural, one {# persona} other {# personas}}", { count: plan.rows.length })}
               </Button>
             ) : null}
           </>
@@ -61,7 +62,7 @@ export function PersonaImportSheet({ attributes, onClose }: ImportProps) {
       {state.step === "check" && plan !== null ? (
         <>
           <p role="status" className="text-sm">
-            {plannedWords(plan.adding, plan.changing)}
+            {plannedWords(plan.adding, plan.changing, say)}
           </p>
           <PersonaImportFaults faults={plan.faults} rows={state.table.faults.length > 0 ? null : plan.faulty} leaveOut={leaveOut} onLeaveOutChange={setLeaveOut} />
           <PersonaImportAmount adding={plan.couldAdd} here={state.workspace.personas.length} amount={plan.amount} onAmountChange={setChosen} />

@@ -19,7 +19,7 @@ export function PersonaImportSource({ progress, onText }: SourceProps) {
   const read = async (file: File | undefined) => {
     if (file === undefined) return;
     setFault(null);
-    const text = await fileText(file);
+    const text = await fileText(file, say);
     if (text.ok) onText(file.name, text.value);
     else setFault({ name: file.name, words: text.error });
   };
@@ -35,7 +35,7 @@ export function PersonaImportSource({ progress, onText }: SourceProps) {
           {say("Choose a file…")}
         </FileButton>
         <p role="status" className="text-sm text-ink-soft">
-          {progress === null ? "" : `Reading… ${Math.round(progress * 100)} %`}
+          {progress === null ? "" : say("Reading… {percent} %", { percent: Math.round(progress * 100) })}
         </p>
       </div>
       {fault === null ? null : (
@@ -46,7 +46,7 @@ export function PersonaImportSource({ progress, onText }: SourceProps) {
       <Field label={say("Or paste from a spreadsheet")} hint={say("With the columns’ names. Commas, semicolons and tabs are understood.")}>
         <TextArea mono rows={6} value={pasted} onValueChange={setPasted} placeholder={say("Name\tCountry\tOrders\nAmélie\tFrance\t3")} />
       </Field>
-      <Button className="self-start" disabled={pasted.trim() === ""} onClick={() => onText("What you pasted", pasted)}>
+      <Button className="self-start" disabled={pasted.trim() === ""} onClick={() => onText(say("What you pasted"), pasted)}>
         {say("Read what I pasted")}
       </Button>
     </>

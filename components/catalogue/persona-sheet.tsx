@@ -20,6 +20,8 @@ import { useWords } from "@/components/words/words-provider";
 import { limits } from "@/lib/api/limits";
 import { type NewPersona, type PersonaDto } from "@/lib/api/personas";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
+import { message } from "@/lib/words/message";
+import { said } from "@/lib/words/said";
 
 type PersonaSheetProps = {
   readonly saved: PersonaDto | null;
@@ -30,8 +32,8 @@ type PersonaSheetProps = {
 };
 
 const tabs = [
-  { value: "known", label: "What we know" },
-  { value: "json", label: "JSON" },
+  { value: "known", label: message("What we know") },
+  { value: "json", label: message("JSON") },
 ] as const;
 
 /** One persona, open. Those who may not edit read it here. */
@@ -47,7 +49,7 @@ export function PersonaSheet({ saved, start, attributes, onClose, onSaved }: Per
     update: (next, revision) => api.updatePersona(saved?.id ?? "", { ...next, revision }),
     fetch: () => api.getPersona(saved?.id ?? ""),
     onSaved: (persona) => {
-      notify.done(`Saved ${persona.name}`);
+      notify.done(say("Saved {name}", { name: persona.name }));
       onSaved();
       onClose();
     },
@@ -73,14 +75,14 @@ export function PersonaSheet({ saved, start, attributes, onClose, onSaved }: Per
       <SavingProblem problem={saving.problem} fields={["name", "story"]} onTakeTheirs={() => void takeTheirs()} onSaveOver={() => void saving.saveOver(draft)} />
       <div className="flex items-start gap-4">
         <FacePicker face={draft.face} onFaceChange={(face) => change({ face })} disabled={readOnly} />
-        <Field label={say("Name")} required error={fieldError(saving.problem, "name")} className="grow">
+        <Field label={say("Name")} required error={fieldError(saving.problem, "name", say)} className="grow">
           <TextInput value={draft.name} maxLength={limits.name} onValueChange={(name) => change({ name })} readOnly={readOnly} placeholder={say("Amélie, returning VIP")} />
         </Field>
       </div>
-      <Field label={say("Story")} hint={say("A sentence or two, so that everybody sees the same person.")} counter={{ used: draft.story.length, max: limits.story }} error={fieldError(saving.problem, "story")}>
+      <Field label={say("Story")} hint={say("A sentence or two, so that everybody sees the same person.")} counter={{ used: draft.story.length, max: limits.story }} error={fieldError(saving.problem, "story", say)}>
         <TextArea value={draft.story} onValueChange={(story) => change({ story })} readOnly={readOnly} />
       </Field>
-      <Tabs name="Profile" tabs={tabs} value={tab} onValueChange={setTab}>
+      <Tabs name={say("Profile")} tabs={said(tabs, say)} value={tab} onValueChange={setTab}>
         <TabPanel value="known" className="flex flex-col gap-6">
           <ProfileAttributes {...parts} />
           <ProfileSection title={say("Consent")}>

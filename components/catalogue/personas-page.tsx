@@ -89,7 +89,7 @@ export function PersonasPage({ initial, attributes, open }: PersonasPageProps) {
           </div>
           {found.length > most ? (
             <Button className="mt-4" onClick={() => setMost(most + shownAtOnce)}>
-              Show {Math.min(shownAtOnce, found.length - most)} more of {found.length}
+              {say("Show {count, number} more of {all, number}", { count: Math.min(shownAtOnce, found.length - most), all: found.length })}
             </Button>
           ) : null}
           {found.length === 0 ? <p className="py-10 text-center text-ink-soft">{say("Nobody fits “{query}”.", { query })}</p> : null}

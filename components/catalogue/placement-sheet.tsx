@@ -21,6 +21,8 @@ import { limits } from "@/lib/api/limits";
 import { type NewPlacement, type PlacementDto } from "@/lib/api/placements";
 import { contentTypes, findContentType } from "@/lib/core/contents/content-types";
 import { channels } from "@/lib/core/vocabulary/placement";
+import { said } from "@/lib/words/said";
+import { type Words } from "@/lib/words/words";
 
 type PlacementSheetProps = { readonly saved: PlacementDto | null; readonly start: NewPlacement; readonly onClose: () => void; readonly onSaved: () => void };
 
@@ -39,7 +41,7 @@ export function PlacementSheet({ saved, start, onClose, onSaved }: PlacementShee
     update: ({ name, description, channel, baseline, key }, revision) => api.updatePlacement(key, { name, description, channel, baseline, revision }),
     fetch: () => api.getPlacement(draft.key),
     onSaved: (placement) => {
-      notify.done(`Saved ${placement.name}`);
+      notify.done(say("Saved {name}", { name: placement.name }));
       onSaved();
       onClose();
     },
@@ -49,7 +51,7 @@ export function PlacementSheet({ saved, start, onClose, onSaved }: PlacementShee
     if (theirs !== null) setDraft(placementDraft(theirs));
   };
   const change = (part: Partial<NewPlacement>) => setDraft({ ...draft, ...part });
-  const error = (field: string) => fieldError(saving.problem, field);
+  const error = (field: string) => fieldError(saving.problem, field, say);
   const complete = draft.name.trim() !== "" && draft.key !== "" && draft.contentType !== "";
   return (
     <FormSheet
@@ -77,18 +79,18 @@ export function PlacementSheet({ saved, start, onClose, onSaved }: PlacementShee
       </Field>
       <section aria-label={say("Channel")} className="flex flex-col gap-2">
         <h3 className="text-sm">{say("Channel")}</h3>
-        <SegmentedControl name="Channel" segments={channelSegments} value={draft.channel} onValueChange={(channel) => change({ channel })} disabled={readOnly} />
+        <SegmentedControl name={say("Channel")} segments={said(channelSegments, say)} value={draft.channel} onValueChange={(channel) => change({ channel })} disabled={readOnly} />
       </section>
       <section aria-label={say("Content type")} className="flex flex-col gap-2">
         <h3 className="text-sm">{say("What it shows")}</h3>
-        <RadioCards name="Content type" options={typeCards} value={draft.contentType} onValueChange={(contentType) => change({ contentType, baseline: null })} disabled={saved !== null || readOnly} />
+        <RadioCards name={say("Content type")} options={said(typeCards, say)} value={draft.contentType} onValueChange={(contentType) => change({ contentType, baseline: null })} disabled={saved !== null || readOnly} />
         {error("contentType") === null ? null : <p className="text-sm text-no">{error("contentType")}</p>}
       </section>
       <Baseline draft={draft} onChange={(baseline) => change({ baseline })} readOnly={readOnly} />
       {saved === null || saved.channel !== "web" ? null : (
         <section aria-label={say("In the page")} className="flex flex-col gap-2">
           <h3 className="text-sm">{say("In the page")}</h3>
-          <CodeBlock what={say("the markup of this placement")} code={markupFor(saved)} />
+          <CodeBlock what={say("the markup of this placement")} code={markupFor(saved, say)} />
         </section>
       )}
     </FormSheet>
@@ -96,9 +98,9 @@ export function PlacementSheet({ saved, start, onClose, onSaved }: PlacementShee
 }
 
 // An alert stands over the page, so the page has no element for it: the script tag names it.
-function markupFor({ key, contentType }: PlacementDto): string {
+function markupFor({ key, contentType }: PlacementDto, say: Words): string {
   if (contentType === "alert") return `<script src="…/sdk.js" data-key="pk_…" data-placements="${key}" defer></script>`;
-  return `<div data-thenwise="${key}">\n  <!-- what everybody sees when no campaign says otherwise -->\n</div>`;
+  return `<div data-thenwise="${key}">\n  <!-- ${say("what everybody sees when no campaign says otherwise")} -->\n</div>`;
 }
 
 const fields = ["name", "key", "description", "channel", "contentType", "baseline"] as const;

@@ -44,7 +44,7 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
   const uses = useUses("placement");
   const [query, setQuery] = useState("");
   const [shown, setShown] = useState<Shown>({ what: "nothing" });
-  const found = placements.filter(({ key, name, description, channel }) => matches(query, [key, name, description, channelWords[channel].label]));
+  const found = placements.filter(({ key, name, description, channel }) => matches(query, [key, name, description, say(channelWords[channel].label)]));
   useAsked("open", (key) => {
     const placement = placements.find((candidate) => candidate.key === key);
     if (placement !== undefined) setShown({ what: "form", saved: placement, start: placementDraft(placement) });
@@ -79,7 +79,7 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
                 <section key={channel} aria-labelledby={`channel-${channel}`}>
                   <h2 id={`channel-${channel}`} className="mb-2 flex items-center gap-2 text-lg [&_svg]:size-4.5 [&_svg]:text-ink-soft">
                     {channelWords[channel].icon}
-                    {channelWords[channel].label}
+                    {say(channelWords[channel].label)}
                   </h2>
                   <ul className="divide-y overflow-hidden rounded-lg border bg-surface shadow-sm">
                     {here.map((placement) => (

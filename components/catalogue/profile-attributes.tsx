@@ -58,7 +58,8 @@ type AttributeRowProps = {
 };
 
 function AttributeRow({ id, value, attribute, profile, onSet, onForget, readOnly }: AttributeRowProps) {
-  const fault = valueFault(attribute, value);
+  const say = useWords();
+  const fault = valueFault(attribute, value, say);
   const purpose = attribute?.purpose ?? null;
   const hidden = purpose !== null && !(profile.consent ?? []).includes(purpose);
   return (
@@ -68,12 +69,12 @@ function AttributeRow({ id, value, attribute, profile, onSet, onForget, readOnly
         <code className="block truncate font-mono text-xs text-ink-faint">{id}</code>
       </span>
       <span className="max-sm:order-3 max-sm:col-span-2">
-        {attribute === undefined || readOnly ? <span className="text-sm">{valueWords(attribute, value)}</span> : <ValueInput attribute={attribute} value={value} onValueChange={(next) => onSet(id, next)} />}
+        {attribute === undefined || readOnly ? <span className="text-sm">{valueWords(attribute, value, say)}</span> : <ValueInput attribute={attribute} value={value} onValueChange={(next) => onSet(id, next)} />}
       </span>
-      {readOnly ? <span /> : <IconButton name={`Make ${attribute?.label ?? id} unknown`} icon={<X />} size="sm" onClick={() => onForget(id)} />}
+      {readOnly ? <span /> : <IconButton name={say("Make {label} unknown", { label: attribute?.label ?? id })} icon={<X />} size="sm" onClick={() => onForget(id)} />}
       {fault !== null || hidden ? (
         <span className="col-span-full sm:col-start-2">
-          <Badge tone="unknown">{fault ?? `Hidden: no consent for ${purpose ?? ""}`}</Badge>
+          <Badge tone="unknown">{fault ?? say("Hidden: no consent for {purpose}", { purpose: purpose ?? "" })}</Badge>
         </span>
       ) : null}
     </li>

@@ -22,7 +22,7 @@ export function ProfileConsent({ attributes, profile, onChange, readOnly }: Prof
           <Checkbox
             key={purpose}
             label={purpose}
-            hint={needing.length === 0 ? say("No attribute needs it.") : `For ${needing.join(", ")}`}
+            hint={needing.length === 0 ? say("No attribute needs it.") : say("For {attributes}", { attributes: needing.join(", ") })}
             checked={granted.includes(purpose)}
             onCheckedChange={(on) => toggle(purpose, on)}
             disabled={readOnly}

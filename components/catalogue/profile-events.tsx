@@ -23,9 +23,9 @@ export function ProfileEvents({ profile, onChange, readOnly }: ProfileEventsProp
       <ul className="flex flex-col gap-2">
         {events.map((event, index) => (
           <li key={index} className="grid grid-cols-[1fr_auto] items-center gap-2 sm:grid-cols-[1fr_14rem_auto]">
-            <TextInput aria-label={`Event ${index + 1}`} placeholder={say("order completed")} value={event.name} onValueChange={(name) => replace(index, { ...event, name })} disabled={readOnly} />
+            <TextInput aria-label={say("Event {number}", { number: index + 1 })} placeholder={say("order completed")} value={event.name} onValueChange={(name) => replace(index, { ...event, name })} disabled={readOnly} />
             <TextInput
-              aria-label={`When event ${index + 1} happened`}
+              aria-label={say("When event {number} happened", { number: index + 1 })}
               mono
               className="max-sm:order-3"
               value={event.at}
@@ -33,7 +33,7 @@ export function ProfileEvents({ profile, onChange, readOnly }: ProfileEventsProp
               onValueChange={(at) => replace(index, { ...event, at })}
               disabled={readOnly}
             />
-            {readOnly ? null : <IconButton name={`Remove event ${index + 1}`} icon={<X />} size="sm" onClick={() => onChange({ ...profile, events: events.toSpliced(index, 1) })} />}
+            {readOnly ? null : <IconButton name={say("Remove event {number}", { number: index + 1 })} icon={<X />} size="sm" onClick={() => onChange({ ...profile, events: events.toSpliced(index, 1) })} />}
             {event.properties === undefined ? null : <code className="col-span-full truncate font-mono text-xs text-ink-faint">{JSON.stringify(event.properties)}</code>}
           </li>
         ))}

@@ -6,6 +6,7 @@ import { useCall } from "@/components/shell/use-call";
 import { useRefresh } from "@/components/shell/use-fetched";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { notify } from "@/components/ui/toast";
+import { useWords } from "@/components/words/words-provider";
 import { guessUses, type ColumnUse } from "@/lib/core/csv/persona-columns";
 import { personaRows, type PersonaRow, type PersonaRows } from "@/lib/core/csv/persona-rows";
 import { personasFile } from "@/lib/core/csv/personas-file";
@@ -20,6 +21,7 @@ type State = { readonly step: "source" } | ({ readonly step: "columns" } & Table
 
 /** A table on its way to become personas: chosen, its columns named, looked at, brought in. */
 export function usePersonaImport(attributes: readonly Attribute[], onDone: () => void) {
+  const say = useWords();
   const { api } = useWorkspace();
   const refresh = useRefresh();
   const { busy, problem, clear, run } = useCall();
@@ -54,7 +56,7 @@ export function usePersonaImport(attributes: readonly Attribute[], onDone: () =>
     if (!imported.ok) return;
     refresh("personas");
     const { added, changed } = imported.value;
-    notify.done(added + changed === 0 ? "Nothing to change: they are like that already" : `${personasIn(added)} added, ${changed} changed`);
+    notify.done(added + changed === 0 ? say("Nothing to change: they are like that already") : say("{count, plural, one {# persona} other {# personas}} added, {changed, number} changed", { count: added, changed }));
     onDone();
   };
   const back = () => {
@@ -70,5 +72,3 @@ export function usePersonaImport(attributes: readonly Attribute[], onDone: () =>
 export function columnsOf({ headings, rows }: CsvTable) {
   return headings.map((heading, index) => ({ heading, samples: rows.slice(0, 50).flatMap(({ cells }) => cells[index]?.trim() || []).slice(0, 3) }));
 }
-
-export const personasIn = (count: number): string => (count === 1 ? "1 persona" : `${count.toLocaleString("en")} personas`);

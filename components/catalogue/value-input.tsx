@@ -4,23 +4,27 @@ import { ChipsInput } from "@/components/ui/chips-input";
 import { NumberInput } from "@/components/ui/number-input";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { TextInput } from "@/components/ui/text-input";
+import { useWords } from "@/components/words/words-provider";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 import { type Json } from "@/lib/std/json";
+import { message } from "@/lib/words/message";
+import { said } from "@/lib/words/said";
 
 type ValueInputProps = { readonly attribute: Attribute; readonly value: Json; readonly onValueChange: (value: Json) => void; readonly disabled?: boolean };
 
 const yesNo = [
-  { value: "yes", label: "Yes" },
-  { value: "no", label: "No" },
+  { value: "yes", label: message("Yes") },
+  { value: "no", label: message("No") },
 ] as const;
 
 /** One value of one attribute, typed as its type wants it. */
 export function ValueInput({ attribute, value, onValueChange, disabled = false }: ValueInputProps) {
+  const say = useWords();
   const text = typeof value === "string" ? value : "";
   const name = { "aria-label": attribute.label };
   switch (attribute.type) {
     case "boolean":
-      return <SegmentedControl name={attribute.label} segments={yesNo} value={value === true ? "yes" : "no"} onValueChange={(next) => onValueChange(next === "yes")} disabled={disabled} />;
+      return <SegmentedControl name={attribute.label} segments={said(yesNo, say)} value={value === true ? "yes" : "no"} onValueChange={(next) => onValueChange(next === "yes")} disabled={disabled} />;
     case "number":
       return <NumberInput {...name} value={typeof value === "number" ? value : null} unit={attribute.unit} onValueChange={(next) => onValueChange(next ?? "")} disabled={disabled} />;
     case "list":

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { valueFault, valueWords } from "./value-words";
 import { type Attribute, type AttributeType } from "@/lib/core/vocabulary/attribute";
+import { inEnglish } from "@/lib/words/words";
 
 const attribute = (type: AttributeType, unit: string | null = null): Attribute => ({ key: "a", label: "A", description: "", category: "", type, purpose: null, suggestions: [], unit, source: null });
 
@@ -13,7 +14,7 @@ describe("a value in words", () => {
     { type: "text", unit: null, value: "France", expected: "France" },
     { type: "text", unit: null, value: null, expected: "unknown" },
   ] as const)("$type $value", ({ type, unit, value, expected }) => {
-    expect(valueWords(attribute(type, unit), value)).toBe(expected);
+    expect(valueWords(attribute(type, unit), value, inEnglish)).toBe(expected);
   });
 });
 
@@ -23,14 +24,14 @@ describe("a value that will count as unknown says so", () => {
     { type: "date", value: "2026-02-30", says: "Does not read as a date" },
     { type: "version", value: "two", says: "Does not read as a version" },
   ] as const)("$type $value", ({ type, value, says }) => {
-    expect(valueFault(attribute(type), value)).toContain(says);
+    expect(valueFault(attribute(type), value, inEnglish)).toContain(says);
   });
 
   it("an attribute that nobody listed", () => {
-    expect(valueFault(undefined, "x")).toContain("Not in the catalogue");
+    expect(valueFault(undefined, "x", inEnglish)).toContain("Not in the catalogue");
   });
 
   it("a good value says nothing", () => {
-    expect(valueFault(attribute("date"), "2026-11-23")).toBeNull();
+    expect(valueFault(attribute("date"), "2026-11-23", inEnglish)).toBeNull();
   });
 });

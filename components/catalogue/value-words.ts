@@ -1,30 +1,33 @@
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 import { parseValue } from "@/lib/core/vocabulary/value";
 import { type Json } from "@/lib/std/json";
+import { message } from "@/lib/words/message";
+import { type Words } from "@/lib/words/words";
 
 /** A known value as people read it: "42 €", "yes", "hiking, climbing". */
-export function valueWords(attribute: Attribute | undefined, value: Json): string {
-  if (typeof value === "boolean") return value ? "yes" : "no";
-  if (Array.isArray(value)) return value.length === 0 ? "none" : value.join(", ");
-  if (typeof value === "object") return value === null ? "unknown" : JSON.stringify(value);
-  return attribute?.unit ? `${String(value)} ${attribute.unit}` : String(value);
+export function valueWords(attribute: Attribute | undefined, value: Json, say: Words): string {
+  if (typeof value === "boolean") return value ? say("yes") : say("no");
+  if (Array.isArray(value)) return value.length === 0 ? say("none") : value.join(", ");
+  if (typeof value === "object") return value === null ? say("unknown") : JSON.stringify(value);
+  const text = typeof value === "number" ? value.toLocaleString(say.locale, { maximumFractionDigits: 20, useGrouping: false }) : value;
+  return attribute?.unit ? `${text} ${attribute.unit}` : text;
 }
 
 /** Why a value will count as unknown; null: it reads well. */
-export function valueFault(attribute: Attribute | undefined, value: Json): string | null {
-  if (attribute === undefined) return "Not in the catalogue, so nothing reads it.";
+export function valueFault(attribute: Attribute | undefined, value: Json, say: Words): string | null {
+  if (attribute === undefined) return say("Not in the catalogue, so nothing reads it.");
   if (parseValue(attribute.type, value) !== null) return null;
-  return `Does not read as ${typeWords[attribute.type].article}, so it counts as unknown.`;
+  return say(typeWords[attribute.type].unread);
 }
 
 export const typeWords = {
-  text: { label: "Text", article: "a text", example: "“France”" },
-  number: { label: "Number", article: "a number", example: "42 or 19.90" },
-  boolean: { label: "Yes or no", article: "yes or no", example: "yes" },
-  date: { label: "Date", article: "a date", example: "2026-11-23" },
-  version: { label: "Version", article: "a version", example: "2.10.3" },
-  list: { label: "List of texts", article: "a list of texts", example: "“hiking”, “climbing”" },
-} as const satisfies Record<Attribute["type"], { readonly label: string; readonly article: string; readonly example: string }>;
+  text: { label: message("Text"), read: message("Read as a text, like “France”"), unread: message("Does not read as a text, so it counts as unknown.") },
+  number: { label: message("Number"), read: message("Read as a number, like 42 or 19.90"), unread: message("Does not read as a number, so it counts as unknown.") },
+  boolean: { label: message("Yes or no"), read: message("Read as yes or no, like yes"), unread: message("Does not read as yes or no, so it counts as unknown.") },
+  date: { label: message("Date"), read: message("Read as a date, like 2026-11-23"), unread: message("Does not read as a date, so it counts as unknown.") },
+  version: { label: message("Version"), read: message("Read as a version, like 2.10.3"), unread: message("Does not read as a version, so it counts as unknown.") },
+  list: { label: message("List of texts"), read: message("Read as a list of texts, like “hiking”, “climbing”"), unread: message("Does not read as a list of texts, so it counts as unknown.") },
+} as const satisfies Record<Attribute["type"], { readonly label: string; readonly read: string; readonly unread: string }>;
 
 /** What a value of this type begins with. */
 export function emptyValue(type: Attribute["type"]): Json {

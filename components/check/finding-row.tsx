@@ -1,5 +1,6 @@
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
+import { useWords } from "@/components/words/words-provider";
 import { type Diagnosis } from "@/lib/core/analyse/diagnosis";
 import { findingSentence } from "@/lib/core/analyse/finding-sentence";
 import { profileWords } from "@/lib/core/explain/profile-words";
@@ -8,9 +9,11 @@ import { type WayOut } from "@/lib/core/nodes/node";
 import { isId } from "@/lib/core/vocabulary/ids";
 import { stillFits } from "@/lib/editor/proven-findings";
 import { ok } from "@/lib/std/result";
+import { message } from "@/lib/words/message";
 
 /** One finding: what is so, of whom, how sure it is; the way to its place, and an edit that mends it where there is one. */
 export function FindingRow({ finding }: { readonly finding: Diagnosis }) {
+  const say = useWords();
   const library = useEditor((state) => state.library);
   const mayEdit = useEditor((state) => state.may.edit);
   const { show, openPanel } = useEditorActions();
@@ -25,12 +28,12 @@ export function FindingRow({ finding }: { readonly finding: Diagnosis }) {
       <div className="flex min-w-0 grow flex-col gap-1">
         <span>{findingSentence(finding, namesOf(library))}</span>
         <Witness finding={finding} />
-        {finding.certainty === "possible" ? <span className="text-ink-faint">Looked for, not proved: a pattern or a piece of text may allow more.</span> : null}
+        {finding.certainty === "possible" ? <span className="text-ink-faint">{say("Looked for, not proved: a pattern or a piece of text may allow more.")}</span> : null}
       </div>
       {mayEdit ? <Fix finding={finding} /> : null}
       {node === undefined ? null : (
         <Button size="sm" onClick={go}>
-          Show
+          {say("Show")}
         </Button>
       )}
     </li>
@@ -38,25 +41,27 @@ export function FindingRow({ finding }: { readonly finding: Diagnosis }) {
 }
 
 function Witness({ finding: { witness } }: { readonly finding: Diagnosis }) {
+  const say = useWords();
   const library = useEditor((state) => state.library);
   if (witness === undefined) return null;
   const words = profileWords(witness, library);
-  return <span className="text-ink-soft">For example somebody {words.length === 0 ? "of whom nothing is known" : `with ${words.join(", ")}`}.</span>;
+  return <span className="text-ink-soft">{words.length === 0 ? say("For example somebody of whom nothing is known.") : say("For example somebody with {what}.", { what: words.join(", ") })}</span>;
 }
 
 function Fix({ finding }: { readonly finding: Diagnosis }) {
+  const say = useWords();
   const { edit } = useEditorActions();
   const { fix } = finding;
   const fits = useEditor((state) => fix !== undefined && stillFits(state.flow, fix));
   if (fix === undefined || !fits) return null;
   return (
-    <Button size="sm" onClick={() => edit(() => ok(fix), fixWords[finding.code] ?? "Fix")}>
-      {fixWords[finding.code] ?? "Fix"}
+    <Button size="sm" onClick={() => edit(() => ok(fix), say(fixWords[finding.code] ?? message("Fix")))}>
+      {say(fixWords[finding.code] ?? message("Fix"))}
     </Button>
   );
 }
 
-const fixWords: Readonly<Record<string, string>> = { "dead-branch": "Remove branch", "value-never-seen": "Correct it", "same-draw-again": "Draw anew" };
+const fixWords: Readonly<Record<string, string>> = { "dead-branch": message("Remove branch"), "value-never-seen": message("Correct it"), "same-draw-again": message("Draw anew") };
 
 function wayOf(way: string | undefined): WayOut | undefined {
   if (way === "else" || way === "unknown" || way === "out") return way;

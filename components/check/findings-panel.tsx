@@ -10,11 +10,12 @@ import { useWords } from "@/components/words/words-provider";
 import { type Diagnosis } from "@/lib/core/analyse/diagnosis";
 import { type Severity } from "@/lib/core/vocabulary/finding";
 import { checkFindings } from "@/lib/editor/proven-findings";
+import { message } from "@/lib/words/message";
 
 const groups: readonly { readonly severity: Severity; readonly title: string; readonly icon: ReactNode }[] = [
-  { severity: "blocks", title: "In the way of publishing", icon: <CircleAlert aria-hidden className="text-no" /> },
-  { severity: "warns", title: "Worth a look", icon: <TriangleAlert aria-hidden className="text-unknown" /> },
-  { severity: "info", title: "Good to know", icon: <Info aria-hidden className="text-info" /> },
+  { severity: "blocks", title: message("In the way of publishing"), icon: <CircleAlert aria-hidden className="text-no" /> },
+  { severity: "warns", title: message("Worth a look"), icon: <TriangleAlert aria-hidden className="text-unknown" /> },
+  { severity: "info", title: message("Good to know"), icon: <Info aria-hidden className="text-info" /> },
 ];
 
 /** All that Check has to say about the draft, each with the way to its place. */
@@ -25,8 +26,8 @@ export function FindingsPanel() {
   if (findings.length === 0) {
     return (
       <div className="flex flex-col gap-5 p-4">
-        <EmptyState icon={<CircleCheck aria-hidden />} title="Nothing to fix">
-          {say("Every way out leads somewhere and every condition is complete. {personas} personas are at hand to see what they would get.", { personas })}
+        <EmptyState icon={<CircleCheck aria-hidden />} title={say("Nothing to fix")}>
+          {say("Every way out leads somewhere and every condition is complete. {personas, plural, one {# persona is} other {# personas are}} at hand to see what they would get.", { personas })}
         </EmptyState>
         <CoverageMeter />
       </div>
@@ -35,7 +36,7 @@ export function FindingsPanel() {
   return (
     <div className="flex flex-col gap-5 p-4" role="region" aria-label={say("Findings")} aria-live="polite">
       {groups.map(({ severity, title, icon }) => (
-        <Group key={severity} title={title} icon={icon} findings={findings.filter((finding) => finding.severity === severity)} />
+        <Group key={severity} title={say(title)} icon={icon} findings={findings.filter((finding) => finding.severity === severity)} />
       ))}
       <CoverageMeter />
     </div>

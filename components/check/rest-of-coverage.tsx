@@ -26,12 +26,11 @@ export function RestOfCoverage({ people, missed, impossible }: ReturnType<typeof
 }
 
 function Left({ lead, what }: { readonly lead: string; readonly what: readonly string[] }) {
+  const say = useWords();
   if (what.length === 0) return null;
-  const more = what.length > 5 ? ` and ${what.length - 5} more` : "";
   return (
     <p className="text-sm text-ink-soft">
-      {lead} {what.slice(0, 5).join("; ")}
-      {more}.
+      {lead} {what.length > 5 ? say("{names} and {count} more.", { names: what.slice(0, 5).join("; "), count: what.length - 5 }) : `${what.join("; ")}.`}
     </p>
   );
 }
@@ -48,7 +47,7 @@ function Person({ person }: { readonly person: MadeUp }) {
       <div className="min-w-0 grow">
         <p className="truncate font-semibold">{person.name}</p>
         <p className="text-ink-soft">{person.known.length === 0 ? say("Nothing is known") : person.known.join(" · ")}</p>
-        <p className="line-clamp-2 text-xs text-ink-soft">Reaches {person.reaches.join("; ")}</p>
+        <p className="line-clamp-2 text-xs text-ink-soft">{say("Reaches {what}", { what: person.reaches.join("; ") })}</p>
       </div>
       <Button size="sm" aria-label={say("Preview as {name}", { name: person.name })} onClick={look}>
         {say("Preview")}

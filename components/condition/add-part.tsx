@@ -22,7 +22,7 @@ export function AddPart({ to }: { readonly to: Condition }) {
   const isDeepest = levelOf(root, to.id) >= conditionLimits.depth;
   return (
     <div className="flex w-fit items-center">
-      <Button intent="ghost" size="sm" icon={<Plus aria-hidden />} className="rounded-r-none" onClick={() => add(newComparison(Math.random), "Condition added")}>
+      <Button intent="ghost" size="sm" icon={<Plus aria-hidden />} className="rounded-r-none" onClick={() => add(newComparison(Math.random), say("Condition added"))}>
         {say("Add condition")}
       </Button>
       <Menu
@@ -33,20 +33,20 @@ export function AddPart({ to }: { readonly to: Condition }) {
           </Button>
         }
       >
-        <MenuItem icon={<Plus />} onSelect={() => add(newComparison(Math.random), "Condition added")}>
+        <MenuItem icon={<Plus />} onSelect={() => add(newComparison(Math.random), say("Condition added"))}>
           {say("What we know of them")}
         </MenuItem>
-        <MenuItem icon={<MousePointerClick />} onSelect={() => add(newBehaviour(Math.random), "Behaviour added")}>
+        <MenuItem icon={<MousePointerClick />} onSelect={() => add(newBehaviour(Math.random), say("Behaviour added"))}>
           {say("What they did")}
         </MenuItem>
         <MenuItem
           icon={<Users />}
           disabled={firstAudience === undefined}
-          onSelect={() => firstAudience !== undefined && add(newInAudience(firstAudience.id, Math.random), "Audience added")}
+          onSelect={() => firstAudience !== undefined && add(newInAudience(firstAudience.id, Math.random), say("Audience added"))}
         >
           {say("An audience they are in")}
         </MenuItem>
-        <MenuItem icon={<GroupIcon />} disabled={isDeepest} onSelect={() => add(newGroup(Math.random), "Group added")}>
+        <MenuItem icon={<GroupIcon />} disabled={isDeepest} onSelect={() => add(newGroup(Math.random), say("Group added"))}>
           {say("A group of conditions")}
         </MenuItem>
         {isDeepest ? <MenuLabel>{say("Groups nest {depth} deep at most.", { depth: conditionLimits.depth })}</MenuLabel> : null}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { askedProfile } from "./asked-profile";
+import { inEnglish } from "@/lib/words/words";
 
 describe("a pasted profile", () => {
   it.each([
@@ -7,7 +8,7 @@ describe("a pasted profile", () => {
     { why: "only its attributes", text: '{"country":"France","orders":3}', profile: { attributes: { country: "France", orders: 3 } } },
     { why: "nothing known of them", text: "{}", profile: { attributes: {} } },
   ])("is read: $why", ({ text, profile }) => {
-    expect(askedProfile(text)).toEqual({ profile, fault: null });
+    expect(askedProfile(text, inEnglish)).toEqual({ profile, fault: null });
   });
 
   it.each([
@@ -16,7 +17,7 @@ describe("a pasted profile", () => {
     { why: "a list", text: "[1, 2]", says: "not a profile" },
     { why: "an unknown member beside the attributes", text: '{"attributes":{},"name":"Ann"}', says: "not a profile" },
   ])("is not taken, and says why: $why", ({ text, says }) => {
-    const read = askedProfile(text);
+    const read = askedProfile(text, inEnglish);
     expect(read.profile).toBeNull();
     expect(read.fault).toContain(says);
   });

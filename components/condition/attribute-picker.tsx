@@ -8,8 +8,9 @@ import { controlHeight, controlLook } from "@/components/ui/control-look";
 import { Popover } from "@/components/ui/popover";
 import { useWords } from "@/components/words/words-provider";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
+import { message } from "@/lib/words/message";
 
-const typeWords = { text: "text", number: "number", boolean: "yes or no", date: "date", version: "version", list: "list" } as const;
+const typeWords = { text: message("text"), number: message("number"), boolean: message("yes or no"), date: message("date"), version: message("version"), list: message("list") } as const;
 
 type AttributePickerProps = {
   readonly attributes: readonly Attribute[];
@@ -21,10 +22,12 @@ type AttributePickerProps = {
 };
 
 /** An attribute, found by what it is called, what it means or what it may hold; by category, with examples. */
-export function AttributePicker({ attributes, value, onChange, disabled = false, label: what = "What to look at" }: AttributePickerProps) {
+export function AttributePicker({ attributes, value, onChange, disabled = false, label }: AttributePickerProps) {
+  const say = useWords();
+  const what = label ?? say("What to look at");
   const [open, setOpen] = useState(false);
   const chosen = attributes.find(({ key }) => key === value);
-  const label = chosen?.label ?? (value === "" ? "Choose an attribute…" : value);
+  const shown = chosen?.label ?? (value === "" ? say("Choose an attribute…") : value);
   return (
     <Popover
       name={what}
@@ -35,10 +38,10 @@ export function AttributePicker({ attributes, value, onChange, disabled = false,
         <button
           type="button"
           disabled={disabled}
-          aria-label={`${what}: ${label}`}
+          aria-label={say("{what}: {label}", { what, label: shown })}
           className={classes(controlLook, controlHeight.sm, "flex items-center justify-between gap-2 text-left font-semibold")}
         >
-          <span className={classes("truncate", chosen === undefined && "font-normal text-ink-faint")}>{label}</span>
+          <span className={classes("truncate", chosen === undefined && "font-normal text-ink-faint")}>{shown}</span>
           <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-ink-faint" />
         </button>
       }
@@ -97,14 +100,14 @@ function AttributeItem({ attribute, onTake }: { readonly attribute: Attribute; r
     >
       <span className="flex items-baseline justify-between gap-3">
         <span className="truncate font-semibold">{attribute.label}</span>
-        <span className="shrink-0 text-xs text-ink-faint">{typeWords[attribute.type]}</span>
+        <span className="shrink-0 text-xs text-ink-faint">{say(typeWords[attribute.type])}</span>
       </span>
       {attribute.description === "" ? null : <span className="block text-xs text-ink-soft">{attribute.description}</span>}
       {examples === "" ? null : <span className="block truncate text-xs text-ink-faint">{say("For example {examples}", { examples })}</span>}
       {attribute.purpose === null ? null : (
         <span className="flex items-center gap-1 text-xs text-ink-soft">
           <ShieldCheck aria-hidden className="size-3.5" />
-          Read only with consent to {attribute.purpose}
+          {say("Read only with consent to {purpose}", { purpose: attribute.purpose })}
         </span>
       )}
     </Command.Item>

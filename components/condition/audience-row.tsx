@@ -9,10 +9,12 @@ import { useWords } from "@/components/words/words-provider";
 import { type Condition, type InAudience } from "@/lib/core/conditions/condition";
 import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
 import { namesOf } from "@/lib/core/flow/names";
+import { message } from "@/lib/words/message";
+import { said } from "@/lib/words/said";
 
 const ways = [
-  { value: "in", label: "Is in" },
-  { value: "not-in", label: "Is not in" },
+  { value: "in", label: message("Is in") },
+  { value: "not-in", label: message("Is not in") },
 ] as const;
 
 /** "Is in Loyal customers", with what that audience means under it. */
@@ -21,11 +23,10 @@ export function AudienceRow({ part, parent }: { readonly part: InAudience; reado
   const { root, library, change, readOnly } = useCondition();
   const chosen = library.audiences.find(({ id }) => id === part.audience);
   const names = namesOf(library);
-  const words = part.is === "in" ? "Is in" : "Is not in";
   return (
-    <RowFrame part={part} parent={parent} name={`${words} audience ${chosen?.name ?? ""}`}>
+    <RowFrame part={part} parent={parent} name={part.is === "in" ? say("Is in audience {name}", { name: chosen?.name ?? "" }) : say("Is not in audience {name}", { name: chosen?.name ?? "" })}>
       <div className="row-first grid grid-cols-[minmax(6.5rem,2fr)_minmax(0,3fr)] gap-1.5">
-        <Select aria-label={say("In the audience, or not")} controlSize="sm" options={ways} value={part.is} disabled={readOnly} onValueChange={(is) => change(replacePart(root, part.id, { ...part, is }))} />
+        <Select aria-label={say("In the audience, or not")} controlSize="sm" options={said(ways, say)} value={part.is} disabled={readOnly} onValueChange={(is) => change(replacePart(root, part.id, { ...part, is }))} />
         <Combobox
           aria-label={say("Audience")}
           controlSize="sm"
@@ -41,7 +42,7 @@ export function AudienceRow({ part, parent }: { readonly part: InAudience; reado
           }}
         />
       </div>
-      {chosen === undefined ? null : <p className="mt-1 text-xs text-ink-soft">That means: {conditionSentence(chosen.condition, names)}.</p>}
+      {chosen === undefined ? null : <p className="mt-1 text-xs text-ink-soft">{say("That means: {condition}.", { condition: conditionSentence(chosen.condition, names) })}</p>}
     </RowFrame>
   );
 }

@@ -10,17 +10,19 @@ import { Select } from "@/components/ui/select";
 import { useWords } from "@/components/words/words-provider";
 import { mostFollowingMinutes, type Following } from "@/lib/core/conditions/condition";
 import { minutesSpan, spanUnits, type SpanUnit } from "@/lib/core/conditions/minutes-span";
+import { message } from "@/lib/words/message";
+import { said } from "@/lib/words/said";
 
 const turns = [
-  { value: "followed", label: "followed by" },
-  { value: "not-followed", label: "not followed by" },
+  { value: "followed", label: message("followed by") },
+  { value: "not-followed", label: message("not followed by") },
 ] as const;
 
 const units = [
-  { value: "minute", label: "minutes" },
-  { value: "hour", label: "hours" },
-  { value: "day", label: "days" },
-  { value: "ever", label: "at any time" },
+  { value: "minute", label: message("minutes") },
+  { value: "hour", label: message("hours") },
+  { value: "day", label: message("days") },
+  { value: "ever", label: message("at any time") },
 ] as const;
 
 const hour = 60;
@@ -45,13 +47,13 @@ export function BehaviourFollowing({ then, events, disabled, onChange }: Behavio
   const put = (next: Partial<Following>) => onChange({ ...then, ...next });
   const span = then.withinMinutes === null ? null : minutesSpan(then.withinMinutes);
   return (
-    <div role="group" aria-label={`${then.did ? "Followed" : "Not followed"} by ${then.event === "" ? "something" : then.event}`} className="flex flex-col gap-1.5 border-l-2 border-line-strong pl-2.5">
+    <div role="group" aria-label={then.did ? say("Followed by {event}", { event: then.event === "" ? say("something") : then.event }) : say("Not followed by {event}", { event: then.event === "" ? say("something") : then.event })} className="flex flex-col gap-1.5 border-l-2 border-line-strong pl-2.5">
       <div className="flex items-center gap-1.5">
         <div className="grid grow grid-cols-[minmax(8.5rem,2fr)_minmax(0,3fr)] gap-1.5">
-          <Select aria-label={say("Followed, or not followed")} controlSize="sm" options={turns} value={then.did ? "followed" : "not-followed"} disabled={disabled} onValueChange={(turn) => put({ did: turn === "followed" })} />
-          <TextWithSuggestions name="Event that comes after" placeholder={say("Event, such as order")} value={then.event} suggestions={events} disabled={disabled} onChange={(event) => put({ event })} />
+          <Select aria-label={say("Followed, or not followed")} controlSize="sm" options={said(turns, say)} value={then.did ? "followed" : "not-followed"} disabled={disabled} onValueChange={(turn) => put({ did: turn === "followed" })} />
+          <TextWithSuggestions name={say("Event that comes after")} placeholder={say("Event, such as order")} value={then.event} suggestions={events} disabled={disabled} onChange={(event) => put({ event })} />
         </div>
-        {disabled ? null : <IconButton name="Remove what comes after" icon={<X />} size="sm" onClick={() => onChange(undefined)} />}
+        {disabled ? null : <IconButton name={say("Remove what comes after")} icon={<X />} size="sm" onClick={() => onChange(undefined)} />}
       </div>
       <div className="flex flex-wrap items-center gap-1.5 text-sm text-ink-soft">
         <span>{span === null ? say("since then") : say("within")}</span>
@@ -59,7 +61,7 @@ export function BehaviourFollowing({ then, events, disabled, onChange }: Behavio
           <NumberInput className="w-20" aria-label={say("Within how long after")} controlSize="sm" min={1} max={mostOf(span.unit)} step={1} value={span.count} disabled={disabled} onValueChange={(count) => put({ withinMinutes: minutesOf(count, span.unit) })} />
         )}
         <span className="w-32">
-          <Select aria-label={say("Unit of the time after")} controlSize="sm" options={units} value={span?.unit ?? "ever"} disabled={disabled} onValueChange={(unit) => put({ withinMinutes: unit === "ever" ? null : minutesOf(span?.count ?? 1, unit) })} />
+          <Select aria-label={say("Unit of the time after")} controlSize="sm" options={said(units, say)} value={span?.unit ?? "ever"} disabled={disabled} onValueChange={(unit) => put({ withinMinutes: unit === "ever" ? null : minutesOf(span?.count ?? 1, unit) })} />
         </span>
       </div>
       <BehaviourProperties where={then.where} disabled={disabled} onChange={(where) => put({ where })} />

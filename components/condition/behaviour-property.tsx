@@ -10,12 +10,15 @@ import { useWords } from "@/components/words/words-provider";
 import { type Behaviour } from "@/lib/core/conditions/condition";
 import { findOperator, operatorsFor } from "@/lib/core/operators/operators";
 import { type AttributeType } from "@/lib/core/vocabulary/attribute";
+import { message } from "@/lib/words/message";
+import { said } from "@/lib/words/said";
 
 type Property = Behaviour["where"][number];
 
 /** Events carry what pages put there, so a property's type is said by the operator that is chosen. */
 const types: readonly AttributeType[] = ["text", "number", "boolean", "date", "version"];
-const choices = [...new Map(types.flatMap((type) => operatorsFor(type).map((operator) => [operator.id, { value: operator.id, label: operator.label, hint: `as a ${typeWord(type)}` }] as const))).values()];
+const typeWords: Readonly<Record<AttributeType, string>> = { text: message("as a text"), number: message("as a number"), boolean: message("as a yes or no"), date: message("as a date"), version: message("as a version"), list: message("as a list") };
+const choices = [...new Map(types.flatMap((type) => operatorsFor(type).map((operator) => [operator.id, { value: operator.id, label: operator.label, hint: typeWords[type] }] as const))).values()];
 
 type BehaviourPropertyProps = {
   readonly property: Property;
@@ -29,29 +32,26 @@ type BehaviourPropertyProps = {
 export function BehaviourProperty({ property, joiner, disabled, onChange, onRemove }: BehaviourPropertyProps) {
   const say = useWords();
   const operator = findOperator(property.operator);
-  const name = `${property.property === "" ? "property" : property.property} ${operator?.label ?? ""}`;
+  const joined = joiner === "where" ? say("where") : say("and");
+  const name = `${property.property === "" ? say("property") : property.property} ${say(operator?.label ?? "")}`;
   return (
-    <div role="group" aria-label={`${joiner} ${name}`} className="ml-3 flex items-start gap-1.5 border-l-2 border-line pl-2.5">
+    <div role="group" aria-label={`${joined} ${name}`} className="ml-3 flex items-start gap-1.5 border-l-2 border-line pl-2.5">
       <div className="grid min-w-0 grow gap-1.5 @lg:grid-cols-3">
         <div className="flex items-center gap-2">
-          <span className="w-10 shrink-0 text-sm text-ink-soft">{joiner}</span>
+          <span className="w-10 shrink-0 text-sm text-ink-soft">{joined}</span>
           <TextInput aria-label={say("Property of the event")} controlSize="sm" placeholder={say("category")} value={property.property} disabled={disabled} onValueChange={(next) => onChange({ ...property, property: next })} />
         </div>
         <Select
           aria-label={say("How the property is compared")}
           controlSize="sm"
-          options={choices}
+          options={said(choices, say)}
           value={operator?.id ?? null}
           disabled={disabled}
           onValueChange={(id) => onChange({ ...property, operator: id, operand: carriedOperand(findOperator(id)?.operand ?? "none", property.operand) })}
         />
         <OperandControl kind={operator?.operand ?? "none"} operand={property.operand} onChange={(operand) => onChange({ ...property, operand })} name={name} suggestions={[]} unit={null} disabled={disabled} />
       </div>
-      {disabled ? null : <IconButton name={`Remove the property ${property.property}`} icon={<X />} size="sm" onClick={onRemove} />}
+      {disabled ? null : <IconButton name={say("Remove the property {property}", { property: property.property })} icon={<X />} size="sm" onClick={onRemove} />}
     </div>
   );
-}
-
-function typeWord(type: AttributeType): string {
-  return type === "boolean" ? "yes or no" : type;
 }

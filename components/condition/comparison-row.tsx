@@ -25,7 +25,7 @@ export function ComparisonRow({ comparison, parent }: ComparisonRowProps) {
   const put = (next: Comparison) => change(replacePart(root, comparison.id, next));
   // Short operands stand beside their operator, long ones below it.
   const isNarrow = operator !== undefined && ["text", "number", "count", "days", "version"].includes(operator.operand);
-  const words = [attribute?.label ?? "new condition", operator?.label ?? ""].join(" ").trim();
+  const words = [attribute?.label ?? say("new condition"), say(operator?.label ?? "")].join(" ").trim();
   return (
     <RowFrame part={comparison} parent={parent} name={words}>
       <div className="grid grid-cols-2 items-start gap-1.5 @lg:mr-8 @lg:grid-cols-[minmax(9rem,1fr)_minmax(9rem,1fr)_minmax(10rem,2fr)]">
@@ -37,7 +37,7 @@ export function ComparisonRow({ comparison, parent }: ComparisonRowProps) {
             <Select
               aria-label={say("How {label} is compared", { label: attribute.label })}
               controlSize="sm"
-              options={fitting.map(({ id, label }) => ({ value: id, label }))}
+              options={fitting.map(({ id, label }) => ({ value: id, label: say(label) }))}
               value={fitting.some(({ id }) => id === comparison.operator) ? comparison.operator : null}
               onValueChange={(id) => put(withOperator(comparison, id))}
               placeholder={say("Choose how…")}
@@ -63,10 +63,10 @@ function IfUnknown({ comparison, label }: { readonly comparison: Comparison; rea
   const say = useWords();
   const { root, change, readOnly } = useCondition();
   if (!surprising.includes(comparison.operator)) return null;
-  const include = () => change(replacePart(root, comparison.id, orUnknown(comparison, Math.random)), { said: `Also matches when ${label} is not known`, focus: comparison.id });
+  const include = () => change(replacePart(root, comparison.id, orUnknown(comparison, Math.random)), { said: say("Also matches when {label} is not known", { label }), focus: comparison.id });
   return (
     <p className="mt-1 text-xs text-ink-faint">
-      If {label} is not known, this is unknown: not yes.{" "}
+      {say("If {label} is not known, this is unknown: not yes.", { label })}{" "}
       {readOnly ? null : (
         <button type="button" onClick={include} className="focus-ring inline-block min-h-6 rounded-sm font-semibold text-accent-ink underline underline-offset-2">
           {say("Match them too")}

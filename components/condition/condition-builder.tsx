@@ -21,6 +21,7 @@ import { type Library } from "@/lib/core/flow/campaign";
 import { namesOf } from "@/lib/core/flow/names";
 import { type Finding } from "@/lib/core/vocabulary/finding";
 import { type Persona } from "@/lib/core/vocabulary/persona";
+import { type Words } from "@/lib/words/words";
 
 type ConditionBuilderProps = {
   readonly condition: Condition;
@@ -66,7 +67,7 @@ export function ConditionBuilder({ condition, library, onChange, readOnly = fals
     findingsOf: (id) => findings.filter(({ at }) => at.condition === id).map((finding) => findingSentence(finding, names)),
     change: (next, said = {}) => {
       if (next === null) {
-        setNews({ said: "That is as far as it goes." });
+        setNews({ said: say("That is as far as it goes.") });
         return;
       }
       onChange(next);
@@ -78,7 +79,7 @@ export function ConditionBuilder({ condition, library, onChange, readOnly = fals
     const id = newConditionId(Math.random);
     onAudience?.(audience);
     onChange(named(condition, part.id, { id, audience: audience.id }));
-    setNews({ said: `Saved as the audience ${audience.name}`, focus: id });
+    setNews({ said: say("Saved as the audience {name}", { name: audience.name }), focus: id });
     setNaming(null);
   };
   return (
@@ -86,7 +87,7 @@ export function ConditionBuilder({ condition, library, onChange, readOnly = fals
       <div ref={box} className="@container relative flex flex-col gap-2.5">
         <p className="rounded-md bg-sunken px-3 py-2 text-sm break-words">
           <span className="sr-only">{say("In words:")} </span>
-          <span className="line-clamp-6">{sentenceOf(condition, names)}</span>
+          <span className="line-clamp-6">{sentenceOf(condition, names, say)}</span>
         </p>
         {condition.kind === "group" ? (
           <GroupBox group={condition} parent={null} level={1} />
@@ -115,9 +116,9 @@ export function ConditionBuilder({ condition, library, onChange, readOnly = fals
   );
 }
 
-function sentenceOf(condition: Condition, names: ReturnType<typeof namesOf>): string {
+function sentenceOf(condition: Condition, names: ReturnType<typeof namesOf>, say: Words): string {
   const sentence = conditionSentence(condition, names);
-  if (sentence === "…") return "Nobody is meant yet. Add what must hold.";
+  if (sentence === "…") return say("Nobody is meant yet. Add what must hold.");
   return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;
 }
 

@@ -12,14 +12,17 @@ import { SegmentedControl } from "@/components/ui/segmented-control";
 import { classes } from "@/components/ui/classes";
 import { useWords } from "@/components/words/words-provider";
 import { type Condition, type Group } from "@/lib/core/conditions/condition";
+import { message } from "@/lib/words/message";
+import { said } from "@/lib/words/said";
 
 const matches = [
-  { value: "all", label: "All" },
-  { value: "any", label: "Any" },
-  { value: "none", label: "None" },
+  { value: "all", label: message("All") },
+  { value: "any", label: message("Any") },
+  { value: "none", label: message("None") },
 ] as const;
 
-const between = { all: "and", any: "or", none: "nor" } as const;
+const ofThese = { all: message("All of these"), any: message("Any of these"), none: message("None of these") } as const;
+const between = { all: message("and"), any: message("or"), none: message("nor") } as const;
 
 type GroupBoxProps = { readonly group: Group; readonly parent: Condition | null; readonly level: number };
 
@@ -27,10 +30,10 @@ type GroupBoxProps = { readonly group: Group; readonly parent: Condition | null;
 export function GroupBox({ group, parent, level }: GroupBoxProps) {
   const say = useWords();
   const { root, change, readOnly } = useCondition();
-  const words = `${matches.find(({ value }) => value === group.match)?.label ?? ""} of these`;
+  const words = say(ofThese[group.match]);
   return (
     <section
-      aria-label={level === 1 ? `Condition: ${words.toLowerCase()}` : `Group, level ${level}: ${words.toLowerCase()}`}
+      aria-label={level === 1 ? say("Condition: {match}", { match: words.toLowerCase() }) : say("Group, level {level}: {match}", { level, match: words.toLowerCase() })}
       className={classes("rounded-lg border border-line-strong/50 p-2", level % 2 === 1 ? "bg-surface" : "bg-sunken/60")}
     >
       <header className="flex items-start justify-between gap-2">
@@ -40,9 +43,9 @@ export function GroupBox({ group, parent, level }: GroupBoxProps) {
           ) : (
             <>
               <SegmentedControl
-                name="How many of these must hold"
+                name={say("How many of these must hold")}
                 size="sm"
-                segments={matches}
+                segments={said(matches, say)}
                 value={group.match}
                 onValueChange={(match) => change(replacePart(root, group.id, { ...group, match }))}
               />
@@ -53,7 +56,7 @@ export function GroupBox({ group, parent, level }: GroupBoxProps) {
           )}
           <TruthOf id={group.id} />
         </div>
-        <PartMenu part={group} parent={parent} name={level === 1 ? "the whole condition" : `group, ${words.toLowerCase()}`} />
+        <PartMenu part={group} parent={parent} name={level === 1 ? say("the whole condition") : say("group, {match}", { match: words.toLowerCase() })} />
       </header>
       {group.match === "none" ? <p className="mt-1.5 text-xs text-ink-faint">{say("Where a value is unknown, this is unknown too: never a silent yes.")}</p> : null}
       <PartFindings id={group.id} />
@@ -63,7 +66,7 @@ export function GroupBox({ group, parent, level }: GroupBoxProps) {
             <Fragment key={part.id}>
               {index === 0 ? null : (
                 <li aria-hidden className="flex items-center gap-2 py-1 pl-2 text-xs font-semibold text-ink-faint before:h-px before:w-3 before:bg-line after:h-px after:grow after:bg-line">
-                  {between[group.match]}
+                  {say(between[group.match])}
                 </li>
               )}
               <li>

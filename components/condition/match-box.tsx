@@ -11,6 +11,7 @@ import { useWords } from "@/components/words/words-provider";
 import { type ConditionRow } from "@/lib/core/explain/explain-condition";
 import { type Persona } from "@/lib/core/vocabulary/persona";
 import { type Truth } from "@/lib/core/vocabulary/truth";
+import { message } from "@/lib/words/message";
 
 type MatchBoxProps = {
   readonly personas: readonly Persona[];
@@ -25,7 +26,8 @@ type MatchBoxProps = {
   readonly unfinished: boolean;
 };
 
-const verbs: Readonly<Record<Truth, string>> = { yes: "matches", no: "does not match", unknown: "cannot be told: something needed is unknown" };
+const example = '{"country": "France"}';
+const verbs: Readonly<Record<Truth, string>> = { yes: message("{who} matches."), no: message("{who} does not match."), unknown: message("{who} cannot be told: something needed is unknown.") };
 
 /** "Does … match?": a persona or a pasted profile, asked while the condition is written. Every row above then shows its answer. */
 export function MatchBox({ personas, asked, onAsk, row, who, fault, unfinished }: MatchBoxProps) {
@@ -60,7 +62,7 @@ export function MatchBox({ personas, asked, onAsk, row, who, fault, unfinished }
       </div>
       {asked.kind === "pasted" ? (
         <Field label={say("Profile as JSON")} hint={say("A profile as a page sends it, or only its attributes.")} error={asked.text.trim() === "" ? null : fault}>
-          <TextArea mono rows={5} value={asked.text} spellCheck={false} placeholder={say("{\"country\": \"France\"}")} onValueChange={(text) => onAsk({ kind: "pasted", text })} />
+          <TextArea mono rows={5} value={asked.text} spellCheck={false} placeholder={example} onValueChange={(text) => onAsk({ kind: "pasted", text })} />
         </Field>
       ) : null}
       <div role="status" className="flex flex-wrap items-center gap-2 text-sm empty:hidden">
@@ -68,9 +70,7 @@ export function MatchBox({ personas, asked, onAsk, row, who, fault, unfinished }
         {row === null || who === null || unfinished ? null : (
           <>
             <TruthChip truth={row.truth} />
-            <span>
-              {who} {verbs[row.truth]}.
-            </span>
+            <span>{say(verbs[row.truth], { who })}</span>
           </>
         )}
       </div>

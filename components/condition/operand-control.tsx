@@ -55,11 +55,13 @@ function NumberControl({ operand, onChange, name, unit, disabled }: OperandProps
 }
 
 function CountControl({ operand, onChange, name, disabled }: OperandProps) {
-  return <NumberInput value={numberOf(operand)} onValueChange={onChange} unit="items" min={0} max={operandLimits.items} step={1} disabled={disabled} controlSize="sm" aria-label={name} />;
+  const say = useWords();
+  return <NumberInput value={numberOf(operand)} onValueChange={onChange} unit={say("items")} min={0} max={operandLimits.items} step={1} disabled={disabled} controlSize="sm" aria-label={name} />;
 }
 
 function DaysControl({ operand, onChange, name, disabled }: OperandProps) {
-  return <NumberInput value={numberOf(operand)} onValueChange={onChange} unit="days" min={1} step={1} disabled={disabled} controlSize="sm" aria-label={name} />;
+  const say = useWords();
+  return <NumberInput value={numberOf(operand)} onValueChange={onChange} unit={say("days")} min={1} step={1} disabled={disabled} controlSize="sm" aria-label={name} />;
 }
 
 function DateControl({ operand, onChange, name, disabled }: OperandProps) {

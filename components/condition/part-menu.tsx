@@ -22,31 +22,31 @@ export function PartMenu({ part, parent, name }: { readonly part: Condition; rea
   const audience = part.kind === "audience" ? library.audiences.find(({ id }) => id === part.audience) : undefined;
   const useHereOnly = () => {
     if (part.kind !== "audience" || audience === undefined) return;
-    change(writtenOut(root, part, { ...audience, newId: () => newConditionId(Math.random) }), { said: `What ${audience.name} means was copied here` });
+    change(writtenOut(root, part, { ...audience, newId: () => newConditionId(Math.random) }), { said: say("What {name} means was copied here", { name: audience.name }) });
   };
   const copy = () => {
     const twin = withNewIds(part, () => newConditionId(Math.random));
     const group = parent ?? part;
-    change(addPart(root, { group: group.id, newGroup: newConditionId(Math.random) }, twin), { said: "Duplicated", focus: twin.id });
+    change(addPart(root, { group: group.id, newGroup: newConditionId(Math.random) }, twin), { said: say("Duplicated"), focus: twin.id });
   };
   const remove = () => {
-    if (root.id === part.id) change(replacePart(root, part.id, newComparison(Math.random)), { said: "Removed" });
-    else change(removePart(root, part.id), { said: "Removed", ...(parent === null ? {} : { focus: parent.id }) });
+    if (root.id === part.id) change(replacePart(root, part.id, newComparison(Math.random)), { said: say("Removed") });
+    else change(removePart(root, part.id), { said: say("Removed"), ...(parent === null ? {} : { focus: parent.id }) });
   };
   return (
-    <Menu trigger={<IconButton name={`Move, group or remove: ${name}`} icon={<Ellipsis />} size="sm" data-part-menu={part.id} />}>
-      <MenuItem icon={<ArrowUp />} disabled={up === null} onSelect={() => change(up, { said: "Moved up", focus: part.id })}>
+    <Menu trigger={<IconButton name={say("Move, group or remove: {name}", { name })} icon={<Ellipsis />} size="sm" data-part-menu={part.id} />}>
+      <MenuItem icon={<ArrowUp />} disabled={up === null} onSelect={() => change(up, { said: say("Moved up"), focus: part.id })}>
         {say("Move up")}
       </MenuItem>
-      <MenuItem icon={<ArrowDown />} disabled={down === null} onSelect={() => change(down, { said: "Moved down", focus: part.id })}>
+      <MenuItem icon={<ArrowDown />} disabled={down === null} onSelect={() => change(down, { said: say("Moved down"), focus: part.id })}>
         {say("Move down")}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem icon={<GroupIcon />} onSelect={() => change(wrapped(), { said: "Put into a group", focus: part.id })}>
+      <MenuItem icon={<GroupIcon />} onSelect={() => change(wrapped(), { said: say("Put into a group"), focus: part.id })}>
         {say("Put into a group")}
       </MenuItem>
       {part.kind === "group" ? (
-        <MenuItem icon={<Ungroup />} disabled={unwrapped === null} onSelect={() => change(unwrapped, { said: "Group taken apart" })}>
+        <MenuItem icon={<Ungroup />} disabled={unwrapped === null} onSelect={() => change(unwrapped, { said: say("Group taken apart") })}>
           {say("Take the group apart")}
         </MenuItem>
       ) : null}

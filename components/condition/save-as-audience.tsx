@@ -61,8 +61,8 @@ export function SaveAsAudience({ condition, sentence, onClose, onSaved }: SaveAs
           if (name.trim() !== "" && !busy) void save();
         }}
       >
-        {other === null ? null : <Banner tone="danger" live="alert">{problemSentence(other)}</Banner>}
-        <Field label={say("Name")} required error={fieldError(problem, "name")}>
+        {other === null ? null : <Banner tone="danger" live="alert">{problemSentence(other, say)}</Banner>}
+        <Field label={say("Name")} required error={fieldError(problem, "name", say)}>
           <TextInput value={name} maxLength={limits.name} onValueChange={setName} placeholder={say("Returning VIPs")} />
         </Field>
         <p className="text-sm text-ink-soft">{say("That means: {sentence}.", { sentence })}</p>

@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { TextInput } from "@/components/ui/text-input";
+import { useWords } from "@/components/words/words-provider";
 
 type TextWithSuggestionsProps = {
   readonly value: string;
@@ -13,7 +14,8 @@ type TextWithSuggestionsProps = {
 };
 
 /** A text that may be anything, with the likely ones offered while typing. */
-export function TextWithSuggestions({ value, onChange, suggestions, name, disabled, placeholder = "Type a value" }: TextWithSuggestionsProps) {
+export function TextWithSuggestions({ value, onChange, suggestions, name, disabled, placeholder }: TextWithSuggestionsProps) {
+  const say = useWords();
   const list = useId();
   return (
     <>
@@ -23,7 +25,7 @@ export function TextWithSuggestions({ value, onChange, suggestions, name, disabl
         disabled={disabled}
         controlSize="sm"
         aria-label={name}
-        placeholder={placeholder}
+        placeholder={placeholder ?? say("Type a value")}
         list={suggestions.length > 0 ? list : undefined}
       />
       <datalist id={list}>

@@ -7,7 +7,6 @@ import { Combobox } from "@/components/ui/combobox";
 import { NumberInput } from "@/components/ui/number-input";
 import { Select } from "@/components/ui/select";
 import { useWords } from "@/components/words/words-provider";
-import { weekdayNames } from "@/lib/core/operators/time-operands";
 import { isJsonObject, type Json } from "@/lib/std/json";
 
 type Parts = { readonly [key: string]: Json | undefined };
@@ -19,16 +18,21 @@ export function ZoneControl({ operand, onChange, name, disabled }: OperandProps)
 }
 
 export function ZoneDaysControl({ operand, onChange, name, disabled }: OperandProps) {
+  const say = useWords();
   const { days, zone } = partsOf(operand);
   return (
     <div className="flex flex-col gap-1.5">
-      <NumberInput value={numberOf(days)} onValueChange={(next) => onChange({ days: next, zone: textOf(zone) })} unit="days" min={1} max={365} step={1} disabled={disabled} controlSize="sm" aria-label={name} />
+      <NumberInput value={numberOf(days)} onValueChange={(next) => onChange({ days: next, zone: textOf(zone) })} unit={say("days")} min={1} max={365} step={1} disabled={disabled} controlSize="sm" aria-label={name} />
       <ZonePicker zone={textOf(zone)} onChange={(next) => onChange({ days: days ?? null, zone: next })} name={name} disabled={disabled} />
     </div>
   );
 }
 
+// A week that begins on a Monday.
+const weekdays = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day));
+
 export function WeekdaysControl({ operand, onChange, name, disabled }: OperandProps) {
+  const { locale } = useWords();
   const { days, zone } = partsOf(operand);
   const chosen = new Set((isList(days) ? days : []).flatMap((day) => (typeof day === "number" ? [day] : [])));
   const toggle = (day: number) => {
@@ -38,12 +42,12 @@ export function WeekdaysControl({ operand, onChange, name, disabled }: OperandPr
   return (
     <div className="flex flex-col gap-1.5">
       <div role="group" aria-label={name} className="grid grid-cols-7 gap-1">
-        {weekdayNames.map((weekday, index) => (
+        {weekdays.map((weekday, index) => (
           <button
-            key={weekday}
+            key={index}
             type="button"
             aria-pressed={chosen.has(index + 1)}
-            aria-label={weekday}
+            aria-label={new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" }).format(weekday)}
             disabled={disabled}
             onClick={() => toggle(index + 1)}
             className={classes(
@@ -51,7 +55,7 @@ export function WeekdaysControl({ operand, onChange, name, disabled }: OperandPr
               chosen.has(index + 1) ? "border-accent bg-accent text-on-accent" : "bg-raised text-ink-soft hover:border-line-strong",
             )}
           >
-            {weekday.slice(0, 3)}
+            {new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" }).format(weekday).replace(".", "")}
           </button>
         ))}
       </div>
@@ -67,9 +71,9 @@ export function HoursControl({ operand, onChange, name, disabled }: OperandProps
   return (
     <div className="flex flex-col gap-1.5">
       <div className="flex items-center gap-2">
-        <HourSelect value={numberOf(from)} onChange={(next) => put({ from: next })} name={`${name}: from`} disabled={disabled} most={23} />
+        <HourSelect value={numberOf(from)} onChange={(next) => put({ from: next })} name={say("{name}: from", { name })} disabled={disabled} most={23} />
         <span className="text-sm text-ink-soft">{say("and")}</span>
-        <HourSelect value={numberOf(to)} onChange={(next) => put({ to: next })} name={`${name}: to`} disabled={disabled} most={24} />
+        <HourSelect value={numberOf(to)} onChange={(next) => put({ to: next })} name={say("{name}: to", { name })} disabled={disabled} most={24} />
       </div>
       {typeof from === "number" && typeof to === "number" && from > to ? <p className="text-xs text-ink-faint">{say("Over midnight.")}</p> : null}
       {from === to ? <p className="text-xs text-no">{say("Choose two different hours.")}</p> : null}

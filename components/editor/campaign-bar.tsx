@@ -18,6 +18,8 @@ import { type Severity } from "@/lib/core/vocabulary/finding";
 import { type View } from "@/lib/editor/editor-state";
 import { checkFindings } from "@/lib/editor/proven-findings";
 import { statusOf } from "@/lib/editor/status-of";
+import { message } from "@/lib/words/message";
+import { said } from "@/lib/words/said";
 
 type CampaignBarProps = { readonly wide: boolean | null; readonly onPublish: () => void; readonly onWithdraw: () => void };
 
@@ -43,7 +45,7 @@ export function CampaignBar({ wide, onPublish, onWithdraw }: CampaignBarProps) {
         {wide === true && may.edit ? <UndoRedo /> : null}
         {wide === true ? <PanelToggles /> : null}
         {may.withdraw && isLive ? (
-          <Menu trigger={<IconButton name="More" icon={<Ellipsis aria-hidden />} />}>
+          <Menu trigger={<IconButton name={say("More")} icon={<Ellipsis aria-hidden />} />}>
             <MenuItem icon={<CirclePause aria-hidden />} intent="danger" onSelect={onWithdraw}>
               {say("Take it offline …")}
             </MenuItem>
@@ -60,25 +62,27 @@ export function CampaignBar({ wide, onPublish, onWithdraw }: CampaignBarProps) {
 }
 
 const views: readonly Segment<View>[] = [
-  { value: "canvas", label: "Canvas", icon: <Workflow aria-hidden />, iconOnly: true },
-  { value: "outline", label: "Outline", icon: <ListTree aria-hidden />, iconOnly: true },
-  { value: "sentence", label: "Sentence", icon: <TextQuote aria-hidden />, iconOnly: true },
+  { value: "canvas", label: message("Canvas"), icon: <Workflow aria-hidden />, iconOnly: true },
+  { value: "outline", label: message("Outline"), icon: <ListTree aria-hidden />, iconOnly: true },
+  { value: "sentence", label: message("Sentence"), icon: <TextQuote aria-hidden />, iconOnly: true },
 ];
 
 function ViewSwitch() {
+  const say = useWords();
   const view = useEditor((state) => state.view);
   const { openView } = useEditorActions();
-  return <SegmentedControl name="View" size="sm" segments={views} value={view} onValueChange={openView} />;
+  return <SegmentedControl name={say("View")} size="sm" segments={said(views, say)} value={view} onValueChange={openView} />;
 }
 
 function UndoRedo() {
+  const say = useWords();
   const { undo, redo } = useEditorActions();
   const last = useEditor((state) => state.history.undo.at(-1)?.label ?? null);
   const next = useEditor((state) => state.history.redo.at(-1)?.label ?? null);
   return (
     <>
-      <IconButton name={last === null ? "Nothing to undo" : `Undo: ${last} (Ctrl Z)`} icon={<Undo2 aria-hidden />} aria-disabled={last === null} onClick={undo} tooltipSide="bottom" />
-      <IconButton name={next === null ? "Nothing to redo" : `Redo: ${next} (Ctrl Shift Z)`} icon={<Redo2 aria-hidden />} aria-disabled={next === null} onClick={redo} tooltipSide="bottom" />
+      <IconButton name={last === null ? say("Nothing to undo") : say("Undo: {last} (Ctrl Z)", { last })} icon={<Undo2 aria-hidden />} aria-disabled={last === null} onClick={undo} tooltipSide="bottom" />
+      <IconButton name={next === null ? say("Nothing to redo") : say("Redo: {next} (Ctrl Shift Z)", { next })} icon={<Redo2 aria-hidden />} aria-disabled={next === null} onClick={redo} tooltipSide="bottom" />
     </>
   );
 }
@@ -92,7 +96,7 @@ function PanelToggles() {
   return (
     <>
       <Button intent="ghost" icon={<ListChecks aria-hidden />} aria-pressed={panel === "findings"} onClick={() => openPanel(panel === "findings" ? "inspector" : "findings")} className="aria-pressed:bg-accent-soft aria-pressed:text-accent-ink">
-        Findings
+        {say("Findings")}
         <Badge tone={has("blocks") ? "no" : has("warns") ? "unknown" : has("info") ? "info" : "yes"} className="figures h-5 px-2">
           {findings.length}
         </Badge>

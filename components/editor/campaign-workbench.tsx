@@ -19,6 +19,8 @@ import { useEditor } from "@/components/session/editor-session";
 import { Banner } from "@/components/ui/banner";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useWords } from "@/components/words/words-provider";
+import { roleWords } from "@/lib/api/roles";
+import { message } from "@/lib/words/message";
 
 /** The campaign page's rooms: a bar on top, the drawing, the panel beside it, the personas below. Narrow windows read. */
 export function CampaignWorkbench() {
@@ -64,10 +66,14 @@ function Reading() {
   );
 }
 
+const mayPublish = message("You are here as {role}: you can see everything, preview anyone and publish, but not change what is drawn.");
+const mayWithdraw = message("You are here as {role}: you can see everything, preview anyone and take the campaign offline, but not change what is drawn.");
+const mayRead = message("You are here as {role}: you can see everything and preview anyone, but not change what is drawn.");
+
 function WhyReadOnly() {
   const say = useWords();
   const may = useEditor((state) => state.may.edit);
-  const alsoMay = useEditor((state) => (state.may.publish ? ", and publish" : state.may.withdraw ? ", and take the campaign offline" : ""));
+  const why = useEditor((state) => (state.may.publish ? mayPublish : state.may.withdraw ? mayWithdraw : mayRead));
   const archived = useEditor((state) => state.campaign.archived);
   const role = useEditor((state) => state.role);
   const wide = useWide();
@@ -75,7 +81,7 @@ function WhyReadOnly() {
   if (may) return null;
   return (
     <Banner tone="info" className="rounded-none border-x-0 border-t-0 py-2">
-      {archived ? say("This campaign is archived, so it cannot be changed. Take it out of the archive first.") : say("You are here as {role}: you can see everything and preview anyone{alsoMay}, but not change what is drawn.", { role, alsoMay })}
+      {archived ? say("This campaign is archived, so it cannot be changed. Take it out of the archive first.") : say(why, { role: say(roleWords[role].label).toLowerCase() })}
     </Banner>
   );
 }

@@ -19,6 +19,7 @@ import { useLitPath } from "@/components/preview/use-lit-path";
 import { useEditor } from "@/components/session/editor-session";
 import { useWords } from "@/components/words/words-provider";
 import { type View } from "@/lib/editor/editor-state";
+import { message } from "@/lib/words/message";
 
 /** Where there is room to draw: the flow in one of its three views, the panel beside it, the personas below. */
 export function Drawing() {
@@ -42,7 +43,7 @@ function Rooms() {
   return (
     <div className="flex min-h-0 grow">
       <div className="flex min-w-0 grow flex-col">
-        <section aria-label={viewNames[view]} className="relative flex min-h-0 grow bg-canvas">
+        <section aria-label={say(viewNames[view])} className="relative flex min-h-0 grow bg-canvas">
           <Palette />
           <div className="relative min-w-0 grow">
             {viewOf(view, lit)}
@@ -65,7 +66,7 @@ function Rooms() {
 const noneFound: readonly string[] = [];
 const noEdges: ReadonlySet<string> = new Set();
 
-const viewNames: Readonly<Record<View, string>> = { canvas: "Canvas", outline: "Outline", sentence: "Sentence" };
+const viewNames: Readonly<Record<View, string>> = { canvas: message("Canvas"), outline: message("Outline"), sentence: message("Sentence") };
 
 function viewOf(view: View, lit: LitPath | null): ReactNode {
   switch (view) {

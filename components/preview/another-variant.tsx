@@ -27,7 +27,7 @@ export function AnotherVariant({ preview }: { readonly preview: Preview }) {
     const found = index === null ? undefined : variants[index];
     if (found === undefined || shown.has(found.id)) return [];
     const place = placements.find(({ key }) => key === placement)?.name ?? placement;
-    return [{ value: found.id, label: found.name || "A variant without a name", group: `${campaign} · ${place}` }];
+    return [{ value: found.id, label: found.name || say("A variant without a name"), group: `${campaign} · ${place}` }];
   });
   const distinct = [...new Map(choices.map((choice) => [choice.value, choice])).values()];
   if (distinct.length === 0) return null;

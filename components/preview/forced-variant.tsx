@@ -27,7 +27,7 @@ export function ForcedVariant({ width }: { readonly width: FrameWidth }) {
           <TriangleAlert aria-hidden />
           <span>
             <strong className="block font-semibold">{say("Rules ignored")}</strong>
-            One variant by itself. It says nothing about who gets it.
+            {say("One variant by itself. It says nothing about who gets it.")}
           </span>
         </p>
       </div>

@@ -17,13 +17,15 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Select } from "@/components/ui/select";
 import { useWords } from "@/components/words/words-provider";
+import { message } from "@/lib/words/message";
+import { said } from "@/lib/words/said";
 
 type Mode = PreviewScope | "force";
 
 const modes = [
-  { value: "all-campaigns", label: "As this person", hint: "All rules of all campaigns, with this draft in its place" },
-  { value: "this-campaign", label: "Only this campaign", hint: "Its rules, as if no other campaign were there" },
-  { value: "force", label: "Force a variant", hint: "Rules ignored: look at any variant" },
+  { value: "all-campaigns", label: message("As this person"), hint: message("All rules of all campaigns, with this draft in its place") },
+  { value: "this-campaign", label: message("Only this campaign"), hint: message("Its rules, as if no other campaign were there") },
+  { value: "force", label: message("Force a variant"), hint: message("Rules ignored: look at any variant") },
 ] as const;
 
 /** See as: what the chosen person gets in every placement of this campaign, drawn, with why. */
@@ -47,7 +49,7 @@ export function PreviewPanel() {
         <MomentControl />
         <div className="flex flex-col gap-1.5">
           <span className="text-sm font-semibold">{say("Rules")}</span>
-          <Select aria-label={say("Which rules the preview follows")} controlSize="sm" options={modes} value={mode} onValueChange={setMode} />
+          <Select aria-label={say("Which rules the preview follows")} controlSize="sm" options={said(modes, say)} value={mode} onValueChange={setMode} />
         </div>
       </div>
       <div className="flex items-center justify-between border-t pt-3">

@@ -80,7 +80,7 @@ function AttributeValueCell({ attribute, value, onSet, onForget }: AttributeValu
   return (
     <>
       <ValueInput attribute={attribute} value={value} onValueChange={(next) => onSet(attribute.key, next)} />
-      <IconButton name={`Make ${attribute.label} unknown`} icon={<X />} size="sm" onClick={() => onForget(attribute.key)} />
+      <IconButton name={say("Make {label} unknown", { label: attribute.label })} icon={<X />} size="sm" onClick={() => onForget(attribute.key)} />
     </>
   );
 }

@@ -26,7 +26,7 @@ export function UnfinishedNote() {
             <FindingLine sentence={findingSentence(finding, names)} node={finding.at.node} />
           </li>
         ))}
-        {blocking.length > 4 ? <li>and {blocking.length - 4} more</li> : null}
+        {blocking.length > 4 ? <li>{say("and {count} more", { count: blocking.length - 4 })}</li> : null}
       </ul>
     </Banner>
   );

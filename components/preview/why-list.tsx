@@ -56,7 +56,7 @@ function Step({ step, number }: { readonly step: ExplainedStep; readonly number:
         {step.led === null || step.led === "" ? null : (
           <p className="flex items-center gap-1.5 text-xs text-ink-soft">
             <CornerDownRight aria-hidden className="size-3.5" />
-            on by “{step.led}”
+            {say("on by “{way}”", { way: step.led })}
           </p>
         )}
       </div>

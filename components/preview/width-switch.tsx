@@ -3,13 +3,17 @@
 import { Monitor, Smartphone, Tablet } from "lucide-react";
 import { type FrameWidth } from "./content-frame";
 import { SegmentedControl } from "@/components/ui/segmented-control";
+import { useWords } from "@/components/words/words-provider";
+import { message } from "@/lib/words/message";
+import { said } from "@/lib/words/said";
 
 const segments = [
-  { value: "phone", label: "Phone, 390 pixels", icon: <Smartphone aria-hidden />, iconOnly: true },
-  { value: "tablet", label: "Tablet, 768 pixels", icon: <Tablet aria-hidden />, iconOnly: true },
-  { value: "desktop", label: "Desktop, 1280 pixels", icon: <Monitor aria-hidden />, iconOnly: true },
+  { value: "phone", label: message("Phone, 390 pixels"), icon: <Smartphone aria-hidden />, iconOnly: true },
+  { value: "tablet", label: message("Tablet, 768 pixels"), icon: <Tablet aria-hidden />, iconOnly: true },
+  { value: "desktop", label: message("Desktop, 1280 pixels"), icon: <Monitor aria-hidden />, iconOnly: true },
 ] as const;
 
 export function WidthSwitch({ width, onChange }: { readonly width: FrameWidth; readonly onChange: (width: FrameWidth) => void }) {
-  return <SegmentedControl name="Width of the preview" size="sm" segments={segments} value={width} onValueChange={onChange} />;
+  const say = useWords();
+  return <SegmentedControl name={say("Width of the preview")} size="sm" segments={said(segments, say)} value={width} onValueChange={onChange} />;
 }

@@ -29,7 +29,7 @@ export function OtherPeople({ others, complete }: Pick<PublishChanges, "others" 
 function OtherRow({ placement, before, after, rewritten, who, profile }: OtherChange) {
   const say = useWords();
   const name = useEditor((state) => state.library.placements.find(({ key }) => key === placement)?.name ?? placement);
-  const drawn = (profile.visitor ?? "") === "" ? [] : ["by the draw"];
+  const drawn = (profile.visitor ?? "") === "" ? [] : [say("by the draw")];
   const words = [...who, ...drawn].join(" · ");
   return (
     <div className="flex items-center gap-3 px-3 py-2 text-sm">
@@ -38,9 +38,9 @@ function OtherRow({ placement, before, after, rewritten, who, profile }: OtherCh
         <span className="block truncate text-xs text-ink-soft">{name}</span>
       </span>
       <span className="flex w-1/2 min-w-0 items-center justify-end gap-2 text-right">
-        <span className="truncate text-ink-soft">{before ?? "default"}</span>
+        <span className="truncate text-ink-soft">{before ?? say("default")}</span>
         <ArrowRight aria-label={say("becomes")} className="size-4 shrink-0 text-ink-faint" />
-        <span className="truncate font-semibold">{rewritten ? `${after ?? ""}, new content` : (after ?? say("default"))}</span>
+        <span className="truncate font-semibold">{rewritten ? say("{variant}, new content", { variant: after ?? "" }) : (after ?? say("default"))}</span>
       </span>
     </div>
   );

@@ -52,7 +52,7 @@ export function PublishDialog({ onClose }: { readonly onClose: () => void }) {
             disabled={!ready}
             onClick={() => (live.state === "known" ? void send({ deed: "publish", environment, live: live.live, note }) : undefined)}
           >
-            {live.state === "known" ? `Publish release ${numberAfter(live)} to ${name.toLowerCase()} now` : `Publish to ${name.toLowerCase()}`}
+            {live.state === "known" ? say("Publish release {number} to {environment} now", { number: numberAfter(live), environment: name.toLowerCase() }) : say("Publish to {environment}", { environment: name.toLowerCase() })}
           </Button>
         </>
       }
@@ -60,11 +60,11 @@ export function PublishDialog({ onClose }: { readonly onClose: () => void }) {
       <PublishProblem problem={problem} onLookAgain={askAgain} />
       {saved ? null : <p className="text-sm text-unknown">{state.save.state === "offline" ? say("Your last edits could not be saved yet. They go out first, as soon as the server can be reached.") : say("Saving your last edits first …")}</p>}
       <RadioCards
-        name="Where"
+        name={say("Where")}
         columns={state.environments.length > 2 ? 3 : 2}
         value={environment}
         onValueChange={setEnvironment}
-        options={state.environments.map((each) => ({ value: each.key, label: each.name, hint: each.live === null ? "Nothing is live here yet" : `Release ${each.live} is live${each.includes ? "" : ", without this campaign"}` }))}
+        options={state.environments.map((each) => ({ value: each.key, label: each.name, hint: each.live === null ? say("Nothing is live here yet") : each.includes ? say("Release {number} is live", { number: each.live }) : say("Release {number} is live, without this campaign", { number: each.live }) }))}
       />
       <section className="flex flex-col gap-2">
         <h3 className="text-sm font-semibold">{say("What changes for whom")}</h3>

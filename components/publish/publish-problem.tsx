@@ -15,9 +15,8 @@ export function PublishProblem({ problem, onLookAgain }: { readonly problem: Pro
     </Button>
   );
   if (problem?.code === "live-moved-on") {
-    const number = typeof problem.live === "number" ? `release ${problem.live}` : "another release";
     return (
-      <Banner tone="warn" live="alert" title={say("Somebody published {number} meanwhile", { number })} actions={again}>
+      <Banner tone="warn" live="alert" title={typeof problem.live === "number" ? say("Somebody published release {number} meanwhile", { number: problem.live }) : say("Somebody published another release meanwhile")} actions={again}>
         {say("Nothing of yours went out. What changes for whom may be different now: look again, then decide.")}
       </Banner>
     );

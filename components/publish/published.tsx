@@ -19,7 +19,7 @@ export function Published({ release, environment, deed, onClose }: PublishedProp
       open
       onOpenChange={(open) => (open ? undefined : onClose())}
       size="sm"
-      title={deed === "publish" ? `Release ${release.number} is live in ${environment.toLowerCase()}` : `Taken out of ${environment.toLowerCase()} with release ${release.number}`}
+      title={deed === "publish" ? say("Release {number} is live in {environment}", { number: release.number, environment: environment.toLowerCase() }) : say("Taken out of {environment} with release {number}", { environment: environment.toLowerCase(), number: release.number })}
       footer={
         <>
           <ButtonLink href="/demo">{say("See the demo shop")}</ButtonLink>
@@ -33,8 +33,10 @@ export function Published({ release, environment, deed, onClose }: PublishedProp
       <div role="status" className="flex items-start gap-3 rounded-lg bg-yes-soft p-3 text-sm">
         <CircleCheck aria-hidden className="mt-0.5 size-4 shrink-0 text-yes" />
         <p>
-          Sites, apps and edges take it over within seconds. With it {release.campaigns.length === 1 ? say("one campaign is") : say("{length} campaigns are", { length: release.campaigns.length })} live:{" "}
-          {release.campaigns.map(({ name }) => name).join(", ")}. To go back, publish an older release again.
+          {say("Sites, apps and edges take it over within seconds. With it {count, plural, one {one campaign is} other {# campaigns are}} live: {names}. To go back, publish an older release again.", {
+            count: release.campaigns.length,
+            names: release.campaigns.map(({ name }) => name).join(", "),
+          })}
         </p>
       </div>
     </Dialog>

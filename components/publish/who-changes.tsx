@@ -7,6 +7,7 @@ import { useEditor } from "@/components/session/editor-session";
 import { Avatar } from "@/components/ui/avatar";
 import { useWords } from "@/components/words/words-provider";
 import { type PublishChanges } from "@/lib/editor/publish-changes";
+import { inList } from "@/lib/words/in-list";
 
 /** What changes for whom, persona by persona, before anything else. */
 export function WhoChanges({ changes, untouched, others, complete, drawn }: PublishChanges) {
@@ -27,9 +28,9 @@ export function WhoChanges({ changes, untouched, others, complete, drawn }: Publ
                 <span className="block truncate text-xs text-ink-soft">{nameOf(placement)}</span>
               </span>
               <span className="flex w-1/2 min-w-0 items-center justify-end gap-2 text-right">
-                <span className="truncate text-ink-soft">{before ?? "default"}</span>
+                <span className="truncate text-ink-soft">{before ?? say("default")}</span>
                 <ArrowRight aria-label={say("becomes")} className="size-4 shrink-0 text-ink-faint" />
-                <span className="truncate font-semibold">{rewritten ? `${after ?? ""}, new content` : (after ?? say("default"))}</span>
+                <span className="truncate font-semibold">{rewritten ? say("{variant}, new content", { variant: after ?? "" }) : (after ?? say("default"))}</span>
               </span>
             </li>
           ))}
@@ -37,7 +38,7 @@ export function WhoChanges({ changes, untouched, others, complete, drawn }: Publ
       )}
       {changes.length === 0 || untouched.length === 0 ? null : (
         <p className="text-xs text-ink-soft">
-          Nothing changes for {untouched.map(({ name }) => name).join(", ")}.
+          {say("Nothing changes for {names}.", { names: inList(untouched.map(({ name }) => name), say) })}
         </p>
       )}
       <OtherPeople others={others} complete={complete} />

@@ -53,13 +53,13 @@ export function WithdrawDialog({ onClose }: { readonly onClose: () => void }) {
             disabled={live.state !== "known"}
             onClick={() => (live.state === "known" ? void send({ deed: "withdraw", environment, live: live.live, note }) : undefined)}
           >
-            {`Take it out of ${name.toLowerCase()} now`}
+            {say("Take it out of {environment} now", { environment: name.toLowerCase() })}
           </Button>
         </>
       }
     >
       <PublishProblem problem={problem} onLookAgain={askAgain} />
-      <RadioCards name="Where" value={environment} onValueChange={setEnvironment} options={places.map((each) => ({ value: each.key, label: each.name, hint: `Release ${each.live ?? 0} is live` }))} />
+      <RadioCards name={say("Where")} value={environment} onValueChange={setEnvironment} options={places.map((each) => ({ value: each.key, label: each.name, hint: say("Release {number} is live", { number: each.live ?? 0 }) }))} />
       <section className="flex flex-col gap-2">
         <h3 className="text-sm font-semibold">{say("What changes for whom")}</h3>
         {live.state === "failed" ? <PublishProblem problem={live.problem} onLookAgain={askAgain} /> : null}

@@ -12,6 +12,7 @@ import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
 import { limits } from "@/lib/api/limits";
 import { type EnvironmentDto, type PublishRequest, type ReleaseDto } from "@/lib/api/releases";
+import { type Words } from "@/lib/words/words";
 
 /** What is to go live: an old release's bytes again, or what is live without one campaign. */
 export type NextRelease = { readonly deed: "again"; readonly release: ReleaseDto } | { readonly deed: "withdraw"; readonly campaign: ReleaseDto["campaigns"][number] };
@@ -32,11 +33,11 @@ export function ReleaseDialog({ next, environment, onClose, onPublished }: Relea
     const published = await run(() => api.publish(environment.key, requestFor(next, { live, note }), onceKey));
     refresh("releases", "environments", "campaigns");
     if (!published.ok) return;
-    notify.done(`Release ${published.value.number} is live in ${environment.name}`);
+    notify.done(say("Release {number} is live in {name}", { number: published.value.number, name: environment.name }));
     onPublished(published.value);
     onClose();
   };
-  const words = wordsFor(next, environment);
+  const words = wordsFor(next, environment, say);
   return (
     <AlertDialog
       open
@@ -61,18 +62,24 @@ function requestFor(next: NextRelease, { live, note }: { readonly live: number |
   return next.deed === "again" ? { ...nothing, from: next.release.number } : { ...nothing, withdraw: [next.campaign.id] };
 }
 
-function wordsFor(next: NextRelease, { name, live }: EnvironmentDto) {
-  const instead = live === null ? "" : ` in the place of release ${live.number}`;
+function wordsFor(next: NextRelease, { name, live }: EnvironmentDto, say: Words) {
+  const place = { environment: name, live: live?.number ?? 0 };
   if (next.deed === "again") {
     return {
-      title: `Publish release ${next.release.number} again?`,
-      description: `The very rules and content of release ${next.release.number} go live in ${name}${instead}, for every visitor, within seconds. It gets a new number; drafts stay as they are.`,
-      action: `Publish release ${next.release.number} to ${name} now`,
+      title: say("Publish release {number} again?", { number: next.release.number }),
+      description:
+        live === null
+          ? say("The very rules and content of release {number} go live in {environment}, for every visitor, within seconds. It gets a new number; drafts stay as they are.", { number: next.release.number, ...place })
+          : say("The very rules and content of release {number} go live in {environment} in the place of release {live}, for every visitor, within seconds. It gets a new number; drafts stay as they are.", { number: next.release.number, ...place }),
+      action: say("Publish release {number} to {environment} now", { number: next.release.number, environment: name }),
     };
   }
   return {
-    title: `Take “${next.campaign.name}” out of ${name}?`,
-    description: `A new release without it goes live in ${name}${instead}. Visitors see what other campaigns say, or the default. The draft stays; it can be published again.`,
-    action: `Take it out of ${name} now`,
+    title: say("Take “{name}” out of {environment}?", { name: next.campaign.name, environment: name }),
+    description:
+      live === null
+        ? say("A new release without it goes live in {environment}. Visitors see what other campaigns say, or the default. The draft stays; it can be published again.", place)
+        : say("A new release without it goes live in {environment} in the place of release {live}. Visitors see what other campaigns say, or the default. The draft stays; it can be published again.", place),
+    action: say("Take it out of {environment} now", { environment: name }),
   };
 }

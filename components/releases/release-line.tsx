@@ -49,9 +49,9 @@ export function ReleaseLine({ releases, environment, live, onAgain }: ReleaseLin
                   ) : null}
                 </h2>
                 <p className="text-sm">
-                  <b className="font-semibold">{release.author}</b> {releaseSentence(release, releases[index + 1])}.
+                  <b className="font-semibold">{release.author}</b> {releaseSentence(release, releases[index + 1], say)}.
                 </p>
-                {release.note === "" ? null : <p className="mt-1 text-sm text-ink-soft">“{release.note}”</p>}
+                {release.note === "" ? null : <p className="mt-1 text-sm text-ink-soft">{say("“{note}”", { note: release.note })}</p>}
               </div>
               <div className="flex items-center gap-3 text-xs text-ink-faint">
                 <RelativeTime at={release.publishedAt} />

@@ -16,6 +16,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { TextLink } from "@/components/ui/text-link";
+import { Say } from "@/components/words/say";
 import { useWords } from "@/components/words/words-provider";
 import { type EnvironmentDto, type ReleaseDetailDto } from "@/lib/api/releases";
 import { type Library } from "@/lib/core/flow/campaign";
@@ -53,8 +54,11 @@ export function ReleasePage({ release, environment: initial, environments, libra
         }
         lead={
           <>
-            {release.author} published it <RelativeTime at={release.publishedAt} />
-            {release.republishes === null ? "" : say(", from release {republishes}", { republishes: release.republishes })}.{release.note === "" ? "" : ` “${release.note}”`}
+            <Say
+              message={release.republishes === null ? "{person} published it {when}." : "{person} published it {when}, from release {number}."}
+              facts={{ person: release.author, when: <RelativeTime at={release.publishedAt} />, number: release.republishes ?? "" }}
+            />
+            {release.note === "" ? "" : ` ${say("“{note}”", { note: release.note })}`}
           </>
         }
         actions={

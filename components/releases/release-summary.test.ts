@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { releaseSentence } from "./release-summary";
 import { type ReleaseDto } from "@/lib/api/releases";
 import { isId, type CampaignId } from "@/lib/core/vocabulary/ids";
+import { inEnglish } from "@/lib/words/words";
 
 function id(name: string): CampaignId {
   const made = `cmp_${name.toLowerCase().replaceAll(" ", "_")}`;
@@ -27,5 +28,5 @@ it.each([
   { why: "an old one again", before: release(["VIP"]), after: release(["Sale"], 1), expected: "put release 1 back" },
   { why: "nothing at all", before: release([]), after: release([]), expected: "published nothing but defaults" },
 ])("a release in a sentence: $why", ({ before, after, expected }) => {
-  expect(releaseSentence(after, before)).toBe(expected);
+  expect(releaseSentence(after, before, inEnglish)).toBe(expected);
 });

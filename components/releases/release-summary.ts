@@ -1,4 +1,6 @@
 import { type ReleaseDto } from "@/lib/api/releases";
+import { inList } from "@/lib/words/in-list";
+import { type Words } from "@/lib/words/words";
 
 export type ReleaseDifference = { readonly added: readonly string[]; readonly takenOut: readonly string[] };
 
@@ -12,17 +14,16 @@ export function releaseDifference(release: ReleaseDto, before: ReleaseDto | unde
 }
 
 /** "added VIP welcome and took out Old sale". Releases of the same campaigns differ inside them, or in their order. */
-export function releaseSentence(release: ReleaseDto, before: ReleaseDto | undefined): string {
-  if (release.republishes !== null) return `put release ${release.republishes} back`;
+export function releaseSentence(release: ReleaseDto, before: ReleaseDto | undefined, say: Words): string {
+  if (release.republishes !== null) return say("put release {number} back", { number: release.republishes });
   const { added, takenOut } = releaseDifference(release, before);
-  const parts = [added.length > 0 ? `added ${inWords(added)}` : "", takenOut.length > 0 ? `took out ${inWords(takenOut)}` : ""].filter((part) => part !== "");
-  if (parts.length > 0) return parts.join(" and ");
-  return release.campaigns.length === 0 ? "published nothing but defaults" : `changed ${inWords(release.campaigns.map(({ name }) => name))}`;
+  const told = { added: inWords(added, say), out: inWords(takenOut, say), all: inWords(release.campaigns.map(({ name }) => name), say) };
+  if (added.length > 0) return takenOut.length > 0 ? say("added {added} and took out {out}", told) : say("added {added}", told);
+  if (takenOut.length > 0) return say("took out {out}", told);
+  return release.campaigns.length === 0 ? say("published nothing but defaults") : say("changed {all}", told);
 }
 
 /** "A", "A and B", "A, B and 3 more". */
-export function inWords(names: readonly string[]): string {
-  const [first = "", second = "", ...rest] = names;
-  if (names.length < 2) return first;
-  return rest.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${rest.length} more`;
+function inWords(names: readonly string[], say: Words): string {
+  return inList(names.length > 3 ? [...names.slice(0, 2), say("{count} more", { count: names.length - 2 })] : names, say);
 }

@@ -28,7 +28,7 @@ export function ReleasesPage({ environments: initialEnvironments, environment, i
   return (
     <Page>
       <PageHeader title={say("Releases")} lead={say("Everything that ever went live, in order. A release never changes; going back publishes an old one again.")} />
-      <Tabs name="Environment" tabs={tabs} value={environment} onValueChange={(key) => router.push(`/${slug}/releases?environment=${key}`)}>
+      <Tabs name={say("Environment")} tabs={tabs} value={environment} onValueChange={(key) => router.push(`/${slug}/releases?environment=${key}`)}>
         <TabPanel value={environment} className="pt-6">
           {shown === undefined ? null : <EnvironmentReleases key={environment} environment={shown} initial={initial} />}
         </TabPanel>

@@ -17,6 +17,8 @@ import { useWords } from "@/components/words/words-provider";
 import { type AttributeDto, type NewAttribute } from "@/lib/api/attributes";
 import { limits } from "@/lib/api/limits";
 import { attributeTypes, type AttributeType } from "@/lib/core/vocabulary/attribute";
+import { message } from "@/lib/words/message";
+import { said } from "@/lib/words/said";
 
 type AttributeSheetProps = {
   readonly saved: AttributeDto | null;
@@ -29,12 +31,12 @@ type AttributeSheetProps = {
 };
 
 export const typeLabels: Readonly<Record<AttributeType, { readonly label: string; readonly hint: string }>> = {
-  text: { label: "Text", hint: "France, gold, /sale" },
-  number: { label: "Number", hint: "42, 19.90" },
-  boolean: { label: "Yes or no", hint: "is a member" },
-  date: { label: "Date", hint: "2026-11-23, or with a time" },
-  version: { label: "Version", hint: "2.10.3" },
-  list: { label: "List of texts", hint: "hiking, climbing" },
+  text: { label: message("Text"), hint: message("France, gold, /sale") },
+  number: { label: message("Number"), hint: message("42, 19.90") },
+  boolean: { label: message("Yes or no"), hint: message("is a member") },
+  date: { label: message("Date"), hint: message("2026-11-23, or with a time") },
+  version: { label: message("Version"), hint: message("2.10.3") },
+  list: { label: message("List of texts"), hint: message("hiking, climbing") },
 };
 
 const typeOptions = attributeTypes.map((value) => ({ value, ...typeLabels[value] }));
@@ -51,7 +53,7 @@ export function AttributeSheet({ saved, start, categories, purposes, onClose, on
     update: (next, revision) => api.updateAttribute(next.key, { ...changeable(next), revision }),
     fetch: () => api.getAttribute(draft.key),
     onSaved: (attribute) => {
-      notify.done(`Saved ${attribute.label}`);
+      notify.done(say("Saved {label}", { label: attribute.label }));
       onSaved();
       onClose();
     },
@@ -61,7 +63,7 @@ export function AttributeSheet({ saved, start, categories, purposes, onClose, on
     if (theirs !== null) setDraft(attributeDraft(theirs));
   };
   const change = (part: Partial<NewAttribute>) => setDraft({ ...draft, ...part });
-  const error = (field: string) => fieldError(saving.problem, field);
+  const error = (field: string) => fieldError(saving.problem, field, say);
   const complete = draft.key !== "" && draft.label.trim() !== "" && draft.category.trim() !== "";
   return (
     <FormSheet
@@ -84,16 +86,16 @@ export function AttributeSheet({ saved, start, categories, purposes, onClose, on
           <TextInput mono value={draft.key} maxLength={64} onValueChange={(key) => change({ key: key.replace(/\s/g, "_") })} readOnly={saved !== null || readOnly} placeholder={say("plan")} />
         </Field>
         <Field label={say("Type")} hint={saved === null ? say("It can never change.") : say("It can never change: rules are written for it.")} error={error("type")}>
-          <Select options={typeOptions} value={draft.type} onValueChange={(type) => change({ type, source: null })} disabled={saved !== null || readOnly} />
+          <Select options={said(typeOptions, say)} value={draft.type} onValueChange={(type) => change({ type, source: null })} disabled={saved !== null || readOnly} />
         </Field>
-        <Field label={say("Category")} required error={error("category")} hint={categories.length === 0 ? say("Groups attributes in lists.") : `As in: ${categories.slice(0, 3).join(", ")}`}>
+        <Field label={say("Category")} required error={error("category")} hint={categories.length === 0 ? say("Groups attributes in lists.") : say("As in: {categories}", { categories: categories.slice(0, 3).join(", ") })}>
           <TextInput value={draft.category} maxLength={limits.label} onValueChange={(category) => change({ category })} readOnly={readOnly} placeholder={say("Who they are")} />
         </Field>
       </div>
       <Field label={say("Description")} counter={{ used: draft.description.length, max: limits.description }} error={error("description")}>
         <TextArea value={draft.description} onValueChange={(description) => change({ description })} readOnly={readOnly} />
       </Field>
-      <Field label={say("Consent it needs")} hint={`Without the visitor’s consent for this purpose it is never read. Empty: none needed.${purposes.length === 0 ? "" : ` In use: ${purposes.join(", ")}.`}`} error={error("purpose")}>
+      <Field label={say("Consent it needs")} hint={purposes.length === 0 ? say("Without the visitor’s consent for this purpose it is never read. Empty: none needed.") : say("Without the visitor’s consent for this purpose it is never read. Empty: none needed. In use: {purposes}.", { purposes: purposes.join(", ") })} error={error("purpose")}>
         <TextInput value={draft.purpose ?? ""} maxLength={64} onValueChange={(purpose) => change({ purpose: purpose === "" ? null : purpose })} readOnly={readOnly} placeholder={say("personalization")} />
       </Field>
       <AttributeSource source={draft.source} type={draft.type} error={error("source")} readOnly={readOnly} onChange={(source) => change({ source })} />

@@ -6,6 +6,8 @@ import { TextInput } from "@/components/ui/text-input";
 import { useWords } from "@/components/words/words-provider";
 import { type AttributeType } from "@/lib/core/vocabulary/attribute";
 import { contextSources, findContextSource } from "@/lib/core/vocabulary/context-source";
+import { message } from "@/lib/words/message";
+import { said } from "@/lib/words/said";
 
 type AttributeSourceProps = {
   readonly source: string | null;
@@ -16,7 +18,7 @@ type AttributeSourceProps = {
 };
 
 const parameter = "query.";
-const none = { value: "", label: "Only what pages and apps send", hint: "nothing is added" };
+const none = { value: "", label: message("Only what pages and apps send"), hint: message("nothing is added") };
 
 /** What the visit itself tells, for where pages and apps say nothing. */
 export function AttributeSource({ source, type, error, readOnly, onChange }: AttributeSourceProps) {
@@ -24,14 +26,14 @@ export function AttributeSource({ source, type, error, readOnly, onChange }: Att
   const isParameter = source?.startsWith(parameter) === true;
   const fitting = contextSources.filter((each) => each.type === type).map(({ id, label, description }) => ({ value: id, label, hint: description }));
   if (fitting.length === 0) return null;
-  const options = [none, ...fitting, ...(type === "text" ? [{ value: parameter, label: "A parameter of the address", hint: "such as “ref” in ?ref=friends" }] : [])];
+  const options = [none, ...fitting, ...(type === "text" ? [{ value: parameter, label: say("A parameter of the address"), hint: say("such as “ref” in ?ref=friends") }] : [])];
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <Field label={say("Filled in by")} hint={say("Where a page or app says nothing of it, the visit can tell.")} error={isParameter ? null : error}>
-        <Select options={options} value={isParameter ? parameter : (source ?? "")} disabled={readOnly} onValueChange={(chosen) => onChange(chosen === "" ? null : chosen === parameter ? `${parameter}ref` : chosen)} />
+        <Select options={said(options, say)} value={isParameter ? parameter : (source ?? "")} disabled={readOnly} onValueChange={(chosen) => onChange(chosen === "" ? null : chosen === parameter ? `${parameter}ref` : chosen)} />
       </Field>
       {isParameter ? (
-        <Field label={say("Parameter")} hint={say("Name it in the script tag too: data-parameters.")} error={error ?? (findContextSource(source) === undefined ? "Letters, digits, dashes and underscores." : undefined)}>
+        <Field label={say("Parameter")} hint={say("Name it in the script tag too: data-parameters.")} error={error ?? (findContextSource(source) === undefined ? say("Letters, digits, dashes and underscores.") : undefined)}>
           <TextInput mono value={source.slice(parameter.length)} maxLength={40} readOnly={readOnly} onValueChange={(name) => onChange(`${parameter}${name.trim()}`)} />
         </Field>
       ) : null}

@@ -21,6 +21,7 @@ import { Table, type Column } from "@/components/ui/table";
 import { useWords } from "@/components/words/words-provider";
 import { type AttributeDto, type NewAttribute } from "@/lib/api/attributes";
 import { limits } from "@/lib/api/limits";
+import { type Words } from "@/lib/words/words";
 
 type Shown = { readonly what: "nothing" } | { readonly what: "form"; readonly saved: AttributeDto | null; readonly start: NewAttribute } | { readonly what: "delete"; readonly attribute: AttributeDto };
 
@@ -72,7 +73,7 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
             caption={say("Attributes")}
             rows={found}
             rowKey={({ key }) => key}
-            columns={columnsOf({
+            columns={columnsOf(say, {
               editable,
               uses,
               onDuplicate: (attribute) => setShown({ what: "form", saved: null, start: copyOf(attribute) }),
@@ -108,11 +109,11 @@ type Deeds = {
   readonly onDelete: (attribute: AttributeDto) => void;
 };
 
-function columnsOf({ editable, uses, onOpen, onDuplicate, onDelete }: Deeds): readonly Column<AttributeDto>[] {
+function columnsOf(say: Words, { editable, uses, onOpen, onDuplicate, onDelete }: Deeds): readonly Column<AttributeDto>[] {
   return [
     {
       key: "label",
-      header: "Attribute",
+      header: say("Attribute"),
       cell: (attribute) => (
         <span className="block min-w-40">
           <button type="button" onClick={() => onOpen(attribute)} className="text-left font-semibold hover:underline">
@@ -122,21 +123,21 @@ function columnsOf({ editable, uses, onOpen, onDuplicate, onDelete }: Deeds): re
         </span>
       ),
     },
-    { key: "type", header: "Type", cell: ({ type, unit }) => `${typeLabels[type].label}${unit === null ? "" : `, ${unit}`}` },
-    { key: "category", header: "Category", wide: true, cell: ({ category }) => category },
-    { key: "purpose", header: "Consent", wide: true, cell: ({ purpose }) => (purpose === null ? <span className="text-ink-faint">not needed</span> : <Badge tone="info">{purpose}</Badge>) },
+    { key: "type", header: say("Type"), cell: ({ type, unit }) => `${typeLabels[type].label}${unit === null ? "" : `, ${unit}`}` },
+    { key: "category", header: say("Category"), wide: true, cell: ({ category }) => category },
+    { key: "purpose", header: say("Consent"), wide: true, cell: ({ purpose }) => (purpose === null ? <span className="text-ink-faint">{say("not needed")}</span> : <Badge tone="info">{purpose}</Badge>) },
     {
       key: "suggestions",
-      header: "For example",
+      header: say("For example"),
       wide: true,
       cell: ({ suggestions }) => <span className="line-clamp-2 max-w-64 text-ink-soft">{suggestions.slice(0, 4).join(", ")}</span>,
     },
-    { key: "uses", header: "Used", cell: ({ key, label }) => <WhereUsed what={label} usedBy={uses(key)} /> },
+    { key: "uses", header: say("Used"), cell: ({ key, label }) => <WhereUsed what={label} usedBy={uses(key)} /> },
     ...(editable
       ? [
           {
             key: "deeds",
-            header: "What to do",
+            header: say("What to do"),
             hideHeader: true,
             align: "end" as const,
             cell: (attribute: AttributeDto) => <RowMenu name={attribute.label} onOpen={() => onOpen(attribute)} onDuplicate={() => onDuplicate(attribute)} onDelete={() => onDelete(attribute)} />,

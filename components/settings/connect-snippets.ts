@@ -1,29 +1,30 @@
+import { type Words } from "@/lib/words/words";
 type Place = { readonly origin: string; readonly placement: string };
 type Snippet = { readonly id: string; readonly label: string; readonly lead: string; readonly code: string };
 
 /** What a developer pastes, for each way to ask. */
-export function connectSnippets({ origin, placement }: Place): readonly Snippet[] {
+export function connectSnippets({ origin, placement }: Place, say: Words): readonly Snippet[] {
   return [
     {
       id: "script",
-      label: "Web page",
-      lead: "One script tag, and a mark on each place. Whatever fails, the page keeps what it has.",
+      label: say("Web page"),
+      lead: say("One script tag, and a mark on each place. Whatever fails, the page keeps what it has."),
       code: [
         "<script>",
-        "  // What the page knows of this visitor. It may be said later too: thenwise.identify({ … })",
+        `  // ${say("What the page knows of this visitor. It may be said later too:")} thenwise.identify({ … })`,
         '  window.thenwise = { profile: { attributes: { country: "France" }, consent: ["personalization"] } };',
         "</script>",
         `<script src="${origin}/sdk.js" data-key="pk_…" defer></script>`,
         "",
         `<div data-thenwise="${placement}">`,
-        "  <!-- what everybody sees when no campaign says otherwise -->",
+        `  <!-- ${say("what everybody sees when no campaign says otherwise")} -->`,
         "</div>",
       ].join("\n"),
     },
     {
       id: "curl",
-      label: "HTTP",
-      lead: "One call decides every placement for one visitor.",
+      label: say("HTTP"),
+      lead: say("One call decides every placement for one visitor."),
       code: [
         `curl ${origin}/api/v1/decide \\`,
         "  -H 'authorization: Bearer sk_…' \\",
@@ -34,8 +35,8 @@ export function connectSnippets({ origin, placement }: Place): readonly Snippet[
     },
     {
       id: "openfeature-web",
-      label: "OpenFeature, browser",
-      lead: "Any OpenFeature client works: placements are flags, the content is an object value.",
+      label: say("OpenFeature, browser"),
+      lead: say("Any OpenFeature client works: placements are flags, the content is an object value."),
       code: [
         'import { OpenFeature } from "@openfeature/web-sdk";',
         'import { OFREPWebProvider } from "@openfeature/ofrep-web-provider";',
@@ -49,8 +50,8 @@ export function connectSnippets({ origin, placement }: Place): readonly Snippet[
     },
     {
       id: "openfeature-server",
-      label: "OpenFeature, server",
-      lead: "The same from a back end, in any language that has an OFREP provider.",
+      label: say("OpenFeature, server"),
+      lead: say("The same from a back end, in any language that has an OFREP provider."),
       code: [
         'import { OpenFeature } from "@openfeature/server-sdk";',
         'import { OFREPProvider } from "@openfeature/ofrep-provider";',

@@ -41,7 +41,7 @@ function TypeSection({ type, picture, placements }: TypeSectionProps) {
   const columns: readonly Column<Field>[] = [
     {
       key: "label",
-      header: "Field",
+      header: say("Field"),
       cell: ({ label, help }) => (
         <span className="block min-w-28">
           {label}
@@ -49,8 +49,8 @@ function TypeSection({ type, picture, placements }: TypeSectionProps) {
         </span>
       ),
     },
-    { key: "kind", header: "What may stand there", cell: (field) => <span className="text-ink-soft">{fieldWords(field)}</span> },
-    { key: "need", header: "Needed", wide: true, cell: (field) => <span className="text-ink-soft">{needWords(field, type.fields)}</span> },
+    { key: "kind", header: say("What may stand there"), cell: (field) => <span className="text-ink-soft">{fieldWords(field, say)}</span> },
+    { key: "need", header: say("Needed"), wide: true, cell: (field) => <span className="text-ink-soft">{needWords(field, type.fields, say)}</span> },
   ];
   return (
     <Section title={type.label} lead={type.description}>
@@ -74,7 +74,7 @@ function PlacementsOf({ placements }: { readonly placements: readonly PlacementD
   if (placements.length === 0) return <p className="text-sm text-ink-faint">{say("No placement shows it yet.")}</p>;
   return (
     <p className="text-sm text-ink-soft">
-      Shown in{" "}
+      {say("Shown in")}{" "}
       {placements.map(({ key, name }, index) => (
         <span key={key}>
           {index === 0 ? "" : ", "}

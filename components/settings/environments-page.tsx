@@ -11,6 +11,7 @@ import { Section } from "@/components/ui/card";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { TabPanel, Tabs } from "@/components/ui/tabs";
 import { TextLink } from "@/components/ui/text-link";
+import { Say } from "@/components/words/say";
 import { useWords } from "@/components/words/words-provider";
 import { type EnvironmentDto } from "@/lib/api/releases";
 
@@ -54,8 +55,7 @@ function EnvironmentCard({ environment }: { readonly environment: EnvironmentDto
         <p className="text-sm text-ink-soft">{say("Every visitor sees the defaults until somebody publishes here.")}</p>
       ) : (
         <p className="text-sm text-ink-soft">
-          {live.author} published it <RelativeTime at={live.publishedAt} />
-          {live.note === "" ? "." : `: “${live.note}”`}
+          <Say message={live.note === "" ? "{person} published it {when}." : "{person} published it {when}: “{note}”"} facts={{ person: live.author, when: <RelativeTime at={live.publishedAt} />, note: live.note }} />
         </p>
       )}
       <p className="mt-3 text-sm">
@@ -71,10 +71,10 @@ function Connect({ placement }: { readonly placement: string }) {
   const mayMakeKeys = useCan("keys.manage");
   const origin = useSyncExternalStore(noChanges, () => window.location.origin, () => "");
   const [tab, setTab] = useState("script");
-  const snippets = connectSnippets({ origin, placement });
+  const snippets = connectSnippets({ origin, placement }, say);
   return (
-    <Section title={say("How to connect")} lead={mayMakeKeys ? <>Put a key in the place of the dots. Make one under <TextLink href={`/${slug}/settings/keys`}>{say("Keys")}</TextLink>.</> : say("Put a key in the place of the dots. An admin can make one.")}>
-      <Tabs name="Ways to connect" tabs={snippets.map(({ id, label }) => ({ value: id, label }))} value={tab} onValueChange={setTab}>
+    <Section title={say("How to connect")} lead={mayMakeKeys ? <Say message="Put a key in the place of the dots. Make one under <a>Keys</a>." facts={{ a: (inner) => <TextLink href={`/${slug}/settings/keys`}>{inner}</TextLink> }} /> : say("Put a key in the place of the dots. An admin can make one.")}>
+      <Tabs name={say("Ways to connect")} tabs={snippets.map(({ id, label }) => ({ value: id, label }))} value={tab} onValueChange={setTab}>
         {snippets.map(({ id, label, lead, code }) => (
           <TabPanel key={id} value={id} className="flex flex-col gap-3">
             <p className="text-sm text-ink-soft">{lead}</p>

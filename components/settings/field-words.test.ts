@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { fieldWords, needWords } from "./field-words";
 import { findContentType } from "@/lib/core/contents/content-types";
+import { inEnglish } from "@/lib/words/words";
 
 const fieldsOf = (type: string) => findContentType(type)?.fields ?? [];
 
@@ -13,5 +14,5 @@ it.each([
 ])("$type, $key: $says. $need", ({ type, key, says, need }) => {
   const fields = fieldsOf(type);
   const field = fields.find((candidate) => candidate.key === key);
-  expect(field === undefined ? null : [fieldWords(field), needWords(field, fields)]).toEqual([says, need]);
+  expect(field === undefined ? null : [fieldWords(field, inEnglish), needWords(field, fields, inEnglish)]).toEqual([says, need]);
 });

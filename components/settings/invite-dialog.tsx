@@ -15,6 +15,7 @@ import { useWords } from "@/components/words/words-provider";
 import { limits } from "@/lib/api/limits";
 import { type InvitationDto } from "@/lib/api/people";
 import { roles, roleWords, type Role } from "@/lib/api/roles";
+import { said } from "@/lib/words/said";
 
 const cards = roles.map((value) => ({ value, label: roleWords[value].label, hint: roleWords[value].may }));
 
@@ -49,10 +50,10 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <ProblemBanner problem={restOf(problem, ["email"])} />
       <form id="invite" onSubmit={(event) => void invite(event)} className="flex flex-col gap-5">
-        <Field label={say("E-mail")} required error={fieldError(problem, "email")}>
+        <Field label={say("E-mail")} required error={fieldError(problem, "email", say)}>
           <TextInput autoFocus type="email" value={email} maxLength={limits.email} onValueChange={setEmail} placeholder={say("ana@example.com")} />
         </Field>
-        <RadioCards name="Role" options={cards} value={role} onValueChange={setRole} columns={3} />
+        <RadioCards name={say("Role")} options={said(cards, say)} value={role} onValueChange={setRole} columns={3} />
       </form>
     </Dialog>
   );
@@ -65,7 +66,7 @@ function InvitationLink({ invitation, onClose }: { readonly invitation: Invitati
       open
       onOpenChange={(open) => (open ? undefined : onClose())}
       title={say("A link for {email}", { email: invitation.email })}
-      description={`Send it in the way you trust. It works once, until ${invitation.expiresAt.slice(0, 10)}, and makes whoever opens it ${roleWords[invitation.role].label.toLowerCase()}.`}
+      description={say("Send it in the way you trust. It works once, until {date}, and makes whoever opens it {role}.", { date: new Date(invitation.expiresAt).toLocaleDateString(say.locale, { dateStyle: "long" }), role: say(roleWords[invitation.role].label).toLowerCase() })}
       footer={
         <Button intent="primary" onClick={onClose}>
           {say("Done")}

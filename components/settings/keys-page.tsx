@@ -12,9 +12,11 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { Table, type Column } from "@/components/ui/table";
+import { Say } from "@/components/words/say";
 import { useWords } from "@/components/words/words-provider";
 import { type KeyDto } from "@/lib/api/keys";
 import { type EnvironmentDto } from "@/lib/api/releases";
+import { type Words } from "@/lib/words/words";
 
 type KeysPageProps = { readonly initial: readonly KeyDto[]; readonly environments: readonly EnvironmentDto[] };
 
@@ -36,7 +38,10 @@ export function KeysPage({ initial, environments }: KeysPageProps) {
     <>
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
         <p className="max-w-2xl text-ink-soft">
-          What pages, apps and servers show to get decisions. A <b>{say("browser key")}</b> may stand in a page: all it can do is ask. A <b>{say("server key")}</b> can also fetch whole bundles; keep it secret.
+          <Say
+            message="What pages, apps and servers show to get decisions. A <b>browser key</b> may stand in a page: all it can do is ask. A <b>server key</b> can also fetch whole bundles; keep it secret."
+            facts={{ b: (inner) => <b>{inner}</b> }}
+          />
         </p>
         {keys.length === 0 ? null : create}
       </div>
@@ -44,7 +49,7 @@ export function KeysPage({ initial, environments }: KeysPageProps) {
         caption={say("Keys")}
         rows={keys}
         rowKey={({ id }) => id}
-        columns={columnsOf({ environments, onRevoke: (revoked) => setShown({ what: "revoke", revoked }) })}
+        columns={columnsOf(say, { environments, onRevoke: (revoked) => setShown({ what: "revoke", revoked }) })}
         empty={
           <EmptyState icon={<KeyRound aria-hidden />} title={say("No key yet")} action={create}>
             {say("Make a browser key for the page or a server key for your back end, one for each place that asks, so that you can take back one without touching the others.")}
@@ -56,7 +61,6 @@ export function KeysPage({ initial, environments }: KeysPageProps) {
         <DeleteDialog
           kind="key"
           name={shown.revoked.name}
-          verb="Revoke"
           consequence={say("Whoever uses this key is refused from now on: pages show their defaults, servers get 401. It cannot be brought back.")}
           onClose={() => setShown({ what: "nothing" })}
           onDelete={() => api.revokeKey(shown.revoked.id)}
@@ -69,22 +73,22 @@ export function KeysPage({ initial, environments }: KeysPageProps) {
 
 type Columns = { readonly environments: readonly EnvironmentDto[]; readonly onRevoke: (key: KeyDto) => void };
 
-function columnsOf({ environments, onRevoke }: Columns): readonly Column<KeyDto>[] {
+function columnsOf(say: Words, { environments, onRevoke }: Columns): readonly Column<KeyDto>[] {
   return [
-    { key: "name", header: "Name", cell: ({ name }) => name },
-    { key: "kind", header: "Kind", cell: ({ kind }) => <Badge tone={kind === "server" ? "unknown" : "info"}>{kind === "server" ? "Server" : "Browser"}</Badge> },
-    { key: "prefix", header: "Begins with", wide: true, cell: ({ prefix }) => <code className="font-mono text-xs">{prefix}…</code> },
-    { key: "environment", header: "Environment", wide: true, cell: ({ environment }) => environments.find(({ key }) => key === environment)?.name ?? environment },
-    { key: "used", header: "Last used", wide: true, cell: ({ lastUsedAt }) => (lastUsedAt === null ? <span className="text-ink-faint">never</span> : <RelativeTime at={lastUsedAt} />) },
-    { key: "created", header: "Made", wide: true, cell: ({ createdAt }) => <RelativeTime at={createdAt} /> },
+    { key: "name", header: say("Name"), cell: ({ name }) => name },
+    { key: "kind", header: say("Kind"), cell: ({ kind }) => <Badge tone={kind === "server" ? "unknown" : "info"}>{kind === "server" ? say("Server") : say("Browser")}</Badge> },
+    { key: "prefix", header: say("Begins with"), wide: true, cell: ({ prefix }) => <code className="font-mono text-xs">{prefix}…</code> },
+    { key: "environment", header: say("Environment"), wide: true, cell: ({ environment }) => environments.find(({ key }) => key === environment)?.name ?? environment },
+    { key: "used", header: say("Last used"), wide: true, cell: ({ lastUsedAt }) => (lastUsedAt === null ? <span className="text-ink-faint">{say("never")}</span> : <RelativeTime at={lastUsedAt} />) },
+    { key: "created", header: say("Made"), wide: true, cell: ({ createdAt }) => <RelativeTime at={createdAt} /> },
     {
       key: "revoke",
-      header: "Revoke",
+      header: say("Revoke"),
       hideHeader: true,
       align: "end",
       cell: (key) => (
-        <Button size="sm" aria-label={`Revoke ${key.name}…`} onClick={() => onRevoke(key)}>
-          Revoke…
+        <Button size="sm" aria-label={say("Revoke {name}…", { name: key.name })} onClick={() => onRevoke(key)}>
+          {say("Revoke…")}
         </Button>
       ),
     },

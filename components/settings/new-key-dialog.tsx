@@ -17,12 +17,14 @@ import { useWords } from "@/components/words/words-provider";
 import { type KeyKind } from "@/lib/api/keys";
 import { limits } from "@/lib/api/limits";
 import { type EnvironmentDto } from "@/lib/api/releases";
+import { message } from "@/lib/words/message";
+import { said } from "@/lib/words/said";
 
 type NewKeyDialogProps = { readonly environments: readonly EnvironmentDto[]; readonly onClose: () => void; readonly onCreated: () => void };
 
 const kinds: readonly { readonly value: KeyKind; readonly label: string; readonly hint: string }[] = [
-  { value: "browser", label: "Browser key", hint: "Begins with pk_. May be seen by anybody; asks for decisions, nothing else." },
-  { value: "server", label: "Server key", hint: "Begins with sk_. Also fetches bundles and feeds edge nodes. Keep it secret." },
+  { value: "browser", label: message("Browser key"), hint: message("Begins with pk_. May be seen by anybody; asks for decisions, nothing else.") },
+  { value: "server", label: message("Server key"), hint: message("Begins with sk_. Also fetches bundles and feeds edge nodes. Keep it secret.") },
 ];
 
 /** Two steps: what the key is for, then its secret, once. */
@@ -59,10 +61,10 @@ export function NewKeyDialog({ environments, onClose, onCreated }: NewKeyDialogP
     >
       <ProblemBanner problem={restOf(problem, ["name"])} />
       <form id="new-key" onSubmit={(event) => void create(event)} className="flex flex-col gap-5">
-        <Field label={say("Name")} required hint={say("Where it will be used, so that you know what stops when you revoke it.")} error={fieldError(problem, "name")}>
+        <Field label={say("Name")} required hint={say("Where it will be used, so that you know what stops when you revoke it.")} error={fieldError(problem, "name", say)}>
           <TextInput autoFocus value={name} maxLength={limits.name} onValueChange={setName} placeholder={say("Shop front")} />
         </Field>
-        <RadioCards name="Kind of key" options={kinds} value={kind} onValueChange={setKind} />
+        <RadioCards name={say("Kind of key")} options={said(kinds, say)} value={kind} onValueChange={setKind} />
         <Field label={say("Environment")} hint={say("A key works for one environment only.")}>
           <Select options={environments.map(({ key, name: label }) => ({ value: key, label }))} value={environment} onValueChange={setEnvironment} />
         </Field>

@@ -1,11 +1,13 @@
 import { Lock } from "lucide-react";
 import { EmptyState } from "@/components/ui/empty-state";
+import { useWords } from "@/components/words/words-provider";
 
 /** A page that exists, for others. */
 export function NotAllowed({ what }: { readonly what: string }) {
+  const say = useWords();
   return (
-    <EmptyState icon={<Lock aria-hidden />} title={`${what}: not with your role`}>
-      Ask an admin of this workspace if you need it.
+    <EmptyState icon={<Lock aria-hidden />} title={say("{what}: not with your role", { what })}>
+      {say("Ask an admin of this workspace if you need it.")}
     </EmptyState>
   );
 }

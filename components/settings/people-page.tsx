@@ -19,6 +19,8 @@ import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
 import { type PersonDto } from "@/lib/api/people";
 import { roles, roleWords, type Role } from "@/lib/api/roles";
+import { said } from "@/lib/words/said";
+import { type Words } from "@/lib/words/words";
 
 type Shown = { readonly what: "nothing" | "invite" } | { readonly what: "remove"; readonly person: PersonDto };
 
@@ -35,7 +37,7 @@ export function PeoplePage({ initial }: { readonly initial: readonly PersonDto[]
   const changeRole = async (person: PersonDto, role: Role) => {
     const changed = await run(() => api.updatePerson(person.id, { role }));
     refresh("people");
-    if (changed.ok) notify.done(`${person.name} is ${roleWords[role].label.toLowerCase()} now`, { undo: () => void changeRole(changed.value, person.role) });
+    if (changed.ok) notify.done(say("{name} is {role} now", { name: person.name, role: say(roleWords[role].label).toLowerCase() }), { undo: () => void changeRole(changed.value, person.role) });
   };
   return (
     <>
@@ -47,7 +49,7 @@ export function PeoplePage({ initial }: { readonly initial: readonly PersonDto[]
       </div>
       <div className="flex flex-col gap-4">
         <ProblemBanner problem={problem} />
-        <Table caption={say("People")} rows={people} rowKey={({ id }) => id} columns={columnsOf((person, role) => void changeRole(person, role), (person) => setShown({ what: "remove", person }))} />
+        <Table caption={say("People")} rows={people} rowKey={({ id }) => id} columns={columnsOf(say, { onRole: (person, role) => void changeRole(person, role), onRemove: (person) => setShown({ what: "remove", person }) })} />
         <RoleTable />
       </div>
       {shown.what === "invite" ? <InviteDialog onClose={() => setShown({ what: "nothing" })} /> : null}
@@ -55,7 +57,6 @@ export function PeoplePage({ initial }: { readonly initial: readonly PersonDto[]
         <DeleteDialog
           kind="person"
           name={shown.person.name}
-          verb="Remove"
           consequence={shown.person.you ? say("This is you. You lose this workspace at once and cannot come back by yourself.") : say("They are signed out of this workspace within seconds. What they made stays.")}
           onClose={() => setShown({ what: "nothing" })}
           onDelete={() => api.removePerson(shown.person.id)}
@@ -66,18 +67,20 @@ export function PeoplePage({ initial }: { readonly initial: readonly PersonDto[]
   );
 }
 
-function columnsOf(onRole: (person: PersonDto, role: Role) => void, onRemove: (person: PersonDto) => void): readonly Column<PersonDto>[] {
+type Deeds = { readonly onRole: (person: PersonDto, role: Role) => void; readonly onRemove: (person: PersonDto) => void };
+
+function columnsOf(say: Words, { onRole, onRemove }: Deeds): readonly Column<PersonDto>[] {
   return [
     {
       key: "name",
-      header: "Name",
+      header: say("Name"),
       cell: ({ name, email, you }) => (
         <span className="flex items-center gap-3">
           <Avatar face={name.charAt(0).toUpperCase()} size="sm" className="max-sm:hidden" />
           <span className="min-w-0">
             <span className="flex items-center gap-2">
               {name}
-              {you ? <Badge>You</Badge> : null}
+              {you ? <Badge>{say("You")}</Badge> : null}
             </span>
             <span className="block font-normal break-all text-ink-soft">{email}</span>
           </span>
@@ -86,16 +89,16 @@ function columnsOf(onRole: (person: PersonDto, role: Role) => void, onRemove: (p
     },
     {
       key: "role",
-      header: "Role",
-      cell: (person) => <Select aria-label={`Role of ${person.name}`} controlSize="sm" className="min-w-32" options={roleOptions} value={person.role} onValueChange={(role) => onRole(person, role)} />,
+      header: say("Role"),
+      cell: (person) => <Select aria-label={say("Role of {name}", { name: person.name })} controlSize="sm" className="min-w-32" options={said(roleOptions, say)} value={person.role} onValueChange={(role) => onRole(person, role)} />,
     },
     {
       key: "remove",
-      header: "Remove",
+      header: say("Remove"),
       hideHeader: true,
       align: "end",
       cell: (person) => (
-        <IconButton name={`Remove ${person.name}…`} icon={<UserMinus />} size="sm" onClick={() => onRemove(person)} />
+        <IconButton name={say("Remove {name}…", { name: person.name })} icon={<UserMinus />} size="sm" onClick={() => onRemove(person)} />
       ),
     },
   ];
@@ -109,8 +112,8 @@ function RoleTable() {
       <dl className="mt-3 grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[auto_1fr]">
         {roles.map((role) => (
           <div key={role} className="contents">
-            <dt className="font-semibold">{roleWords[role].label}</dt>
-            <dd className="text-ink-soft max-sm:-mt-2">{roleWords[role].may}</dd>
+            <dt className="font-semibold">{say(roleWords[role].label)}</dt>
+            <dd className="text-ink-soft max-sm:-mt-2">{say(roleWords[role].may)}</dd>
           </div>
         ))}
       </dl>

@@ -27,7 +27,7 @@ export function SettingsNav() {
                   here ? "border-accent font-semibold text-ink" : "border-transparent font-medium text-ink-soft hover:text-ink",
                 )}
               >
-                {label}
+                {say(label)}
               </Link>
             </li>
           );

@@ -49,7 +49,7 @@ export function WorkspaceFileImport() {
     if (!imported.ok) return;
     setState({ step: "choose" });
     refresh("attributes", "audiences", "campaigns", "personas", "placements");
-    notify.done("The file is in", { detail: `${importSummary(imported.value)}. Nothing went live: publish when you are ready.` });
+    notify.done(say("The file is in"), { detail: say("{summary}. Nothing went live: publish when you are ready.", { summary: importSummary(imported.value, say) }) });
   };
 
   return (
@@ -68,12 +68,12 @@ export function WorkspaceFileImport() {
         {state.step === "look" ? (
           <>
             <RadioCards
-              name="What the file does not hold"
+              name={say("What the file does not hold")}
               value={others}
               onValueChange={setOthers}
               options={[
-                { value: "keep", label: "Keep what the file does not hold", hint: "Adds and changes, takes nothing away." },
-                { value: "remove", label: "Make the workspace like the file", hint: "What the file does not hold is taken away." },
+                { value: "keep", label: say("Keep what the file does not hold"), hint: say("Adds and changes, takes nothing away.") },
+                { value: "remove", label: say("Make the workspace like the file"), hint: say("What the file does not hold is taken away.") },
               ]}
             />
             <WorkspaceFileDifference name={state.name} difference={differenceOf(state, others)} busy={busy} onBring={() => void bring(state)} onCancel={() => setState({ step: "choose" })} />

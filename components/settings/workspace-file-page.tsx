@@ -8,6 +8,7 @@ import { useCall } from "@/components/shell/use-call";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
+import { Say } from "@/components/words/say";
 import { useWords } from "@/components/words/words-provider";
 import { workspaceText } from "@/lib/core/workspace/workspace-text";
 
@@ -49,9 +50,14 @@ function Export() {
       }
     >
       <p className="text-sm text-ink-soft">
-        With the file in a repository, <code className="font-mono text-xs">{say("npx thenwise check")}</code> says what would keep it from going out, and <code className="font-mono text-xs">{say("npx thenwise diff")}</code> whose experience a change touches.
+        <Say
+          message="With the file in a repository, {check} says what would keep it from going out, and {diff} whose experience a change touches."
+          facts={{ check: <code className="font-mono text-xs">{command("check")}</code>, diff: <code className="font-mono text-xs">{command("diff")}</code> }}
+        />
       </p>
       <ProblemBanner problem={problem} />
     </Section>
   );
 }
+
+const command = (verb: "check" | "diff"): string => `npx thenwise ${verb}`;

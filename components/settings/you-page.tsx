@@ -27,7 +27,7 @@ export function YouPage() {
           <dd>{workspace}</dd>
           <dt className="text-ink-soft">{say("Role")}</dt>
           <dd>
-            <b>{roleWords[role].label}</b>. {roleWords[role].may}
+            <b>{say(roleWords[role].label)}</b>. {say(roleWords[role].may)}
           </dd>
           <dt className="self-center text-ink-soft">{say("Colours")}</dt>
           <dd>
@@ -58,10 +58,10 @@ function PasswordSection() {
     <Section title={say("Password")} lead={say("Changing it signs you out everywhere; you sign in with the new one.")}>
       <form onSubmit={(event) => void change(event)} className="flex flex-col gap-4">
         <ProblemBanner problem={restOf(problem, ["current", "next"])} />
-        <Field label={say("Current password")} error={fieldError(problem, "current")}>
+        <Field label={say("Current password")} error={fieldError(problem, "current", say)}>
           <TextInput type="password" autoComplete="current-password" value={current} onValueChange={setCurrent} />
         </Field>
-        <Field label={say("New password")} hint={say("At least {least} characters. Length is what counts.", { least: limits.password.least })} error={fieldError(problem, "next")}>
+        <Field label={say("New password")} hint={say("At least {least} characters. Length is what counts.", { least: limits.password.least })} error={fieldError(problem, "next", say)}>
           <TextInput type="password" autoComplete="new-password" value={next} onValueChange={setNext} />
         </Field>
         <Button type="submit" intent="primary" busy={busy} disabled={current === "" || next.length < limits.password.least} className="self-start">

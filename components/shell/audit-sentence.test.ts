@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { auditSentence } from "./audit-sentence";
+import { inEnglish } from "@/lib/words/words";
 
 const names = { cmp_vip: "VIP welcome", aud_vip: "Returning VIPs", "placement:home-hero": "Home hero" };
 
@@ -17,5 +18,5 @@ it.each([
   { action: "moon.land", subject: "apollo", facts: {}, expected: "moon.land · apollo" },
 ])("$action reads: $expected", ({ action, subject, facts, expected }) => {
   const entry = { id: "adt_000", at: "2026-11-23T10:00:00.000Z", actor: "Ana", action, subject, facts };
-  expect(auditSentence(entry, names)).toBe(expected);
+  expect(auditSentence(entry, names, inEnglish)).toBe(expected);
 });

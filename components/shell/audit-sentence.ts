@@ -1,58 +1,81 @@
 import { type AuditEntryDto } from "@/lib/api/audit";
-import { roleWords, type Role } from "@/lib/api/roles";
+import { roles, roleWords } from "@/lib/api/roles";
+import { inList } from "@/lib/words/in-list";
+import { message } from "@/lib/words/message";
+import { type Words } from "@/lib/words/words";
 
 /** Names by id, and by `placement:key` and `attribute:key`. */
 export type AuditNames = Readonly<Record<string, string>>;
-
-const verbs: Readonly<Record<string, string>> = { create: "made", change: "changed", delete: "deleted", revoke: "revoked" };
+type Telling = (entry: AuditEntryDto, names: AuditNames, say: Words) => string;
 
 /** What somebody did, as one would tell it: "changed the audience *Returning VIPs*". The actor stands before it. */
-export function auditSentence(entry: AuditEntryDto, names: AuditNames): string {
-  return (special[entry.action] ?? usual)(entry, names);
-}
+export const auditSentence: Telling = (entry, names, say) => (special[entry.action] ?? usual)(entry, names, say);
 
-function usual({ action, subject, facts }: AuditEntryDto, names: AuditNames): string {
-  const [kind = "", deed = ""] = action.split(".");
-  const name = nameOf(kind, subject, names) ?? text(facts["name"]) ?? subject;
-  const verb = verbs[deed];
-  return verb === undefined ? `${action} · ${name}` : `${verb} the ${kind} “${name}”`;
-}
-
-const special: Readonly<Record<string, (entry: AuditEntryDto, names: AuditNames) => string>> = {
-  "campaign.order": () => "changed the order of the campaigns",
-  "campaign.draw": ({ subject, facts }, names) => `drew on “${names[subject] ?? "a campaign"}”${count(facts["changes"])}`,
-  "campaign.change": ({ subject, facts }, names) => {
-    const name = names[subject] ?? text(facts["name"]) ?? "a campaign";
-    if (facts["archived"] === true) return `archived “${name}”`;
-    if (facts["archived"] === false) return `took “${name}” out of the archive`;
-    return `renamed a campaign to “${text(facts["name"]) ?? name}”`;
-  },
-  "key.create": ({ facts }) => `made the ${text(facts["kind"]) ?? ""} key “${text(facts["name"]) ?? ""}” for ${text(facts["environment"]) ?? "an environment"}`,
-  "key.revoke": () => "revoked a key",
-  "person.invite": ({ subject, facts }) => `invited ${subject} as ${role(facts["role"])}`,
-  "person.join": () => "joined the workspace",
-  "person.change-role": ({ facts }) => `made somebody ${role(facts["role"])}`,
-  "person.remove": () => "removed somebody from the workspace",
-  "release.publish": published,
-  "workspace.import": ({ facts }) => `brought in a workspace file: ${whole(facts["added"])} added, ${whole(facts["changed"])} changed, ${whole(facts["removed"])} removed`,
+const deeds: Readonly<Record<string, string>> = {
+  "attribute.create": message("made the attribute “{name}”"),
+  "attribute.change": message("changed the attribute “{name}”"),
+  "attribute.delete": message("deleted the attribute “{name}”"),
+  "audience.create": message("made the audience “{name}”"),
+  "audience.change": message("changed the audience “{name}”"),
+  "audience.delete": message("deleted the audience “{name}”"),
+  "campaign.create": message("made the campaign “{name}”"),
+  "campaign.delete": message("deleted the campaign “{name}”"),
+  "persona.create": message("made the persona “{name}”"),
+  "persona.change": message("changed the persona “{name}”"),
+  "persona.delete": message("deleted the persona “{name}”"),
+  "placement.create": message("made the placement “{name}”"),
+  "placement.change": message("changed the placement “{name}”"),
+  "placement.delete": message("deleted the placement “{name}”"),
 };
 
-function published({ subject, facts }: AuditEntryDto, names: AuditNames): string {
+const usual: Telling = ({ action, subject, facts }, names, say) => {
+  const [kind = ""] = action.split(".");
+  const name = nameOf(kind, subject, names) ?? text(facts["name"]) ?? subject;
+  const deed = deeds[action];
+  return deed === undefined ? `${action} · ${name}` : say(deed, { name });
+};
+
+const special: Readonly<Record<string, Telling>> = {
+  "campaign.order": (_, __, say) => say("changed the order of the campaigns"),
+  "campaign.draw": ({ subject, facts }, names, say) => {
+    const name = names[subject] ?? say("a campaign");
+    return typeof facts["changes"] === "number" ? say("drew on “{name}” ({count, plural, one {# change} other {# changes}})", { name, count: facts["changes"] }) : say("drew on “{name}”", { name });
+  },
+  "campaign.change": ({ subject, facts }, names, say) => {
+    const name = names[subject] ?? text(facts["name"]) ?? say("a campaign");
+    if (facts["archived"] === true) return say("archived “{name}”", { name });
+    if (facts["archived"] === false) return say("took “{name}” out of the archive", { name });
+    return say("renamed a campaign to “{name}”", { name: text(facts["name"]) ?? name });
+  },
+  "key.create": ({ facts }, _, say) => {
+    const told = { name: text(facts["name"]) ?? "", environment: text(facts["environment"]) ?? say("an environment") };
+    return facts["kind"] === "server" ? say("made the server key “{name}” for {environment}", told) : say("made the browser key “{name}” for {environment}", told);
+  },
+  "key.revoke": (_, __, say) => say("revoked a key"),
+  "person.invite": ({ subject, facts }, _, say) => say("invited {person} as {role}", { person: subject, role: role(facts["role"], say) }),
+  "person.join": (_, __, say) => say("joined the workspace"),
+  "person.change-role": ({ facts }, _, say) => say("made somebody {role}", { role: role(facts["role"], say) }),
+  "person.remove": (_, __, say) => say("removed somebody from the workspace"),
+  "release.publish": published,
+  "workspace.import": ({ facts }, _, say) =>
+    say("brought in a workspace file: {added, number} added, {changed, number} changed, {removed, number} removed", { added: whole(facts["added"]), changed: whole(facts["changed"]), removed: whole(facts["removed"]) }),
+};
+
+function published({ subject, facts }: AuditEntryDto, names: AuditNames, say: Words): string {
   // The subject is "production/14".
   const [place = "", number = ""] = subject.split("/");
-  const release = number === "" ? "a release" : `release ${number}`;
-  if (typeof facts["from"] === "number") return `published release ${facts["from"]} again to ${place}, as ${release}`;
-  const put = said("put", facts["campaigns"], names);
-  const took = said("took", facts["withdraw"], names);
-  if (put === "" && took === "") return `published ${release} to ${place}`;
-  if (took === "") return `${put} live in ${place} (${release})`;
-  return put === "" ? `${took} out of ${place} (${release})` : `${put} live in ${place} and ${took} out (${release})`;
+  const release = number === "" ? say("a release") : say("release {number}", { number });
+  if (typeof facts["from"] === "number") return say("published release {from} again to {place}, as {release}", { from: facts["from"], place, release });
+  const told = { place, release, put: named(facts["campaigns"], names, say), took: named(facts["withdraw"], names, say) };
+  if (told.put === "" && told.took === "") return say("published {release} to {place}", told);
+  if (told.took === "") return say("put {put} live in {place} ({release})", told);
+  return told.put === "" ? say("took {took} out of {place} ({release})", told) : say("put {put} live in {place} and took {took} out ({release})", told);
 }
 
-function said(verb: string, ids: unknown, names: AuditNames): string {
+function named(ids: unknown, names: AuditNames, say: Words): string {
   if (!Array.isArray(ids) || ids.length === 0) return "";
-  const known = ids.map((id) => `“${names[String(id)] ?? "a campaign"}”`);
-  return `${verb} ${known.slice(0, 2).join(" and ")}${known.length > 2 ? ` and ${known.length - 2} more` : ""}`;
+  const known = ids.map((id) => say("“{name}”", { name: names[String(id)] ?? say("a campaign") }));
+  return inList([...known.slice(0, 2), ...(known.length > 2 ? [say("{count} more", { count: known.length - 2 })] : [])], say);
 }
 
 function nameOf(kind: string, subject: string, names: AuditNames): string | undefined {
@@ -60,11 +83,10 @@ function nameOf(kind: string, subject: string, names: AuditNames): string | unde
 }
 
 const text = (fact: unknown): string | undefined => (typeof fact === "string" && fact !== "" ? fact : undefined);
-const count = (changes: unknown): string => (typeof changes === "number" ? ` (${changes} ${changes === 1 ? "change" : "changes"})` : "");
 
-function role(fact: unknown): string {
-  const known = Object.entries(roleWords).find(([name]: [string, (typeof roleWords)[Role]]) => name === fact);
-  return known?.[1].label.toLowerCase() ?? "a member";
+function role(fact: unknown, say: Words): string {
+  const known = roles.find((each) => each === fact);
+  return known === undefined ? say("a member") : say(roleWords[known].label).toLowerCase();
 }
 
 const whole = (value: unknown): number => (typeof value === "number" ? value : 0);

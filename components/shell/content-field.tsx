@@ -15,6 +15,7 @@ import { useWords } from "@/components/words/words-provider";
 import { isColour } from "@/lib/core/contents/contrast";
 import { type Field as ContentTypeField } from "@/lib/core/contents/content-type";
 import { type Json } from "@/lib/std/json";
+import { type Words } from "@/lib/words/words";
 
 type ContentFieldProps = {
   readonly field: ContentTypeField;
@@ -98,8 +99,9 @@ function Control({ field, value, text, disabled, onChange }: Omit<ContentFieldPr
 
 /** JSON as text: what does not read yet stays on screen and is not stored. */
 function JsonField({ field, value, error, disabled, onChange }: ContentFieldProps) {
+  const say = useWords();
   const [typed, setTyped] = useState<string | null>(null);
-  const fault = typed === null ? error : jsonFault(typed);
+  const fault = typed === null ? error : jsonFault(typed, say);
   return (
     <Field label={field.label} hint={field.help} error={fault} required={field.required}>
       <TextArea
@@ -110,22 +112,22 @@ function JsonField({ field, value, error, disabled, onChange }: ContentFieldProp
         value={typed ?? JSON.stringify(value ?? {}, null, 2)}
         onValueChange={(text) => {
           setTyped(text);
-          if (jsonFault(text) === null) onChange(readJson(text) ?? {});
+          if (jsonFault(text, say) === null) onChange(readJson(text) ?? {});
         }}
         onBlur={() => {
-          if (typed !== null && jsonFault(typed) === null) setTyped(null);
+          if (typed !== null && jsonFault(typed, say) === null) setTyped(null);
         }}
       />
     </Field>
   );
 }
 
-function jsonFault(text: string): string | null {
+function jsonFault(text: string, say: Words): string | null {
   try {
     JSON.parse(text);
     return null;
   } catch (fault) {
-    return `Not JSON yet, so the last good form is kept. ${fault instanceof Error ? fault.message : ""}`;
+    return `${say("Not JSON yet, so the last good form is kept.")} ${fault instanceof Error ? fault.message : ""}`;
   }
 }
 

@@ -5,6 +5,7 @@ import { ContentField } from "./content-field";
 import { contentFaultSentence } from "./content-fault-sentence";
 import { ContrastLine } from "./contrast-line";
 import { MergeTagButton } from "./merge-tag-button";
+import { useWords } from "@/components/words/words-provider";
 import { checkContent } from "@/lib/core/contents/check-content";
 import { isAsked, type Content, type ContentType, type Field } from "@/lib/core/contents/content-type";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
@@ -21,12 +22,13 @@ type ContentFormProps = {
 
 /** The form of a content type, made from its fields: limits, counters, what is still missing. */
 export function ContentForm({ type, content, disabled, onChange, attributes = none }: ContentFormProps) {
+  const say = useWords();
   const [left, setLeft] = useState<readonly string[]>([]);
   const faults = checkContent(type, content);
   const faultOf = (key: string) => {
     const fault = faults.find(({ field }) => field === key);
     // What is missing is said once the field was left, not before anybody could fill it in.
-    return fault === undefined || (fault.code === "missing" && !left.includes(key)) ? null : contentFaultSentence(fault);
+    return fault === undefined || (fault.code === "missing" && !left.includes(key)) ? null : contentFaultSentence(fault, say);
   };
   return (
     <div className="flex flex-col gap-3.5">

@@ -4,13 +4,17 @@ import { Rows3, Rows4 } from "lucide-react";
 import { useDensity } from "./density";
 import { type Density } from "./density-cookie";
 import { SegmentedControl, type Segment } from "@/components/ui/segmented-control";
+import { useWords } from "@/components/words/words-provider";
+import { message } from "@/lib/words/message";
+import { said } from "@/lib/words/said";
 
 const segments: readonly Segment<Density>[] = [
-  { value: "comfortable", label: "Comfortable rows", icon: <Rows3 aria-hidden />, iconOnly: true },
-  { value: "compact", label: "Compact rows", icon: <Rows4 aria-hidden />, iconOnly: true },
+  { value: "comfortable", label: message("Comfortable rows"), icon: <Rows3 aria-hidden />, iconOnly: true },
+  { value: "compact", label: message("Compact rows"), icon: <Rows4 aria-hidden />, iconOnly: true },
 ];
 
 export function DensitySwitch() {
+  const say = useWords();
   const { density, setDensity } = useDensity();
-  return <SegmentedControl name="Density" segments={segments} value={density} onValueChange={setDensity} size="sm" />;
+  return <SegmentedControl name={say("Density")} segments={said(segments, say)} value={density} onValueChange={setDensity} size="sm" />;
 }

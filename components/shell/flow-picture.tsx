@@ -1,13 +1,16 @@
 import { type ReactNode } from "react";
 import { classes } from "@/components/ui/classes";
+import { Say } from "@/components/words/say";
+import { useWords } from "@/components/words/words-provider";
 
 /** What this is about, in one picture: one question, two ways on, and somebody on one of them. */
 export function FlowPicture() {
+  const say = useWords();
   return (
     <div className="w-full max-w-lg">
       <div className="flex justify-center">
         <Box>
-          <b>Who is coming?</b>
+          <b>{say("Who is coming?")}</b>
         </Box>
       </div>
       <svg viewBox="0 0 400 72" className="block w-full" fill="none" strokeWidth="2.5" strokeLinecap="round">
@@ -17,24 +20,24 @@ export function FlowPicture() {
       <div className="grid grid-cols-2 gap-8">
         <div className="flex flex-col gap-3">
           <Box lit>
-            <span className="text-ink-soft">If</span> plan is <b>Gold</b> and country is one of <b>France, Belgium</b>
+            <Say message="<soft>If</soft> plan is <b>Gold</b> and country is one of <b>France, Belgium</b>" facts={{ soft: (inner) => <span className="text-ink-soft">{inner}</span>, b: (inner) => <b>{inner}</b> }} />
           </Box>
           <div className="rounded-lg bg-[#15382c] p-5 text-white shadow-lg">
-            <p className="text-xs tracking-wide uppercase opacity-80">Re-bonjour, Amélie</p>
-            <p className="mt-1 text-lg leading-snug font-bold">Your ridge is waiting</p>
-            <span className="mt-3 inline-block rounded-full bg-white px-3 py-1 text-xs font-semibold text-[#15382c]">See the new shells</span>
+            <p className="text-xs tracking-wide uppercase opacity-80">{say("Re-bonjour, Amélie")}</p>
+            <p className="mt-1 text-lg leading-snug font-bold">{say("Your ridge is waiting")}</p>
+            <span className="mt-3 inline-block rounded-full bg-white px-3 py-1 text-xs font-semibold text-[#15382c]">{say("See the new shells")}</span>
           </div>
         </div>
         <div className="flex flex-col gap-3">
           <Box>
-            <span className="text-ink-soft">Everybody else</span>
+            <span className="text-ink-soft">{say("Everybody else")}</span>
           </Box>
           <div className="rounded-lg border border-dashed border-line-strong p-5 text-ink-soft">
-            <p className="text-sm">keeps what the page has.</p>
+            <p className="text-sm">{say("keeps what the page has.")}</p>
           </div>
         </div>
       </div>
-      <p className="mt-12 text-center text-2xl font-semibold tracking-tight text-balance text-ink">Draw who sees what. See it as anybody. Then publish.</p>
+      <p className="mt-12 text-center text-2xl font-semibold tracking-tight text-balance text-ink">{say("Draw who sees what. See it as anybody. Then publish.")}</p>
     </div>
   );
 }

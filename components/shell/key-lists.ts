@@ -1,7 +1,8 @@
 import { isAt, places } from "./places";
+import { message } from "@/lib/words/message";
 
 /** Keys pressed one after the other (`then`) or together, and what they do. */
-export type KeyLine = { readonly keys: readonly string[]; readonly joined: "together" | "then" | "or"; readonly does: string };
+export type KeyLine = { readonly keys: readonly string[]; readonly joined: "together" | "then" | "or"; readonly does: string; /** `does` is a place to go to. */ readonly goes?: true };
 export type KeyList = { readonly title: string; readonly lines: readonly KeyLine[] };
 
 type Where = { readonly pathname: string; readonly slug: string; /** What Ctrl is called on this keyboard. */ readonly control: string; readonly mayEdit: boolean };
@@ -16,43 +17,51 @@ const one = (key: string, does: string): KeyLine => ({ keys: [key], joined: "tog
 const held = (keys: readonly string[], does: string): KeyLine => ({ keys, joined: "together", does });
 const either = (keys: readonly string[], does: string): KeyLine => ({ keys, joined: "or", does });
 
+// As they are written on the keys.
+const arrow = message("arrow");
+const shift = message("Shift");
+const enter = message("Enter");
+const escape = message("Esc");
+const remove = message("Del");
+const space = message("Space");
+
 const everywhere = (control: string): KeyList => ({
-  title: "On every page",
+  title: message("On every page"),
   lines: [
-    held([control, "K"], "Find or do anything"),
-    ...places.map(({ key, label }): KeyLine => ({ keys: ["G", key.toUpperCase()], joined: "then", does: `Go to ${label}` })),
-    one("?", "This list"),
-    one("Esc", "Close what is open"),
+    held([control, "K"], message("Find or do anything")),
+    ...places.map(({ key, label }): KeyLine => ({ keys: ["G", key.toUpperCase()], joined: "then", does: label, goes: true })),
+    one("?", message("This list")),
+    one(escape, message("Close what is open")),
   ],
 });
 
 const inLists: KeyList = {
-  title: "In menus, lists and choices",
-  lines: [either(["↑", "↓"], "The one before, the next"), one("Enter", "Take it"), one("Space", "Switch on or off, press a button")],
+  title: message("In menus, lists and choices"),
+  lines: [either(["↑", "↓"], message("The one before, the next")), one(enter, message("Take it")), one(space, message("Switch on or off, press a button"))],
 };
 
 function campaignKeys(control: string, mayEdit: boolean): readonly KeyList[] {
-  const changes: readonly KeyLine[] = [one("A", "Add after it"), one("D", "Duplicate it"), one("M", "Move it: go where it belongs, then Enter"), either(["Del", "⌫"], "Delete it")];
-  const edits: readonly KeyLine[] = [held([control, "Z"], "Undo"), either([`${control} Shift Z`, `${control} Y`], "Redo"), held([control, "X"], "Cut"), held([control, "V"], "Paste after the chosen card"), held(["Alt", "arrow"], "Branch earlier or later in the order")];
+  const changes: readonly KeyLine[] = [one("A", message("Add after it")), one("D", message("Duplicate it")), one("M", message("Move it: go where it belongs, then Enter")), either([remove, "⌫"], message("Delete it"))];
+  const edits: readonly KeyLine[] = [held([control, "Z"], message("Undo")), either([`${control} Shift Z`, `${control} Y`], message("Redo")), held([control, "X"], message("Cut")), held([control, "V"], message("Paste after the chosen card")), held(["Alt", arrow], message("Branch earlier or later in the order"))];
   return [
     {
-      title: "With a card chosen",
-      lines: [one("Enter", "Its settings"), ...(mayEdit ? changes : []), one("F", "Fold or unfold what is below"), one("E", "Explain it in the preview"), held([control, "C"], "Copy"), ...(mayEdit ? edits : []), one("Esc", "Let go of it")],
+      title: message("With a card chosen"),
+      lines: [one(enter, message("Its settings")), ...(mayEdit ? changes : []), one("F", message("Fold or unfold what is below")), one("E", message("Explain it in the preview")), held([control, "C"], message("Copy")), ...(mayEdit ? edits : []), one(escape, message("Let go of it"))],
     },
     {
-      title: "On the canvas",
+      title: message("On the canvas"),
       lines: [
-        either(["↑", "↓", "←", "→"], "Follow the branches"),
-        held(["Shift", "arrow"], "Choose more cards"),
-        either(["+", "−"], "Closer, further"),
-        one("0", "Real size"),
-        one("9", "See the whole flow"),
-        held([control, "F"], "Find a card by what stands in it, in every view"),
+        either(["↑", "↓", "←", "→"], message("Follow the branches")),
+        held([shift, arrow], message("Choose more cards")),
+        either(["+", "−"], message("Closer, further")),
+        one("0", message("Real size")),
+        one("9", message("See the whole flow")),
+        held([control, "F"], message("Find a card by what stands in it, in every view")),
       ],
     },
     {
-      title: "In the outline",
-      lines: [either(["↑", "↓"], "Row by row"), held(["Shift", "↓"], "Choose more rows"), one("→", "Unfold, or go to what follows"), one("←", "Fold, or go to what leads here"), either(["Home", "End"], "First row, last row")],
+      title: message("In the outline"),
+      lines: [either(["↑", "↓"], message("Row by row")), held([shift, "↓"], message("Choose more rows")), one("→", message("Unfold, or go to what follows")), one("←", message("Fold, or go to what leads here")), either([message("Home"), message("End")], message("First row, last row"))],
     },
   ];
 }

@@ -45,7 +45,7 @@ export function LibraryImportSheet({ part, onClose }: { readonly part: FilePart;
     const imported = await run(() => api.importWorkspace({ file, others: "keep", seen }));
     if (!imported.ok) return;
     refresh(part);
-    notify.done("The file is in", { detail: `${importSummary(imported.value)}. Nothing went live: publish when you are ready.` });
+    notify.done(say("The file is in"), { detail: say("{summary}. Nothing went live: publish when you are ready.", { summary: importSummary(imported.value, say) }) });
     onClose();
   };
   return (

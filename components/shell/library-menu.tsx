@@ -6,6 +6,7 @@ import { LibraryImportSheet } from "./library-import-sheet";
 import { saveText } from "./save-text";
 import { useCall } from "./use-call";
 import { useCan, useWorkspace } from "./workspace-context";
+import { problemSentence } from "@/components/shell/problem-words";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuItem } from "@/components/ui/dropdown-menu";
 import { notify } from "@/components/ui/toast";
@@ -24,7 +25,7 @@ export function LibraryMenu({ part, children }: { readonly part: FilePart; reado
   const save = async () => {
     const file = await run(() => api.exportWorkspace());
     if (file.ok) saveText(workspaceText(partOfFile(file.value, part)), { name: `${slug}.${part}.json`, type: "application/json" });
-    else notify.failed("The file could not be made", { detail: file.error.detail });
+    else notify.failed(say("The file could not be made"), { detail: problemSentence(file.error, say) });
   };
   return (
     <>

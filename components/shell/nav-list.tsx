@@ -6,10 +6,12 @@ import { isAt, places } from "./places";
 import { useWorkspace } from "./workspace-context";
 import { classes } from "@/components/ui/classes";
 import { Tooltip } from "@/components/ui/tooltip";
+import { useWords } from "@/components/words/words-provider";
 
 type NavListProps = { /** Only pictures; names on hover and for screen readers. */ readonly compact?: boolean; readonly onGo?: () => void };
 
 export function NavList({ compact = false, onGo }: NavListProps) {
+  const say = useWords();
   const { slug } = useWorkspace();
   const pathname = usePathname();
   return (
@@ -20,7 +22,7 @@ export function NavList({ compact = false, onGo }: NavListProps) {
           <Link
             href={`/${slug}${path}`}
             aria-current={here ? "page" : undefined}
-            aria-label={compact ? label : undefined}
+            aria-label={compact ? say(label) : undefined}
             {...(onGo === undefined ? {} : { onClick: onGo })}
             className={classes(
               "focus-ring flex items-center gap-3 rounded-md text-sm font-medium transition-colors",
@@ -29,13 +31,13 @@ export function NavList({ compact = false, onGo }: NavListProps) {
             )}
           >
             <Icon aria-hidden className="size-4.5 shrink-0" />
-            {compact ? null : label}
+            {compact ? null : say(label)}
           </Link>
         );
         return (
           <li key={path}>
             {compact ? (
-              <Tooltip text={label} side="right">
+              <Tooltip text={say(label)} side="right">
                 {link}
               </Tooltip>
             ) : (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fieldError, problemSentence, restOf } from "./problem-words";
 import { offlineProblem, problemOf } from "@/lib/api/problem";
+import { inEnglish } from "@/lib/words/words";
 
 describe("what people are told", () => {
   it.each([
@@ -13,7 +14,7 @@ describe("what people are told", () => {
       expected: "Something went wrong on our side. Try again; if it stays so, tell your administrator. (Request r7)",
     },
   ])("$why", ({ problem, expected }) => {
-    expect(problemSentence(problem)).toBe(expected);
+    expect(problemSentence(problem, inEnglish)).toBe(expected);
   });
 });
 
@@ -31,7 +32,7 @@ describe("what is wrong with one field", () => {
     { field: "story", expected: null },
     { field: "nam", expected: null },
   ])("$field", ({ field, expected }) => {
-    expect(fieldError(problem, field)).toBe(expected);
+    expect(fieldError(problem, field, inEnglish)).toBe(expected);
   });
 
   it("leaves for the banner only what no field shows", () => {

@@ -32,7 +32,7 @@ export function SignIn({ oidc, demo, refusal, email: known, next }: SignInProps)
   const [email, setEmail] = useState(known);
   const [password, setPassword] = useState("");
   const [busy, setBusy] = useState<string | null>(null);
-  const [problem, setProblem] = useState(refusal === null ? null : signInRefusal(refusal));
+  const [problem, setProblem] = useState(refusal === null ? null : say(signInRefusal(refusal)));
   const enter = async (credentials: Credentials) => {
     setBusy(credentials.email);
     setProblem(null);
@@ -43,7 +43,7 @@ export function SignIn({ oidc, demo, refusal, email: known, next }: SignInProps)
       return;
     }
     setBusy(null);
-    setProblem(signInRefusal(answer?.error ?? "offline"));
+    setProblem(say(signInRefusal(answer?.error ?? "offline")));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -98,10 +98,10 @@ function DemoLogins({ demo, busy, onEnter }: DemoLoginsProps) {
         {demo.map(({ role, email, password }) => (
           <li key={role}>
             <Button busy={busy === email} onClick={() => onEnter({ email, password })} aria-describedby={`demo-${role}`} className="w-full">
-              {roleWords[role].label}
+              {say(roleWords[role].label)}
             </Button>
             <p id={`demo-${role}`} className="mt-1 px-1 text-xs text-ink-faint">
-              {roleWords[role].may}
+              {say(roleWords[role].may)}
             </p>
           </li>
         ))}

@@ -1,25 +1,28 @@
 import { Archive, CalendarClock, CircleDot, CirclePause, MessageSquareText, PencilLine, Radio } from "lucide-react";
 import { type ReactNode } from "react";
 import { Badge, type Tone } from "@/components/ui/badge";
+import { useWords } from "@/components/words/words-provider";
+import { message } from "@/lib/words/message";
 
 const looks = {
-  draft: { tone: "neutral", icon: <PencilLine aria-hidden />, word: "Draft" },
-  "in-review": { tone: "info", icon: <MessageSquareText aria-hidden />, word: "In review" },
-  scheduled: { tone: "info", icon: <CalendarClock aria-hidden />, word: "Scheduled" },
-  live: { tone: "yes", icon: <Radio aria-hidden />, word: "Live" },
-  "live-with-changes": { tone: "accent", icon: <CircleDot aria-hidden />, word: "Live with changes" },
-  paused: { tone: "unknown", icon: <CirclePause aria-hidden />, word: "Paused" },
-  archived: { tone: "neutral", icon: <Archive aria-hidden />, word: "Archived" },
+  draft: { tone: "neutral", icon: <PencilLine aria-hidden />, word: message("Draft") },
+  "in-review": { tone: "info", icon: <MessageSquareText aria-hidden />, word: message("In review") },
+  scheduled: { tone: "info", icon: <CalendarClock aria-hidden />, word: message("Scheduled") },
+  live: { tone: "yes", icon: <Radio aria-hidden />, word: message("Live") },
+  "live-with-changes": { tone: "accent", icon: <CircleDot aria-hidden />, word: message("Live with changes") },
+  paused: { tone: "unknown", icon: <CirclePause aria-hidden />, word: message("Paused") },
+  archived: { tone: "neutral", icon: <Archive aria-hidden />, word: message("Archived") },
 } as const satisfies Record<string, { readonly tone: Tone; readonly icon: ReactNode; readonly word: string }>;
 
 export type BadgeStatus = keyof typeof looks;
 
 /** Where a campaign stands, in the same word and mark on every screen. */
 export function StatusBadge({ status }: { readonly status: BadgeStatus }) {
+  const say = useWords();
   const look = looks[status];
   return (
     <Badge tone={look.tone} icon={look.icon}>
-      {look.word}
+      {say(look.word)}
     </Badge>
   );
 }

@@ -4,19 +4,23 @@ import { Monitor, Moon, Sun } from "lucide-react";
 import { useTheme } from "next-themes";
 import { useSyncExternalStore } from "react";
 import { SegmentedControl, type Segment } from "@/components/ui/segmented-control";
+import { useWords } from "@/components/words/words-provider";
+import { message } from "@/lib/words/message";
+import { said } from "@/lib/words/said";
 
 const segments: readonly Segment<"light" | "dark" | "system">[] = [
-  { value: "light", label: "Light", icon: <Sun aria-hidden />, iconOnly: true },
-  { value: "dark", label: "Dark", icon: <Moon aria-hidden />, iconOnly: true },
-  { value: "system", label: "As the system", icon: <Monitor aria-hidden />, iconOnly: true },
+  { value: "light", label: message("Light"), icon: <Sun aria-hidden />, iconOnly: true },
+  { value: "dark", label: message("Dark"), icon: <Moon aria-hidden />, iconOnly: true },
+  { value: "system", label: message("As the system"), icon: <Monitor aria-hidden />, iconOnly: true },
 ];
 
 export function ThemeSwitch() {
+  const say = useWords();
   const { theme, setTheme } = useTheme();
   // The server does not know the choice; it is drawn once the browser has said it.
   const known = useSyncExternalStore(noChanges, () => true, () => false);
   const chosen = segments.find(({ value }) => known && value === theme)?.value ?? "system";
-  return <SegmentedControl name="Colours" segments={segments} value={chosen} onValueChange={setTheme} size="sm" />;
+  return <SegmentedControl name={say("Colours")} segments={said(segments, say)} value={chosen} onValueChange={setTheme} size="sm" />;
 }
 
 const noChanges = () => () => undefined;

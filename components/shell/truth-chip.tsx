@@ -1,19 +1,22 @@
 import { Check, CircleHelp, X } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
+import { useWords } from "@/components/words/words-provider";
 import { type Truth } from "@/lib/core/vocabulary/truth";
+import { message } from "@/lib/words/message";
 
 const looks = {
-  yes: { tone: "yes", icon: <Check aria-hidden strokeWidth={3} />, word: "yes" },
-  no: { tone: "no", icon: <X aria-hidden strokeWidth={3} />, word: "no" },
-  unknown: { tone: "unknown", icon: <CircleHelp aria-hidden />, word: "unknown" },
+  yes: { tone: "yes", icon: <Check aria-hidden strokeWidth={3} />, word: message("yes") },
+  no: { tone: "no", icon: <X aria-hidden strokeWidth={3} />, word: message("no") },
+  unknown: { tone: "unknown", icon: <CircleHelp aria-hidden />, word: message("unknown") },
 } as const;
 
 /** Yes, no or unknown: colour, mark and word together. */
 export function TruthChip({ truth, value }: { readonly truth: Truth; /** What was compared, in words. */ readonly value?: string }) {
+  const say = useWords();
   const look = looks[truth];
   return (
     <Badge tone={look.tone} icon={look.icon}>
-      {look.word}
+      {say(look.word)}
       {value === undefined ? null : <span className="font-normal">· {value}</span>}
     </Badge>
   );

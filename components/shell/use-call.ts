@@ -2,8 +2,10 @@
 
 import { useCallback, useState } from "react";
 import { notify } from "@/components/ui/toast";
+import { useWords } from "@/components/words/words-provider";
 import { type Problem } from "@/lib/api/problem";
 import { type Result } from "@/lib/std/result";
+import { type Words } from "@/lib/words/words";
 
 type Call = {
   readonly busy: boolean;
@@ -15,6 +17,7 @@ type Call = {
 
 /** One thing a person asked for: whether it is under way, and what went wrong. */
 export function useCall(): Call {
+  const say = useWords();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const run = useCallback(async <Value>(call: () => Promise<Result<Value, Problem>>) => {
@@ -23,16 +26,16 @@ export function useCall(): Call {
     const result = await call();
     setBusy(false);
     if (!result.ok) setProblem(result.error);
-    if (!result.ok && result.error.code === "unauthenticated") askToSignIn();
+    if (!result.ok && result.error.code === "unauthenticated") askToSignIn(say);
     return result;
-  }, []);
+  }, [say]);
   const clear = useCallback(() => setProblem(null), []);
   return { busy, problem, clear, run };
 }
 
-function askToSignIn(): void {
-  notify.failed("You are signed out", {
-    detail: "What you typed is still here. Sign in in another tab, then try again.",
-    action: { label: "Sign in", run: () => window.open("/sign-in", "_blank") },
+function askToSignIn(say: Words): void {
+  notify.failed(say("You are signed out"), {
+    detail: say("What you typed is still here. Sign in in another tab, then try again."),
+    action: { label: say("Sign in"), run: () => window.open("/sign-in", "_blank") },
   });
 }

@@ -18,7 +18,7 @@ export function UserMenu({ compact = false, onKeyboard }: UserMenuProps) {
   const trigger = (
     <button
       type="button"
-      aria-label={say("{person}, {label}: your menu", { person, label: roleWords[role].label })}
+      aria-label={say("{person}, {label}: your menu", { person, label: say(roleWords[role].label) })}
       className="focus-ring flex w-full items-center gap-2.5 rounded-md p-1.5 text-left hover:bg-ink/6"
     >
       <Avatar face={letter} size="sm" />
@@ -26,7 +26,7 @@ export function UserMenu({ compact = false, onKeyboard }: UserMenuProps) {
         <>
           <span className="min-w-0 grow">
             <span className="block truncate text-sm leading-4.5 font-semibold">{person}</span>
-            <span className="block truncate text-xs text-ink-soft">{roleWords[role].label}</span>
+            <span className="block truncate text-xs text-ink-soft">{say(roleWords[role].label)}</span>
           </span>
           <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-ink-faint" />
         </>
@@ -38,7 +38,7 @@ export function UserMenu({ compact = false, onKeyboard }: UserMenuProps) {
       <MenuLabel>
         <span className="block max-w-64 truncate font-semibold text-ink">{email}</span>
         <span className="block max-w-64">
-          {roleWords[role].label}: {roleWords[role].may}
+          {say("{role}: {may}", { role: say(roleWords[role].label), may: say(roleWords[role].may) })}
         </span>
       </MenuLabel>
       <MenuSeparator />

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { usesWords } from "./uses-words";
 import { type UsedBy } from "@/lib/api/problem";
+import { inEnglish } from "@/lib/words/words";
 
 const user = (kind: UsedBy["kind"], name: string): UsedBy => ({ kind, id: name, name });
 
@@ -11,5 +12,5 @@ it.each([
   { usedBy: [user("campaign", "A"), user("environment", "Production")], says: "Used by 1 campaign, live in Production" },
   { usedBy: [user("environment", "Staging"), user("environment", "Production")], says: "Live in Staging, Production" },
 ])("$says", ({ usedBy, says }) => {
-  expect(usesWords(usedBy)).toBe(says);
+  expect(usesWords(usedBy, inEnglish)).toBe(says);
 });

@@ -44,18 +44,18 @@ export function Welcome({ token, asksEmail }: { readonly token: string; readonly
       <form onSubmit={(event) => void begin(event)} className="flex flex-col gap-4">
         {problem === null || problem.errors.length > 0 ? null : (
           <Banner tone="danger" live="alert">
-            {problemSentence(problem)}
+            {problemSentence(problem, say)}
           </Banner>
         )}
-        <Field label={say("Your name")} hint={say("As colleagues know you.")} error={fieldError(problem, "name")}>
+        <Field label={say("Your name")} hint={say("As colleagues know you.")} error={fieldError(problem, "name", say)}>
           <TextInput autoComplete="name" required maxLength={limits.name} value={name} onValueChange={setName} />
         </Field>
         {asksEmail ? (
-          <Field label={say("Your e-mail address")} hint={say("You sign in with it.")} error={fieldError(problem, "email")}>
+          <Field label={say("Your e-mail address")} hint={say("You sign in with it.")} error={fieldError(problem, "email", say)}>
             <TextInput type="email" autoComplete="email" required maxLength={limits.email} value={address} onValueChange={setAddress} />
           </Field>
         ) : null}
-        <Field label={say("A password")} hint={say("At least {least} characters. Length is what counts.", { least: limits.password.least })} error={fieldError(problem, "password") ?? (short ? `${limits.password.least - password.length} more characters.` : null)}>
+        <Field label={say("A password")} hint={say("At least {least} characters. Length is what counts.", { least: limits.password.least })} error={fieldError(problem, "password", say) ?? (short ? say("{count, plural, one {# more character.} other {# more characters.}}", { count: limits.password.least - password.length }) : null)}>
           <TextInput type="password" autoComplete="new-password" required maxLength={limits.password.most} value={password} onValueChange={setPassword} />
         </Field>
         <Button type="submit" intent="primary" size="lg" busy={busy} disabled={name.trim() === "" || (asksEmail && address.trim() === "") || password.length < limits.password.least}>

@@ -11,13 +11,13 @@ import { type UsedBy } from "@/lib/api/problem";
 export function WhereUsed({ what, usedBy }: { readonly what: string; readonly usedBy: readonly UsedBy[] | null }) {
   const say = useWords();
   if (usedBy === null) return <span className="text-xs text-ink-faint">…</span>;
-  if (usedBy.length === 0) return <span className="inline-flex min-h-6 items-center text-xs text-ink-faint">{usesWords(usedBy)}</span>;
+  if (usedBy.length === 0) return <span className="inline-flex min-h-6 items-center text-xs text-ink-faint">{usesWords(usedBy, say)}</span>;
   return (
     <Popover
-      name={`Where ${what} is used`}
+      name={say("Where {what} is used", { what })}
       trigger={
         <button type="button" className="relative inline-flex min-h-6 items-center gap-1 rounded-sm text-left text-xs text-ink-soft underline decoration-dotted underline-offset-4 hover:text-ink">
-          {usesWords(usedBy)}
+          {usesWords(usedBy, say)}
           <span className="sr-only">: {what}</span>
           <ChevronDown aria-hidden className="size-3.5 shrink-0" />
         </button>

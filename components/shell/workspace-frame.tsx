@@ -97,7 +97,7 @@ function TopBar({ onHelp, onCommands }: { readonly onHelp: () => void; readonly 
   const [open, setOpen] = useState(false);
   return (
     <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b bg-surface px-3 md:hidden">
-      <IconButton name="Menu" icon={<MenuIcon />} onClick={() => setOpen(true)} />
+      <IconButton name={say("Menu")} icon={<MenuIcon />} onClick={() => setOpen(true)} />
       <Link href={`/${slug}`} aria-label={say("Thenwise, {workspace}: Today", { workspace })} className="focus-ring rounded-md">
         <Brand />
       </Link>

@@ -48,7 +48,7 @@ function BlockedList({ blocked }: { readonly blocked: BlockedAnswer }) {
               {sentences.slice(0, mostSentences).map((sentence, index) => (
                 <li key={index}>{sentence}</li>
               ))}
-              {sentences.length > mostSentences ? <li>and {sentences.length - mostSentences} more</li> : null}
+              {sentences.length > mostSentences ? <li>{say("and {count} more", { count: sentences.length - mostSentences })}</li> : null}
             </ul>
             <TextLink href={`/${slug}/campaigns/${id}?panel=findings`} aria-label={say("Open what was found in {name}", { name })} className="mt-0.5 inline-block">
               {say("Open what was found")}
@@ -56,7 +56,7 @@ function BlockedList({ blocked }: { readonly blocked: BlockedAnswer }) {
           </div>
         </li>
       ))}
-      {found.length > mostRows ? <li className="py-3 text-sm text-ink-soft">and {found.length - mostRows} more campaigns</li> : null}
+      {found.length > mostRows ? <li className="py-3 text-sm text-ink-soft">{say("and {count, plural, one {# more campaign} other {# more campaigns}}", { count: found.length - mostRows })}</li> : null}
     </ul>
   );
 }

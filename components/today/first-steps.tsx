@@ -23,17 +23,17 @@ export function FirstSteps({ firstCampaign, hasPersonas, hasRelease }: FirstStep
   }, []);
   if (hidden) return null;
   const steps: readonly Step[] = [
-    { title: "Open a campaign", text: "A flow reads from top to bottom: each branch asks, the first yes wins, everybody else goes on.", path: firstCampaign === null ? "/campaigns" : `/campaigns/${firstCampaign}`, link: "Open one", done: firstCampaign !== null },
-    { title: "See it as somebody", text: "Choose a persona and their path lights up, with yes, no or unknown at every question.", path: "/personas", link: "Meet the personas", done: hasPersonas },
-    { title: "Publish", text: "One button says exactly what will happen. Going back is the same button on an older release.", path: "/releases", link: "See the releases", done: hasRelease },
-    { title: "Connect a page", text: "One script tag, any OpenFeature client, or one HTTP call. Whatever fails, the page keeps what it has.", path: "/settings/environments", link: "How to connect", done: null },
+    { title: say("Open a campaign"), text: say("A flow reads from top to bottom: each branch asks, the first yes wins, everybody else goes on."), path: firstCampaign === null ? "/campaigns" : `/campaigns/${firstCampaign}`, link: say("Open one"), done: firstCampaign !== null },
+    { title: say("See it as somebody"), text: say("Choose a persona and their path lights up, with yes, no or unknown at every question."), path: "/personas", link: say("Meet the personas"), done: hasPersonas },
+    { title: say("Publish"), text: say("One button says exactly what will happen. Going back is the same button on an older release."), path: "/releases", link: say("See the releases"), done: hasRelease },
+    { title: say("Connect a page"), text: say("One script tag, any OpenFeature client, or one HTTP call. Whatever fails, the page keeps what it has."), path: "/settings/environments", link: say("How to connect"), done: null },
   ];
   return (
     <section aria-labelledby="first-steps" className="relative rounded-xl border border-accent/30 bg-accent-soft p-5">
       <h2 id="first-steps" className="pr-10 text-lg">
         {say("From an idea to a visitor who sees it")}
       </h2>
-      <IconButton name="Hide the first steps" icon={<X />} size="sm" onClick={hide} className="absolute top-4 right-4" />
+      <IconButton name={say("Hide the first steps")} icon={<X />} size="sm" onClick={hide} className="absolute top-4 right-4" />
       <ol className="mt-3 grid gap-4 sm:grid-cols-2 xl:grid-cols-4">
         {steps.map(({ title, text, path, link, done }, index) => (
           <li key={title} className="flex gap-3">

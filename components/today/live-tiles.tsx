@@ -5,6 +5,7 @@ import Link from "next/link";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
 import { RelativeTime } from "@/components/ui/relative-time";
+import { Say } from "@/components/words/say";
 import { useWords } from "@/components/words/words-provider";
 import { type EnvironmentDto } from "@/lib/api/releases";
 
@@ -36,8 +37,7 @@ export function LiveTiles({ environments }: { readonly environments: readonly En
               say("Every visitor sees what the page itself has.")
             ) : (
               <>
-                {live.author} published it <RelativeTime at={live.publishedAt} />
-                {live.note === "" ? "." : `: “${live.note}”`}
+                <Say message={live.note === "" ? "{person} published it {when}." : "{person} published it {when}: “{note}”"} facts={{ person: live.author, when: <RelativeTime at={live.publishedAt} />, note: live.note }} />
               </>
             )}
           </p>

@@ -83,7 +83,7 @@ function CampaignsByStatus({ campaigns }: { readonly campaigns: readonly Campaig
                   <TextLink href={`/${slug}/campaigns/${id}`} className="inline-block leading-6">{name}</TextLink>
                 </li>
               ))}
-              {members.length > 5 ? <li className="text-ink-faint">and {members.length - 5} more</li> : null}
+              {members.length > 5 ? <li className="text-ink-faint">{say("and {count} more", { count: members.length - 5 })}</li> : null}
             </ul>
           </li>
         ))}

@@ -15,7 +15,7 @@ const mostRows = 6;
 export function WaitingSection({ campaigns }: { readonly campaigns: readonly CampaignSummaryDto[] }) {
   const say = useWords();
   const { slug } = useWorkspace();
-  const waiting = waitingFor(campaigns, { edit: useCan("campaigns.edit"), publish: useCan("releases.publish") });
+  const waiting = waitingFor(campaigns, { edit: useCan("campaigns.edit"), publish: useCan("releases.publish") }, say);
   return (
     <Section title={say("Waits for you")}>
       {waiting.length === 0 ? (
@@ -40,7 +40,7 @@ export function WaitingSection({ campaigns }: { readonly campaigns: readonly Cam
       </ul>
       {waiting.length > mostRows ? (
         <TextLink href={`/${slug}/campaigns?sort=changed`} className="mt-2 inline-block text-sm">
-          and {waiting.length - mostRows} more, in the list
+          {say("and {count} more, in the list", { count: waiting.length - mostRows })}
         </TextLink>
       ) : null}
     </Section>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { waitingFor } from "./waiting";
 import { campaignSummaryDto, type CampaignStatus } from "@/lib/api/campaigns";
+import { inEnglish } from "@/lib/words/words";
 
 const campaign = (name: string, status: CampaignStatus, placements: readonly string[] = ["hero"]) =>
   campaignSummaryDto.parse({ id: `cmp_${name}`, name, rank: 0, archived: status === "archived", updatedBy: null, owner: null, status, revision: 1, updatedAt: "2026-06-01T10:00:00.000Z", placements, live: {} });
@@ -13,10 +14,10 @@ describe("what waits", () => {
     { who: "somebody who draws", may: { edit: true, publish: false }, waits: ["changed", "nowhere", "draft", "paused"] },
     { who: "somebody who publishes", may: { edit: false, publish: true }, waits: ["changed", "draft", "paused"] },
     { who: "somebody who only reads", may: { edit: false, publish: false }, waits: [] },
-  ])("for $who: $waits", ({ may, waits }) => expect(waitingFor(all, may).map((each) => each.campaign.name)).toEqual(waits));
+  ])("for $who: $waits", ({ may, waits }) => expect(waitingFor(all, may, inEnglish).map((each) => each.campaign.name)).toEqual(waits));
 
   test("publishing is proposed only to those who may", () => {
-    const steps = waitingFor(all, { edit: true, publish: false }).map(({ step }) => step);
+    const steps = waitingFor(all, { edit: true, publish: false }, inEnglish).map(({ step }) => step);
     expect(steps.filter((step) => /publish/i.test(step))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { AlertDialog as Radix } from "radix-ui";
 import { type ReactNode } from "react";
 import { Button } from "./button";
 import { buttonLook } from "./button-look";
+import { useWords } from "@/components/words/words-provider";
 
 type AlertDialogProps = {
   readonly open: boolean;
@@ -21,7 +22,8 @@ type AlertDialogProps = {
 };
 
 /** Asks before something that others will notice. It stays open while busy; the caller closes it. */
-export function AlertDialog({ open, onOpenChange, title, description, action, intent = "danger", busy = false, onConfirm, cancel = "Cancel", children }: AlertDialogProps) {
+export function AlertDialog({ open, onOpenChange, title, description, action, intent = "danger", busy = false, onConfirm, cancel, children }: AlertDialogProps) {
+  const say = useWords();
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
@@ -33,7 +35,7 @@ export function AlertDialog({ open, onOpenChange, title, description, action, in
             </Radix.Description>
             {children}
             <div className="mt-2 flex flex-wrap justify-end gap-2">
-              <Radix.Cancel className={buttonLook("quiet", "md")}>{cancel}</Radix.Cancel>
+              <Radix.Cancel className={buttonLook("quiet", "md")}>{cancel ?? say("Cancel")}</Radix.Cancel>
               <Button intent={intent} busy={busy} onClick={onConfirm}>
                 {action}
               </Button>

@@ -18,7 +18,7 @@ type ChipsInputProps = {
 };
 
 /** Several texts. Enter, comma or leaving adds what was typed; pasting a list or a column adds each; Backspace takes the last. */
-export function ChipsInput({ values, onValuesChange, suggestions = [], placeholder = "Type and press Enter", max = 2000, disabled = false, ...aria }: ChipsInputProps) {
+export function ChipsInput({ values, onValuesChange, suggestions = [], placeholder, max = 2000, disabled = false, ...aria }: ChipsInputProps) {
   const say = useWords();
   const ties = useFieldTies();
   const listId = useId();
@@ -76,7 +76,7 @@ export function ChipsInput({ values, onValuesChange, suggestions = [], placehold
         list={rest.length > 0 ? listId : undefined}
         disabled={disabled}
         value={typed}
-        placeholder={values.length === 0 ? placeholder : ""}
+        placeholder={values.length === 0 ? (placeholder ?? say("Type and press Enter")) : ""}
         onChange={(event) => (rest.includes(event.target.value) ? add(event.target.value) : setTyped(event.target.value))}
         onKeyDown={onKeyDown}
         onPaste={onPaste}

@@ -39,8 +39,9 @@ type ComboboxProps = {
 };
 
 /** One of many, found by typing. */
-export function Combobox({ options, value, onValueChange, placeholder = "Choose…", disabled = false, controlSize = "md", className, ...rest }: ComboboxProps) {
-  const { searchPlaceholder = "Search…", empty = "Nothing found.", onCreate, ...aria } = rest;
+export function Combobox({ options, value, onValueChange, placeholder, disabled = false, controlSize = "md", className, ...rest }: ComboboxProps) {
+  const say = useWords();
+  const { searchPlaceholder = say("Search…"), empty = say("Nothing found."), onCreate, ...aria } = rest;
   const ties = useFieldTies();
   const [open, setOpen] = useState(false);
   const chosen = options.find((option) => option.value === value);
@@ -60,7 +61,7 @@ export function Combobox({ options, value, onValueChange, placeholder = "Choose�
       >
         <span className={classes("flex min-w-0 items-center gap-2 truncate [&_svg]:size-4", chosen === undefined && value === null && "text-ink-faint")}>
           {chosen?.icon}
-          <span className="truncate">{chosen?.label ?? value ?? placeholder}</span>
+          <span className="truncate">{chosen?.label ?? value ?? placeholder ?? say("Choose…")}</span>
         </span>
         <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-ink-faint" />
       </Radix.Trigger>
@@ -120,7 +121,7 @@ export function OptionList({ options, value, onTake, searchPlaceholder, empty, o
         ))}
         {onCreate !== undefined && typed.trim() !== "" && !exact ? (
           <Command.Item value={`\u0000${typed}`} forceMount onSelect={() => onCreate(typed.trim())} className={itemLook}>
-            Use “{typed.trim()}”
+            {say("Use “{typed}”", { typed: typed.trim() })}
           </Command.Item>
         ) : null}
       </Command.List>

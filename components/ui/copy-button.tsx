@@ -18,11 +18,11 @@ export function CopyButton({ text, what, compact = false }: CopyButtonProps) {
       setCopied(true);
       setTimeout(() => setCopied(false), 2000);
     } catch {
-      notify.failed("Your browser did not let us copy. Select the text and press Ctrl+C.");
+      notify.failed(say("Your browser did not let us copy. Select the text and press Ctrl+C."));
     }
   };
   const icon = copied ? <Check aria-hidden /> : <Copy aria-hidden />;
-  if (compact) return <IconButton name={copied ? "Copied" : `Copy ${what}`} icon={icon} size="sm" onClick={copy} />;
+  if (compact) return <IconButton name={copied ? say("Copied") : say("Copy {what}", { what })} icon={icon} size="sm" onClick={copy} />;
   return (
     <Button icon={icon} size="sm" onClick={copy} aria-label={copied ? say("Copied") : say("Copy {what}", { what })}>
       {copied ? say("Copied") : say("Copy")}

@@ -1,6 +1,7 @@
 "use client";
 
 import { Search, X } from "lucide-react";
+import { useWords } from "@/components/words/words-provider";
 import { classes } from "./classes";
 import { IconButton } from "./icon-button";
 import { TextInput } from "./text-input";
@@ -14,6 +15,7 @@ type SearchInputProps = {
 };
 
 export function SearchInput({ value, onValueChange, label, className }: SearchInputProps) {
+  const say = useWords();
   return (
     <div role="search" className={classes("relative w-full max-w-80", className)}>
       <TextInput
@@ -29,7 +31,7 @@ export function SearchInput({ value, onValueChange, label, className }: SearchIn
         className="pr-9 [&::-webkit-search-cancel-button]:hidden"
       />
       {value === "" ? null : (
-        <IconButton name="Clear the search" icon={<X />} size="sm" onClick={() => onValueChange("")} className="absolute top-1.5 right-1.5" />
+        <IconButton name={say("Clear the search")} icon={<X />} size="sm" onClick={() => onValueChange("")} className="absolute top-1.5 right-1.5" />
       )}
     </div>
   );

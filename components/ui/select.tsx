@@ -6,6 +6,7 @@ import { type ReactNode } from "react";
 import { classes } from "./classes";
 import { controlHeight, controlLook, type ControlSize } from "./control-look";
 import { useFieldTies } from "./field-context";
+import { useWords } from "@/components/words/words-provider";
 
 export type SelectOption<Value extends string> = {
   /** Not empty: give "nothing chosen" a word of its own. */
@@ -29,7 +30,8 @@ type SelectProps<Value extends string> = {
 };
 
 /** One of a few. For many, or when people search, take Combobox. */
-export function Select<Value extends string>({ options, value, onValueChange, placeholder = "Choose…", disabled = false, controlSize = "md", className, ...rest }: SelectProps<Value>) {
+export function Select<Value extends string>({ options, value, onValueChange, placeholder, disabled = false, controlSize = "md", className, ...rest }: SelectProps<Value>) {
+  const say = useWords();
   const ties = useFieldTies();
   const choose = (raw: string) => {
     const option = options.find((candidate) => candidate.value === raw);
@@ -43,7 +45,7 @@ export function Select<Value extends string>({ options, value, onValueChange, pl
         className={classes(controlLook, controlHeight[controlSize], "flex items-center justify-between gap-2 text-left data-placeholder:text-ink-faint", className)}
       >
         <span className="min-w-0 truncate">
-          <Radix.Value placeholder={placeholder} />
+          <Radix.Value placeholder={placeholder ?? say("Choose…")} />
         </span>
         <Radix.Icon asChild>
           <ChevronDown aria-hidden className="size-4 shrink-0 text-ink-faint" />

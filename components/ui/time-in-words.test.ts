@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { timeInWords } from "./time-in-words";
+import { inEnglish } from "@/lib/words/words";
 
 const now = new Date(2026, 10, 23, 15, 30).getTime();
 
@@ -14,5 +15,5 @@ it.each([
   { why: "this year", at: new Date(2026, 10, 3, 14, 5), expected: "3 Nov, 14:05" },
   { why: "another year", at: new Date(2024, 10, 3, 14, 5), expected: "3 Nov 2024" },
 ])("$why", ({ at, expected }) => {
-  expect(timeInWords(at.getTime(), now)).toBe(expected);
+  expect(timeInWords(at.getTime(), now, inEnglish)).toBe(expected);
 });

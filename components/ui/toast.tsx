@@ -2,6 +2,7 @@
 
 import { CircleAlert, CircleCheck, Info } from "lucide-react";
 import { toast, Toaster as Sonner } from "sonner";
+import { useWords } from "@/components/words/words-provider";
 
 type ToastOptions = { readonly detail?: string; readonly undo?: () => void; readonly action?: { readonly label: string; readonly run: () => void } };
 
@@ -13,11 +14,17 @@ export const notify = {
 } as const;
 
 function shown({ detail, undo, action }: ToastOptions) {
-  const button = undo === undefined ? action : { label: "Undo", run: undo };
+  const button = undo === undefined ? action : { label: <UndoWord />, run: undo };
   return {
     ...(detail === undefined ? {} : { description: detail }),
     ...(button === undefined ? {} : { action: { label: button.label, onClick: button.run }, duration: 8000 }),
   };
+}
+
+// A toast is made outside of components and shown inside the one below, which knows the language.
+function UndoWord() {
+  const say = useWords();
+  return say("Undo");
 }
 
 /** Once, near the root. */

@@ -1,3 +1,5 @@
+import { message } from "@/lib/words/message";
+
 /** Who somebody is in a workspace. The list is the type. */
 export const roles = ["viewer", "reviewer", "editor", "publisher", "stopper", "admin"] as const;
 export type Role = (typeof roles)[number];
@@ -33,10 +35,10 @@ export const can = (role: Role, permission: Permission): boolean => allowed[role
 
 /** What each role is called, and what it may do, in a sentence. */
 export const roleWords: Readonly<Record<Role, { readonly label: string; readonly may: string }>> = {
-  viewer: { label: "Viewer", may: "Sees everything, changes nothing." },
-  reviewer: { label: "Reviewer", may: "Sees everything, the audit log too, and changes nothing." },
-  editor: { label: "Editor", may: "Draws campaigns and keeps audiences, personas, placements and attributes." },
-  publisher: { label: "Publisher", may: "Puts campaigns live and takes them out." },
-  stopper: { label: "Stopper", may: "Takes campaigns out at any hour, starts nothing." },
-  admin: { label: "Admin", may: "Everything, with people and keys." },
+  viewer: { label: message("Viewer"), may: message("Sees everything, changes nothing.") },
+  reviewer: { label: message("Reviewer"), may: message("Sees everything, the audit log too, and changes nothing.") },
+  editor: { label: message("Editor"), may: message("Draws campaigns and keeps audiences, personas, placements and attributes.") },
+  publisher: { label: message("Publisher"), may: message("Puts campaigns live and takes them out.") },
+  stopper: { label: message("Stopper"), may: message("Takes campaigns out at any hour, starts nothing.") },
+  admin: { label: message("Admin"), may: message("Everything, with people and keys.") },
 };

@@ -1,5 +1,6 @@
 import { type Folded } from "./folding";
 import { type Merged } from "./merge-flows";
+import { type Role } from "@/lib/api/roles";
 import { type Flow } from "@/lib/core/flow/flow";
 import { type Audience } from "@/lib/core/conditions/audience";
 import { type Library } from "@/lib/core/flow/campaign";
@@ -37,7 +38,7 @@ export type EditorState = EditorSeed & {
 /** What the page hands over when it opens. */
 export type EditorSeed = {
   readonly workspace: string;
-  readonly role: string;
+  readonly role: Role;
   readonly may: { readonly edit: boolean; readonly publish: boolean; readonly withdraw: boolean };
   readonly campaign: { readonly id: CampaignId; readonly name: string; readonly rank: number; readonly archived: boolean; readonly paused: boolean };
   readonly flow: Flow;

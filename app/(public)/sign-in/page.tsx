@@ -1,8 +1,9 @@
-import { type Metadata } from "next";
 import { SignIn } from "@/components/shell/sign-in";
 import { signInWays } from "@/lib/server/auth/sign-in-ways";
+import { titled } from "@/lib/server/words/titled";
+import { message } from "@/lib/words/message";
 
-export const metadata: Metadata = { title: "Sign in" };
+export const generateMetadata = titled(message("Sign in"));
 
 type SignInRouteProps = { readonly searchParams: Promise<{ readonly error?: string | string[]; readonly callbackUrl?: string | string[]; readonly welcome?: string | string[] }> };
 

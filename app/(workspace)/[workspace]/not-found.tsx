@@ -1,12 +1,14 @@
 import { SearchX } from "lucide-react";
 import { Page } from "@/components/shell/page";
 import { EmptyState } from "@/components/ui/empty-state";
+import { pageWords } from "@/lib/server/words/page-words";
 
-export default function NotFound() {
+export default async function NotFound() {
+  const say = await pageWords();
   return (
     <Page>
-      <EmptyState icon={<SearchX aria-hidden />} title="There is nothing here">
-        The address may be mistyped, or somebody has deleted it. The navigation leads to everything else.
+      <EmptyState icon={<SearchX aria-hidden />} title={say("There is nothing here")}>
+        {say("The address may be mistyped, or somebody has deleted it. The navigation leads to everything else.")}
       </EmptyState>
     </Page>
   );

@@ -1,12 +1,13 @@
-import { type Metadata } from "next";
 import { auditNames } from "@/components/shell/audit-names";
 import { blockedCampaigns } from "@/components/shell/blocked-campaigns";
 import { TodayPage } from "@/components/today/today-page";
 import { can } from "@/lib/api/roles";
 import { found, pageActor } from "@/lib/server/auth/page-actor";
 import { container } from "@/lib/server/container";
+import { titled } from "@/lib/server/words/titled";
+import { message } from "@/lib/words/message";
 
-export const metadata: Metadata = { title: "Today" };
+export const generateMetadata = titled(message("Today"));
 
 export default async function TodayRoute({ params }: { readonly params: Promise<{ readonly workspace: string }> }) {
   const actor = await pageActor((await params).workspace);

@@ -49,24 +49,23 @@ function EntryFace({ node }: { readonly node: EntryNode }) {
   const say = useWords();
   const library = useEditor((state) => state.library);
   const names = node.placements.map((key) => library.placements.find((placement) => placement.key === key)?.name ?? key);
-  const who = node.eligible === null ? "Every visitor" : conditionSentence(node.eligible, namesOf(library));
+  const who = node.eligible === null ? say("Every visitor") : conditionSentence(node.eligible, namesOf(library));
   return (
-    <Face icon={LogIn} kind={node.holdout.shareBp === 0 ? "Starts here" : `Starts here · ${shareWords(node.holdout.shareBp)} held out`} title={who}>
-      <span className="block w-full truncate px-3 pt-2 text-xs text-ink-soft">{names.length === 0 ? say("No placement chosen yet") : `For ${names.join(", ")}`}</span>
+    <Face icon={LogIn} kind={node.holdout.shareBp === 0 ? say("Starts here") : say("Starts here · {share} held out", { share: shareWords(node.holdout.shareBp) })} title={who}>
+      <span className="block w-full truncate px-3 pt-2 text-xs text-ink-soft">{names.length === 0 ? say("No placement chosen yet") : say("For {placements}", { placements: names.join(", ") })}</span>
     </Face>
   );
 }
 
 function DecisionFace({ node }: { readonly node: DecisionNode }) {
   const say = useWords();
-  const count = node.branches.length === 1 ? "1 branch" : `${node.branches.length} branches`;
-  return <Face icon={GitBranch} kind={`Decision · ${count}`} title={node.name === "" ? say("Who is it?") : node.name} />;
+  return <Face icon={GitBranch} kind={say("Decision · {count, plural, one {# branch} other {# branches}}", { count: node.branches.length })} title={node.name === "" ? say("Who is it?") : node.name} />;
 }
 
 function SplitFace({ node }: { readonly node: SplitNode }) {
   const say = useWords();
   return (
-    <Face icon={Shuffle} kind="Split" title={node.name === "" ? say("A/B test") : node.name}>
+    <Face icon={Shuffle} kind={say("Split")} title={node.name === "" ? say("A/B test") : node.name}>
       <span aria-hidden className="mx-3 mt-1.5 flex h-1.5 gap-px overflow-hidden rounded-full">
         {node.arms.map((arm, index) => (
           <span key={arm.id} className={index % 2 === 0 ? "bg-accent" : "bg-line-strong"} style={{ flexGrow: arm.shareBp }} />
@@ -82,7 +81,7 @@ function ShowFace({ node }: { readonly node: ShowNode }) {
   const first = variants[0];
   const title = node.name === "" ? (first?.[1].name ?? "") : node.name;
   return (
-    <Face icon={Sparkles} kind={variants.length > 1 ? `Show · ${variants.length} placements` : "Show"} title={title === "" ? (first === undefined ? say("The default") : say("Unnamed variant")) : title}>
+    <Face icon={Sparkles} kind={variants.length > 1 ? say("Show · {count} placements", { count: variants.length }) : say("Show")} title={title === "" ? (first === undefined ? say("The default") : say("Unnamed variant")) : title}>
       <span className="flex w-full min-w-0 grow px-3 pt-2 pb-3">
         {first === undefined ? <span className="text-xs text-ink-soft">{say("Leaves what the page has.")}</span> : <VariantSummary placement={first[0]} variant={first[1]} />}
       </span>

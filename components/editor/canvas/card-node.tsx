@@ -12,11 +12,13 @@ import { useConnect } from "@/components/editor/editing/use-connect";
 import { CardTools } from "./card-tools";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { classes } from "@/components/ui/classes";
+import { useWords } from "@/components/words/words-provider";
 import { findNodeKind } from "@/lib/core/nodes/registry";
 import { namesOf } from "@/lib/core/flow/names";
 import { findingsByNode } from "@/lib/editor/derive";
 import { type FlowNode } from "@/lib/core/nodes/node";
 import { type NodeId } from "@/lib/core/vocabulary/ids";
+import { type Words } from "@/lib/words/words";
 
 /** One card. It knows its id and asks the session for its own node, so an edit redraws the cards it touched and no others. */
 export const CardNode = memo(function CardNode({ data }: NodeProps<CardElement>) {
@@ -31,6 +33,7 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardElement>)
 });
 
 function Card({ node }: { readonly node: FlowNode }) {
+  const say = useWords();
   const { select, mark, openPanel } = useEditorActions();
   const editing = useEditingStore();
   const sentence = useEditor((state) => findNodeKind(node.kind).sentence(node, namesOf(state.library)));
@@ -58,7 +61,7 @@ function Card({ node }: { readonly node: FlowNode }) {
         data-card={node.id}
         tabIndex={reachable ? 0 : -1}
         aria-pressed={selected || marked}
-        aria-label={nameOf(sentence, findings?.length ?? 0, choosing)}
+        aria-label={nameOf({ sentence, findings: findings?.length ?? 0, connecting: choosing }, say)}
         onClick={press}
         onPointerEnter={() => tryOn({ node: node.id, way: null })}
         onPointerLeave={() => tryOn(null)}
@@ -99,7 +102,9 @@ function useLight(id: NodeId): "lit" | "dim" | "plain" {
   });
 }
 
-function nameOf(sentence: string, findings: number, connecting: boolean): string {
-  const found = findings === 0 ? "" : findings === 1 ? " One finding." : ` ${findings} findings.`;
-  return `${connecting ? "Lead to: " : ""}${sentence}${found}`;
+type Naming = { readonly sentence: string; readonly findings: number; readonly connecting: boolean };
+
+function nameOf({ sentence, findings, connecting }: Naming, say: Words): string {
+  const name = connecting ? say("Lead to: {card}", { card: sentence }) : sentence;
+  return findings === 0 ? name : say("{name} {count, plural, one {One finding.} other {# findings.}}", { name, count: findings });
 }

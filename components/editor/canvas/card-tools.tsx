@@ -26,7 +26,7 @@ export function CardTools({ node }: { readonly node: FlowNode }) {
     <div role="toolbar" aria-label={say("This card")} className="nodrag nopan absolute bottom-full left-0 z-10 mb-2 flex animate-appear gap-0.5 rounded-lg border bg-raised p-0.5 shadow-md">
       {at === null ? null : (
         <IconButton
-          name="Add after (A)"
+          name={say("Add after (A)")}
           size="sm"
           icon={<Plus aria-hidden />}
           onClick={(event) => {
@@ -35,7 +35,7 @@ export function CardTools({ node }: { readonly node: FlowNode }) {
           }}
         />
       )}
-      <IconButton name="Delete (Del)" size="sm" intent="ghost" icon={<Trash2 aria-hidden />} onClick={() => remove(node.id)} />
+      <IconButton name={say("Delete (Del)")} size="sm" intent="ghost" icon={<Trash2 aria-hidden />} onClick={() => remove(node.id)} />
       <MoreTools node={node} />
     </div>
   );
@@ -54,7 +54,7 @@ function MoreTools({ node }: { readonly node: FlowNode }) {
     if (line !== undefined) editing.setState({ moving: { edge: line.id, node: node.id }, connecting: null, refusal: null });
   };
   return (
-    <Menu align="start" trigger={<IconButton name="More" size="sm" icon={<Ellipsis aria-hidden />} />}>
+    <Menu align="start" trigger={<IconButton name={say("More")} size="sm" icon={<Ellipsis aria-hidden />} />}>
       <MenuItem icon={<Copy aria-hidden />} aside="D" onSelect={() => copies.duplicate(node.id)}>
         {say("Duplicate")}
       </MenuItem>

@@ -10,11 +10,13 @@ import { useConnect } from "@/components/editor/editing/use-connect";
 import { useDragLine } from "@/components/editor/editing/use-drag-line";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { classes } from "@/components/ui/classes";
+import { useWords } from "@/components/words/words-provider";
 import { openEnd } from "@/lib/editor/open-end";
 import { wayWords } from "@/lib/editor/way-words";
 
 /** Where a way out leads nowhere yet: an invitation, not a gap. */
 export const OpenNode = memo(function OpenNode({ data }: NodeProps<OpenElement>) {
+  const say = useWords();
   const store = useEditingStore();
   const { select } = useEditorActions();
   const may = useEditor((state) => state.may.edit);
@@ -40,7 +42,7 @@ export const OpenNode = memo(function OpenNode({ data }: NodeProps<OpenElement>)
         tabIndex={selected ? 0 : -1}
         disabled={!may}
         aria-haspopup="dialog"
-        aria-label={name === "" ? "Nothing follows yet. Add what happens here" : `${name}: nothing follows yet. Add what happens here`}
+        aria-label={name === "" ? say("Nothing follows yet. Add what happens here") : say("{name}: nothing follows yet. Add what happens here", { name })}
         onClick={(event) => {
           if (isChoosing(store.getState())) {
             connect(data);
@@ -56,7 +58,7 @@ export const OpenNode = memo(function OpenNode({ data }: NodeProps<OpenElement>)
         )}
       >
         {may ? <Plus aria-hidden className="size-4" /> : null}
-        <span>{may ? "Add what happens" : "Nothing follows"}</span>
+        <span>{may ? say("Add what happens") : say("Nothing follows")}</span>
       </button>
     </>
   );

@@ -2,21 +2,24 @@
 
 import { Braces, Image as ImageIcon, Megaphone, PanelsTopLeft, Type, type LucideIcon } from "lucide-react";
 import { useEditor } from "@/components/session/editor-session";
+import { useWords } from "@/components/words/words-provider";
 import { sectionsIn, sectionsLine } from "@/lib/core/contents/sections";
 import { type Variant } from "@/lib/core/nodes/node";
 import { withMergedTexts } from "@/lib/core/vocabulary/merge-tags";
 import { type Json } from "@/lib/std/json";
+import { type Words } from "@/lib/words/words";
 
 const icons: Readonly<Record<string, LucideIcon>> = { hero: ImageIcon, text: Type, alert: Megaphone, layout: PanelsTopLeft, data: Braces };
 
 /** A variant in the corner of an eye: its picture, its first words, and where it shows. */
 export function VariantSummary({ placement, variant }: { readonly placement: string; readonly variant: Variant }) {
+  const say = useWords();
   const where = useEditor((state) => state.library.placements.find((each) => each.key === placement)?.name ?? placement);
   return (
     <span className="flex w-full min-w-0 items-center gap-2.5 rounded-md bg-sunken p-1.5">
       <Thumbnail variant={variant} />
       <span className="min-w-0 grow">
-        <span className="block truncate text-xs font-medium">{firstWords(withMergedTexts(variant.content, nobody))}</span>
+        <span className="block truncate text-xs font-medium">{firstWords(withMergedTexts(variant.content, nobody), say)}</span>
         <span className="block truncate text-xs text-ink-soft">{where}</span>
       </span>
     </span>
@@ -43,11 +46,11 @@ const nobody = new Map<string, never>();
 
 const wordyFields = ["headline", "text", "eyebrow", "buttonLabel"] as const;
 
-function firstWords(content: Variant["content"]): string {
+function firstWords(content: Variant["content"], say: Words): string {
   const sections = sectionsIn(content.sections);
   if (sections.length > 0) return sectionsLine(sections);
   const field = wordyFields.find((key) => text(content[key]) !== "");
-  return field === undefined ? "Nothing written yet" : text(content[field]);
+  return field === undefined ? say("Nothing written yet") : text(content[field]);
 }
 
 const text = (value: Json | undefined): string => (typeof value === "string" ? value.trim() : "");

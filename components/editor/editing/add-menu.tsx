@@ -29,10 +29,11 @@ const mostOffered = 6;
 
 /** What may follow a way out, found by typing: one menu for every + of the drawing. */
 export function AddMenu() {
+  const say = useWords();
   const store = useEditingStore();
   const adding = useEditing((state) => state.adding);
   return (
-    <AnchoredPanel at={adding} name="What follows" onClose={() => store.setState({ adding: null })}>
+    <AnchoredPanel at={adding} name={say("What follows")} onClose={() => store.setState({ adding: null })}>
       {adding === null ? null : <Choices at={{ node: adding.node, way: adding.way }} />}
     </AnchoredPanel>
   );
@@ -52,7 +53,7 @@ function Choices({ at }: { readonly at: Way }) {
   const name = source === undefined ? "" : wayWords(source, at.way, library).name;
   const query = typed.trim();
   const hits = (...texts: readonly string[]) => query === "" || matches(query, texts);
-  const kinds = cardKinds.filter(({ kind, title, hint }) => kind !== "note" && hits(title, hint));
+  const kinds = cardKinds.filter(({ kind, title, hint }) => kind !== "note" && hits(say(title), say(hint)));
   // Without a word typed the list stays as short as a menu.
   const audiences = query === "" ? [] : library.audiences.filter((audience) => hits(audience.name)).slice(0, mostOffered);
   const cards = query === "" ? [] : foundIn({ flow, library }, query).filter((id) => id !== at.node && flow.nodes[id]?.kind !== "note" && flow.nodes[id]?.kind !== "entry").slice(0, mostOffered);
@@ -73,7 +74,7 @@ function Choices({ at }: { readonly at: Way }) {
         <Command.Empty className="px-3 py-5 text-center text-sm text-ink-soft">{say("Nothing of that name: no kind of card, no audience, no card of this flow.")}</Command.Empty>
         {kinds.map(({ kind, icon, title, hint }) => {
           const refusal = whyNotNew(flow, kind, at);
-          return <Choice key={kind} value={kind} icon={icon} title={title} detail={refusal ?? hint} disabled={refusal !== null} onSelect={then(() => add(kind, at))} />;
+          return <Choice key={kind} value={kind} icon={icon} title={say(title)} detail={refusal ?? say(hint)} disabled={refusal !== null} onSelect={then(() => add(kind, at))} />;
         })}
         {audiences.length === 0 ? null : (
           <ChoiceGroup heading={say("Ask for an audience")}>

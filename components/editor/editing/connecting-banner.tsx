@@ -5,6 +5,7 @@ import { type ReactNode } from "react";
 import { useEditing, useEditingStore } from "./editing-session";
 import { useEditor } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
+import { Say } from "@/components/words/say";
 import { useWords } from "@/components/words/words-provider";
 import { namesOf } from "@/lib/core/flow/names";
 import { findNodeKind } from "@/lib/core/nodes/registry";
@@ -31,11 +32,9 @@ export function ConnectingBanner() {
       say("Let go over an open end, a + or a card.")
     ) :
     connecting !== null ? (
-      <>Choose the card that {way === "" ? say("this") : <strong>{way}</strong>} leads to.</>
+      way === "" ? say("Choose the card that this leads to.") : <Say message="Choose the card that <b>{way}</b> leads to." facts={{ way, b: (inner) => <strong>{inner}</strong> }} />
     ) : moving !== null ? (
-      <>
-        Choose where <strong>{card}</strong> goes: an open end, or a card with one.
-      </>
+      <Say message="Choose where <b>{card}</b> goes: an open end, or a card with one." facts={{ card, b: (inner) => <strong>{inner}</strong> }} />
     ) : null;
   return (
     <div role="status" className="pointer-events-none absolute inset-x-0 top-3 z-10 flex justify-center">

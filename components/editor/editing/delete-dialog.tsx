@@ -30,7 +30,7 @@ export function DeleteDialog() {
   const sentences = onlyBelow(flow, out).map((each) => findNodeKind(each.kind).sentence(each, names));
   const alsoGone = onlyBelow(flow, out.slice(0, -1)).length;
   const close = () => store.setState({ deleting: null });
-  const cut = sentences.length === 1 ? "Delete with the card below" : `Delete with ${sentences.length} cards below`;
+  const cut = say("{count, plural, one {Delete with the card below} other {Delete with # cards below}}", { count: sentences.length });
   return (
     <Dialog
       open
@@ -51,7 +51,9 @@ export function DeleteDialog() {
       }
     >
       <p className="text-sm text-ink-soft">
-        Only this card leads to these. {alsoGone === 0 ? say("They can move up into its place.") : `What its last way out leads to can move up into its place; ${alsoGone === 1 ? "one card" : `${alsoGone} cards`} on its other ways would go.`}
+        {alsoGone === 0
+          ? say("Only this card leads to these. They can move up into its place.")
+          : say("Only this card leads to these. What its last way out leads to can move up into its place; {count, plural, one {one card} other {# cards}} on its other ways would go.", { count: alsoGone })}
       </p>
       <ul className="flex flex-col gap-1.5 text-sm">
         {sentences.slice(0, 6).map((sentence, index) => (
@@ -59,7 +61,7 @@ export function DeleteDialog() {
             {sentence}
           </li>
         ))}
-        {sentences.length > 6 ? <li className="text-ink-soft">and {sentences.length - 6} more</li> : null}
+        {sentences.length > 6 ? <li className="text-ink-soft">{say("and {count} more", { count: sentences.length - 6 })}</li> : null}
       </ul>
     </Dialog>
   );

@@ -2,9 +2,11 @@
 
 import { useEditing } from "./editing-session";
 import { cardKinds } from "@/components/editor/card-kinds";
+import { useWords } from "@/components/words/words-provider";
 
 /** What is being dragged, under the pointer. */
 export function DragGhost() {
+  const say = useWords();
   const dragging = useEditing((state) => state.dragging);
   const refused = useEditing((state) => state.refusal !== null);
   if (dragging === null) return null;
@@ -15,7 +17,7 @@ export function DragGhost() {
     return (
       <div aria-hidden className="pointer-events-none fixed z-50 flex items-center gap-2 rounded-lg border-2 bg-raised px-3 py-2 text-sm font-medium shadow-lg" style={{ left: to.x + 12, top: to.y + 12, borderColor: color }}>
         <kind.icon className="size-4" />
-        {kind.title}
+        {say(kind.title)}
       </div>
     );
   const reach = Math.max(40, Math.abs(to.y - from.y) / 2);

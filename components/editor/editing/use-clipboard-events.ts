@@ -4,9 +4,11 @@ import { useEffect } from "react";
 import { useCopies } from "./use-copies";
 import { useEditorHandle } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
+import { useWords } from "@/components/words/words-provider";
 
 /** Ctrl or Cmd with C, X and V, wherever nobody is typing and no text is marked. */
 export function useClipboardEvents(): void {
+  const say = useWords();
   const editor = useEditorHandle();
   const copies = useCopies();
   useEffect(() => {
@@ -18,7 +20,7 @@ export function useClipboardEvents(): void {
       return true;
     };
     const onCopy = (event: ClipboardEvent) => {
-      if (put(event)) notify.done("Copied. Paste after any card, in any campaign");
+      if (put(event)) notify.done(say("Copied. Paste after any card, in any campaign"));
     };
     const onCut = (event: ClipboardEvent) => {
       if (editor.store.getState().may.edit && put(event)) copies.cutChosen();
@@ -35,7 +37,7 @@ export function useClipboardEvents(): void {
       document.removeEventListener("cut", onCut);
       document.removeEventListener("paste", onPaste);
     };
-  }, [copies, editor]);
+  }, [copies, editor, say]);
 }
 
 function isTyping(): boolean {

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { useEditingStore, type Way } from "./editing-session";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
+import { useWords } from "@/components/words/words-provider";
 import { leadWay } from "@/lib/core/flow/edits/lead-way";
 import { moveLine } from "@/lib/core/flow/edits/move-line";
 import { refusalSentence, type Refusal } from "@/lib/core/flow/edits/refusal";
@@ -30,19 +31,20 @@ type Connect = {
 };
 
 export function useConnect(): Connect {
+  const say = useWords();
   const editing = useEditingStore();
   const editor = useEditorHandle();
   const { edit, select } = useEditorActions();
   return useMemo(() => {
     const answer = (to: Target): Answer | null => {
       const { connecting, moving } = editing.getState();
-      if (connecting !== null) return { label: "Connect", chosen: to.node, run: (flow, random) => leadWay(flow, { from: connecting.node, way: connecting.way, to: to.node }, random) };
+      if (connecting !== null) return { label: say("Connect"), chosen: to.node, run: (flow, random) => leadWay(flow, { from: connecting.node, way: connecting.way, to: to.node }, random) };
       if (moving === null) return null;
       const run = (flow: Flow, random: Random): Result<Patch, Refusal> => {
         const at = whereToAdd(flow, to);
         return at === null ? err({ tag: "ends-the-way" }) : moveLine(flow, { edge: moving.edge, at }, random);
       };
-      return { label: "Move", chosen: moving.node, run };
+      return { label: say("Move"), chosen: moving.node, run };
     };
     return {
       connect(to) {
@@ -62,12 +64,12 @@ export function useConnect(): Connect {
         if (before?.on !== refusal?.on || before?.words !== refusal?.words) editing.setState({ refusal });
       },
       lead({ node, way, to }) {
-        const refusal = edit((flow, random) => leadWay(flow, { from: node, way, to }, random), "Connect");
+        const refusal = edit((flow, random) => leadWay(flow, { from: node, way, to }, random), say("Connect"));
         if (refusal === null) select(to);
         else notify.failed(refusalSentence(refusal));
       },
     };
-  }, [editing, editor, edit, select]);
+  }, [editing, editor, edit, select, say]);
 }
 
 /** The edit that an answer is, and the card that is chosen after it. */

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { focusSoon } from "./focus-soon";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
+import { useWords } from "@/components/words/words-provider";
 import { deleteNodes } from "@/lib/core/flow/edits/delete-nodes";
 import { pasteFragment } from "@/lib/core/flow/edits/paste-fragment";
 import { refusalSentence } from "@/lib/core/flow/edits/refusal";
@@ -27,6 +28,7 @@ type Copies = {
 
 /** Cards by clipboard, within a campaign and to another one. */
 export function useCopies(): Copies {
+  const say = useWords();
   const editor = useEditorHandle();
   const { edit, select, undo } = useEditorActions();
   return useMemo(() => {
@@ -47,7 +49,7 @@ export function useCopies(): Copies {
       if (refusal !== null) notify.failed(refusalSentence(refusal));
       else {
         select(null);
-        notify.done(nodes.length === 1 ? "Deleted" : `${nodes.length} cards deleted`, { undo });
+        notify.done(say("{count, plural, one {Card deleted} other {# cards deleted}}", { count: nodes.length }), { undo });
       }
     };
     return {
@@ -58,11 +60,11 @@ export function useCopies(): Copies {
         const text = textOf(all);
         if (text === null) return;
         navigator.clipboard.writeText(text).then(
-          () => notify.done(all.length === 1 ? "Card copied. Paste it after any card, in any campaign" : `${new Set(all).size} cards copied. Paste them after any card, in any campaign`),
-          () => notify.failed("This browser does not let pages write to the clipboard. Press Ctrl C instead."),
+          () => notify.done(say("{count, plural, one {Card copied. Paste it after any card, in any campaign} other {# cards copied. Paste them after any card, in any campaign}}", { count: new Set(all).size })),
+          () => notify.failed(say("This browser does not let pages write to the clipboard. Press Ctrl C instead.")),
         );
       },
-      cutChosen: () => deleteChosen("Cut"),
+      cutChosen: () => deleteChosen(say("Cut")),
       deleteChosen: () => deleteChosen("Delete"),
       paste(text) {
         const read = fragmentFromText(text);
@@ -70,17 +72,17 @@ export function useCopies(): Copies {
         const { flow, selection } = editor.store.getState();
         const at = whereToAdd(flow, selection);
         const before = known();
-        const refusal = at === null ? { tag: "ends-the-way" as const } : edit((drawn, random) => pasteFragment(drawn, { fragment: read.value, at }, random), "Paste");
+        const refusal = at === null ? { tag: "ends-the-way" as const } : edit((drawn, random) => pasteFragment(drawn, { fragment: read.value, at }, random), say("Paste"));
         if (refusal === null) selectNew(before);
         else notify.failed(refusalSentence(refusal));
         return true;
       },
       duplicate(node) {
         const before = known();
-        const refusal = edit(duplicate(node), "Duplicate");
+        const refusal = edit(duplicate(node), say("Duplicate"));
         if (refusal === null) selectNew(before);
         else notify.failed(refusalSentence(refusal));
       },
     };
-  }, [editor, edit, select, undo]);
+  }, [editor, edit, select, undo, say]);
 }

@@ -5,6 +5,7 @@ import { useEditingStore } from "./editing-session";
 import { focusSoon } from "./focus-soon";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
+import { useWords } from "@/components/words/words-provider";
 import { refusalSentence } from "@/lib/core/flow/edits/refusal";
 import { deleteNode } from "@/lib/core/flow/edits/delete-node";
 import { onlyBelow } from "@/lib/core/flow/edits/only-below";
@@ -13,6 +14,7 @@ import { type NodeId } from "@/lib/core/vocabulary/ids";
 
 /** Deletes a card. With cards below it, the dialog asks first what becomes of them. */
 export function useDelete(): (node: NodeId, below?: "heal" | "cut") => void {
+  const say = useWords();
   const canvas = useEditingStore();
   const editor = useEditorHandle();
   const { edit, select, undo } = useEditorActions();
@@ -32,8 +34,8 @@ export function useDelete(): (node: NodeId, below?: "heal" | "cut") => void {
       }
       select(parent);
       if (parent !== null) focusSoon(`[data-card="${parent}"]`);
-      notify.done("Deleted", { undo });
+      notify.done(say("Deleted"), { undo });
     },
-    [canvas, editor, edit, select, undo],
+    [canvas, editor, edit, select, undo, say],
   );
 }

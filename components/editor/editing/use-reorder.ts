@@ -25,7 +25,7 @@ export function useReorder(): (by: -1 | 1) => boolean {
       const to = index + by;
       if (branch === undefined) return false;
       if (to < 0 || to >= decision.branches.length) return true;
-      edit((before, random) => moveBranch(before, { node: decision.id, branch: branch.id, to }, random), "Move branch");
+      edit((before, random) => moveBranch(before, { node: decision.id, branch: branch.id, to }, random), say("Move branch"));
       notify.info(say("Branch {place} of {count} now: {name}", { place: to + 1, count: decision.branches.length, name: branch.name }));
       return true;
     },

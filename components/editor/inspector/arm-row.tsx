@@ -6,6 +6,7 @@ import { shareFromText, shareText } from "./share-text";
 import { useNodeEdit } from "./use-node-edit";
 import { IconButton } from "@/components/ui/icon-button";
 import { TextInput } from "@/components/ui/text-input";
+import { useWords } from "@/components/words/words-provider";
 import { removeArm } from "@/lib/core/flow/edits/remove-arm";
 import { flowLimits, type SplitNode } from "@/lib/core/nodes/node";
 
@@ -19,19 +20,20 @@ type ArmRowProps = {
 };
 
 export function ArmRow({ node, arm, index, disabled, onRename, onShare }: ArmRowProps) {
+  const say = useWords();
   const { run } = useNodeEdit();
-  const name = arm.name === "" ? `Arm ${index + 1}` : arm.name;
+  const name = arm.name === "" ? say("Arm {number}", { number: index + 1 }) : arm.name;
   return (
     <div role="group" aria-label={name} className="flex items-center gap-1.5">
-      <TextInput aria-label={`Name of arm ${index + 1}`} controlSize="sm" placeholder={`Arm ${index + 1}`} value={arm.name} maxLength={flowLimits.name} readOnly={disabled} onValueChange={onRename} className="min-w-0 grow" />
-      <ShareInput name={`Share of ${name}, in per cent`} shareBp={arm.shareBp} disabled={disabled} onShare={onShare} />
+      <TextInput aria-label={say("Name of arm {number}", { number: index + 1 })} controlSize="sm" placeholder={say("Arm {number}", { number: index + 1 })} value={arm.name} maxLength={flowLimits.name} readOnly={disabled} onValueChange={onRename} className="min-w-0 grow" />
+      <ShareInput name={say("Share of {name}, in per cent", { name })} shareBp={arm.shareBp} disabled={disabled} onShare={onShare} />
       {disabled ? null : (
         <IconButton
-          name={`Remove ${name}`}
+          name={say("Remove {name}", { name })}
           icon={<Trash2 />}
           size="sm"
           disabled={node.arms.length <= 1}
-          onClick={() => run((flow, random) => removeArm(flow, { node: node.id, arm: arm.id }, random), "Remove arm")}
+          onClick={() => run((flow, random) => removeArm(flow, { node: node.id, arm: arm.id }, random), say("Remove arm"))}
         />
       )}
     </div>

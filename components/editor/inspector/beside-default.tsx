@@ -16,7 +16,7 @@ export function BesideDefault({ placement, baseline, content, type, width }: Bes
   return (
     <div role="group" aria-label={say("Compared with the default")} className="flex flex-col gap-3 rounded-md bg-sunken p-2.5">
       <p className="text-xs font-semibold">{say("The default")}</p>
-      <ContentFrame contentType={type.id} content={baseline} channel={placement.channel} width={width} title={`${placement.name}: the default`} />
+      <ContentFrame contentType={type.id} content={baseline} channel={placement.channel} width={width} title={say("{name}: the default", { name: placement.name })} />
       {differing.length === 0 ? (
         <p className="text-sm text-ink-soft">{say("The variant says the same as the default in every field.")}</p>
       ) : (

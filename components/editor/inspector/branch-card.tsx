@@ -51,7 +51,7 @@ export function BranchCard({ node, branch, index, open, onOpenChange }: BranchCa
             {index + 1}
           </span>
           <span className="min-w-0 grow">
-            <span className="block truncate text-sm font-semibold">{branch.name === "" ? `Branch ${index + 1}` : branch.name}</span>
+            <span className="block truncate text-sm font-semibold">{branch.name === "" ? say("Branch {number}", { number: index + 1 }) : branch.name}</span>
             {open ? null : <span className="line-clamp-2 text-xs text-ink-soft">{conditionSentence(branch.condition, names)}</span>}
           </span>
           {problems > 0 ? <Badge tone="no">{problems === 1 ? say("1 to mend") : say("{problems} to mend", { problems })}</Badge> : null}
@@ -62,9 +62,9 @@ export function BranchCard({ node, branch, index, open, onOpenChange }: BranchCa
       {open ? (
         <div id={panel} className="flex flex-col gap-3 border-t p-2.5">
           <Field label={say("Name of the branch")}>
-            <TextInput controlSize="sm" value={branch.name} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => set({ name }, "Rename branch", "name")} />
+            <TextInput controlSize="sm" value={branch.name} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => set({ name }, say("Rename branch"), "name")} />
           </Field>
-          <StepCondition condition={branch.condition} node={node.id} onChange={(condition: Condition) => set({ condition }, "Edit condition", "condition")} />
+          <StepCondition condition={branch.condition} node={node.id} onChange={(condition: Condition) => set({ condition }, say("Edit condition"), "condition")} />
         </div>
       ) : null}
     </div>
@@ -74,21 +74,21 @@ export function BranchCard({ node, branch, index, open, onOpenChange }: BranchCa
 function BranchMenu({ node, branch, index }: Pick<BranchCardProps, "node" | "branch" | "index">) {
   const say = useWords();
   const { run } = useNodeEdit();
-  const name = branch.name === "" ? `branch ${index + 1}` : branch.name;
-  const move = (to: number) => run((flow, random) => moveBranch(flow, { node: node.id, branch: branch.id, to }, random), "Move branch");
+  const name = branch.name === "" ? say("branch {number}", { number: index + 1 }) : branch.name;
+  const move = (to: number) => run((flow, random) => moveBranch(flow, { node: node.id, branch: branch.id, to }, random), say("Move branch"));
   return (
-    <Menu trigger={<IconButton name={`Move, duplicate or remove ${name}`} icon={<Ellipsis />} size="sm" className="mt-1" />}>
+    <Menu trigger={<IconButton name={say("Move, duplicate or remove {name}", { name })} icon={<Ellipsis />} size="sm" className="mt-1" />}>
       <MenuItem icon={<ArrowUp />} disabled={index === 0} onSelect={() => move(index - 1)}>
         {say("Try it earlier")}
       </MenuItem>
       <MenuItem icon={<ArrowDown />} disabled={index === node.branches.length - 1} onSelect={() => move(index + 1)}>
         {say("Try it later")}
       </MenuItem>
-      <MenuItem icon={<Copy />} onSelect={() => run((flow, random) => duplicateBranch(flow, { node: node.id, branch: branch.id }, random), "Duplicate branch")}>
+      <MenuItem icon={<Copy />} onSelect={() => run((flow, random) => duplicateBranch(flow, { node: node.id, branch: branch.id }, random), say("Duplicate branch"))}>
         {say("Duplicate with all below it")}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem icon={<Trash2 />} intent="danger" onSelect={() => run((flow, random) => removeBranch(flow, { node: node.id, branch: branch.id }, random), "Remove branch")}>
+      <MenuItem icon={<Trash2 />} intent="danger" onSelect={() => run((flow, random) => removeBranch(flow, { node: node.id, branch: branch.id }, random), say("Remove branch"))}>
         {say("Remove")}
       </MenuItem>
     </Menu>

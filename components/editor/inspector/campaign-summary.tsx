@@ -14,7 +14,7 @@ export function CampaignSummary() {
   const name = useEditor((state) => state.campaign.name);
   const library = useEditor((state) => state.library);
   const mayEdit = useMayEdit();
-  const lines = useMemo(() => summaryLines(flow, library), [flow, library]);
+  const lines = useMemo(() => summaryLines(flow, library, say), [flow, library, say]);
   return (
     <div className="flex flex-col gap-5 p-4">
       <header>

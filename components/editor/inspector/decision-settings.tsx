@@ -13,6 +13,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { useWords } from "@/components/words/words-provider";
 import { addBranch } from "@/lib/core/flow/edits/add-branch";
 import { flowLimits, type DecisionNode } from "@/lib/core/nodes/node";
+import { message } from "@/lib/words/message";
 
 /** Which branch is open, where it is not said by its id. */
 const newest = "the one added last";
@@ -30,7 +31,7 @@ export function DecisionSettings({ node }: { readonly node: DecisionNode }) {
   return (
     <>
       <Field label={say("Name")}>
-        <TextInput controlSize="sm" value={node.name} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => put({ ...node, name }, "Rename decision", "name")} />
+        <TextInput controlSize="sm" value={node.name} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => put({ ...node, name }, say("Rename decision"), "name")} />
       </Field>
       <SettingsSection title={say("Branches")} lead={say("Tried from the top. The first one that answers yes is taken.")}>
         <ol className="flex flex-col gap-2">
@@ -47,7 +48,7 @@ export function DecisionSettings({ node }: { readonly node: DecisionNode }) {
             icon={<Plus aria-hidden />}
             disabled={node.branches.length >= flowLimits.branches}
             onClick={() => {
-              run((flow, random) => addBranch(flow, { node: node.id }, random), "Add branch");
+              run((flow, random) => addBranch(flow, { node: node.id }, random), say("Add branch"));
               setOpened(newest);
             }}
           >
@@ -56,14 +57,14 @@ export function DecisionSettings({ node }: { readonly node: DecisionNode }) {
         ) : null}
         <div className="rounded-md border border-dashed border-line-strong/60 px-3 py-2.5">
           <p className="text-sm font-semibold">{say("Everybody else")}</p>
-          <p className="text-xs text-ink-faint">{elseInWords(node)}</p>
+          <p className="text-xs text-ink-faint">{say(elseInWords(node))}</p>
         </div>
         <Switch
           label={say("A way of its own for Unknown")}
           hint={say("For visitors whom no branch took, while at least one could not be answered because a value was missing.")}
           checked={node.unknownExit}
           disabled={!mayEdit}
-          onCheckedChange={(unknownExit) => put({ ...node, unknownExit }, unknownExit ? "Add the Unknown way out" : "Remove the Unknown way out")}
+          onCheckedChange={(unknownExit) => put({ ...node, unknownExit }, unknownExit ? say("Add the Unknown way out") : say("Remove the Unknown way out"))}
         />
       </SettingsSection>
     </>
@@ -72,6 +73,6 @@ export function DecisionSettings({ node }: { readonly node: DecisionNode }) {
 
 function elseInWords(node: DecisionNode): string {
   return node.unknownExit
-    ? "Always last: those for whom every branch answered a clear no."
-    : "Always last: those for whom no branch answered yes, also when an answer was unknown.";
+    ? message("Always last: those for whom every branch answered a clear no.")
+    : message("Always last: those for whom no branch answered yes, also when an answer was unknown.");
 }

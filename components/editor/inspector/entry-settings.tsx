@@ -18,20 +18,20 @@ export function EntrySettings({ node }: { readonly node: EntryNode }) {
   const mayEdit = useMayEdit();
   return (
     <>
-      <PlacementsSetting chosen={node.placements} onChange={(placements) => put({ ...node, placements: [...placements] }, "Choose placements")} disabled={!mayEdit} />
+      <PlacementsSetting chosen={node.placements} onChange={(placements) => put({ ...node, placements: [...placements] }, say("Choose placements"))} disabled={!mayEdit} />
       <SettingsSection title={say("Who may be in it")} lead={node.eligible === null ? say("Everybody. The decisions below say who gets what.") : say("Only these people go in; for everybody else the campaign is not there.")}>
         <Switch
           label={say("Only some people")}
           checked={node.eligible !== null}
           disabled={!mayEdit}
-          onCheckedChange={(only) => put({ ...node, eligible: only ? newGroup(Math.random) : null }, only ? "Limit who may be in it" : "Let everybody in")}
+          onCheckedChange={(only) => put({ ...node, eligible: only ? newGroup(Math.random) : null }, only ? say("Limit who may be in it") : say("Let everybody in"))}
         />
         {node.eligible === null ? null : (
-          <StepCondition condition={node.eligible} node={node.id} onChange={(eligible) => put({ ...node, eligible }, "Edit who may be in it", "eligible")} />
+          <StepCondition condition={node.eligible} node={node.id} onChange={(eligible) => put({ ...node, eligible }, say("Edit who may be in it"), "eligible")} />
         )}
       </SettingsSection>
-      <ScheduleSetting schedule={node.schedule} disabled={!mayEdit} onChange={(schedule) => put({ ...node, schedule }, "Edit schedule", "schedule")} />
-      <HoldoutSetting shareBp={node.holdout.shareBp} disabled={!mayEdit} onChange={(shareBp) => put({ ...node, holdout: { ...node.holdout, shareBp } }, "Set holdout", "holdout")} />
+      <ScheduleSetting schedule={node.schedule} disabled={!mayEdit} onChange={(schedule) => put({ ...node, schedule }, say("Edit schedule"), "schedule")} />
+      <HoldoutSetting shareBp={node.holdout.shareBp} disabled={!mayEdit} onChange={(shareBp) => put({ ...node, holdout: { ...node.holdout, shareBp } }, say("Set holdout"), "holdout")} />
     </>
   );
 }

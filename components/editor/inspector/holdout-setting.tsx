@@ -13,8 +13,8 @@ export function HoldoutSetting({ shareBp, onChange, disabled }: HoldoutSettingPr
   const say = useWords();
   const line =
     shareBp === 0
-      ? "Nobody is kept aside, so what the campaign brings cannot be measured against nothing."
-      : `${shareText(shareBp)} of 100 visitors always keep the default. What the others do differently is what the campaign brings.`;
+      ? say("Nobody is kept aside, so what the campaign brings cannot be measured against nothing.")
+      : say("{count} of 100 visitors always keep the default. What the others do differently is what the campaign brings.", { count: shareText(shareBp) });
   return (
     <SettingsSection title={say("Holdout")} aside={<output className="figures text-sm font-semibold">{shareText(shareBp)} %</output>}>
       <Field label={say("Visitors kept on the default, in per cent")} hideLabel hint={line}>
@@ -25,6 +25,7 @@ export function HoldoutSetting({ shareBp, onChange, disabled }: HoldoutSettingPr
 }
 
 function Slider({ percent, onChange, disabled }: { readonly percent: number; readonly onChange: (percent: number) => void; readonly disabled: boolean }) {
+  const say = useWords();
   const ties = useFieldTies();
   return (
     <input
@@ -35,7 +36,7 @@ function Slider({ percent, onChange, disabled }: { readonly percent: number; rea
       step={1}
       value={percent}
       disabled={disabled}
-      aria-valuetext={`${percent} per cent`}
+      aria-valuetext={say("{percent} per cent", { percent })}
       onChange={(event) => onChange(Number(event.target.value))}
       className="focus-ring h-6 w-full accent-accent"
     />

@@ -12,7 +12,7 @@ export function NoteSettings({ node }: { readonly node: NoteNode }) {
   const mayEdit = useMayEdit();
   return (
     <Field label={say("Text")} hint={say("For colleagues. A note changes nothing for visitors.")} counter={{ used: node.text.length, max: flowLimits.note }}>
-      <TextArea controlSize="sm" value={node.text} maxLength={flowLimits.note} rows={6} readOnly={!mayEdit} onValueChange={(text) => put({ ...node, text }, "Edit note", "text")} />
+      <TextArea controlSize="sm" value={node.text} maxLength={flowLimits.note} rows={6} readOnly={!mayEdit} onValueChange={(text) => put({ ...node, text }, say("Edit note"), "text")} />
     </Field>
   );
 }

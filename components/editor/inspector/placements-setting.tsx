@@ -5,8 +5,9 @@ import { useEditor } from "@/components/session/editor-session";
 import { Checkbox } from "@/components/ui/checkbox";
 import { useWords } from "@/components/words/words-provider";
 import { findContentType } from "@/lib/core/contents/content-types";
+import { message } from "@/lib/words/message";
 
-const channelWords = { web: "Website", app: "App", email: "E-mail", ads: "Ads", other: "Other" } as const;
+const channelWords = { web: message("Website"), app: message("App"), email: message("E-mail"), ads: message("Ads"), other: message("Other") } as const;
 
 type PlacementsSettingProps = { readonly chosen: readonly string[]; readonly onChange: (placements: readonly string[]) => void; readonly disabled: boolean };
 
@@ -24,7 +25,7 @@ export function PlacementsSetting({ chosen, onChange, disabled }: PlacementsSett
           <Checkbox
             key={placement.key}
             label={placement.name}
-            hint={`${channelWords[placement.channel]} · ${findContentType(placement.contentType)?.label ?? placement.contentType}`}
+            hint={`${say(channelWords[placement.channel])} · ${say(findContentType(placement.contentType)?.label ?? placement.contentType)}`}
             checked={chosen.includes(placement.key)}
             disabled={disabled}
             onCheckedChange={(on) => toggle(placement.key, on)}

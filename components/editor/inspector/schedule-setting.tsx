@@ -16,7 +16,7 @@ export function ScheduleSetting({ schedule, onChange, disabled }: ScheduleSettin
   const say = useWords();
   const isBackwards = schedule.from !== null && schedule.until !== null && Date.parse(schedule.from) >= Date.parse(schedule.until);
   return (
-    <SettingsSection title={say("When")} lead={<span suppressHydrationWarning>Times as they are here: {timeZoneInWords(new Date())}.</span>}>
+    <SettingsSection title={say("When")} lead={<span suppressHydrationWarning>{say("Times as they are here: {zone}.", { zone: timeZoneInWords(new Date()) })}</span>}>
       <div className="flex flex-col gap-3">
         <Moment label={say("From")} none={say("As soon as it is published")} iso={schedule.from} disabled={disabled} onChange={(from) => onChange({ ...schedule, from })} />
         <Moment
@@ -24,7 +24,7 @@ export function ScheduleSetting({ schedule, onChange, disabled }: ScheduleSettin
           none={say("Until it is withdrawn")}
           iso={schedule.until}
           disabled={disabled}
-          error={isBackwards ? "This is before it begins." : null}
+          error={isBackwards ? say("This is before it begins.") : null}
           onChange={(until) => onChange({ ...schedule, until })}
         />
       </div>

@@ -30,7 +30,7 @@ export function ShowSettings({ node }: { readonly node: ShowNode }) {
   return (
     <>
       <Field label={say("Name")}>
-        <TextInput controlSize="sm" value={node.name} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => put({ ...node, name }, "Rename show", "name")} />
+        <TextInput controlSize="sm" value={node.name} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => put({ ...node, name }, say("Rename show"), "name")} />
       </Field>
       {placements.length === 0 ? <Banner title={say("No placement chosen yet")}>{say("Choose in the entry box where this campaign shows. Then write here what it shows there.")}</Banner> : null}
       {placements.length > 0 ? (
@@ -55,9 +55,9 @@ export function ShowSettings({ node }: { readonly node: ShowNode }) {
         <Banner
           key={key}
           tone="warn"
-          title={`“${node.variants[key]?.name ?? key}” is for a placement that this campaign does not use`}
+          title={say("“{name}” is for a placement that this campaign does not use", { name: node.variants[key]?.name ?? key })}
           actions={
-            <Button size="sm" disabled={!mayEdit} onClick={() => set(key, null, { label: "Remove variant" })}>
+            <Button size="sm" disabled={!mayEdit} onClick={() => set(key, null, { label: say("Remove variant") })}>
               {say("Remove it")}
             </Button>
           }

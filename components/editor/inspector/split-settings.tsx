@@ -13,6 +13,7 @@ import { useWords } from "@/components/words/words-provider";
 import { addArm } from "@/lib/core/flow/edits/add-arm";
 import { resizeArms } from "@/lib/core/flow/edits/resize-arms";
 import { flowLimits, type SplitNode } from "@/lib/core/nodes/node";
+import { type Words } from "@/lib/words/words";
 
 /** An A/B test by visitor: arms with shares that add up to everybody. */
 export function SplitSettings({ node }: { readonly node: SplitNode }) {
@@ -24,7 +25,7 @@ export function SplitSettings({ node }: { readonly node: SplitNode }) {
   return (
     <>
       <Field label={say("Name")}>
-        <TextInput controlSize="sm" value={node.name} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => put({ ...node, name }, "Rename split", "name")} />
+        <TextInput controlSize="sm" value={node.name} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => put({ ...node, name }, say("Rename split"), "name")} />
       </Field>
       <SettingsSection title={say("Arms")} lead={say("A visitor always stays in the same arm. Growing one takes visitors only from arms that shrink.")}>
         <SharesBar node={node} />
@@ -36,24 +37,24 @@ export function SplitSettings({ node }: { readonly node: SplitNode }) {
                 arm={arm}
                 index={index}
                 disabled={!mayEdit}
-                onRename={(name) => put({ ...node, arms: node.arms.map((other) => (other.id === arm.id ? { ...other, name } : other)) }, "Rename arm", `${arm.id} name`)}
-                onShare={(shareBp) => run((flow, random) => resizeArms(flow, { node: node.id, shares: shares({ [arm.id]: shareBp }) }, random), "Change shares", `${node.id} shares`)}
+                onRename={(name) => put({ ...node, arms: node.arms.map((other) => (other.id === arm.id ? { ...other, name } : other)) }, say("Rename arm"), `${arm.id} name`)}
+                onShare={(shareBp) => run((flow, random) => resizeArms(flow, { node: node.id, shares: shares({ [arm.id]: shareBp }) }, random), say("Change shares"), `${node.id} shares`)}
               />
             </li>
           ))}
         </ul>
         <p role="status" className={sum === 10_000 ? "text-sm text-ink-soft" : "text-sm font-semibold text-no"}>
-          {sumInWords(sum)}
+          {sumInWords(sum, say)}
         </p>
         {mayEdit ? (
           <div className="flex flex-wrap gap-2">
-            <Button size="sm" icon={<Plus aria-hidden />} disabled={node.arms.length >= flowLimits.arms} onClick={() => run((flow, random) => addArm(flow, { node: node.id }, random), "Add arm")}>
+            <Button size="sm" icon={<Plus aria-hidden />} disabled={node.arms.length >= flowLimits.arms} onClick={() => run((flow, random) => addArm(flow, { node: node.id }, random), say("Add arm"))}>
               {say("Add arm")}
             </Button>
             <Button
               size="sm"
               icon={<Equal aria-hidden />}
-              onClick={() => run((flow, random) => resizeArms(flow, { node: node.id, shares: evenShares(node.arms.map(({ id }) => id)) }, random), "Even out the shares")}
+              onClick={() => run((flow, random) => resizeArms(flow, { node: node.id, shares: evenShares(node.arms.map(({ id }) => id)) }, random), say("Even out the shares"))}
             >
               {say("Even out")}
             </Button>
@@ -83,7 +84,7 @@ const nobody = "nobody";
 function Fallback({ node, disabled }: { readonly node: SplitNode; readonly disabled: boolean }) {
   const say = useWords();
   const { put } = useNodeEdit();
-  const options = [{ value: nobody, label: "The first arm" }, ...node.arms.map(({ id, name }, index) => ({ value: id, label: name === "" ? `Arm ${index + 1}` : name }))];
+  const options = [{ value: nobody, label: say("The first arm") }, ...node.arms.map(({ id, name }, index) => ({ value: id, label: name === "" ? say("Arm {number}", { number: index + 1 }) : name }))];
   return (
     <SettingsSection title={say("Visitors without an id")} lead={say("They cannot be drawn by lot, so they all take one arm, and are not counted.")}>
       <Select
@@ -92,14 +93,14 @@ function Fallback({ node, disabled }: { readonly node: SplitNode; readonly disab
         options={options}
         value={node.fallback ?? nobody}
         disabled={disabled}
-        onValueChange={(value) => put({ ...node, fallback: node.arms.find(({ id }) => id === value)?.id ?? null }, "Choose the fallback arm")}
+        onValueChange={(value) => put({ ...node, fallback: node.arms.find(({ id }) => id === value)?.id ?? null }, say("Choose the fallback arm"))}
       />
     </SettingsSection>
   );
 }
 
-function sumInWords(sum: number): string {
-  if (sum === 10_000) return "Adds up to 100 %.";
-  const apart = shareText(Math.abs(10_000 - sum));
-  return sum < 10_000 ? `Adds up to ${shareText(sum)} %: ${apart} % are left over.` : `Adds up to ${shareText(sum)} %: ${apart} % too much.`;
+function sumInWords(sum: number, say: Words): string {
+  if (sum === 10_000) return say("Adds up to 100 %.");
+  const told = { sum: shareText(sum), apart: shareText(Math.abs(10_000 - sum)) };
+  return sum < 10_000 ? say("Adds up to {sum} %: {apart} % are left over.", told) : say("Adds up to {sum} %: {apart} % too much.", told);
 }

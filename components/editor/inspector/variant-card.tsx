@@ -41,8 +41,8 @@ export function VariantCard({ placementKey, placement, variant, node, width, dis
   const make = (start: { readonly name: string | null; readonly content: Content } | null) => {
     if (placement === null || type === undefined) return;
     const content = { ...type.empty(), ...(start?.content ?? baseline) };
-    if (variant !== null) onChange({ ...variant, content }, { label: "Start from another" });
-    else onChange({ id: makeId("variant", Math.random), name: node.name || start?.name || `${name} variant`, contentType: type.id, content }, { label: "Make a variant" });
+    if (variant !== null) onChange({ ...variant, content }, { label: say("Start from another") });
+    else onChange({ id: makeId("variant", Math.random), name: node.name || start?.name || say("{name} variant", { name }), contentType: type.id, content }, { label: say("Make a variant") });
   };
   return (
     <section aria-label={name} className="flex flex-col gap-3 rounded-lg border bg-raised p-3 shadow-sm">
@@ -56,7 +56,7 @@ export function VariantCard({ placementKey, placement, variant, node, width, dis
             {say("Make a variant")}
           </Button>
         ) : (
-          <Button size="sm" intent="ghost" icon={<RotateCcw aria-hidden />} onClick={() => onChange(null, { label: "Use the default" })}>
+          <Button size="sm" intent="ghost" icon={<RotateCcw aria-hidden />} onClick={() => onChange(null, { label: say("Use the default") })}>
             {say("Use the default")}
           </Button>
         )}
@@ -84,14 +84,14 @@ export function VariantCard({ placementKey, placement, variant, node, width, dis
         {variant === null || type === undefined ? null : (
           <div className="flex flex-col gap-3.5">
             <Field label={say("Name of the variant")} hint={say("For colleagues and reports; visitors do not see it.")}>
-              <TextInput controlSize="sm" value={variant.name} maxLength={flowLimits.name} readOnly={disabled} onValueChange={(next) => onChange({ ...variant, name: next }, { label: "Rename variant", box: `${variant.id} name` })} />
+              <TextInput controlSize="sm" value={variant.name} maxLength={flowLimits.name} readOnly={disabled} onValueChange={(next) => onChange({ ...variant, name: next }, { label: say("Rename variant"), box: `${variant.id} name` })} />
             </Field>
             <ContentForm
               type={type}
               content={variant.content}
               disabled={disabled}
               attributes={attributes}
-              onChange={(content, field) => onChange({ ...variant, content: { ...content } }, { label: "Edit variant", box: `${variant.id} ${field}` })}
+              onChange={(content, field) => onChange({ ...variant, content: { ...content } }, { label: say("Edit variant"), box: `${variant.id} ${field}` })}
             />
           </div>
         )}
@@ -108,6 +108,6 @@ function Drawing({ placement, variant, type, width }: DrawingProps) {
   const written = variant?.content ?? placement.baseline;
   const content = useMemo(() => (written === null ? null : withMergedTexts(written, values)), [written, values]);
   if (content === null) return <p className="rounded-md bg-sunken px-3 py-4 text-center text-xs text-ink-faint">{say("Nobody has said what the page has here, so it cannot be drawn.")}</p>;
-  const what = variant === null ? "the default" : variant.name;
+  const what = variant === null ? say("the default") : variant.name;
   return <ContentFrame contentType={type.id} content={content} channel={placement.channel} width={width} title={`${placement.name}: ${what}`} />;
 }

@@ -81,6 +81,7 @@ export function OutlineRowView({ row, isStop, reading, light }: OutlineRowProps)
 type RowWords = { readonly picture: ReactNode; readonly way: string | null; readonly detail: string | null; readonly sentence: string; readonly spoken: string };
 
 function useRowWords(row: OutlineRow, reading: boolean): RowWords {
+  const say = useWords();
   const node = useEditor((state) => state.flow.nodes[row.node]);
   const from = useEditor((state) => (row.from === null ? undefined : state.flow.nodes[row.from.node]));
   const library = useEditor((state) => state.library);
@@ -89,7 +90,7 @@ function useRowWords(row: OutlineRow, reading: boolean): RowWords {
   const way = said === null || said.is === "plain" ? null : said.name;
   const detail = said === null || said.detail === said.name ? null : said.detail;
   const own = node === undefined ? "" : findNodeKind(node.kind).sentence(node, namesOf(library));
-  const sentence = row.is === "open" ? (may ? "Nothing follows yet. Add what happens" : "Nothing follows yet") : row.is === "join" ? `Goes on at: ${own}` : own;
+  const sentence = row.is === "open" ? (may ? say("Nothing follows yet. Add what happens") : say("Nothing follows yet")) : row.is === "join" ? say("Goes on at: {own}", { own }) : own;
   const picture = row.is === "open" ? <Plus aria-hidden /> : row.is === "join" ? <CornerDownRight aria-hidden /> : node === undefined ? null : pictures[node.kind];
   return { picture, way, detail, sentence, spoken: [way, detail, sentence].filter((part) => part !== null).join(": ") };
 }

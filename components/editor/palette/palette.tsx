@@ -27,7 +27,7 @@ export function Palette() {
       return;
     }
     const at = whereToAdd(flow, selection);
-    if (at === null) notify.info("Select a card first: the new one goes below it.");
+    if (at === null) notify.info(say("Select a card first: the new one goes below it."));
     else add(kind, at);
   };
   return (
@@ -40,9 +40,10 @@ export function Palette() {
 }
 
 function PaletteCard({ kind, icon: Icon, title, hint, onPress }: (typeof cardKinds)[number] & { readonly onPress: () => void }) {
+  const say = useWords();
   const onDragStart = useDragCard(kind);
   return (
-    <Tooltip text={`${hint}. Press, or drag it where it goes.`} side="right">
+    <Tooltip text={say("{hint}. Press, or drag it where it goes.", { hint: say(hint) })} side="right">
       <button
         type="button"
         onPointerDown={onDragStart}
@@ -50,7 +51,7 @@ function PaletteCard({ kind, icon: Icon, title, hint, onPress }: (typeof cardKin
         className="focus-ring flex h-15 cursor-grab flex-col items-center justify-center gap-1 rounded-md text-xs text-ink-soft hover:bg-accent-soft hover:text-accent-ink active:cursor-grabbing"
       >
         <Icon aria-hidden className="size-5" />
-        {title}
+        {say(title)}
       </button>
     </Tooltip>
   );

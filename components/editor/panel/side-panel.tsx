@@ -13,14 +13,16 @@ import { useEditorActions } from "@/components/session/editor-session";
 import { IconButton } from "@/components/ui/icon-button";
 import { useWords } from "@/components/words/words-provider";
 import { type Panel } from "@/lib/editor/editor-state";
+import { message } from "@/lib/words/message";
 
 /** The panel beside the drawing, as wide as one wants it. */
 export function SidePanel({ panel }: { readonly panel: Panel }) {
+  const say = useWords();
   const size = usePanelWidth(panel === "preview" ? "preview" : "settings");
   return (
     <>
       <PanelEdge {...size} />
-      <aside id="campaign-panel" aria-label={panelNames[panel]} className="flex shrink-0 flex-col border-l bg-surface" style={{ width: size.width }}>
+      <aside id="campaign-panel" aria-label={say(panelNames[panel])} className="flex shrink-0 flex-col border-l bg-surface" style={{ width: size.width }}>
         <PanelHead panel={panel} size={size} />
         <div className="@container min-h-0 grow overflow-y-auto">{panelOf(panel)}</div>
       </aside>
@@ -28,7 +30,7 @@ export function SidePanel({ panel }: { readonly panel: Panel }) {
   );
 }
 
-const panelNames: Readonly<Record<Panel, string>> = { inspector: "Settings", findings: "Findings", preview: "Preview", history: "History of saves" };
+const panelNames: Readonly<Record<Panel, string>> = { inspector: message("Settings"), findings: message("Findings"), preview: message("Preview"), history: message("History of saves") };
 
 function PanelHead({ panel, size }: { readonly panel: Panel; readonly size: PanelWidth }) {
   const say = useWords();
@@ -44,7 +46,7 @@ function PanelHead({ panel, size }: { readonly panel: Panel; readonly size: Pane
   }
   return (
     <header className="flex h-12 shrink-0 items-center justify-between border-b pr-2 pl-4">
-      <h2 className="text-base font-semibold">{panelNames[panel]}</h2>
+      <h2 className="text-base font-semibold">{say(panelNames[panel])}</h2>
       <span className="flex items-center">
         <WidenButton {...size} />
         <IconButton name={say("Close and go back to the settings")} icon={<X aria-hidden />} size="sm" onClick={() => openPanel("inspector")} />

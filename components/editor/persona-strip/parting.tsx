@@ -47,14 +47,16 @@ export function Parting({ decisions, comparing, onCompare }: PartingProps) {
     <div role="status" className="flex min-h-9 items-center gap-2 px-3 pb-2 text-sm text-ink-soft [&>svg]:size-4 [&>svg]:shrink-0">
       <GitCompareArrows aria-hidden />
       <span className="min-w-0 truncate">
-        {one.persona.name} and {other.persona.name} {node === undefined ? say("go the same way.") : `part at “${findNodeKind(node.kind).sentence(node, namesOf(library))}”.`}
+        {node === undefined
+          ? say("{one} and {other} go the same way.", { one: one.persona.name, other: other.persona.name })
+          : say("{one} and {other} part at “{card}”.", { one: one.persona.name, other: other.persona.name, card: findNodeKind(node.kind).sentence(node, namesOf(library)) })}
       </span>
       {node === undefined ? null : (
         <Button size="sm" intent="ghost" onClick={() => show(node.id)}>
           {say("Show")}
         </Button>
       )}
-      <IconButton name="Stop comparing" icon={<X />} size="sm" onClick={() => comparePersona(null)} />
+      <IconButton name={say("Stop comparing")} icon={<X />} size="sm" onClick={() => comparePersona(null)} />
     </div>
   );
 }

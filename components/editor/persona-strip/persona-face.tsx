@@ -8,6 +8,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { classes } from "@/components/ui/classes";
 import { useWords } from "@/components/words/words-provider";
 import { type PersonaDecision, type Shown } from "@/lib/editor/persona-decisions";
+import { type Words } from "@/lib/words/words";
 
 type PersonaFaceProps = { readonly decision: PersonaDecision; readonly role: "chosen" | "compared" | "neither"; readonly onPress: (event: MouseEvent) => void };
 
@@ -17,10 +18,10 @@ export function PersonaFace({ decision, role, onPress }: PersonaFaceProps) {
   const placements = useEditor((state) => state.library.placements);
   const { persona, changed } = decision;
   const nameOf = (key: string) => placements.find((placement) => placement.key === key)?.name ?? key;
-  const line = shownLine(decision);
+  const line = shownLine(decision, say);
   const name = [
-    `${persona.name} gets ${shownWords(decision, nameOf)}`,
-    changed ? `live: ${decision.shown.filter(({ differs }) => differs).map((shown) => liveWords(shown, nameOf)).join(", ")}` : "as live",
+    say("{name} gets {what}", { name: persona.name, what: shownWords(decision, nameOf, say) }),
+    changed ? say("live: {what}", { what: decision.shown.filter(({ differs }) => differs).map((shown) => liveWords(shown, nameOf, say)).join(", ") }) : say("as live"),
   ].join("; ");
   return (
     <button
@@ -42,7 +43,7 @@ export function PersonaFace({ decision, role, onPress }: PersonaFaceProps) {
           {role === "compared" ? <GitCompareArrows aria-hidden className="size-3.5 shrink-0 text-accent-ink" /> : null}
         </span>
         <span className="flex items-center gap-1 text-xs text-ink-soft">
-          <span className={classes("truncate", line.text === "default" && "text-ink-faint italic")}>{line.text}</span>
+          <span className={classes("truncate", line.text === say("default") && "text-ink-faint italic")}>{line.text}</span>
           {line.more > 0 ? <span className="shrink-0">+{line.more}</span> : null}
         </span>
         {changed ? (
@@ -56,4 +57,4 @@ export function PersonaFace({ decision, role, onPress }: PersonaFaceProps) {
   );
 }
 
-const liveWords = ({ placement, liveVariant }: Shown, nameOf: (key: string) => string): string => `${liveVariant ?? "the default"} in ${nameOf(placement)}`;
+const liveWords = ({ placement, liveVariant }: Shown, nameOf: (key: string) => string, say: Words): string => say("{variant} in {placement}", { variant: liveVariant ?? say("the default"), placement: nameOf(placement) });

@@ -10,6 +10,7 @@ import { useEditor, useEditorActions } from "@/components/session/editor-session
 import { useWords } from "@/components/words/words-provider";
 import { personaDecisions, type PersonaDecision } from "@/lib/editor/persona-decisions";
 import { type EditorState } from "@/lib/editor/editor-state";
+import { type Words } from "@/lib/words/words";
 
 /** Everybody's face with what they get in the draft. Choosing one lights up their way; Shift adds a second to compare with. */
 export function PersonaStrip() {
@@ -20,7 +21,7 @@ export function PersonaStrip() {
   const compared = useEditor((state) => state.compare);
   const { choosePersona, comparePersona } = useEditorActions();
   const [comparing, setComparing] = useState(false);
-  const said = useEditor((state) => announcement(state, decisions));
+  const said = useEditor((state) => announcement(state, decisions, say));
   if (decisions.length === 0) return <NoPersonas />;
   const press = (event: MouseEvent, { persona }: PersonaDecision) => {
     setComparing(false);
@@ -45,11 +46,11 @@ export function PersonaStrip() {
 }
 
 /** "Camille gets Bonjour hero", said when somebody is chosen and whenever an edit changes it. */
-function announcement({ persona, library }: EditorState, decisions: readonly PersonaDecision[]): string {
+function announcement({ persona, library }: EditorState, decisions: readonly PersonaDecision[], say: Words): string {
   const decision = decisions.find((candidate) => candidate.persona.id === persona);
   if (decision === undefined) return "";
   const nameOf = (key: string) => library.placements.find((placement) => placement.key === key)?.name ?? key;
-  return `${decision.persona.name} gets ${shownWords(decision, nameOf)}.`;
+  return say("{name} gets {what}.", { name: decision.persona.name, what: shownWords(decision, nameOf, say) });
 }
 
 function NoPersonas() {

@@ -48,7 +48,7 @@ export function ValuePiece({ text, node, comparison }: ValuePieceProps) {
           kind={operator.operand}
           operand={part.operand}
           onChange={(operand) => {
-            const refusal = edit(changeOperand(node, comparison, operand), "Change a value", `value ${comparison}`);
+            const refusal = edit(changeOperand(node, comparison, operand), say("Change a value"), `value ${comparison}`);
             if (refusal !== null) notify.failed(refusalSentence(refusal));
           }}
           name={name}

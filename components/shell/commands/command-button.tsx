@@ -27,7 +27,7 @@ export function CommandButton({ look, onOpen }: CommandButtonProps) {
     );
   }
   return (
-    <Tooltip text={`Find or do anything (${keys})`} side={look === "rail" ? "right" : "bottom"}>
+    <Tooltip text={say("Find or do anything ({keys})", { keys })} side={look === "rail" ? "right" : "bottom"}>
       <button
         type="button"
         {...shortcut}

@@ -61,7 +61,7 @@ function Palette({ recent, onTake, onKeyboard }: PaletteProps) {
   const deeds = useDoCommands(onKeyboard);
   const placeCommands = usePlaceCommands();
   const library = useLibraryCommands(true);
-  const groups = findCommands([...here, ...deeds, ...placeCommands, ...library.commands], typed, recent);
+  const groups = findCommands([...here, ...deeds, ...placeCommands, ...library.commands], { typed, recent, say });
   const found = groups.flatMap(({ commands }) => commands);
   // Names that arrive later may fit better: until somebody moves away from the top, the top is what Enter takes.
   const [moved, setMoved] = useState(false);
@@ -95,7 +95,7 @@ function Palette({ recent, onTake, onKeyboard }: PaletteProps) {
           <Group key={group.group} found={group} onTake={onTake} />
         ))}
       </Cmdk.List>
-      {count > 0 || library.loading ? null : <p className="px-6 pt-4 pb-8 text-center text-sm text-ink-soft">Nothing is called “{typed.trim()}”. Try fewer letters.</p>}
+      {count > 0 || library.loading ? null : <p className="px-6 pt-4 pb-8 text-center text-sm text-ink-soft">{say("Nothing is called “{typed}”. Try fewer letters.", { typed: typed.trim() })}</p>}
       {library.missing ? <p className="border-t bg-unknown-soft px-4 py-2 text-sm text-unknown">{say("Some names could not be fetched. Close this and open it again to try once more.")}</p> : null}
       <p role="status" className="sr-only">
         {library.loading ? say("Fetching names") : typed.trim() === "" ? "" : count === 0 ? say("Nothing found") : say("{count} found", { count })}
@@ -111,7 +111,7 @@ const headingLook = "[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:pt-2
 function Group({ found, onTake }: { readonly found: FoundGroup; readonly onTake: (command: Command) => void }) {
   const say = useWords();
   return (
-    <Cmdk.Group heading={found.group} className={headingLook}>
+    <Cmdk.Group heading={say(found.group)} className={headingLook}>
       {found.commands.map((command) => (
         <Cmdk.Item
           key={command.id}

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { type Command } from "./command";
 import { findCommands } from "./find-commands";
+import { inEnglish } from "@/lib/words/words";
 
 const command = (group: Command["group"], label: string, keywords: readonly string[] = []): Command => ({ id: `${group}:${label}`, group, label, keywords, icon: null, run: () => undefined });
 
@@ -14,7 +15,7 @@ const commands = [
   command("Audiences", "Heroes of the summer"),
 ];
 
-const shown = (typed: string, recent: readonly string[] = []) => findCommands(commands, typed, recent).map(({ group, commands: found }) => [group, ...found.map(({ label }) => label)]);
+const shown = (typed: string, recent: readonly string[] = []) => findCommands(commands, { typed, recent, say: inEnglish }).map(({ group, commands: found }) => [group, ...found.map(({ label }) => label)]);
 
 it.each([
   { why: "nothing typed: what can be done, and where one can go", typed: "", expected: [["Do", "New campaign", "Dark colours"], ["Go to", "Campaigns"]] },
@@ -39,10 +40,10 @@ it("puts what was used last on top, once, and forgets what is gone", () => {
 
 it("of two that fit the same, the one used last is first", () => {
   const twins = [command("Campaigns", "Spring A"), command("Campaigns", "Spring B")];
-  expect(findCommands(twins, "spring", ["Campaigns:Spring B"])[0]?.commands.map(({ label }) => label)).toEqual(["Spring B", "Spring A"]);
+  expect(findCommands(twins, { typed: "spring", recent: ["Campaigns:Spring B"], say: inEnglish })[0]?.commands.map(({ label }) => label)).toEqual(["Spring B", "Spring A"]);
 });
 
 it("shows eight of a kind and says how many more there are", () => {
   const many = Array.from({ length: 30 }, (_, index) => command("Cards", `Card ${index}`));
-  expect(findCommands(many, "card", [])).toMatchObject([{ group: "Cards", more: 22, commands: { length: 8 } }]);
+  expect(findCommands(many, { typed: "card", recent: [], say: inEnglish })).toMatchObject([{ group: "Cards", more: 22, commands: { length: 8 } }]);
 });

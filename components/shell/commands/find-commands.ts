@@ -1,5 +1,6 @@
 import { commandGroups, type Command, type CommandGroup } from "./command";
 import { plain } from "@/lib/std/matches";
+import { type Words } from "@/lib/words/words";
 
 export type FoundGroup = { readonly group: CommandGroup; readonly commands: readonly Command[]; /** How many more fit. */ readonly more: number };
 
@@ -8,12 +9,14 @@ const quietGroups: ReadonlySet<CommandGroup> = new Set<CommandGroup>(["Here", "D
 const recentAtMost = 5;
 const perGroup = 8;
 
+type Asked = { readonly typed: string; readonly recent: readonly string[]; /** Headings are found as they are read. */ readonly say: Words };
+
 /** The commands that fit what was typed, best group first; with nothing typed, what was used last and what can be done. */
-export function findCommands(commands: readonly Command[], typed: string, recent: readonly string[]): readonly FoundGroup[] {
+export function findCommands(commands: readonly Command[], { typed, recent, say }: Asked): readonly FoundGroup[] {
   const query = plain(typed).trim();
   if (query === "") return unasked(commands, recent);
   const ranked = commands.flatMap((command, order) => {
-    const fit = fitOf(command, query);
+    const fit = fitOf(command, query, say);
     if (fit === null) return [];
     const used = recent.indexOf(command.id);
     return [{ command, order, fit, used: used < 0 ? recent.length : used }];
@@ -34,13 +37,13 @@ function unasked(commands: readonly Command[], recent: readonly string[]): reado
 const cut = (group: CommandGroup, all: readonly Command[]): FoundGroup => ({ group, commands: all.slice(0, perGroup), more: Math.max(0, all.length - perGroup) });
 
 /** How well a command fits, 0 the best; null: not at all. */
-function fitOf({ label, hint, keywords, group }: Command, query: string): number | null {
+function fitOf({ label, hint, keywords, group }: Command, query: string, say: Words): number | null {
   const name = plain(label);
   if (name.startsWith(query)) return 0;
   const words = query.split(/\s+/);
   const starts = name.split(/[^\p{Letter}\p{Number}]+/u);
   if (words.every((word) => starts.some((start) => start.startsWith(word)))) return 1;
   if (words.every((word) => name.includes(word))) return 2;
-  const all = plain([label, hint ?? "", group, ...(keywords ?? [])].join("\n"));
+  const all = plain([label, hint ?? "", say(group), ...(keywords ?? [])].join("\n"));
   return words.every((word) => all.includes(word)) ? 3 : null;
 }

@@ -9,26 +9,29 @@ import { statusWord } from "@/components/shell/status-badge";
 import { type Listed } from "@/components/shell/use-fetched";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { Avatar } from "@/components/ui/avatar";
+import { useWords } from "@/components/words/words-provider";
 import { type ThenwiseClient } from "@/lib/api/client";
 import { type Problem } from "@/lib/api/problem";
 import { type Result } from "@/lib/std/result";
+import { type Words } from "@/lib/words/words";
 
 type Entry = Omit<Command, "run" | "icon"> & { readonly address: string; readonly face?: string };
-type List = { readonly listed: Listed; readonly entries: (api: ThenwiseClient) => Promise<Result<readonly Entry[], Problem>> };
+type List = { readonly listed: Listed; readonly entries: (api: ThenwiseClient, say: Words) => Promise<Result<readonly Entry[], Problem>> };
 
 export type LibraryCommands = { readonly commands: readonly Command[]; readonly loading: boolean; /** Some names could not be fetched. */ readonly missing: boolean };
 
 /** Everything in the workspace that has a name, as the server lets this person see it. Asked for when the palette opens. */
 export function useLibraryCommands(open: boolean): LibraryCommands {
+  const say = useWords();
   const { slug, api } = useWorkspace();
   const router = useRouter();
   const { entries, loading, missing } = useQueries({
     queries: lists.map(({ listed, entries: fetch }) => ({
       // Under the list's own name, so that what changes it asks again here too.
-      queryKey: [slug, listed, "commands"],
+      queryKey: [slug, listed, "commands", say.language],
       enabled: open,
       queryFn: async () => {
-        const result = await fetch(api);
+        const result = await fetch(api, say);
         if (!result.ok) throw new Error(result.error.detail);
         return result.value;
       },
@@ -58,8 +61,8 @@ const icons: Partial<Readonly<Record<Command["group"], LucideIcon>>> = { Campaig
 const lists: readonly List[] = [
   {
     listed: "campaigns",
-    entries: async (api) =>
-      mapped(await api.listCampaigns(), ({ id, name, status }) => ({ id, group: "Campaigns", label: name, hint: statusWord(status), address: `/campaigns/${id}` })),
+    entries: async (api, say) =>
+      mapped(await api.listCampaigns(), ({ id, name, status }) => ({ id, group: "Campaigns", label: name, hint: say(statusWord(status)), address: `/campaigns/${id}` })),
   },
   {
     listed: "audiences",
@@ -91,7 +94,7 @@ const lists: readonly List[] = [
   { listed: "releases", entries: releaseEntries },
 ];
 
-async function releaseEntries(api: ThenwiseClient): Promise<Result<readonly Entry[], Problem>> {
+async function releaseEntries(api: ThenwiseClient, say: Words): Promise<Result<readonly Entry[], Problem>> {
   const environments = await api.listEnvironments();
   if (!environments.ok) return environments;
   const all = await Promise.all(
@@ -99,8 +102,8 @@ async function releaseEntries(api: ThenwiseClient): Promise<Result<readonly Entr
       mapped(await api.listReleases(key), ({ number, note }) => ({
         id: `release:${key}:${number}`,
         group: "Releases",
-        label: `Release ${number} in ${name}`,
-        hint: number === live?.number ? "live" : note,
+        label: say("Release {number} in {environment}", { number, environment: name }),
+        hint: number === live?.number ? say("live") : note,
         keywords: [note],
         address: `/releases/${key}/${number}`,
       })),

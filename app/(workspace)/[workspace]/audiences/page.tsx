@@ -1,9 +1,10 @@
-import { type Metadata } from "next";
 import { AudiencesPage } from "@/components/catalogue/audiences-page";
 import { found, pageActor } from "@/lib/server/auth/page-actor";
 import { container } from "@/lib/server/container";
+import { titled } from "@/lib/server/words/titled";
+import { message } from "@/lib/words/message";
 
-export const metadata: Metadata = { title: "Audiences" };
+export const generateMetadata = titled(message("Audiences"));
 
 type AudiencesRouteProps = { readonly params: Promise<{ readonly workspace: string }>; readonly searchParams: Promise<{ readonly open?: string | string[] }> };
 

@@ -1,11 +1,12 @@
-import { type Metadata } from "next";
 import { CampaignsPage } from "@/components/campaigns/campaigns-page";
 import { listStateOf } from "@/components/campaigns/list-state";
 import { blockedCampaigns } from "@/components/shell/blocked-campaigns";
 import { found, pageActor } from "@/lib/server/auth/page-actor";
 import { container } from "@/lib/server/container";
+import { titled } from "@/lib/server/words/titled";
+import { message } from "@/lib/words/message";
 
-export const metadata: Metadata = { title: "Campaigns" };
+export const generateMetadata = titled(message("Campaigns"));
 
 type CampaignsRouteProps = { readonly params: Promise<{ readonly workspace: string }>; readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> };
 

@@ -1,9 +1,10 @@
-import { type Metadata } from "next";
 import { PersonasPage } from "@/components/catalogue/personas-page";
 import { found, pageActor } from "@/lib/server/auth/page-actor";
 import { container } from "@/lib/server/container";
+import { titled } from "@/lib/server/words/titled";
+import { message } from "@/lib/words/message";
 
-export const metadata: Metadata = { title: "Personas" };
+export const generateMetadata = titled(message("Personas"));
 
 type PersonasRouteProps = { readonly params: Promise<{ readonly workspace: string }>; readonly searchParams: Promise<{ readonly open?: string | string[] }> };
 

@@ -1,10 +1,12 @@
-import { type Metadata } from "next";
 import { ReleasesPage } from "@/components/releases/releases-page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { found, pageActor } from "@/lib/server/auth/page-actor";
 import { container } from "@/lib/server/container";
+import { pageWords } from "@/lib/server/words/page-words";
+import { titled } from "@/lib/server/words/titled";
+import { message } from "@/lib/words/message";
 
-export const metadata: Metadata = { title: "Releases" };
+export const generateMetadata = titled(message("Releases"));
 
 type ReleasesRouteProps = { readonly params: Promise<{ readonly workspace: string }>; readonly searchParams: Promise<{ readonly environment?: string | string[] }> };
 
@@ -14,6 +16,7 @@ export default async function ReleasesRoute({ params, searchParams }: ReleasesRo
   const environments = found(await releases.environments(actor));
   const { environment: asked } = await searchParams;
   const environment = environments.find(({ key }) => key === asked) ?? environments.find(({ key }) => key === "production") ?? environments[0];
-  if (environment === undefined) return <EmptyState title="This workspace has no environment">An operator adds environments.</EmptyState>;
+  const say = await pageWords();
+  if (environment === undefined) return <EmptyState title={say("This workspace has no environment")}>{say("An operator adds environments.")}</EmptyState>;
   return <ReleasesPage environments={environments} environment={environment.key} initial={found(await releases.list(actor, environment.key))} />;
 }

@@ -1,9 +1,11 @@
 import { Skeleton } from "@/components/ui/skeleton";
+import { pageWords } from "@/lib/server/words/page-words";
 
 /** The campaign page's rooms, empty, in their places. */
-export default function CampaignLoading() {
+export default async function CampaignLoading() {
+  const say = await pageWords();
   return (
-    <div role="status" aria-label="Opening the campaign" className="flex h-[calc(100dvh-var(--shell-top,0px))] flex-col bg-canvas">
+    <div role="status" aria-label={say("Opening the campaign")} className="flex h-[calc(100dvh-var(--shell-top,0px))] flex-col bg-canvas">
       <div className="h-13 border-b bg-surface" />
       <div className="flex grow">
         <div className="hidden w-19 border-r bg-surface lg:block" />

@@ -4,13 +4,15 @@ import { editorSeed } from "@/lib/editor/editor-seed";
 import { can } from "@/lib/api/roles";
 import { found, pageActor } from "@/lib/server/auth/page-actor";
 import { container } from "@/lib/server/container";
+import { pageWords } from "@/lib/server/words/page-words";
 
 type CampaignRouteProps = { readonly params: Promise<{ readonly workspace: string; readonly campaign: string }> };
 
 export async function generateMetadata({ params }: CampaignRouteProps): Promise<Metadata> {
   const { workspace, campaign } = await params;
   const opened = await container().campaigns.open(await pageActor(workspace), campaign);
-  return { title: opened.ok ? opened.value.name : "Campaign" };
+  const say = await pageWords();
+  return { title: opened.ok ? opened.value.name : say("Campaign") };
 }
 
 export default async function CampaignRoute({ params }: CampaignRouteProps) {

@@ -1,9 +1,10 @@
-import { type Metadata } from "next";
 import { EnvironmentsPage } from "@/components/settings/environments-page";
 import { found, pageActor } from "@/lib/server/auth/page-actor";
 import { container } from "@/lib/server/container";
+import { titled } from "@/lib/server/words/titled";
+import { message } from "@/lib/words/message";
 
-export const metadata: Metadata = { title: "Environments" };
+export const generateMetadata = titled(message("Environments"));
 
 export default async function EnvironmentsRoute({ params }: { readonly params: Promise<{ readonly workspace: string }> }) {
   const actor = await pageActor((await params).workspace);

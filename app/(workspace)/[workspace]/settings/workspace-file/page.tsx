@@ -1,8 +1,9 @@
-import { type Metadata } from "next";
 import { WorkspaceFilePage } from "@/components/settings/workspace-file-page";
 import { pageActor } from "@/lib/server/auth/page-actor";
+import { titled } from "@/lib/server/words/titled";
+import { message } from "@/lib/words/message";
 
-export const metadata: Metadata = { title: "Workspace file" };
+export const generateMetadata = titled(message("Workspace file"));
 
 export default async function WorkspaceFileRoute({ params }: { readonly params: Promise<{ readonly workspace: string }> }) {
   await pageActor((await params).workspace);

@@ -3,12 +3,14 @@ import { notFound } from "next/navigation";
 import { ReleasePage } from "@/components/releases/release-page";
 import { found, pageActor } from "@/lib/server/auth/page-actor";
 import { container } from "@/lib/server/container";
+import { pageWords } from "@/lib/server/words/page-words";
 
 type ReleaseParams = { readonly workspace: string; readonly environment: string; readonly number: string };
 type ReleaseRouteProps = { readonly params: Promise<ReleaseParams> };
 
 export async function generateMetadata({ params }: ReleaseRouteProps): Promise<Metadata> {
-  return { title: `Release ${(await params).number}` };
+  const say = await pageWords();
+  return { title: say("Release {number}", { number: (await params).number }) };
 }
 
 export default async function ReleaseRoute({ params }: ReleaseRouteProps) {
