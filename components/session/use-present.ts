@@ -1,35 +1,48 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { useEditor } from "./editor-session";
+import { useEditorHandle } from "./editor-session";
+import { notify } from "@/components/ui/toast";
+import { useWords } from "@/components/words/words-provider";
 import { makeClient } from "@/lib/api/client";
 import { presenceTimes, type PresentDto } from "@/lib/api/saves";
 
-/** Who else has this campaign open. Tells that we do, as long as the page is looked at. */
+/** Who else has this campaign open. Tells that we do, as long as the page is looked at, and brings in what they save. */
 export function usePresent(): readonly PresentDto[] {
-  const workspace = useEditor((state) => state.workspace);
-  const campaign = useEditor((state) => state.campaign.id);
+  const say = useWords();
+  const { store, actions } = useEditorHandle();
   const [present, setPresent] = useState<readonly PresentDto[]>([]);
   useEffect(() => {
+    const { workspace, campaign } = store.getState();
     const client = makeClient({ workspace });
     const tab = crypto.getRandomValues(new Uint32Array(3)).join("-");
+    let timer: ReturnType<typeof setTimeout> | undefined;
     let left = false;
+    const follow = async () => {
+      const theirs = await client.getCampaign(campaign.id);
+      if (!left && theirs.ok && actions.follow(theirs.value)) notify.info(say("Somebody else saved this campaign. You see it as it is now."));
+    };
     const beat = async () => {
-      if (document.visibilityState === "hidden" || !navigator.onLine) return;
-      const answer = await client.bePresent(campaign, tab);
+      clearTimeout(timer);
+      const asked = document.visibilityState !== "hidden" && navigator.onLine;
+      const answer = asked ? await client.bePresent(campaign.id, tab) : null;
+      if (left) return;
       // Whom we cannot ask about is not shown: better nobody than somebody who left long ago.
-      if (!left) setPresent((before) => (answer.ok ? unchanged(before, answer.value.data) : []));
+      const others = answer?.ok === true ? answer.value.present : [];
+      if (answer !== null) setPresent((before) => unchanged(before, others));
+      const { revision, save } = store.getState();
+      if (answer?.ok === true && answer.value.revision > revision && save.state === "saved") await follow();
+      if (!left) timer = setTimeout(() => void beat(), others.length === 0 ? presenceTimes.beatMs : presenceTimes.beatAmongOthersMs);
     };
     void beat();
-    const timer = setInterval(() => void beat(), presenceTimes.beatMs);
     const back = () => void beat();
     document.addEventListener("visibilitychange", back);
     return () => {
       left = true;
-      clearInterval(timer);
+      clearTimeout(timer);
       document.removeEventListener("visibilitychange", back);
     };
-  }, [workspace, campaign]);
+  }, [store, actions, say]);
   return present;
 }
 

@@ -26,6 +26,14 @@ export class CampaignPage {
     await expect(this.strip.getByRole("button").first()).toBeVisible();
   }
 
+  /** Draws while what others save does not arrive here, so that both have saved something when the network is back. */
+  async withoutNetwork(draw: () => Promise<void>): Promise<void> {
+    await this.page.context().setOffline(true);
+    await draw();
+    await expect(this.page.getByRole("status").filter({ hasText: /^Kept in this browser$/ })).toBeVisible();
+    await this.page.context().setOffline(false);
+  }
+
   card(name: RegExp): Locator {
     return this.page.getByRole("region", { name: "Canvas" }).locator("[data-card]").filter({ hasText: name });
   }

@@ -12,7 +12,7 @@ import { newPersona, personaChange, personaDto } from "./personas";
 import { newPlacement, placementChange, placementDto } from "./placements";
 import { environmentDto, keyringDto, publishRequest, releaseDetailDto, releaseDto } from "./releases";
 import { route, type Route } from "./route";
-import { presentDto, savesDto } from "./saves";
+import { presenceDto, savesDto } from "./saves";
 import { passwordChange, welcomeDto, welcomeRequest, workspaceDto } from "./session";
 import { usesDto } from "./uses";
 import { importedDto, workspaceFileDto, workspaceImport } from "./workspace-file";
@@ -58,7 +58,7 @@ export const routes = {
   deleteCampaign: route({ method: "DELETE", path: "/campaigns/{id}", access: "campaigns.edit", query: revisionQuery, status: 204 }),
   saveFlow: route({ method: "PATCH", path: "/campaigns/{id}/flow", access: "campaigns.edit", body: flowPatch, answer: savedFlow, bodyBytes: bodyBytes.flow }),
   listSaves: route({ method: "GET", path: "/campaigns/{id}/saves", access: "read", answer: savesDto }),
-  bePresent: route({ method: "PUT", path: "/campaigns/{id}/presence/{tab}", access: "read", answer: listOf(presentDto) }),
+  bePresent: route({ method: "PUT", path: "/campaigns/{id}/presence/{tab}", access: "read", answer: presenceDto }),
 
   checkLink: route({ method: "POST", path: "/link-check", access: "campaigns.edit", body: linkQuestion, answer: linkDto }),
 

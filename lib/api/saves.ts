@@ -30,9 +30,13 @@ const save: z.ZodType<SaveDto> = z.strictObject({
 });
 export const savesDto: z.ZodType<SavesDto> = z.strictObject({ revision: revisionNumber, flow: flowSchema, saves: z.array(save) });
 
-/** PUT /campaigns/{id}/presence/{tab}: somebody else who has the campaign open. */
+/** Somebody else who has the campaign open. */
 export type PresentDto = { readonly user: string; readonly name: string };
-export const presentDto: z.ZodType<PresentDto> = z.strictObject({ user: idText("user"), name: z.string() });
+const presentDto: z.ZodType<PresentDto> = z.strictObject({ user: idText("user"), name: z.string() });
 
-/** How often an open page says that it is there, and after how long of silence it counts as closed. */
-export const presenceTimes = { beatMs: 10_000, goneMs: 35_000 } as const;
+/** PUT /campaigns/{id}/presence/{tab}: who else is here, and the revision that is saved by now. */
+export type PresenceDto = { readonly revision: number; readonly present: readonly PresentDto[] };
+export const presenceDto: z.ZodType<PresenceDto> = z.strictObject({ revision: revisionNumber, present: z.array(presentDto) });
+
+/** How often an open page says that it is there, alone and among others, and after how long of silence it counts as closed. */
+export const presenceTimes = { beatMs: 10_000, beatAmongOthersMs: 4_000, goneMs: 35_000 } as const;

@@ -141,6 +141,37 @@ describe("a conflict", () => {
   });
 });
 
+describe("what a colleague saved", () => {
+  const drawn = { kind: "decision", at: { node: "", way: "out" } } as const;
+  const colleague = (world: ReturnType<typeof open>["world"]) => world.colleague((flow, random) => insertNode(flow, { ...drawn, at: { node: entryIn(flow), way: "out" } }, random), seededRandom(9));
+
+  it("comes onto the screen, is gone on from, and is one undo away", async () => {
+    const { world, editor, save } = open();
+    const before = editor.store.getState().flow;
+    colleague(world);
+    expect(editor.actions.follow({ ...world.stored(), name: "Theirs" })).toBe(true);
+    expect(editor.store.getState()).toMatchObject({ flow: world.stored().flow, revision: world.stored().revision, campaign: { name: "Theirs" } });
+    editor.actions.edit(addNote, "Add note");
+    await world.pass(500);
+    expect(save()).toBe("saved");
+    expect(world.stored().flow).toEqual(editor.store.getState().flow);
+    editor.actions.undo();
+    editor.actions.undo();
+    expect(editor.store.getState().flow).toEqual(before);
+  });
+
+  it("waits while edits of mine are not saved, and what is older never comes", async () => {
+    const { world, editor } = open();
+    const older = { ...world.stored(), name: "Older" };
+    editor.actions.edit(addNote, "Add note");
+    const mine = editor.store.getState().flow;
+    expect(editor.actions.follow({ ...older, revision: 99 })).toBe(false);
+    await world.pass(500);
+    expect(editor.actions.follow(older)).toBe(false);
+    expect(editor.store.getState().flow).toEqual(mine);
+  });
+});
+
 describe("undo", () => {
   it("takes typing in one box as one entry", () => {
     const { editor } = open();

@@ -163,7 +163,7 @@ function marking({ marked, selection }: EditorState, node: NodeId): Partial<Edit
   return { marked: next, selection: { node: next.has(node) ? node : ([...next].at(-1) ?? null), way: null } };
 }
 
-function resolving(store: Store, autosave: Autosave): Pick<EditorActions, "takeTheirs" | "keepMine" | "merge" | "merged"> {
+function resolving(store: Store, autosave: Autosave): Pick<EditorActions, "takeTheirs" | "keepMine" | "merge" | "merged" | "follow"> {
   const merged = () => {
     const { save, flow: mine } = store.getState();
     if (save.state !== "conflict") return null;
@@ -180,6 +180,16 @@ function resolving(store: Store, autosave: Autosave): Pick<EditorActions, "takeT
     autosave.settle(save.theirs.revision, diffRecords(save.theirs.flow, flow));
   };
   return {
+    follow({ revision, flow: theirs, name }) {
+      const { flow, revision: seen, save, history, selection, campaign } = store.getState();
+      if (save.state !== "saved" || revision <= seen) return false;
+      // One undo away, like whatever else changes the drawing.
+      const entry: HistoryEntry = { patch: diffRecords(flow, theirs), label: "What a colleague saved", gesture: null };
+      const changed = entry.patch.length > 0;
+      store.setState({ flow: theirs, campaign: { ...campaign, name }, selection: selectionIn(theirs, selection), history: changed ? recordEdit(history, entry) : history });
+      autosave.settle(revision, []);
+      return changed;
+    },
     merged,
     merge: () => settle("Merge both versions", (mine) => merged()?.flow ?? mine),
     takeTheirs: () => settle("Take their version", (_mine, theirs) => theirs),

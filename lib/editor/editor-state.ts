@@ -124,6 +124,8 @@ export type EditorActions = {
   merge(): void;
   /** Of a conflict: my edits, made again on what the colleague saved. */
   keepMine(): void;
+  /** Shows what a colleague saved, unless there are edits of mine that are not saved: then saving them brings the choice of a conflict. Whether anything changed. */
+  follow(theirs: Theirs & { readonly name: string }): boolean;
   /** After a publish or a withdrawal: what is live now. */
   wentLive(environment: string, release: number, flow: Flow | null): void;
 };

@@ -3,14 +3,11 @@ import { type History, type HistoryEntry } from "./editor-state";
 
 export const emptyHistory: History = { undo: [], redo: [] };
 
-/** Enough for a long day; beyond it the oldest go. */
-const longest = 1000;
-
 /** The history after an edit. One that goes on with the gesture of the last entry becomes part of it. */
 export function recordEdit(history: History, entry: HistoryEntry): History {
   const last = history.undo.at(-1);
   if (last === undefined || entry.gesture === null || last.gesture !== entry.gesture || history.redo.length > 0) {
-    return { undo: [...history.undo, entry].slice(-longest), redo: [] };
+    return { undo: [...history.undo, entry], redo: [] };
   }
   const patch = joinPatches(last.patch, entry.patch);
   const earlier = history.undo.slice(0, -1);

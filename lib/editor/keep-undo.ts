@@ -11,8 +11,8 @@ export function remindOfUndo(store: Store, ports: EditorPorts): void {
   if (history !== null) store.setState({ history });
 }
 
-/** How long the hand rests before undo and redo are put away for a reload. */
-const keepUndoMs = 300;
+/** How long the hand rests before undo and redo are put away for a reload: writing a long history takes some milliseconds. */
+const rests = { short: 300, long: 2_000, longFrom: 200 } as const;
 
 /** Puts undo and redo away each time the hand rests, or `now`. */
 export function keepUndo(store: Store, ports: EditorPorts): { readonly now: () => void; readonly stop: () => void } {
@@ -28,7 +28,7 @@ export function keepUndo(store: Store, ports: EditorPorts): { readonly now: () =
   const quiet = store.subscribe(({ history }, before) => {
     if (history === before.history) return;
     callOff();
-    callOff = ports.after(keepUndoMs, now);
+    callOff = ports.after(history.undo.length + history.redo.length < rests.longFrom ? rests.short : rests.long, now);
   });
   return {
     now,

@@ -6,12 +6,12 @@ import { canonicalJson } from "@/lib/std/canonical-json";
 /** Undo and redo as a reload finds them, and which drawing they belong to. */
 export type KeptHistory = History & { readonly drawing: string };
 
-/** A tab's storage holds a few megabytes, for all campaigns together. */
-export const keptAtMost = { entries: 300, changes: 1500 } as const;
+/** In characters of JSON: a tab's storage holds a few megabytes, for all campaigns together. A thousand edits of one card are some 800 000. */
+export const keptAtMost = 1_500_000;
 
 /** What is kept of a history: the steps nearest to now, as many as fit. */
 export function keptHistory(flow: Flow, { undo, redo }: History): KeptHistory {
-  const room = { entries: keptAtMost.entries, changes: keptAtMost.changes };
+  const room = { characters: keptAtMost };
   // What was undone just now is wanted back first.
   const [again, back] = [nearest(redo, room), nearest(undo, room)];
   return { drawing: drawingOf(flow), undo: back, redo: again };
@@ -23,18 +23,27 @@ export function historyFrom(flow: Flow, kept: KeptHistory | null): History | nul
   return { undo: kept.undo, redo: kept.redo };
 }
 
-type Room = { entries: number; changes: number };
+type Room = { characters: number };
 
 /** The last entries as far as there is room, oldest first; takes the room they need. */
 function nearest(entries: readonly HistoryEntry[], room: Room): readonly HistoryEntry[] {
   const held: HistoryEntry[] = [];
   for (const entry of entries.toReversed()) {
-    if (room.entries < 1 || room.changes < entry.patch.length) break;
-    room.entries -= 1;
-    room.changes -= entry.patch.length;
+    const length = lengthOf(entry);
+    if (room.characters < length) break;
+    room.characters -= length;
     held.push(entry);
   }
   return held.toReversed();
+}
+
+const lengths = new WeakMap<HistoryEntry, number>();
+
+/** Entries are never changed, so each is measured once. */
+function lengthOf(entry: HistoryEntry): number {
+  const length = lengths.get(entry) ?? JSON.stringify(entry).length;
+  lengths.set(entry, length);
+  return length;
 }
 
 function drawingOf(flow: Flow): string {

@@ -1,23 +1,23 @@
 import "server-only";
 import { type PresenceStore } from "./presence-store";
-import { presenceTimes, type PresentDto } from "@/lib/api/saves";
+import { presenceTimes, type PresenceDto } from "@/lib/api/saves";
 import { type Actor } from "@/lib/server/policy/actor";
 import { type Failure } from "@/lib/server/policy/failure";
 import { permit } from "@/lib/server/policy/permit";
 import { type World } from "@/lib/server/policy/world";
 import { err, ok, type Result } from "@/lib/std/result";
 
-/** Who else has a campaign open: to say "I am here" and to hear who is. */
+/** Who else has a campaign open: to say "I am here", and to hear who is and whether somebody saved. */
 export const makePresence = ({ store, world }: { readonly store: PresenceStore; readonly world: World }) => ({
-  async bePresent(actor: Actor, campaign: string, tab: string): Promise<Result<readonly PresentDto[], Failure>> {
+  async bePresent(actor: Actor, campaign: string, tab: string): Promise<Result<PresenceDto, Failure>> {
     const allowed = permit(actor, "read");
     if (!allowed.ok) return allowed;
     // The tab is a number that the page drew for itself; nothing else has a reason to be longer.
     if (!/^[\w-]{1,40}$/.test(tab)) return err({ tag: "not-found" });
     const at = world.clock();
-    const there = await store.seen(actor.workspace.id, campaign, { user: actor.user, name: actor.name, tab, at });
-    if (!there) return err({ tag: "not-found" });
+    const revision = await store.seen(actor.workspace.id, campaign, { user: actor.user, name: actor.name, tab, at });
+    if (revision === null) return err({ tag: "not-found" });
     const present = await store.since(actor.workspace.id, campaign, new Date(at.getTime() - presenceTimes.goneMs));
-    return ok(present.filter(({ user }) => user !== actor.user));
+    return ok({ revision, present: present.filter(({ user }) => user !== actor.user) });
   },
 });

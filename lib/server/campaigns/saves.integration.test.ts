@@ -106,10 +106,10 @@ describe("who has a campaign open", () => {
 
   it("is everybody else, each once, however many tabs", async () => {
     const { id } = await made("Open twice");
-    expect(await here(editor, id, "one")).toEqual({ ok: true, value: [] });
+    expect(await here(editor, id, "one")).toEqual({ ok: true, value: { revision: 1, present: [] } });
     await here(editor, id, "two");
-    expect(await here(viewer, id, "three")).toEqual({ ok: true, value: [{ user: "usr_editor", name: "editor" }] });
-    expect(await here(editor, id, "one")).toEqual({ ok: true, value: [{ user: "usr_viewer", name: "viewer" }] });
+    expect(await here(viewer, id, "three")).toEqual({ ok: true, value: { revision: 1, present: [{ user: "usr_editor", name: "editor" }] } });
+    expect(await here(editor, id, "one")).toEqual({ ok: true, value: { revision: 1, present: [{ user: "usr_viewer", name: "viewer" }] } });
   });
 
   it.each([
