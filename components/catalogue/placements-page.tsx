@@ -138,7 +138,7 @@ function PlacementRow({ placement, campaigns, usedBy, editable, onOpen, onDuplic
           <button type="button" onClick={onOpen} className="text-left before:absolute before:inset-0">
             {placement.name}
           </button>
-          <Badge>{findContentType(placement.contentType)?.label ?? placement.contentType}</Badge>
+          <Badge>{say(findContentType(placement.contentType)?.label ?? placement.contentType)}</Badge>
         </h3>
         <code className="font-mono text-xs text-ink-faint">{placement.key}</code>
         {placement.description === "" ? null : <p className="mt-1 text-sm text-ink-soft">{placement.description}</p>}

@@ -19,7 +19,7 @@ type ContentTypesPageProps = { readonly placements: readonly PlacementDto[]; /**
 export function ContentTypesPage({ placements, pictures }: ContentTypesPageProps) {
   const say = useWords();
   const [query, setQuery] = useState("");
-  const found = contentTypes.filter(({ label, description, fields }) => matches(query, [label, description, ...fields.map((field) => field.label)]));
+  const found = contentTypes.filter(({ label, description, fields }) => matches(query, [say(label), say(description), ...fields.map((field) => say(field.label))]));
   return (
     <>
       <p className="mb-4 max-w-2xl text-ink-soft">{say("What a placement can show. A variant is a form made of these fields, and what does not fit a limit does not go live. They come with Thenwise; for a drawing of your own, take Data.")}</p>
@@ -44,8 +44,8 @@ function TypeSection({ type, picture, placements }: TypeSectionProps) {
       header: say("Field"),
       cell: ({ label, help }) => (
         <span className="block min-w-28">
-          {label}
-          <span className="block text-xs font-normal text-ink-faint">{help}</span>
+          {say(label)}
+          <span className="block text-xs font-normal text-ink-faint">{say(help)}</span>
         </span>
       ),
     },
@@ -53,10 +53,10 @@ function TypeSection({ type, picture, placements }: TypeSectionProps) {
     { key: "need", header: say("Needed"), wide: true, cell: (field) => <span className="text-ink-soft">{needWords(field, type.fields, say)}</span> },
   ];
   return (
-    <Section title={type.label} lead={type.description}>
+    <Section title={say(type.label)} lead={say(type.description)}>
       <div className="flex flex-col gap-4">
         <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18rem]">
-          <Table caption={say("Fields of {label}", { label: type.label })} rows={type.fields} columns={columns} rowKey={({ key, when }) => `${key} ${(when ?? []).map(({ is }) => is.join()).join()}`} />
+          <Table caption={say("Fields of {label}", { label: say(type.label) })} rows={type.fields} columns={columns} rowKey={({ key, when }) => `${key} ${(when ?? []).map(({ is }) => is.join()).join()}`} />
           <figure className="min-w-0 max-lg:order-first max-lg:max-w-sm">
             {picture}
             <figcaption className="mt-1 text-xs text-ink-faint">{say("An example")}</figcaption>

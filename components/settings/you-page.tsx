@@ -2,6 +2,7 @@
 
 import { signOut } from "next-auth/react";
 import { useState, type FormEvent } from "react";
+import { LanguageSwitch } from "@/components/shell/language-switch";
 import { ProblemBanner } from "@/components/shell/problem-banner";
 import { fieldError, restOf } from "@/components/shell/problem-words";
 import { ThemeSwitch } from "@/components/shell/theme-switch";
@@ -28,6 +29,10 @@ export function YouPage() {
           <dt className="text-ink-soft">{say("Role")}</dt>
           <dd>
             <b>{say(roleWords[role].label)}</b>. {say(roleWords[role].may)}
+          </dd>
+          <dt className="self-center text-ink-soft">{say("Language")}</dt>
+          <dd>
+            <LanguageSwitch />
           </dd>
           <dt className="self-center text-ink-soft">{say("Colours")}</dt>
           <dd>

@@ -5,6 +5,7 @@ import { ContentField } from "./content-field";
 import { contentFaultSentence } from "./content-fault-sentence";
 import { ContrastLine } from "./contrast-line";
 import { MergeTagButton } from "./merge-tag-button";
+import { saidField } from "@/components/shell/said-field";
 import { useWords } from "@/components/words/words-provider";
 import { checkContent } from "@/lib/core/contents/check-content";
 import { isAsked, type Content, type ContentType, type Field } from "@/lib/core/contents/content-type";
@@ -37,7 +38,7 @@ export function ContentForm({ type, content, disabled, onChange, attributes = no
         .map((field) => (
           <FormField
             key={field.key}
-            field={field}
+            field={saidField(field, say)}
             value={content[field.key] ?? null}
             error={faultOf(field.key)}
             disabled={disabled}

@@ -1,12 +1,14 @@
 "use client";
 
-import { Building2, ChevronsUpDown, Keyboard, LogOut, UserRound } from "lucide-react";
+import { Building2, ChevronsUpDown, Keyboard, Languages, LogOut, UserRound } from "lucide-react";
 import { signOut } from "next-auth/react";
 import { useWorkspace } from "./workspace-context";
+import { useLanguage } from "@/components/shell/use-language";
 import { Avatar } from "@/components/ui/avatar";
 import { Menu, MenuItem, MenuLabel, MenuLink, MenuSeparator } from "@/components/ui/dropdown-menu";
 import { useWords } from "@/components/words/words-provider";
 import { roleWords } from "@/lib/api/roles";
+import { languageList, languages } from "@/lib/words/languages";
 
 type UserMenuProps = { readonly compact?: boolean; readonly onKeyboard: () => void };
 
@@ -14,6 +16,7 @@ type UserMenuProps = { readonly compact?: boolean; readonly onKeyboard: () => vo
 export function UserMenu({ compact = false, onKeyboard }: UserMenuProps) {
   const say = useWords();
   const { person, email, role, slug, hasOthers } = useWorkspace();
+  const { language, choose } = useLanguage();
   const letter = person.charAt(0).toUpperCase();
   const trigger = (
     <button
@@ -50,6 +53,13 @@ export function UserMenu({ compact = false, onKeyboard }: UserMenuProps) {
           {say("Another workspace")}
         </MenuLink>
       ) : null}
+      {languageList.map((each) =>
+        each === language ? null : (
+          <MenuItem key={each} icon={<Languages aria-hidden />} onSelect={() => choose(each)}>
+            <span lang={each}>{languages[each].name}</span>
+          </MenuItem>
+        ),
+      )}
       <MenuItem icon={<Keyboard aria-hidden />} onSelect={onKeyboard} aside="?">
         {say("Keyboard")}
       </MenuItem>

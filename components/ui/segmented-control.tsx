@@ -4,7 +4,7 @@ import { RadioGroup as Radix } from "radix-ui";
 import { type ReactNode } from "react";
 import { classes } from "./classes";
 
-export type Segment<Value extends string> = { readonly value: Value; readonly label: string; readonly icon?: ReactNode; readonly iconOnly?: boolean };
+export type Segment<Value extends string> = { readonly value: Value; readonly label: string; readonly icon?: ReactNode; readonly iconOnly?: boolean; /** Where the label is in another language than the page. */ readonly lang?: string };
 
 type SegmentedControlProps<Value extends string> = {
   readonly name: string;
@@ -27,6 +27,7 @@ export function SegmentedControl<Value extends string>({ name, segments, value, 
         <Radix.Item
           key={segment.value}
           value={segment.value}
+          lang={segment.lang}
           aria-label={segment.label}
           title={segment.iconOnly ? segment.label : undefined}
           className={classes(

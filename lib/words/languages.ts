@@ -6,6 +6,8 @@ export const languages = {
 
 export type Language = keyof typeof languages;
 
+export const languageList: readonly Language[] = ["en", "fr"];
+
 export const isLanguage = (text: unknown): text is Language => typeof text === "string" && Object.hasOwn(languages, text);
 
 /** What a person chose, or else the first language of the browser's list (RFC 9110, 12.5.4) that is spoken here, or else English. */

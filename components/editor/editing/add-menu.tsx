@@ -94,7 +94,7 @@ function Choices({ at }: { readonly at: Way }) {
                   value={id}
                   icon={CornerDownRight}
                   title={findNodeKind(node.kind).sentence(node, names)}
-                  detail={refusal ?? findNodeKind(node.kind).label}
+                  detail={refusal ?? say(findNodeKind(node.kind).label)}
                   disabled={refusal !== null}
                   onSelect={then(() => lead({ ...at, to: id }))}
                 />

@@ -6,6 +6,7 @@ import { type Content, type ContentType, type Field } from "@/lib/core/contents/
 import { differingFields } from "@/lib/core/contents/differing-fields";
 import { type Placement } from "@/lib/core/vocabulary/placement";
 import { type Json } from "@/lib/std/json";
+import { type Words } from "@/lib/words/words";
 
 type BesideDefaultProps = { readonly placement: Placement; readonly baseline: Content; readonly content: Content; readonly type: ContentType; readonly width: FrameWidth };
 
@@ -23,9 +24,9 @@ export function BesideDefault({ placement, baseline, content, type, width }: Bes
         <dl className="flex flex-col gap-2 text-xs">
           {differing.map(({ field, before, after }) => (
             <div key={`${field.key} ${field.label}`}>
-              <dt className="font-semibold">{field.label}</dt>
-              <dd className="wrap-anywhere text-ink-soft line-through decoration-ink-faint">{shown(field, before) || say("empty")}</dd>
-              <dd className="wrap-anywhere">{shown(field, after) || say("empty")}</dd>
+              <dt className="font-semibold">{say(field.label)}</dt>
+              <dd className="wrap-anywhere text-ink-soft line-through decoration-ink-faint">{shown(field, before, say) || say("empty")}</dd>
+              <dd className="wrap-anywhere">{shown(field, after, say) || say("empty")}</dd>
             </div>
           ))}
         </dl>
@@ -34,7 +35,8 @@ export function BesideDefault({ placement, baseline, content, type, width }: Bes
   );
 }
 
-function shown(field: Field, value: Json): string {
+function shown(field: Field, value: Json, say: Words): string {
   if (typeof value !== "string") return JSON.stringify(value);
-  return field.choices?.find((choice) => choice.value === value)?.label ?? value;
+  const chosen = field.choices?.find((choice) => choice.value === value);
+  return chosen === undefined ? value : say(chosen.label);
 }

@@ -32,7 +32,7 @@ export function NodeHeading({ node }: { readonly node: FlowNode }) {
       <span className="grid size-9 shrink-0 place-items-center rounded-md bg-accent-soft text-accent-ink [&_svg]:size-4.5">{pictures[node.kind]}</span>
       <div className="min-w-0">
         <h2 className="text-lg">{say(titles[node.kind])}</h2>
-        <p className="text-sm text-ink-soft">{sentence === nameOf(node) ? findNodeKind(node.kind).description : sentence}</p>
+        <p className="text-sm text-ink-soft">{sentence === nameOf(node) ? say(findNodeKind(node.kind).description) : sentence}</p>
       </div>
     </header>
   );

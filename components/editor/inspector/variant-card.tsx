@@ -49,7 +49,7 @@ export function VariantCard({ placementKey, placement, variant, node, width, dis
       <header className="flex items-start justify-between gap-2">
         <div className="min-w-0">
           <h4 className="truncate text-sm font-semibold">{name}</h4>
-          <p className="text-xs text-ink-faint">{variant === null ? say("Default: the page keeps what it has") : (type?.label ?? variant.contentType)}</p>
+          <p className="text-xs text-ink-faint">{variant === null ? say("Default: the page keeps what it has") : say(type?.label ?? variant.contentType)}</p>
         </div>
         {disabled ? null : variant === null ? (
           <Button size="sm" icon={<Pencil aria-hidden />} disabled={placement === null} onClick={() => make(null)}>

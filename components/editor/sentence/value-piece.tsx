@@ -26,7 +26,7 @@ export function ValuePiece({ text, node, comparison }: ValuePieceProps) {
   const { edit } = useEditorActions();
   const operator = part?.kind === "comparison" ? findOperator(part.operator) : undefined;
   if (!may || part?.kind !== "comparison" || operator === undefined || attribute === undefined) return <strong className="font-semibold text-ink">{text}</strong>;
-  const name = `${attribute.label} ${operator.label}`;
+  const name = `${attribute.label} ${say(operator.label)}`;
   return (
     <Popover
       name={name}
