@@ -33,7 +33,7 @@ export function FindingRow({ finding }: { readonly finding: Diagnosis }) {
       {mayEdit ? <Fix finding={finding} /> : null}
       {node === undefined ? null : (
         <Button size="sm" onClick={go}>
-          {say("Show")}
+          {say("Show it")}
         </Button>
       )}
     </li>

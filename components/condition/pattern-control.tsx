@@ -8,6 +8,8 @@ import { useWords } from "@/components/words/words-provider";
 import { operandLimits } from "@/lib/core/operators/operand-limits";
 import { compilePattern } from "@/lib/core/operators/pattern";
 
+const example = "^SKU-\\d{4}$";
+
 /** A pattern, and a line to try it on before anybody depends on it. */
 export function PatternControl({ operand, onChange, name, suggestions, disabled }: OperandProps) {
   const say = useWords();
@@ -18,7 +20,7 @@ export function PatternControl({ operand, onChange, name, suggestions, disabled 
   const found = pattern !== null && tried !== "" ? pattern.found(tried) : null;
   return (
     <div className="flex flex-col gap-1.5">
-      <TextInput value={source} onValueChange={onChange} disabled={disabled} controlSize="sm" mono maxLength={operandLimits.patternLength} placeholder={say("^SKU-\\d{4}$")} aria-label={name} aria-invalid={isWrong || undefined} />
+      <TextInput value={source} onValueChange={onChange} disabled={disabled} controlSize="sm" mono maxLength={operandLimits.patternLength} placeholder={example} aria-label={name} aria-invalid={isWrong || undefined} />
       {isWrong ? <p className="text-xs text-no">{say("This is not a pattern. It is RE2 syntax: letters stand for themselves, . for any, * for any number of times.")}</p> : null}
       <div className="flex items-center gap-2">
         <TextInput value={tried} onValueChange={setTried} controlSize="sm" placeholder={say("Try it on a text")} aria-label={say("A text to try {name} on", { name })} />

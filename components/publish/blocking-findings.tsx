@@ -30,7 +30,7 @@ export function BlockingFindings({ findings, onShow }: { readonly findings: read
             <span>{findingSentence(finding, namesOf(library))}</span>
             {finding.at.node === undefined || finding.at.campaign !== own ? null : (
               <Button size="sm" onClick={() => go(finding)}>
-                {say("Show")}
+                {say("Show it")}
               </Button>
             )}
           </li>

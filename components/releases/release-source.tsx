@@ -54,7 +54,7 @@ export function ReleaseSourceCard({ source, place, sentences, placementName, onT
       {variants.length === 0 ? null : (
         <details className="mt-4 rounded-md border px-4 py-2.5">
           <summary className="text-sm font-semibold">
-            {variants.length} {variants.length === 1 ? say("variant") : say("variants")}
+            {say("{count, plural, one {# variant} other {# variants}}", { count: variants.length })}
           </summary>
           <ul className="mt-2 flex flex-col divide-y">
             {variants.map(({ placement, show, variant }) => (

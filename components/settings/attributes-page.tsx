@@ -123,7 +123,7 @@ function columnsOf(say: Words, { editable, uses, onOpen, onDuplicate, onDelete }
         </span>
       ),
     },
-    { key: "type", header: say("Type"), cell: ({ type, unit }) => `${typeLabels[type].label}${unit === null ? "" : `, ${unit}`}` },
+    { key: "type", header: say("Type"), cell: ({ type, unit }) => `${say(typeLabels[type].label)}${unit === null ? "" : `, ${unit}`}` },
     { key: "category", header: say("Category"), wide: true, cell: ({ category }) => category },
     { key: "purpose", header: say("Consent"), wide: true, cell: ({ purpose }) => (purpose === null ? <span className="text-ink-faint">{say("not needed")}</span> : <Badge tone="info">{purpose}</Badge>) },
     {

@@ -6,6 +6,9 @@ export type SaidIn = { readonly messages: readonly string[]; readonly raw: reado
 const shownAttributes = new Set(
   "title label aria-label aria-description aria-roledescription placeholder searchPlaceholder hint description lead alt help empty caption what why verb action cancel consequence aside none summary heading note confirm".split(" "),
 );
+const shownProperties = new Set("label title hint header detail heading word lead description".split(" "));
+// Controls that are called by their name; elsewhere `name` is for machines.
+const calledByName = new Set("AnchoredPanel Choice IconButton PartMenu Popover RadioCards RowFrame SegmentedControl ShareInput Tabs TextWithSuggestions".split(" "));
 const sayers = new Set(["say", "message"]);
 const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text.replaceAll(/&\w+;|Thenwise/g, ""));
 
@@ -15,17 +18,23 @@ export function saidIn(path: string, source: string): SaidIn {
   const see = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && isSayer(node.expression)) messages.push(...textsOf(node.arguments[0]));
     if (ts.isJsxAttribute(node) && node.name.getText() === "message" && isSayElement(node.parent.parent)) messages.push(...textsOf(insideOf(node)));
-    else if (ts.isJsxAttribute(node) && shownAttributes.has(node.name.getText())) raw.push(...textsOf(insideOf(node)).filter(hasWords));
+    else if (ts.isJsxAttribute(node) && (shownAttributes.has(node.name.getText()) || isSpokenName(node))) raw.push(...textsOf(insideOf(node)).filter(hasWords));
+    if (ts.isPropertyAssignment(node) && shownProperties.has(node.name.getText()) && !isLook(node.parent.parent)) raw.push(...textsOf(node.initializer).filter(hasWords));
+    if (ts.isCallExpression(node) && isNotice(node.expression)) raw.push(...textsOf(node.arguments[0]).filter(hasWords));
     if (ts.isJsxText(node) && hasWords(node.text)) raw.push(node.text.trim());
     if (ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent)) raw.push(...textsOf(node.expression).filter(hasWords));
     ts.forEachChild(node, see);
   };
   see(ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true, path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS));
-  return { messages, raw };
+  return { messages: messages.filter((message) => message !== ""), raw };
 }
 
 const isSayer = (callee: ts.Node): boolean =>
   ts.isIdentifier(callee) ? sayers.has(callee.text) : ts.isPropertyAccessExpression(callee) && (sayers.has(callee.name.text) || (callee.name.text === "rich" && isSayer(callee.expression)));
+
+const isLook = (node: ts.Node): boolean => ts.isPropertyAssignment(node) && node.name.getText() === "classNames";
+const isNotice = (callee: ts.Node): boolean => ts.isPropertyAccessExpression(callee) && callee.expression.getText() === "notify";
+const isSpokenName = (node: ts.JsxAttribute): boolean => node.name.getText() === "name" && calledByName.has(node.parent.parent.tagName.getText());
 
 const isSayElement = (node: ts.Node): boolean => (ts.isJsxSelfClosingElement(node) || ts.isJsxOpeningElement(node)) && node.tagName.getText() === "Say";
 const insideOf = ({ initializer }: ts.JsxAttribute): ts.Node | undefined => (initializer !== undefined && ts.isJsxExpression(initializer) ? initializer.expression : initializer);

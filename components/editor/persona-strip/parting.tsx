@@ -53,7 +53,7 @@ export function Parting({ decisions, comparing, onCompare }: PartingProps) {
       </span>
       {node === undefined ? null : (
         <Button size="sm" intent="ghost" onClick={() => show(node.id)}>
-          {say("Show")}
+          {say("Show it")}
         </Button>
       )}
       <IconButton name={say("Stop comparing")} icon={<X />} size="sm" onClick={() => comparePersona(null)} />
