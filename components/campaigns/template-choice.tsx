@@ -1,3 +1,5 @@
+"use client";
+
 import { FilePlus2 } from "lucide-react";
 import { useId, type ReactNode } from "react";
 import { useWords } from "@/components/words/words-provider";

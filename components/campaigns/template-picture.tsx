@@ -1,3 +1,5 @@
+"use client";
+
 import { classes } from "@/components/ui/classes";
 import { useWords } from "@/components/words/words-provider";
 import { type Template } from "@/lib/core/templates/template";

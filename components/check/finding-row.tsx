@@ -1,3 +1,5 @@
+"use client";
+
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
 import { useWords } from "@/components/words/words-provider";

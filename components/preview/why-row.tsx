@@ -1,3 +1,5 @@
+"use client";
+
 import { TruthChip } from "@/components/shell/truth-chip";
 import { useWords } from "@/components/words/words-provider";
 import { type ConditionRow } from "@/lib/core/explain/explain-condition";

@@ -1,3 +1,5 @@
+"use client";
+
 import { Lock } from "lucide-react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { useWords } from "@/components/words/words-provider";

@@ -1,3 +1,5 @@
+"use client";
+
 import { Banner } from "@/components/ui/banner";
 import { useWords } from "@/components/words/words-provider";
 import { type FileProblem } from "@/lib/core/workspace/open-workspace-file";

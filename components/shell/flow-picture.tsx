@@ -1,3 +1,5 @@
+"use client";
+
 import { type ReactNode } from "react";
 import { classes } from "@/components/ui/classes";
 import { Say } from "@/components/words/say";

@@ -1,3 +1,5 @@
+"use client";
+
 import { type ReactNode } from "react";
 import { SearchInput } from "@/components/ui/search-input";
 import { useWords } from "@/components/words/words-provider";

@@ -1,3 +1,5 @@
+"use client";
+
 import { Archive, CalendarClock, CircleDot, CirclePause, MessageSquareText, PencilLine, Radio } from "lucide-react";
 import { type ReactNode } from "react";
 import { Badge, type Tone } from "@/components/ui/badge";

@@ -1,3 +1,5 @@
+"use client";
+
 import { Check, CircleHelp, X } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
 import { useWords } from "@/components/words/words-provider";

@@ -1,3 +1,5 @@
+"use client";
+
 import Link from "next/link";
 import { useWords } from "@/components/words/words-provider";
 import { roleWords } from "@/lib/api/roles";

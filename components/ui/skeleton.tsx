@@ -1,3 +1,5 @@
+"use client";
+
 import { classes } from "./classes";
 import { useWords } from "@/components/words/words-provider";
 
