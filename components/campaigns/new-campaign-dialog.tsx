@@ -36,7 +36,7 @@ export function NewCampaignDialog({ library, taken, onClose }: NewCampaignDialog
   const [begin, setBegin] = useState<Begin>(templates[0]?.id ?? "");
   const [typed, setTyped] = useState<string | null>(null);
   const [placements, setPlacements] = useState(() => usualPlacement(library.placements));
-  const begun = useMemo(() => beginCampaign({ begin, library, placements }, Math.random), [begin, library, placements]);
+  const begun = useMemo(() => beginCampaign({ begin, library, placements, say }, Math.random), [begin, library, placements, say]);
   const name = typed ?? freeName(begin, taken, say);
   const create = async (event: FormEvent) => {
     event.preventDefault();

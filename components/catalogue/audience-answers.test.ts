@@ -5,6 +5,7 @@ import { type Library } from "@/lib/core/flow/campaign";
 import { isId, type ConditionId, type PersonaId } from "@/lib/core/vocabulary/ids";
 import { type Persona } from "@/lib/core/vocabulary/persona";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
+import { inEnglish } from "@/lib/words/words";
 
 const library: Library = {
   attributes: [
@@ -38,7 +39,7 @@ const inFranceWithOrders: Condition = {
   ],
 };
 
-const ask = (condition: Condition, profile: ProfileJson) => audienceAnswers({ condition, library, personas: [persona(profile)], now: 0, random: Math.random });
+const ask = (condition: Condition, profile: ProfileJson) => audienceAnswers({ condition, library, personas: [persona(profile)], now: 0, random: Math.random, say: inEnglish });
 
 describe("who is in an audience", () => {
   it.each([

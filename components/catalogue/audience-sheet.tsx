@@ -101,7 +101,7 @@ function WhoIsIn({ condition, library, personas, onChange, readOnly }: WhoIsInPr
   const say = useWords();
   const [now] = useState(() => Date.now());
   const [chosen, setChosen] = useState<string | null>(null);
-  const answers = useMemo(() => audienceAnswers({ condition, library, personas, now, random: Math.random }), [condition, library, personas, now]);
+  const answers = useMemo(() => audienceAnswers({ condition, library, personas, now, random: Math.random, say }), [condition, library, personas, now, say]);
   const row = answers.ok ? answers.value.find(({ persona }) => persona.id === chosen)?.row : undefined;
   return (
     <>

@@ -47,7 +47,7 @@ export function AudiencesPage({ initial, library, personas, open }: AudiencesPag
   useAsked("open", (id) => setShown(openedAt(audiences, id)));
   useAsked("new", () => (editable ? setShown({ what: "form", saved: null, start: blankAudience() }) : undefined));
   const current = useMemo(() => ({ ...library, audiences }), [library, audiences]);
-  const names = useMemo(() => namesOf(current), [current]);
+  const names = useMemo(() => namesOf(current, say), [current, say]);
   const rows = audiences.map((audience) => ({ audience, sentence: conditionSentence(audience.condition, names) }));
   const found = rows.filter(({ audience, sentence }) => matches(query, [audience.name, audience.description, sentence]));
   const close = () => setShown({ what: "nothing" });

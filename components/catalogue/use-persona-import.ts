@@ -40,14 +40,14 @@ export function usePersonaImport(attributes: readonly Attribute[], onDone: () =>
   };
   const open = async (name: string, text: string) => {
     clear();
-    const table = await slowly(readCsv(text));
+    const table = await slowly(readCsv(text, say));
     if (table !== null) setState({ step: "columns", name, table, uses: guessUses(columnsOf(table), attributes) });
   };
   const check = async ({ name, table, uses }: Table) => {
     const workspace = await run(() => api.exportWorkspace());
     if (!workspace.ok) return;
     const { personas } = workspace.value;
-    const read = await slowly(personaRows({ table, uses, attributes, personas }));
+    const read = await slowly(personaRows({ table, uses, attributes, personas, say }));
     if (read !== null) setState({ step: "check", name, table, uses, workspace: workspace.value, read });
   };
   const bring = async ({ workspace }: Checked, rows: readonly PersonaRow[]) => {

@@ -28,7 +28,7 @@ export function FindingRow({ finding }: { readonly finding: Diagnosis }) {
   return (
     <li className="flex items-start gap-3 px-3 py-2.5 text-sm">
       <div className="flex min-w-0 grow flex-col gap-1">
-        <span>{findingSentence(finding, namesOf(library))}</span>
+        <span>{findingSentence(finding, namesOf(library, say))}</span>
         <Witness finding={finding} />
         {finding.certainty === "possible" ? <span className="text-ink-faint">{say("Looked for, not proved: a pattern or a piece of text may allow more.")}</span> : null}
       </div>
@@ -46,7 +46,7 @@ function Witness({ finding: { witness } }: { readonly finding: Diagnosis }) {
   const say = useWords();
   const library = useEditor((state) => state.library);
   if (witness === undefined) return null;
-  const words = profileWords(witness, library);
+  const words = profileWords(witness, library, say);
   return <span className="text-ink-soft">{words.length === 0 ? say("For example somebody of whom nothing is known.") : say("For example somebody with {what}.", { what: words.join(", ") })}</span>;
 }
 

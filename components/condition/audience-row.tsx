@@ -22,7 +22,7 @@ export function AudienceRow({ part, parent }: { readonly part: InAudience; reado
   const say = useWords();
   const { root, library, change, readOnly } = useCondition();
   const chosen = library.audiences.find(({ id }) => id === part.audience);
-  const names = namesOf(library);
+  const names = namesOf(library, say);
   return (
     <RowFrame part={part} parent={parent} name={part.is === "in" ? say("Is in audience {name}", { name: chosen?.name ?? "" }) : say("Is not in audience {name}", { name: chosen?.name ?? "" })}>
       <div className="row-first grid grid-cols-[minmax(6.5rem,2fr)_minmax(0,3fr)] gap-1.5">

@@ -4,6 +4,7 @@ import { conditionLimits, type Condition, type InAudience } from "@/lib/core/con
 import { conditionAnswers } from "@/lib/core/explain/condition-answers";
 import { type Library } from "@/lib/core/flow/campaign";
 import { isId, makeId, type AudienceId } from "@/lib/core/vocabulary/ids";
+import { inEnglish } from "@/lib/words/words";
 
 const newId = () => makeId("condition", Math.random);
 const isAudience = (raw: string): raw is AudienceId => isId("audience", raw);
@@ -24,7 +25,7 @@ const part = (is: InAudience["is"]): InAudience => ({ kind: "audience", id: newI
 
 const profiles = [{ attributes: { country: "France" } }, { attributes: { country: "Peru" } }, { attributes: {} }];
 const answers = (condition: Condition) => {
-  const rows = conditionAnswers({ condition, library, profiles, now: 0, random: Math.random });
+  const rows = conditionAnswers({ condition, library, profiles, now: 0, random: Math.random, say: inEnglish });
   return rows.ok ? rows.value.map(({ truth }) => truth) : rows.error.map(({ code }) => code);
 };
 

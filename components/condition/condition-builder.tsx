@@ -47,7 +47,7 @@ export function ConditionBuilder({ condition, library, onChange, readOnly = fals
   const box = useRef<HTMLDivElement>(null);
   const [news, setNews] = useState<ChangeNews>({});
   const [naming, setNaming] = useState<Condition | null>(null);
-  const names = useMemo(() => namesOf(library), [library]);
+  const names = useMemo(() => namesOf(library, say), [library, say]);
   const { asked, match, ask } = useMatch(condition, library, personas ?? nothing);
   // Whoever is asked here goes before whoever is chosen for the whole campaign.
   const told = asked.kind === "nobody" ? rows : (match.row ?? undefined);

@@ -24,9 +24,9 @@ export function useMatch(condition: Condition, library: Library, personas: reado
   const match = useMemo((): Match => {
     const { who, profile, fault } = subject;
     if (profile === null) return { who, row: null, fault, unfinished: false };
-    const answers = conditionAnswers({ condition, library, profiles: [profile], now, random: Math.random });
+    const answers = conditionAnswers({ condition, library, profiles: [profile], now, random: Math.random, say });
     return { who, row: answers.ok ? (answers.value[0] ?? null) : null, fault, unfinished: !answers.ok };
-  }, [subject, condition, library, now]);
+  }, [subject, condition, library, now, say]);
   return { asked, match, ask: (next: Asked) => setAsked({ asked: next, now: Date.now() }) };
 }
 

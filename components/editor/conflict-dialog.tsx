@@ -79,7 +79,7 @@ function useTouches(): readonly string[] {
   return useMemo(() => {
     if (save.state !== "conflict") return [];
     const touches = merged()?.touches ?? [];
-    return [...new Set(touches.map((touch) => touchSentence(touch, { node: mine.nodes[touch.node] ?? save.theirs.flow.nodes[touch.node], names: namesOf(library), say })))];
+    return [...new Set(touches.map((touch) => touchSentence(touch, { node: mine.nodes[touch.node] ?? save.theirs.flow.nodes[touch.node], names: namesOf(library, say), say })))];
   }, [library, merged, mine, save, say]);
 }
 
@@ -89,7 +89,7 @@ function Differences() {
   const mine = useEditor((state) => state.flow);
   const library = useEditor((state) => state.library);
   if (save.state !== "conflict") return null;
-  const names = namesOf(library);
+  const names = namesOf(library, say);
   const said = (node: FlowNode | null) => (node === null ? say("(not there)") : findNodeKind(node.kind).sentence(node, names));
   const rows = diffRecords(save.theirs.flow, mine).flatMap((change) => (change.table === "nodes" ? [{ id: change.id, theirs: said(change.before), mine: said(change.after) }] : []));
   if (rows.length === 0) return <p className="text-sm text-ink-soft">{say("The cards are the same; only how they are connected differs.")}</p>;

@@ -7,8 +7,7 @@ import { type Command } from "@/components/shell/commands/command";
 import { usePageCommands } from "@/components/shell/commands/page-commands";
 import { Avatar } from "@/components/ui/avatar";
 import { useWords } from "@/components/words/words-provider";
-import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
-import { type Library } from "@/lib/core/flow/campaign";
+import { conditionSentence, type Names } from "@/lib/core/conditions/condition-sentence";
 import { namesOf } from "@/lib/core/flow/names";
 import { type FlowNode } from "@/lib/core/nodes/node";
 import { message } from "@/lib/words/message";
@@ -61,7 +60,7 @@ export function useCampaignCommands({ wide, onPublish, onWithdraw }: Dialogs): v
       ),
       ...(wide === true ? Object.values(flow.nodes) : []).map((node): Command => {
         const { icon: Icon, kind } = looks[node.kind];
-        return { id: `card:${campaign.id}:${node.id}`, group: "Cards", label: titleOf(node, say), hint: say(kind), keywords: wordsIn(node, library), icon: <Icon aria-hidden />, run: () => show(node.id) };
+        return { id: `card:${campaign.id}:${node.id}`, group: "Cards", label: titleOf(node, say), hint: say(kind), keywords: wordsIn(node, namesOf(library, say)), icon: <Icon aria-hidden />, run: () => show(node.id) };
       }),
     ];
   }, [campaign, choosePersona, flow, isLive, library, may, onPublish, onWithdraw, openPanel, openView, personas, redo, say, show, undo, wide]);
@@ -92,8 +91,7 @@ function titleOf(node: FlowNode, say: Words): string {
 }
 
 /** What a card asks, in words, so that "who uses country" is found. */
-function wordsIn(node: FlowNode, library: Library): readonly string[] {
-  const names = namesOf(library);
+function wordsIn(node: FlowNode, names: Names): readonly string[] {
   if (node.kind === "entry") return node.eligible === null ? [] : [conditionSentence(node.eligible, names)];
   if (node.kind === "decision") return node.branches.flatMap((branch) => [branch.name, conditionSentence(branch.condition, names)]);
   return node.kind === "split" ? node.arms.map(({ name }) => name) : [];

@@ -12,6 +12,7 @@ import { whatWouldItTake } from "@/lib/core/explain/what-would-it-take";
 import { whyNot } from "@/lib/core/explain/why-not";
 import { whyNotSentence } from "@/lib/core/explain/why-not-sentence";
 import { draftSourcesOf } from "@/lib/editor/derive";
+import { type Words } from "@/lib/words/words";
 
 /** Why not another variant, and what would it take: asked by the marketer, answered by the same evaluator. */
 export function AnotherVariant({ preview }: { readonly preview: Preview }) {
@@ -47,7 +48,7 @@ function Answer({ preview, variant }: { readonly preview: Preview; readonly vari
   const library = useEditor((state) => state.library);
   const campaigns = useEditor(draftSourcesOf);
   const { setPreviewProfile } = useEditorActions();
-  const answer = useMemo(() => answered(preview, variant, { library, campaigns }), [preview, variant, library, campaigns]);
+  const answer = useMemo(() => answered(preview, variant, { library, campaigns, say }), [preview, variant, library, campaigns, say]);
   if (answer === null) return null;
   const { takes } = answer;
   return (
@@ -60,7 +61,7 @@ function Answer({ preview, variant }: { readonly preview: Preview; readonly vari
           <p className="font-semibold">{say("What it would take")}</p>
           <ul className="flex list-disc flex-col gap-1 pl-5">
             {takes.changes.map((change) => {
-              const sentence = changeSentence(change, { profile: preview.subject.profile, library });
+              const sentence = changeSentence(change, { profile: preview.subject.profile, library, say });
               return <li key={sentence}>{sentence}</li>;
             })}
             {takes.visitor === null ? null : <li>{say("Another draw: a visitor such as {visitor}", { visitor: takes.visitor })}</li>}
@@ -74,12 +75,12 @@ function Answer({ preview, variant }: { readonly preview: Preview; readonly vari
   );
 }
 
-type Context = { readonly library: Parameters<typeof changeSentence>[1]["library"]; readonly campaigns: ReturnType<typeof draftSourcesOf> };
+type Context = { readonly library: Parameters<typeof changeSentence>[1]["library"]; readonly campaigns: ReturnType<typeof draftSourcesOf>; readonly say: Words };
 
-function answered({ environment, subject, now }: Preview, variant: string, { library, campaigns }: Context) {
+function answered({ environment, subject, now }: Preview, variant: string, { library, campaigns, say }: Context) {
   if (!environment.ok) return null;
   const { bundle, compiled } = environment.value;
   const why = whyNot(bundle, subject.profile, { now, variant });
   const takes = why.kind === "shown" ? null : whatWouldItTake(bundle, subject.profile, { now, variant, suggested: suggestedValues(library.attributes) });
-  return { why: whyNotSentence(why, { campaigns, library, predicateOf: compiled.predicateOf }), takes };
+  return { why: whyNotSentence(why, { campaigns, library, predicateOf: compiled.predicateOf, say }), takes };
 }

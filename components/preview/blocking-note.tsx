@@ -14,7 +14,7 @@ export function BlockingNote({ findings }: { readonly findings: readonly Finding
   const say = useWords();
   const library = useEditor((state) => state.library);
   const own = useEditor((state) => state.campaign.id);
-  const names = useMemo(() => namesOf(library), [library]);
+  const names = useMemo(() => namesOf(library, say), [library, say]);
   return (
     <Banner tone="danger" title={say("This cannot be previewed yet")} live="status">
       {findings.length === 0 ? say("What was compiled could not be read. Reload the page; if it stays, tell whoever runs Thenwise.") : null}

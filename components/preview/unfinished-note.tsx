@@ -15,7 +15,7 @@ export function UnfinishedNote() {
   const isFinished = useEditor((state) => finishedFlow(state) === state.settled);
   const findings = useEditor(findingsOf);
   const library = useEditor((state) => state.library);
-  const names = useMemo(() => namesOf(library), [library]);
+  const names = useMemo(() => namesOf(library, say), [library, say]);
   const blocking = findings.filter(({ severity }) => severity === "blocks");
   if (isFinished || blocking.length === 0) return null;
   return (

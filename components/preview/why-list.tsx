@@ -17,7 +17,7 @@ export function WhyList({ preview }: { readonly preview: Preview }) {
   const flow = useEditor(finishedFlow);
   const library = useEditor((state) => state.library);
   const trace = preview.decision?.campaigns.find(({ campaign }) => campaign === id);
-  const steps = useMemo(() => (trace === undefined ? [] : pathSteps(flow, trace, { preview, library })), [trace, flow, preview, library]);
+  const steps = useMemo(() => (trace === undefined ? [] : pathSteps(flow, trace, { preview, library, say })), [trace, flow, preview, library, say]);
   if (trace === undefined) return <p className="text-sm text-ink-soft">{say("This campaign has no placement that was asked for, so nobody comes in.")}</p>;
   return (
     <div className="flex flex-col gap-3">

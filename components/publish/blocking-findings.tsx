@@ -27,7 +27,7 @@ export function BlockingFindings({ findings, onShow }: { readonly findings: read
       <ul className="mt-2 flex flex-col gap-1.5">
         {findings.slice(0, 12).map((finding, index) => (
           <li key={index} className="flex items-start justify-between gap-3">
-            <span>{findingSentence(finding, namesOf(library))}</span>
+            <span>{findingSentence(finding, namesOf(library, say))}</span>
             {finding.at.node === undefined || finding.at.campaign !== own ? null : (
               <Button size="sm" onClick={() => go(finding)}>
                 {say("Show it")}

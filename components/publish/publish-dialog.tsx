@@ -80,12 +80,12 @@ export function PublishDialog({ onClose }: { readonly onClose: () => void }) {
 type Changes = Result<PublishChanges, readonly Finding[]>;
 
 function useOutcome(state: EditorState, environment: string, live: LiveSources): Changes | null {
-  const { flow, campaign, campaigns, library, personas } = state;
+  const { flow, campaign, campaigns, library, personas, say } = state;
   // The dialog's own moment: the list must not change under the reader's eyes.
   const [now] = useState(() => Date.now());
   return useMemo(
-    () => (live.state === "known" ? publishChanges({ state: { flow, campaign, campaigns, library, personas }, environment, live: live.sources, deed: "publish", now }) : null),
-    [flow, campaign, campaigns, library, personas, environment, live, now],
+    () => (live.state === "known" ? publishChanges({ state: { flow, campaign, campaigns, library, personas, say }, environment, live: live.sources, deed: "publish", now }) : null),
+    [flow, campaign, campaigns, library, personas, say, environment, live, now],
   );
 }
 

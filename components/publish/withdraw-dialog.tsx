@@ -31,8 +31,8 @@ export function WithdrawDialog({ onClose }: { readonly onClose: () => void }) {
   const { live, askAgain } = useLiveSources(environment);
   const { busy, problem, done, send } = usePublish();
   const outcome = useMemo(
-    () => (live.state === "known" ? publishChanges({ state: { flow, campaign, campaigns, library, personas }, environment, live: live.sources, deed: "withdraw", now }) : null),
-    [flow, campaign, campaigns, library, personas, environment, live, now],
+    () => (live.state === "known" ? publishChanges({ state: { flow, campaign, campaigns, library, personas, say }, environment, live: live.sources, deed: "withdraw", now }) : null),
+    [flow, campaign, campaigns, library, personas, say, environment, live, now],
   );
   const name = state.environments.find(({ key }) => key === environment)?.name ?? environment;
   if (done !== null) return <Published release={done} environment={name} deed="withdraw" onClose={onClose} />;

@@ -35,7 +35,7 @@ export function ReleasePage({ release, environment: initial, environments, libra
   const current = useFetched(["environments"], environments, (client) => client.listEnvironments());
   const environment = current.find(({ key }) => key === initial.key) ?? initial;
   const [next, setNext] = useState<NextRelease | null>(null);
-  const names = useMemo(() => namesOf(library), [library]);
+  const names = useMemo(() => namesOf(library, say), [library, say]);
   const isLive = environment.live?.number === release.number;
   const placementName = (key: string) => library.placements.find((placement) => placement.key === key)?.name ?? key;
   return (

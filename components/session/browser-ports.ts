@@ -5,12 +5,13 @@ import { type Problem } from "@/lib/api/problem";
 import { type EditorPorts, type SaveAnswer, type Unsent, type UnsentStore } from "@/lib/editor/editor-ports";
 import { type CampaignId } from "@/lib/core/vocabulary/ids";
 import { type Result } from "@/lib/std/result";
+import { type Words } from "@/lib/words/words";
 
 /** Browsers let a request outlive its page up to 64 KB. */
 const keepaliveBytes = 50_000;
 
 /** The editor's world in a browser: our API, the tab's storage, timers. */
-export function browserPorts(workspace: string, campaign: CampaignId): EditorPorts {
+export function browserPorts({ workspace, campaign, say }: { readonly workspace: string; readonly campaign: CampaignId; readonly say: Words }): EditorPorts {
   const client = makeClient({ workspace });
   return {
     saveFlow: async ({ revision, patch }) =>
@@ -19,6 +20,7 @@ export function browserPorts(workspace: string, campaign: CampaignId): EditorPor
     unsent: unsentIn(`thenwise.unsent.${workspace}.${campaign}`),
     undo: undoStoreIn(`thenwise.undo.${workspace}.${campaign}`),
     random: Math.random,
+    say,
     clock: Date.now,
     after(milliseconds, run) {
       const timer = setTimeout(run, milliseconds);

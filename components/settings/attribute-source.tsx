@@ -24,7 +24,7 @@ const none = { value: "", label: message("Only what pages and apps send"), hint:
 export function AttributeSource({ source, type, error, readOnly, onChange }: AttributeSourceProps) {
   const say = useWords();
   const isParameter = source?.startsWith(parameter) === true;
-  const fitting = contextSources.filter((each) => each.type === type).map(({ id, label, description }) => ({ value: id, label, hint: description }));
+  const fitting = contextSources.filter((each) => each.type === type).map(({ id, label, description }) => ({ value: id, label: say(label), hint: say(description) }));
   if (fitting.length === 0) return null;
   const options = [none, ...fitting, ...(type === "text" ? [{ value: parameter, label: say("A parameter of the address"), hint: say("such as “ref” in ?ref=friends") }] : [])];
   return (

@@ -20,6 +20,7 @@ import { keepOthers } from "@/lib/core/workspace/keep-others";
 import { readWorkspaceText, type FileProblem } from "@/lib/core/workspace/open-workspace-file";
 import { type WorkspaceFile } from "@/lib/core/workspace/workspace-file";
 import { workspaceSeen } from "@/lib/core/workspace/workspace-seen";
+import { type Words } from "@/lib/words/words";
 
 type Chosen = { readonly name: string; readonly file: WorkspaceFile; readonly workspace: WorkspaceFile };
 type State = { readonly step: "choose" } | { readonly step: "bad"; readonly name: string; readonly problems: readonly FileProblem[] } | ({ readonly step: "look" } & Chosen);
@@ -76,7 +77,7 @@ export function WorkspaceFileImport() {
                 { value: "remove", label: say("Make the workspace like the file"), hint: say("What the file does not hold is taken away.") },
               ]}
             />
-            <WorkspaceFileDifference name={state.name} difference={differenceOf(state, others)} busy={busy} onBring={() => void bring(state)} onCancel={() => setState({ step: "choose" })} />
+            <WorkspaceFileDifference name={state.name} difference={differenceOf(state, others, say)} busy={busy} onBring={() => void bring(state)} onCancel={() => setState({ step: "choose" })} />
           </>
         ) : null}
         <ProblemBanner problem={problem} {...(problem?.code === "stale-revision" && state.step === "look" ? { actions: <Button onClick={() => void compare(state.name, state.file)}>{say("Compare again")}</Button> } : {})} />
@@ -85,4 +86,4 @@ export function WorkspaceFileImport() {
   );
 }
 
-const differenceOf = ({ file, workspace }: Chosen, others: Others) => diffWorkspaces(workspace, others === "keep" ? keepOthers(workspace, file) : file);
+const differenceOf = ({ file, workspace }: Chosen, others: Others, say: Words) => diffWorkspaces(workspace, others === "keep" ? keepOthers(workspace, file) : file, say);

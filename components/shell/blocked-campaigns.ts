@@ -3,6 +3,7 @@ import { analyse } from "@/lib/core/analyse/analyse";
 import { findingSentence } from "@/lib/core/analyse/finding-sentence";
 import { type CampaignSource, type Library } from "@/lib/core/flow/campaign";
 import { namesOf } from "@/lib/core/flow/names";
+import { type Words } from "@/lib/words/words";
 
 export type BlockedCampaign = { readonly id: string; readonly name: string; readonly sentences: readonly string[] };
 
@@ -13,9 +14,9 @@ export type BlockedAnswer = Promise<readonly BlockedCampaign[] | null>;
 const slice = 8;
 
 /** The campaigns that could not be published as they are drawn now, and why. A page does not wait for it. Never rejects. */
-export async function blockedCampaigns(drawn: Promise<readonly CampaignSource[]>, library: Library): BlockedAnswer {
+export async function blockedCampaigns(drawn: Promise<readonly CampaignSource[]>, library: Library, say: Words): BlockedAnswer {
   try {
-    const names = namesOf(library);
+    const names = namesOf(library, say);
     const checked = await inSlices(await drawn, slice, async (campaign): Promise<BlockedCampaign> => ({
       id: campaign.id,
       name: campaign.name,

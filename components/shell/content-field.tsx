@@ -29,14 +29,15 @@ type ContentFieldProps = {
 
 /** One field of a content, by its kind. */
 export function ContentField(props: ContentFieldProps) {
+  const say = useWords();
   const { field, value, error, disabled, onChange, aside } = props;
-  if (field.kind === "boolean") return <Switch label={field.label} hint={field.help} checked={value === true} disabled={disabled} onCheckedChange={onChange} />;
+  if (field.kind === "boolean") return <Switch label={say(field.label)} hint={say(field.help)} checked={value === true} disabled={disabled} onCheckedChange={onChange} />;
   if (field.kind === "sections") return <SectionsField {...props} />;
   if (field.kind === "json") return <JsonField {...props} />;
   const text = typeof value === "string" ? value : "";
   const counts = (field.kind === "text" || field.kind === "long-text") && field.max !== undefined;
   return (
-    <Field label={<FieldLabel field={field} />} hint={field.help} error={error} required={field.required} aside={aside} {...(counts && field.max !== undefined ? { counter: { used: text.length, max: field.max } } : {})}>
+    <Field label={<FieldLabel field={field} />} hint={say(field.help)} error={error} required={field.required} aside={aside} {...(counts && field.max !== undefined ? { counter: { used: text.length, max: field.max } } : {})}>
       <Control field={field} value={value} text={text} disabled={disabled} onChange={onChange} />
     </Field>
   );
@@ -44,30 +45,30 @@ export function ContentField(props: ContentFieldProps) {
 
 function FieldLabel({ field }: { readonly field: ContentTypeField }) {
   const say = useWords();
-  if (field.required) return field.label;
+  if (field.required) return say(field.label);
   return (
     <>
-      {field.label} <span className="font-normal text-ink-faint">{say("(may stay empty)")}</span>
+      {say(field.label)} <span className="font-normal text-ink-faint">{say("(may stay empty)")}</span>
     </>
   );
 }
 
 function Control({ field, value, text, disabled, onChange }: Omit<ContentFieldProps, "error" | "aside"> & { readonly text: string }) {
   const say = useWords();
-  const placeholder = field.placeholder ?? "";
+  const placeholder = say(field.placeholder ?? "");
   switch (field.kind) {
     case "long-text":
       return <TextArea controlSize="sm" rows={3} value={text} readOnly={disabled} placeholder={placeholder} onValueChange={onChange} />;
     case "choice":
-      return <Select controlSize="sm" options={field.choices ?? []} value={text === "" ? null : text} disabled={disabled} onValueChange={onChange} />;
+      return <Select controlSize="sm" options={(field.choices ?? []).map(({ value: choice, label }) => ({ value: choice, label: say(label) }))} value={text === "" ? null : text} disabled={disabled} onValueChange={onChange} />;
     case "number":
-      return <NumberInput controlSize="sm" value={typeof value === "number" ? value : null} min={0} unit={field.unit ?? null} {...(field.max === undefined ? {} : { max: field.max })} disabled={disabled} onValueChange={onChange} />;
+      return <NumberInput controlSize="sm" value={typeof value === "number" ? value : null} min={0} unit={field.unit === undefined ? null : say(field.unit)} {...(field.max === undefined ? {} : { max: field.max })} disabled={disabled} onValueChange={onChange} />;
     case "color":
       return (
         <div className="flex items-center gap-2">
           <input
             type="color"
-            aria-label={say("Pick: {label}", { label: field.label })}
+            aria-label={say("Pick: {label}", { label: say(field.label) })}
             value={isColour(text) ? text : "#808080"}
             disabled={disabled}
             onChange={(event) => onChange(event.target.value)}
@@ -103,7 +104,7 @@ function JsonField({ field, value, error, disabled, onChange }: ContentFieldProp
   const [typed, setTyped] = useState<string | null>(null);
   const fault = typed === null ? error : jsonFault(typed, say);
   return (
-    <Field label={field.label} hint={field.help} error={fault} required={field.required}>
+    <Field label={say(field.label)} hint={say(field.help)} error={fault} required={field.required}>
       <TextArea
         mono
         rows={8}

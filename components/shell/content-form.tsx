@@ -68,6 +68,7 @@ type FormFieldProps = {
 
 /** A field that remembers where one was writing, so that what is inserted goes there. */
 function FormField({ field, value, error, disabled, attributes, onChange, onLeave }: FormFieldProps) {
+  const say = useWords();
   const caret = useRef<number | null>(null);
   const takesTags = (field.kind === "text" || field.kind === "long-text") && attributes.length > 0 && !disabled;
   const insert = (tag: string) => {
@@ -83,7 +84,7 @@ function FormField({ field, value, error, disabled, attributes, onChange, onLeav
         if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) caret.current = target.selectionStart;
       }}
     >
-      <ContentField field={field} value={value} error={error} disabled={disabled} onChange={onChange} {...(takesTags ? { aside: <MergeTagButton attributes={attributes} field={field.label} onInsert={insert} /> } : {})} />
+      <ContentField field={field} value={value} error={error} disabled={disabled} onChange={onChange} {...(takesTags ? { aside: <MergeTagButton attributes={attributes} field={say(field.label)} onInsert={insert} /> } : {})} />
     </div>
   );
 }

@@ -56,7 +56,7 @@ export function LibraryImportSheet({ part, onClose }: { readonly part: FilePart;
       <p className="text-sm text-ink-soft">{say("A whole workspace’s file fits too: only its {part} are taken. Things with the same key or id are the same thing; what the file does not hold stays.", { part })}</p>
       {state.step === "bad" ? <BadFile name={state.name} problems={state.problems} /> : null}
       {state.step === "look" ? (
-        <WorkspaceFileDifference name={state.name} difference={diffWorkspaces(state.workspace, keepOthers(state.workspace, state.file))} busy={busy} onBring={() => void bring(state)} onCancel={onClose} />
+        <WorkspaceFileDifference name={state.name} difference={diffWorkspaces(state.workspace, keepOthers(state.workspace, state.file), say)} busy={busy} onBring={() => void bring(state)} onCancel={onClose} />
       ) : null}
       <ProblemBanner problem={problem} {...(problem?.code === "stale-revision" && state.step === "look" ? { actions: <Button onClick={() => void compare(state.name, state.file)}>{say("Compare again")}</Button> } : {})} />
     </Sheet>

@@ -41,7 +41,7 @@ export function SectionsField({ field, value, error, disabled, onChange }: Secti
   return (
     <div className="flex flex-col gap-3">
       {sections.length === 0 ? null : (
-        <ol aria-label={field.label} className="divide-y overflow-hidden rounded-md border">
+        <ol aria-label={say(field.label)} className="divide-y overflow-hidden rounded-md border">
           {sections.map((section, index) => (
             <li key={section.name} className="flex items-center gap-1 bg-raised py-1 pr-1 pl-3 text-sm">
               <span className={classes("min-w-0 grow truncate", !section.show && "text-ink-faint line-through")}>{section.name}</span>
@@ -64,7 +64,7 @@ export function SectionsField({ field, value, error, disabled, onChange }: Secti
       )}
       {disabled ? null : (
         <div className="flex items-start gap-2">
-          <Field label={say("Add a section")} hint={field.help} error={fault} className="grow">
+          <Field label={say("Add a section")} hint={say(field.help)} error={fault} className="grow">
             <TextInput controlSize="sm" value={typed} maxLength={60} placeholder={say("reviews")} onValueChange={setTyped} onKeyDown={addOnEnter} />
           </Field>
           <Button size="sm" icon={<Plus aria-hidden />} disabled={name === ""} onClick={add} className="mt-6.5">

@@ -9,6 +9,7 @@ import { prove } from "@/lib/core/analyse/prove";
 import { type Comparison, type Condition } from "@/lib/core/conditions/condition";
 import { type CampaignSource, type Library } from "@/lib/core/flow/campaign";
 import { type DecisionNode } from "@/lib/core/nodes/node";
+import { inEnglish } from "@/lib/words/words";
 
 type FindingsFigure = { readonly what: string; readonly goalMs: number; readonly medianMs: number; readonly note: string };
 
@@ -21,7 +22,7 @@ function measureFindings(clock: "wall" | "cpu" = "wall"): readonly FindingsFigur
   const small = branchingCampaign({ branches: 200, attributes: 105, random: seededRandom(7) });
   const large = branchingCampaign({ branches: 1000, attributes: 300, random: seededRandom(7) });
   const shop = Array.from({ length: 200 }, (_, index) => branchingCampaign({ branches: 3, attributes: 105, random: seededRandom(100 + index), id: `cmp_branching${index}`, prefix: `c${index}x` }));
-  const checked = (source: CampaignSource, library: Library, memory: ProofMemory) => [...analyse(source, library), ...prove(source, { library, now, memory })];
+  const checked = (source: CampaignSource, library: Library, memory: ProofMemory) => [...analyse(source, library), ...prove(source, { library, now, memory, say: inEnglish })];
   const remembered = emptyProofMemory();
   checked(small, few, remembered);
   let edits = 0;
@@ -29,7 +30,7 @@ function measureFindings(clock: "wall" | "cpu" = "wall"): readonly FindingsFigur
     figure("200 branches, all findings", { goalMs: 100, runs: 9, read, run: () => `${checked(small, few, emptyProofMemory()).length} findings` }),
     figure("200 branches, after one edit", { goalMs: 10, runs: 25, read, run: () => `${checked(editedAt(small, 100, `edited ${(edits += 1)}`), few, remembered).length} findings` }),
     figure("1 000 branches, all findings", { goalMs: 1000, runs: 3, read, run: () => `${checked(large, many, emptyProofMemory()).length} findings`, also: () => `, ${undecided(large, many)} of 1000 branches undecided` }),
-    figure("200 campaigns on one placement", { goalMs: 2000, runs: 3, read, run: () => `${compareCampaigns(shop, { library: few, now, memory: emptyProofMemory() }).length} findings` }),
+    figure("200 campaigns on one placement", { goalMs: 2000, runs: 3, read, run: () => `${compareCampaigns(shop, { library: few, now, memory: emptyProofMemory(), say: inEnglish }).length} findings` }),
   ];
 }
 
@@ -48,7 +49,7 @@ function figure(what: string, { goalMs, runs, read, run, also }: Run): FindingsF
 }
 
 function undecided(source: CampaignSource, library: Library): number {
-  const proof = makeProof([source], { library, now, memory: emptyProofMemory() });
+  const proof = makeProof([source], { library, now, memory: emptyProofMemory(), say: inEnglish });
   const [campaign] = proof?.campaigns ?? [];
   if (proof === null || campaign === undefined) throw new Error("the workload does not compile");
   return provenDecisions(campaign, proof).flatMap(({ node, branches }) => branches.filter(({ id }) => proof.ask(campaign.taken(node.id, id)).kind === "undecided")).length;

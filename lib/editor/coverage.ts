@@ -28,12 +28,12 @@ export type MadeUp = { readonly name: string; readonly profile: ProfileJson; rea
 export function coverTheRest({ state, now }: At): { readonly people: readonly MadeUp[]; readonly missed: readonly string[]; readonly impossible: readonly string[] } {
   const opened = openedAlone(state);
   if (!opened.ok) return { people: [], missed: [], impossible: [] };
-  const { library } = state;
-  const words: CoverWords = { campaigns: draftSourcesOf(state), library, predicateOf: opened.value.compiled.predicateOf, pool: opened.value.bundle.bundle.predicates };
+  const { library, say } = state;
+  const words: CoverWords = { campaigns: draftSourcesOf(state), library, predicateOf: opened.value.compiled.predicateOf, pool: opened.value.bundle.bundle.predicates, say };
   const { personas, missed, impossible } = coverWithPersonas(opened.value.bundle, { now, people: peopleOf(state), suggested: suggestedValues(library.attributes) });
   const names = personaNames(personas, words);
   const said = (target: CoverTarget): string => targetWords(target, words);
-  const people = personas.map(({ profile, reaches }, index): MadeUp => ({ name: names[index] ?? "", profile, known: profileWords(profile, library), reaches: reaches.filter(({ kind }) => kind !== "end" || reaches.length === 1).map(said) }));
+  const people = personas.map(({ profile, reaches }, index): MadeUp => ({ name: names[index] ?? "", profile, known: profileWords(profile, library, say), reaches: reaches.filter(({ kind }) => kind !== "end" || reaches.length === 1).map(said) }));
   return { people, missed: missed.filter((target) => !impossible.includes(target)).map(said), impossible: impossible.map(said) };
 }
 

@@ -24,7 +24,7 @@ export type Editor = {
 
 /** Opens a campaign for editing. Nothing is sent or read from the outside before `start`. */
 export function createEditor(seed: EditorSeed, ports: EditorPorts): Editor {
-  const store = createStore<EditorState>(() => opened(seed));
+  const store = createStore<EditorState>(() => opened(seed, ports));
   const autosave = createAutosave({
     ports,
     revision: seed.revision,
@@ -57,9 +57,10 @@ export function createEditor(seed: EditorSeed, ports: EditorPorts): Editor {
   };
 }
 
-function opened(seed: EditorSeed): EditorState {
+function opened(seed: EditorSeed, { say }: EditorPorts): EditorState {
   return {
     ...seed,
+    say,
     settled: seed.flow,
     history: emptyHistory,
     save: { state: "saved", at: null },
@@ -191,15 +192,15 @@ function resolving(store: Store, autosave: Autosave): Pick<EditorActions, "takeT
       return changed;
     },
     merged,
-    merge: () => settle("Merge both versions", (mine) => merged()?.flow ?? mine),
-    takeTheirs: () => settle("Take their version", (_mine, theirs) => theirs),
-    keepMine: () => settle("Keep my version", (mine, theirs) => reapply(theirs, autosave.pending()) ?? mine),
+    merge: () => settle(store.getState().say("Merge both versions"), (mine) => merged()?.flow ?? mine),
+    takeTheirs: () => settle(store.getState().say("Take their version"), (_mine, theirs) => theirs),
+    keepMine: () => settle(store.getState().say("Keep my version"), (mine, theirs) => reapply(theirs, autosave.pending()) ?? mine),
   };
 }
 
 /** Edits from an earlier visit go on where they stopped; where they no longer fit, the same choice as for any conflict. */
 function resume(store: Store, autosave: Autosave, ports: EditorPorts): void {
-  const { flow, revision, history } = store.getState();
+  const { flow, revision, history, say } = store.getState();
   const resumed = resumeUnsent(flow, revision, ports.unsent.read());
   if (resumed.tag === "nothing") {
     ports.unsent.write(null);
@@ -207,7 +208,7 @@ function resume(store: Store, autosave: Autosave, ports: EditorPorts): void {
   }
   const mine = reapply(flow, resumed.patch);
   if (mine === null) return;
-  store.setState({ flow: mine, history: recordEdit(history, { patch: resumed.patch, label: "Edits from your last visit", gesture: null }) });
+  store.setState({ flow: mine, history: recordEdit(history, { patch: resumed.patch, label: say("Edits from your last visit"), gesture: null }) });
   if (resumed.tag === "edits") autosave.push(resumed.patch);
   else autosave.hold(resumed.patch, { revision, flow });
 }

@@ -8,12 +8,13 @@ import { fragmentOf } from "@/lib/core/flow/fragment";
 import { edgesInto } from "@/lib/core/flow/graph";
 import { isId, type NodeId } from "@/lib/core/vocabulary/ids";
 import { err } from "@/lib/std/result";
+import { type Words } from "@/lib/words/words";
 
 /** Of a card that a branch leads to: the branch once more, beside it. Of any other: a copy of the card right after it. */
-export function duplicate(node: NodeId): Edit<Refusal> {
+export function duplicate(node: NodeId, say: Words): Edit<Refusal> {
   return (flow, random) => {
     const branch = branchTo(flow, node);
-    if (branch !== null) return duplicateBranch(flow, branch, random);
+    if (branch !== null) return duplicateBranch(flow, { ...branch, say }, random);
     const fragment = fragmentOf(flow, [node]);
     const at = whereToAdd(flow, { node, way: null });
     if (fragment === null) return err({ tag: "one-entry" });

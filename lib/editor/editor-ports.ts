@@ -2,6 +2,7 @@ import { type Theirs } from "./editor-state";
 import { type KeptHistory } from "./kept-history";
 import { type Patch } from "@/lib/core/flow/patch";
 import { type Random } from "@/lib/core/vocabulary/ids";
+import { type Words } from "@/lib/words/words";
 
 /** What the editor needs of the world around it. */
 export type EditorPorts = {
@@ -10,6 +11,8 @@ export type EditorPorts = {
   readonly unsent: UnsentStore;
   readonly undo: UndoStore;
   readonly random: Random;
+  /** The language of whoever sits before it. */
+  readonly say: Words;
   readonly clock: () => number;
   /** Runs something later; what it gives back calls it off. */
   readonly after: (milliseconds: number, run: () => void) => () => void;

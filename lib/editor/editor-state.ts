@@ -10,9 +10,12 @@ import { type CampaignId, type NodeId, type PersonaId, type Random } from "@/lib
 import { type Persona } from "@/lib/core/vocabulary/persona";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { type Result } from "@/lib/std/result";
+import { type Words } from "@/lib/words/words";
 
 /** Everything the campaign page knows: the document, and the session around it. Only `flow` and `revision` are saved. */
 export type EditorState = EditorSeed & {
+  /** What sentences are made in while the page is open. */
+  readonly say: Words;
   /** The flow that findings and persona answers speak of: follows `flow` once the hand rests, so that typing never waits for them. */
   readonly settled: Flow;
   readonly history: History;

@@ -19,6 +19,7 @@ import { waysOutOf } from "@/lib/core/flow/graph";
 import { applyPatch, type Patch } from "@/lib/core/flow/patch";
 import { makeId, type Random } from "@/lib/core/vocabulary/ids";
 import { err } from "@/lib/std/result";
+import { inEnglish } from "@/lib/words/words";
 
 /** Chance that a test can repeat (mulberry32). */
 export function seededRandom(seed: number): Random {
@@ -68,7 +69,7 @@ const tries: readonly Try[] = [
   (flow, random) => {
     const decisions = Object.values(flow.nodes).flatMap((node) => (node.kind === "decision" ? node.branches.map((branch) => ({ node: node.id, branch: branch.id })) : []));
     const chosen = pick(decisions, random);
-    return chosen === undefined ? err({ tag: "no-such-branch" }) : duplicateBranch(flow, chosen, random);
+    return chosen === undefined ? err({ tag: "no-such-branch" }) : duplicateBranch(flow, { ...chosen, say: inEnglish }, random);
   },
   (flow, random) => {
     const [copied, below] = [anyNode(flow, random), anyNode(flow, random)];
@@ -144,6 +145,7 @@ export function fakeWorld(opened: { readonly flow: Flow; readonly revision: numb
     unsent: { read: () => kept, write: (next) => (kept = next) },
     undo: { read: () => keptUndo, write: (next) => (keptUndo = next) },
     random: seededRandom(7),
+    say: inEnglish,
     clock: () => clock,
     after(milliseconds, run) {
       const timer = { at: clock + milliseconds, run };

@@ -12,7 +12,7 @@ import { type Result } from "@/lib/std/result";
 import { inEnglish } from "@/lib/words/words";
 
 const base = shopFlow();
-const names = namesOf(shopSeed().library);
+const names = namesOf(shopSeed().library, inEnglish);
 
 /** The shop's flow with some texts replaced, as if typed. */
 function typed(...replaced: readonly (readonly [string, string])[]): Flow {

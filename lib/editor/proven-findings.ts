@@ -11,9 +11,9 @@ import { type Patch } from "@/lib/core/flow/patch";
 
 /** What follows from the draft as far as it is finished, and from what is live beside it. After an edit only what it touches is proved anew. */
 export const provenFindings = remember(
-  (state: EditorState) => [finishedFlow(state), draftSourcesOf(state), state.library, momentOf(state)],
+  (state: EditorState) => [finishedFlow(state), draftSourcesOf(state), state.library, momentOf(state), state.say],
   (state): readonly Diagnosis[] => {
-    const options = { library: state.library, now: momentOf(state), memory: memoryFor(state.library, momentOf(state)) };
+    const options = { library: state.library, now: momentOf(state), memory: memoryFor(state.library, momentOf(state)), say: state.say };
     const { id, name } = state.campaign;
     return [...prove({ id, name, flow: finishedFlow(state) }, options), ...compareCampaigns(draftSourcesOf(state), { ...options, about: id })];
   },

@@ -43,7 +43,7 @@ export type PublishChanges = {
 };
 
 export type PublishQuestion = {
-  readonly state: Pick<EditorState, "flow" | "campaign" | "campaigns" | "library" | "personas">;
+  readonly state: Pick<EditorState, "flow" | "campaign" | "campaigns" | "library" | "personas" | "say">;
   readonly environment: string;
   /** What is live there, in the order it wins. */
   readonly live: readonly CampaignSource[];
@@ -75,11 +75,11 @@ const budget = { steps: 50_000, witnesses: 80, tries: 500 } as const;
 
 function changesForOthers(before: LoadedBundle | null, after: LoadedBundle, { state, now }: PublishQuestion): Pick<PublishChanges, "others" | "complete"> {
   if (before === null) return { others: [], complete: false };
-  const { library, personas } = state;
+  const { library, personas, say } = state;
   const { changes, complete } = diffBehaviour(before, after, { now, personas, sample: [], suggested: suggestedValues(library.attributes), budget });
   const others = changes.flatMap(({ placement, from, to, witness, personas: held }): OtherChange[] => {
     if (held.length > 0) return [];
-    return [{ placement, before: from?.name ?? null, after: to?.name ?? null, rewritten: from !== null && from.id === to?.id, who: profileWords(witness, library), profile: witness }];
+    return [{ placement, before: from?.name ?? null, after: to?.name ?? null, rewritten: from !== null && from.id === to?.id, who: profileWords(witness, library, say), profile: witness }];
   });
   return { others, complete };
 }
@@ -87,7 +87,7 @@ function changesForOthers(before: LoadedBundle | null, after: LoadedBundle, { st
 function drawnOtherwise({ state, live, deed }: PublishQuestion): readonly string[] | null {
   const last = live.find(({ id }) => id === state.campaign.id);
   if (last === undefined || deed === "withdraw") return null;
-  return diffFlows(last.flow, state.flow, namesOf(state.library)).map(flowChangeSentence);
+  return diffFlows(last.flow, state.flow, namesOf(state.library, state.say)).map((change) => flowChangeSentence(change, state.say));
 }
 
 function nextSources({ state, live, deed }: PublishQuestion): readonly CampaignSource[] {

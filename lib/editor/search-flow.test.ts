@@ -3,6 +3,7 @@ import { foundIn } from "./search-flow";
 import { idOf, shopFlow, shopSeed } from "./shop.cases";
 import { conditionSchema } from "@/lib/core/conditions/condition";
 import { type Library } from "@/lib/core/flow/campaign";
+import { inEnglish } from "@/lib/words/words";
 
 const { library } = shopSeed();
 
@@ -19,7 +20,7 @@ describe("a search in the flow", () => {
     { typed: "text.is", found: [], why: "no operator's inner name" },
     { typed: "  ", found: [], why: "nothing typed" },
   ])("“$typed” finds $found: $why", ({ typed, found }) => {
-    expect(foundIn({ flow: shopFlow(), library }, typed)).toEqual(found);
+    expect(foundIn({ flow: shopFlow(), library, say: inEnglish }, typed)).toEqual(found);
   });
 
   it("looks into an audience, even one that names itself", () => {
@@ -30,7 +31,7 @@ describe("a search in the flow", () => {
     });
     const spent = withLoyal({ kind: "comparison", id: "cnd_spent", attribute: "spent", operator: "number.at-least", operand: 500 });
     const itself = withLoyal({ kind: "audience", id: "cnd_self", audience: "aud_loyal", is: "in" });
-    expect(foundIn({ flow: french, library: spent }, "spent 500")).toEqual(["nod_who"]);
-    expect(foundIn({ flow: french, library: itself }, "spent")).toEqual([]);
+    expect(foundIn({ flow: french, library: spent, say: inEnglish }, "spent 500")).toEqual(["nod_who"]);
+    expect(foundIn({ flow: french, library: itself, say: inEnglish }, "spent")).toEqual([]);
   });
 });

@@ -9,18 +9,19 @@ import { type FlowNode } from "@/lib/core/nodes/node";
 import { findNodeKind } from "@/lib/core/nodes/registry";
 import { type NodeId } from "@/lib/core/vocabulary/ids";
 import { matches } from "@/lib/std/matches";
+import { type Words } from "@/lib/words/words";
 
-type Searched = { readonly flow: Flow; readonly library: Library };
+type Searched = { readonly flow: Flow; readonly library: Library; readonly say: Words };
 
 /** The cards that a search finds, from top to bottom as the outline tells them. An audience is looked into: who searches "country" finds a branch for an audience that asks for it. Nothing typed finds nothing. */
-export const foundIn = ({ flow, library }: Searched, query: string): readonly NodeId[] =>
-  query.trim() === "" ? [] : cardTexts({ flow, library }).flatMap(({ node, texts }) => (matches(query.trim(), texts) ? [node] : []));
+export const foundIn = ({ flow, library, say }: Searched, query: string): readonly NodeId[] =>
+  query.trim() === "" ? [] : cardTexts({ flow, library, say }).flatMap(({ node, texts }) => (matches(query.trim(), texts) ? [node] : []));
 
 /** Worked out once for a flow, not once for each letter. */
 const cardTexts = remember(
-  ({ flow, library }: Searched) => [flow, library],
-  ({ flow, library }) => {
-    const names = namesOf(library);
+  ({ flow, library, say }: Searched) => [flow, library, say],
+  ({ flow, library, say }) => {
+    const names = namesOf(library, say);
     const audiences = new Map<string, unknown>(library.audiences.map((audience) => [audience.id, audience.condition]));
     return outlineOf({ flow, hidden: new Map() }).flatMap(({ is, node: id }) => {
       const node = flow.nodes[id];
@@ -31,7 +32,7 @@ const cardTexts = remember(
 
 function textsOf(node: FlowNode, names: Names, audiences: ReadonlyMap<string, unknown>): readonly string[] {
   const kind = findNodeKind(node.kind);
-  const shown = [kind.sentence(node, names), ...kind.waysOut(node).map(({ label }) => label), ...conditionsOfNode(node).map(({ condition }) => conditionSentence(condition, names))];
+  const shown = [kind.sentence(node, names), ...kind.waysOut(node).map(({ label }) => label(names.say)), ...conditionsOfNode(node).map(({ condition }) => conditionSentence(condition, names))];
   return [...shown, ...typedTexts(node, audiences)];
 }
 

@@ -5,6 +5,7 @@ import { parseId, type Id, type IdKind } from "@/lib/core/vocabulary/ids";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 import { type Persona } from "@/lib/core/vocabulary/persona";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
+import { inEnglish } from "@/lib/words/words";
 
 /** A small shop to try personas in: French visitors see a greeting, VIPs a gold hero, everybody else the default. */
 export const shopNow = Date.parse("2026-11-23T12:00:00Z");
@@ -99,6 +100,7 @@ export function shopSeed(changes: Partial<EditorSeed> = {}): EditorSeed {
 
 export const shopState = (changes: Partial<EditorSeed> = {}): EditorState => ({
   ...shopSeed(changes),
+  say: inEnglish,
   settled: changes.flow ?? shopFlow(),
   history: { undo: [], redo: [] },
   save: { state: "saved", at: null },

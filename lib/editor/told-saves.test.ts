@@ -7,7 +7,7 @@ import { type Flow } from "@/lib/core/flow/flow";
 import { namesOf } from "@/lib/core/flow/names";
 import { inEnglish } from "@/lib/words/words";
 
-const names = namesOf(shopSeed().library);
+const names = namesOf(shopSeed().library, inEnglish);
 const morning = Date.parse("2026-11-24T09:00:00Z");
 type Saved = { readonly by?: string | null; readonly minute: number; readonly flow?: Flow; readonly name?: string; readonly archived?: boolean };
 

@@ -48,7 +48,7 @@ function toldOf(group: Sitting, { before, after }: { readonly before: Flow; read
   const said = [
     ...(name === null ? [] : [say("The campaign is called “{name}”.", { name })]),
     ...(archived === null ? [] : [archived ? say("Put into the archive.") : say("Taken out of the archive.")]),
-    ...diffFlows(before, after, names).map(flowChangeSentence),
+    ...diffFlows(before, after, names).map((change) => flowChangeSentence(change, say)),
   ];
   return { first: oldest.revision, last: newest.revision, since: oldest.at, at: newest.at, by: newest.by, sentences: said, flow: after };
 }

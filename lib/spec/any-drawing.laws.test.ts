@@ -13,6 +13,7 @@ import { flowSentences } from "@/lib/core/flow/flow-sentence";
 import { namesOf } from "@/lib/core/flow/names";
 import { openFlow } from "@/lib/core/flow/open-flow";
 import { type Json } from "@/lib/std/json";
+import { inEnglish } from "@/lib/words/words";
 
 const anything: fc.Arbitrary<Json> = fc.constantFrom<Json[]>(null, "", "else", "unknown", [], {}, 0, -1, 0.5, 1e9, true, "nod_entry", "nod_card0", "brn_card0_0", "__proto__", { attribute: "text1" });
 
@@ -30,7 +31,7 @@ test("any drawing that opens can be checked, read and compiled; what compiles lo
       }
       opens += 1;
       const campaign = { ...first, flow: flow.value };
-      const names = namesOf(shop.library);
+      const names = namesOf(shop.library, inEnglish);
       for (const finding of analyse(campaign, shop.library)) expect(findingSentence(finding, names)).not.toContain("undefined");
       expect(flowSentences(flow.value, names).length).toBeGreaterThan(0);
       const compiled = compile([campaign, ...rest], { environment: "law", library: shop.library });

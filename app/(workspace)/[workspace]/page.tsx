@@ -6,6 +6,7 @@ import { found, pageActor } from "@/lib/server/auth/page-actor";
 import { container } from "@/lib/server/container";
 import { titled } from "@/lib/server/words/titled";
 import { message } from "@/lib/words/message";
+import { pageWords } from "@/lib/server/words/page-words";
 
 export const generateMetadata = titled(message("Today"));
 
@@ -15,7 +16,8 @@ export default async function TodayRoute({ params }: { readonly params: Promise<
   const [environments, list, shelf] = await Promise.all([releases.environments(actor), campaigns.list(actor), library.open(actor)]);
   const summaries = found(list);
   const catalogue = found(shelf);
-  const blocked = blockedCampaigns(campaigns.drawn(actor).then(found), catalogue);
+  const say = await pageWords();
+  const blocked = blockedCampaigns(campaigns.drawn(actor).then(found), catalogue, say);
   const activity = can(actor.role, "audit.read") ? found(await audit.list(actor)).data.slice(0, 8) : null;
   const names = auditNames({ ...catalogue, campaigns: summaries });
   return (

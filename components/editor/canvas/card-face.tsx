@@ -49,7 +49,7 @@ function EntryFace({ node }: { readonly node: EntryNode }) {
   const say = useWords();
   const library = useEditor((state) => state.library);
   const names = node.placements.map((key) => library.placements.find((placement) => placement.key === key)?.name ?? key);
-  const who = node.eligible === null ? say("Every visitor") : conditionSentence(node.eligible, namesOf(library));
+  const who = node.eligible === null ? say("Every visitor") : conditionSentence(node.eligible, namesOf(library, say));
   return (
     <Face icon={LogIn} kind={node.holdout.shareBp === 0 ? say("Starts here") : say("Starts here · {share} held out", { share: shareWords(node.holdout.shareBp) })} title={who}>
       <span className="block w-full truncate px-3 pt-2 text-xs text-ink-soft">{names.length === 0 ? say("No placement chosen yet") : say("For {placements}", { placements: names.join(", ") })}</span>

@@ -36,7 +36,7 @@ function Card({ node }: { readonly node: FlowNode }) {
   const say = useWords();
   const { select, mark, openPanel } = useEditorActions();
   const editing = useEditingStore();
-  const sentence = useEditor((state) => findNodeKind(node.kind).sentence(node, namesOf(state.library)));
+  const sentence = useEditor((state) => findNodeKind(node.kind).sentence(node, namesOf(state.library, say)));
   const selected = useEditor((state) => state.selection.node === node.id);
   const marked = useEditor((state) => state.marked.has(node.id));
   const alone = useEditor((state) => state.marked.size < 2);

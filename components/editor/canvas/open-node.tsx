@@ -13,6 +13,7 @@ import { classes } from "@/components/ui/classes";
 import { useWords } from "@/components/words/words-provider";
 import { openEnd } from "@/lib/editor/open-end";
 import { wayWords } from "@/lib/editor/way-words";
+import { namesOf } from "@/lib/core/flow/names";
 
 /** Where a way out leads nowhere yet: an invitation, not a gap. */
 export const OpenNode = memo(function OpenNode({ data }: NodeProps<OpenElement>) {
@@ -22,7 +23,7 @@ export const OpenNode = memo(function OpenNode({ data }: NodeProps<OpenElement>)
   const may = useEditor((state) => state.may.edit);
   const name = useEditor(({ flow, library }) => {
     const node = flow.nodes[data.node];
-    return node === undefined ? "" : wayWords(node, data.way, library).name;
+    return node === undefined ? "" : wayWords(node, data.way, namesOf(library, say)).name;
   });
   const selected = useEditor(({ selection }) => selection.node === data.node && selection.way === data.way);
   const { connect, tryOn } = useConnect();

@@ -12,6 +12,7 @@ import { useWords } from "@/components/words/words-provider";
 import { roomBelowCard } from "@/lib/editor/card-size";
 import { wayWords } from "@/lib/editor/way-words";
 import { type FlowNode } from "@/lib/core/nodes/node";
+import { namesOf } from "@/lib/core/flow/names";
 
 /** One way out: a line that leaves its card, turns into its own column, says its name there, and goes down to what follows. */
 export const WayEdge = memo(function WayEdge({ id, sourceX, sourceY, targetX, targetY, data, markerEnd }: EdgeProps<CanvasEdge>) {
@@ -65,7 +66,7 @@ function WayLabel({ source, data, x, top, light }: WayLabelProps) {
   const { select, openPanel } = useEditorActions();
   const library = useEditor((state) => state.library);
   const selected = useEditor(({ selection }) => selection.node === data.node && selection.way === data.way);
-  const words = wayWords(source, data.way, library);
+  const words = wayWords(source, data.way, namesOf(library, say));
   if (words.is === "plain") return null;
   return (
     <button

@@ -23,6 +23,7 @@ import { foundIn } from "@/lib/editor/search-flow";
 import { wayWords } from "@/lib/editor/way-words";
 import { matches } from "@/lib/std/matches";
 import { type Result } from "@/lib/std/result";
+import { type Words } from "@/lib/words/words";
 
 /** How many audiences and cards a search offers: more than fit on the screen help nobody. */
 const mostOffered = 6;
@@ -47,16 +48,16 @@ function Choices({ at }: { readonly at: Way }) {
   const { lead } = useConnect();
   const flow = useEditor((state) => state.flow);
   const library = useEditor((state) => state.library);
-  const names = useMemo(() => namesOf(library), [library]);
+  const names = useMemo(() => namesOf(library, say), [library, say]);
   const source = flow.nodes[at.node];
   const edge = edgeFrom(flow, at.node, at.way);
-  const name = source === undefined ? "" : wayWords(source, at.way, library).name;
+  const name = source === undefined ? "" : wayWords(source, at.way, namesOf(library, say)).name;
   const query = typed.trim();
   const hits = (...texts: readonly string[]) => query === "" || matches(query, texts);
   const kinds = cardKinds.filter(({ kind, title, hint }) => kind !== "note" && hits(say(title), say(hint)));
   // Without a word typed the list stays as short as a menu.
   const audiences = query === "" ? [] : library.audiences.filter((audience) => hits(audience.name)).slice(0, mostOffered);
-  const cards = query === "" ? [] : foundIn({ flow, library }, query).filter((id) => id !== at.node && flow.nodes[id]?.kind !== "note" && flow.nodes[id]?.kind !== "entry").slice(0, mostOffered);
+  const cards = query === "" ? [] : foundIn({ flow, library, say }, query).filter((id) => id !== at.node && flow.nodes[id]?.kind !== "note" && flow.nodes[id]?.kind !== "entry").slice(0, mostOffered);
   const close = () => store.setState({ adding: null });
   const then = (deed: () => void) => () => {
     close();
@@ -73,7 +74,7 @@ function Choices({ at }: { readonly at: Way }) {
       <Command.List className="min-h-0 overflow-y-auto p-1">
         <Command.Empty className="px-3 py-5 text-center text-sm text-ink-soft">{say("Nothing of that name: no kind of card, no audience, no card of this flow.")}</Command.Empty>
         {kinds.map(({ kind, icon, title, hint }) => {
-          const refusal = whyNotNew(flow, kind, at);
+          const refusal = whyNotNew(flow, { kind, at }, say);
           return <Choice key={kind} value={kind} icon={icon} title={say(title)} detail={refusal ?? say(hint)} disabled={refusal !== null} onSelect={then(() => add(kind, at))} />;
         })}
         {audiences.length === 0 ? null : (
@@ -87,7 +88,7 @@ function Choices({ at }: { readonly at: Way }) {
           <ChoiceGroup heading={say("Lead to a card that is there")}>
             {cards.map((id) => {
               const node = flow.nodes[id];
-              const refusal = whyNot(leadWay(flow, { from: at.node, way: at.way, to: id }, noChance));
+              const refusal = whyNot(leadWay(flow, { from: at.node, way: at.way, to: id }, noChance), say);
               return node === undefined ? null : (
                 <Choice
                   key={id}
@@ -148,6 +149,6 @@ function Choice({ value, icon: Icon, title, detail, disabled = false, onSelect }
 // What is only tried out is thrown away, so any ids do.
 const noChance = () => 0;
 
-const whyNot = (tried: Result<unknown, Refusal>): string | null => (tried.ok ? null : refusalSentence(tried.error));
+const whyNot = (tried: Result<unknown, Refusal>, say: Words): string | null => (tried.ok ? null : refusalSentence(tried.error, say));
 
-const whyNotNew = (flow: Flow, kind: NodeKind, at: Way): string | null => whyNot(insertNode(flow, { kind, at }, noChance));
+const whyNotNew = (flow: Flow, { kind, at }: { readonly kind: NodeKind; readonly at: Way }, say: Words): string | null => whyNot(insertNode(flow, { kind, at }, noChance), say);

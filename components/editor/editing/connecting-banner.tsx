@@ -20,11 +20,11 @@ export function ConnectingBanner() {
   const refusal = useEditing((state) => state.refusal);
   const way = useEditor(({ flow, library }) => {
     const node = connecting === null ? undefined : flow.nodes[connecting.node];
-    return node === undefined || connecting === null ? "" : wayWords(node, connecting.way, library).name;
+    return node === undefined || connecting === null ? "" : wayWords(node, connecting.way, namesOf(library, say)).name;
   });
   const card = useEditor(({ flow, library }) => {
     const node = moving === null ? undefined : flow.nodes[moving.node];
-    return node === undefined ? "" : findNodeKind(node.kind).sentence(node, namesOf(library));
+    return node === undefined ? "" : findNodeKind(node.kind).sentence(node, namesOf(library, say));
   });
   const placing = useEditing((state) => state.dragging !== null && state.dragging.what !== "line");
   const asked: ReactNode =

@@ -23,10 +23,10 @@ export function DeleteDialog() {
   if (deleting === null) return null;
   const node = flow.nodes[deleting];
   if (node === undefined) return null;
-  const names = namesOf(library);
+  const names = namesOf(library, say);
   const out = edgesOutOf(flow, deleting);
   const last = out.at(-1);
-  const kept = last === undefined ? "" : wayWords(node, last.way, library).name;
+  const kept = last === undefined ? "" : wayWords(node, last.way, namesOf(library, say)).name;
   const sentences = onlyBelow(flow, out).map((each) => findNodeKind(each.kind).sentence(each, names));
   const alsoGone = onlyBelow(flow, out.slice(0, -1)).length;
   const close = () => store.setState({ deleting: null });

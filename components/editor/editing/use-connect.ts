@@ -54,19 +54,19 @@ export function useConnect(): Connect {
         if (refusal === null) {
           editing.setState({ connecting: null, moving: null, refusal: null });
           select(answered.chosen);
-        } else editing.setState({ refusal: { on: to.node, words: refusalSentence(refusal) } });
+        } else editing.setState({ refusal: { on: to.node, words: refusalSentence(refusal, say) } });
       },
       tryOn(to) {
         const answered = to === null ? null : answer(to);
         const tried = answered?.run(editor.store.getState().flow, () => 0);
-        const refusal = to === null || tried === undefined || tried.ok ? null : { on: to.node, words: refusalSentence(tried.error) };
+        const refusal = to === null || tried === undefined || tried.ok ? null : { on: to.node, words: refusalSentence(tried.error, say) };
         const before = editing.getState().refusal;
         if (before?.on !== refusal?.on || before?.words !== refusal?.words) editing.setState({ refusal });
       },
       lead({ node, way, to }) {
         const refusal = edit((flow, random) => leadWay(flow, { from: node, way, to }, random), say("Connect"));
         if (refusal === null) select(to);
-        else notify.failed(refusalSentence(refusal));
+        else notify.failed(refusalSentence(refusal, say));
       },
     };
   }, [editing, editor, edit, select, say]);

@@ -46,7 +46,7 @@ export function useCopies(): Copies {
     const deleteChosen = (label: string) => {
       const nodes = chosenNodes(editor.store.getState());
       const refusal = edit((flow, random) => deleteNodes(flow, { nodes }, random), label);
-      if (refusal !== null) notify.failed(refusalSentence(refusal));
+      if (refusal !== null) notify.failed(refusalSentence(refusal, say));
       else {
         select(null);
         notify.done(say("{count, plural, one {Card deleted} other {# cards deleted}}", { count: nodes.length }), { undo });
@@ -74,14 +74,14 @@ export function useCopies(): Copies {
         const before = known();
         const refusal = at === null ? { tag: "ends-the-way" as const } : edit((drawn, random) => pasteFragment(drawn, { fragment: read.value, at }, random), say("Paste"));
         if (refusal === null) selectNew(before);
-        else notify.failed(refusalSentence(refusal));
+        else notify.failed(refusalSentence(refusal, say));
         return true;
       },
       duplicate(node) {
         const before = known();
-        const refusal = edit(duplicate(node), say("Duplicate"));
+        const refusal = edit(duplicate(node, say), say("Duplicate"));
         if (refusal === null) selectNew(before);
-        else notify.failed(refusalSentence(refusal));
+        else notify.failed(refusalSentence(refusal, say));
       },
     };
   }, [editor, edit, select, undo, say]);

@@ -29,7 +29,7 @@ export function useDelete(): (node: NodeId, below?: "heal" | "cut") => void {
       const refusal = edit((before, random) => deleteNode(before, { node, below: below ?? "cut" }, random), "Delete");
       canvas.setState({ deleting: null });
       if (refusal !== null) {
-        notify.failed(refusalSentence(refusal));
+        notify.failed(refusalSentence(refusal, say));
         return;
       }
       select(parent);

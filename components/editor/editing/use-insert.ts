@@ -46,19 +46,19 @@ export function useInsert(): Insert {
         const before = nodeIds();
         const refusal = edit((flow, random) => insertNode(flow, { kind, at }, random), say(addWords[kind]));
         if (refusal === null) selectNew(before);
-        else notify.failed(refusalSentence(refusal));
+        else notify.failed(refusalSentence(refusal, say));
       },
       ask(audience, at) {
         const before = nodeIds();
         const refusal = edit((flow, random) => askAudience(flow, { audience, at }, random), say("Add decision"));
         if (refusal === null) selectNew(before);
-        else notify.failed(refusalSentence(refusal));
+        else notify.failed(refusalSentence(refusal, say));
       },
       addNote(near) {
         const before = nodeIds();
         const refusal = edit((flow, random) => insertNode(flow, { kind: "note", at: null }, random), say("Add note"), `note ${before.size}`);
         if (refusal !== null) {
-          notify.failed(refusalSentence(refusal));
+          notify.failed(refusalSentence(refusal, say));
           return;
         }
         const note = selectNew(before);
@@ -66,7 +66,7 @@ export function useInsert(): Insert {
       },
       cut(edge) {
         const refusal = edit((flow, random) => disconnect(flow, { edge }, random), say("Disconnect"));
-        if (refusal !== null) notify.failed(refusalSentence(refusal));
+        if (refusal !== null) notify.failed(refusalSentence(refusal, say));
       },
     };
   }, [editor, edit, select, openPanel, say]);

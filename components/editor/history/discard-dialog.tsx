@@ -18,7 +18,7 @@ export function DiscardDialog({ onClose }: { readonly onClose: () => void }) {
   const environment = useEditor((state) => state.environments.find(({ key }) => key === state.environment)?.name ?? state.environment);
   const goBack = useGoBack();
   if (live === null) return null;
-  const lost = diffFlows(live.flow, flow, namesOf(library)).map(flowChangeSentence);
+  const lost = diffFlows(live.flow, flow, namesOf(library, say)).map((change) => flowChangeSentence(change, say));
   const discard = () => {
     goBack(live.flow, { label: say("Discard to live"), done: say("The draft is what is live in {environment}", { environment }) });
     onClose();

@@ -34,6 +34,6 @@ export function useHistory(): HistoryRead {
   return useMemo(() => {
     if (read === null) return { state: "reading" };
     if (read === "away") return { state: "away" };
-    return { state: "read", revision: read.revision, history: toldSaves(read, { names: namesOf(library), say }) };
+    return { state: "read", revision: read.revision, history: toldSaves(read, { names: namesOf(library, say), say }) };
   }, [read, library, say]);
 }

@@ -32,7 +32,7 @@ export function BranchCard({ node, branch, index, open, onOpenChange }: BranchCa
   const { put } = useNodeEdit();
   const mayEdit = useMayEdit();
   const library = useEditor((state) => state.library);
-  const names = useMemo(() => namesOf(library), [library]);
+  const names = useMemo(() => namesOf(library, say), [library, say]);
   const findings = useFindings(node.id);
   const problems = findings.filter(({ at }) => at.way === branch.id || (at.condition !== undefined && partOf(branch.condition, at.condition) !== null)).length;
   const set = (next: Partial<Branch>, label: string, box: string) =>
@@ -84,7 +84,7 @@ function BranchMenu({ node, branch, index }: Pick<BranchCardProps, "node" | "bra
       <MenuItem icon={<ArrowDown />} disabled={index === node.branches.length - 1} onSelect={() => move(index + 1)}>
         {say("Try it later")}
       </MenuItem>
-      <MenuItem icon={<Copy />} onSelect={() => run((flow, random) => duplicateBranch(flow, { node: node.id, branch: branch.id }, random), say("Duplicate branch"))}>
+      <MenuItem icon={<Copy />} onSelect={() => run((flow, random) => duplicateBranch(flow, { node: node.id, branch: branch.id, say }, random), say("Duplicate branch"))}>
         {say("Duplicate with all below it")}
       </MenuItem>
       <MenuSeparator />

@@ -25,7 +25,7 @@ const nameOf = (node: FlowNode): string => ("name" in node ? node.name : "");
 export function NodeHeading({ node }: { readonly node: FlowNode }) {
   const say = useWords();
   const library = useEditor((state) => state.library);
-  const names = useMemo(() => namesOf(library), [library]);
+  const names = useMemo(() => namesOf(library, say), [library, say]);
   const sentence = findNodeKind(node.kind).sentence(node, names);
   return (
     <header className="flex items-start gap-3 pr-8">

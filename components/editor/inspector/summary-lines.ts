@@ -9,7 +9,7 @@ import { type Words } from "@/lib/words/words";
 
 /** What a campaign does, in a few lines: where, for whom, how it decides, what it shows. */
 export function summaryLines(flow: Flow, library: Library, say: Words): readonly string[] {
-  const names = namesOf(library);
+  const names = namesOf(library, say);
   const entry = entryOf(flow);
   const nodes = Object.values(flow.nodes);
   const ofKind = <Kind extends NodeKind>(kind: Kind) => nodes.filter((node): node is NodeOf<Kind> => isOf(node, kind));

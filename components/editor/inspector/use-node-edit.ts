@@ -2,6 +2,7 @@
 
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
+import { useWords } from "@/components/words/words-provider";
 import { refusalSentence, type Refusal } from "@/lib/core/flow/edits/refusal";
 import { updateNode } from "@/lib/core/flow/edits/update-node";
 import { type FlowNode } from "@/lib/core/nodes/node";
@@ -16,10 +17,11 @@ export type NodeEdit = {
 };
 
 export function useNodeEdit(): NodeEdit {
+  const say = useWords();
   const { edit } = useEditorActions();
   const run: NodeEdit["run"] = (change, label, box) => {
     const refusal = box === undefined ? edit(change, label) : edit(change, label, box);
-    if (refusal !== null) notify.failed(refusalSentence(refusal));
+    if (refusal !== null) notify.failed(refusalSentence(refusal, say));
   };
   return {
     run,

@@ -86,10 +86,10 @@ function useRowWords(row: OutlineRow, reading: boolean): RowWords {
   const from = useEditor((state) => (row.from === null ? undefined : state.flow.nodes[row.from.node]));
   const library = useEditor((state) => state.library);
   const may = useEditor((state) => state.may.edit && !reading);
-  const said = from === undefined || row.from === null ? null : wayWords(from, row.from.way, library);
+  const said = from === undefined || row.from === null ? null : wayWords(from, row.from.way, namesOf(library, say));
   const way = said === null || said.is === "plain" ? null : said.name;
   const detail = said === null || said.detail === said.name ? null : said.detail;
-  const own = node === undefined ? "" : findNodeKind(node.kind).sentence(node, namesOf(library));
+  const own = node === undefined ? "" : findNodeKind(node.kind).sentence(node, namesOf(library, say));
   const sentence = row.is === "open" ? (may ? say("Nothing follows yet. Add what happens") : say("Nothing follows yet")) : row.is === "join" ? say("Goes on at: {own}", { own }) : own;
   const picture = row.is === "open" ? <Plus aria-hidden /> : row.is === "join" ? <CornerDownRight aria-hidden /> : node === undefined ? null : pictures[node.kind];
   return { picture, way, detail, sentence, spoken: [way, detail, sentence].filter((part) => part !== null).join(": ") };

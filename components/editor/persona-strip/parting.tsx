@@ -49,7 +49,7 @@ export function Parting({ decisions, comparing, onCompare }: PartingProps) {
       <span className="min-w-0 truncate">
         {node === undefined
           ? say("{one} and {other} go the same way.", { one: one.persona.name, other: other.persona.name })
-          : say("{one} and {other} part at “{card}”.", { one: one.persona.name, other: other.persona.name, card: findNodeKind(node.kind).sentence(node, namesOf(library)) })}
+          : say("{one} and {other} part at “{card}”.", { one: one.persona.name, other: other.persona.name, card: findNodeKind(node.kind).sentence(node, namesOf(library, say)) })}
       </span>
       {node === undefined ? null : (
         <Button size="sm" intent="ghost" onClick={() => show(node.id)}>

@@ -2,6 +2,7 @@
 
 import { useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { useWords } from "@/components/words/words-provider";
 import { type NodeId } from "@/lib/core/vocabulary/ids";
 import { foundIn } from "@/lib/editor/search-flow";
 
@@ -17,6 +18,7 @@ export type FlowSearch = {
 
 /** The search in this flow while it is open; null: closed. */
 export function useFlowSearch(): FlowSearch | null {
+  const say = useWords();
   const editing = useEditingStore();
   const query = useEditing((state) => state.search);
   const flow = useEditor((state) => state.flow);
@@ -24,7 +26,7 @@ export function useFlowSearch(): FlowSearch | null {
   const selected = useEditor((state) => state.selection.node);
   const { show } = useEditorActions();
   if (query === null) return null;
-  const found = foundIn({ flow, library }, query);
+  const found = foundIn({ flow, library, say }, query);
   const at = selected === null ? -1 : found.indexOf(selected);
   return {
     query,

@@ -49,7 +49,7 @@ export function ValuePiece({ text, node, comparison }: ValuePieceProps) {
           operand={part.operand}
           onChange={(operand) => {
             const refusal = edit(changeOperand(node, comparison, operand), say("Change a value"), `value ${comparison}`);
-            if (refusal !== null) notify.failed(refusalSentence(refusal));
+            if (refusal !== null) notify.failed(refusalSentence(refusal, say));
           }}
           name={name}
           suggestions={attribute.suggestions}

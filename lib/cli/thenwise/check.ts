@@ -15,6 +15,7 @@ import { type CampaignSource } from "@/lib/core/flow/campaign";
 import { namesOf } from "@/lib/core/flow/names";
 import { libraryOf, sourcesOf } from "@/lib/core/workspace/sources-of";
 import { type WorkspaceFile } from "@/lib/core/workspace/workspace-file";
+import { inEnglish } from "@/lib/words/words";
 
 export const check: Command = {
   name: "check",
@@ -38,10 +39,10 @@ type Found = { readonly finding: Diagnosis; readonly sentence: string; readonly 
 
 function foundIn(file: WorkspaceFile, now: number): readonly Found[] {
   const library = libraryOf(file);
-  const names = namesOf(library);
+  const names = namesOf(library, inEnglish);
   const sources = sourcesOf(file);
   const people = file.personas.map(({ profile }) => profile);
-  const options = { library, now, memory: emptyProofMemory() };
+  const options = { library, now, memory: emptyProofMemory(), say: inEnglish };
   const beside = compareCampaigns(sources, options);
   return sources.flatMap((campaign) => {
     const own = [...analyse(campaign, library, people), ...prove(campaign, options), ...beside.filter(({ at }) => at.campaign === campaign.id)];
@@ -64,9 +65,9 @@ const marks = { blocks: "✗ blocks", warns: "! warns ", info: "· info  " } as 
 
 function lines({ finding, sentence, campaign }: Found, file: WorkspaceFile): readonly string[] {
   const { node } = finding.at;
-  const where = node === undefined ? campaign.name : `${campaign.name}, ${nodeTitle(campaign.flow.nodes[node])}`;
+  const where = node === undefined ? campaign.name : `${campaign.name}, ${nodeTitle(campaign.flow.nodes[node], inEnglish)}`;
   const { witness, certainty } = finding;
-  const example = witness === undefined ? [] : [`            for example: ${profileWords(witness, libraryOf(file)).join(", ") || "somebody of whom nothing is known"}`];
+  const example = witness === undefined ? [] : [`            for example: ${profileWords(witness, libraryOf(file), inEnglish).join(", ") || "somebody of whom nothing is known"}`];
   return [`${marks[finding.severity]}  ${where}: ${certainty === "possible" ? "Possibly: " : ""}${sentence}`, ...example];
 }
 

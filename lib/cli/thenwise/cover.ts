@@ -9,6 +9,7 @@ import { loadBundle } from "@/lib/core/evaluate/load-bundle";
 import { profileWords } from "@/lib/core/explain/profile-words";
 import { suggestedValues } from "@/lib/core/explain/suggested-values";
 import { libraryOf, sourcesOf } from "@/lib/core/workspace/sources-of";
+import { inEnglish } from "@/lib/words/words";
 
 export const coverCommand: Command = {
   name: "cover",
@@ -34,7 +35,7 @@ ${commonHelp.environment}`,
     const now = momentOf(given);
     const { targets, reached } = coverageOf(loaded.value, people, { now });
     const { personas, missed } = coverWithPersonas(loaded.value, { now, people, suggested: suggestedValues(library.attributes) });
-    const words = { campaigns: sourcesOf(file), library, predicateOf, pool: loaded.value.bundle.predicates };
+    const words = { campaigns: sourcesOf(file), library, predicateOf, pool: loaded.value.bundle.predicates, say: inEnglish };
     const names = personaNames(personas, words);
     const made = personas.map(({ profile, reaches }, index) => ({ name: names[index] ?? "Somebody", profile, reaches: reaches.map((target) => targetWords(target, words)) }));
     const left = missed.map((target) => targetWords(target, words));
@@ -42,7 +43,7 @@ ${commonHelp.environment}`,
       await printJson({ targets: targets.length, reached, personas: made, missed: left });
       return 0;
     }
-    const told = made.flatMap(({ name, profile, reaches }) => [`  ${name}: ${profileWords(profile, library).join(", ") || "nothing is known"}`, ...reaches.map((reach) => `    ${reach}`)]);
+    const told = made.flatMap(({ name, profile, reaches }) => [`  ${name}: ${profileWords(profile, library, inEnglish).join(", ") || "nothing is known"}`, ...reaches.map((reach) => `    ${reach}`)]);
     const lines = [
       `${people.length} ${people.length === 1 ? "persona reaches" : "personas reach"} ${reached} of ${targets.length}.`,
       ...(told.length === 0 ? [] : ["These would reach the rest:", ...told]),

@@ -12,6 +12,7 @@ import { namesOf } from "@/lib/core/flow/names";
 import { type Persona } from "@/lib/core/vocabulary/persona";
 import { libraryOf, sourcesOf } from "@/lib/core/workspace/sources-of";
 import { type WorkspaceFile } from "@/lib/core/workspace/workspace-file";
+import { inEnglish } from "@/lib/words/words";
 
 export const diffCommand: Command = {
   name: "diff",
@@ -28,7 +29,7 @@ ${commonHelp.environment}`,
   switches: ["json"],
   async run(given) {
     const [before, after] = [await readWorkspace(given.files[0] ?? ""), await readWorkspace(given.files[1] ?? "")];
-    const [drawn, behaviour] = [diffWorkspaces(before, after), behaviourBetween(before, after, given)];
+    const [drawn, behaviour] = [diffWorkspaces(before, after, inEnglish), behaviourBetween(before, after, given)];
     if (given.is("json")) await printJson({ ...drawn, behaviour });
     else await print(`${[...drawnLines(drawn), ...behaviourLines(behaviour, after)].join("\n")}\n`);
     return 0;
@@ -60,9 +61,9 @@ const changeLines = ({ kind, label, what, sentences }: WorkspaceChange): readonl
 function behaviourLines(behaviour: BehaviourDiff<Persona> | null, after: WorkspaceFile): readonly string[] {
   if (behaviour === null) return ["", "For whom it changes cannot be said: one of the two has findings that block. See thenwise check."];
   if (behaviour.changes.length === 0) return ["", behaviour.complete ? "Nobody gets anything else." : "Nobody was found who gets anything else; the search was ended early."];
-  const names = namesOf(libraryOf(after));
+  const names = namesOf(libraryOf(after), inEnglish);
   const told = behaviour.changes.flatMap(({ placement, from, to, personas, witness }) => {
-    const people = personas.length > 0 ? personas.map(({ name }) => name) : profileWords(witness, libraryOf(after));
+    const people = personas.length > 0 ? personas.map(({ name }) => name) : profileWords(witness, libraryOf(after), inEnglish);
     return [`  ${names.placement(placement)}: ${shown(from)} → ${shown(to)}`, `    ${personas.length > 0 ? "for" : "for somebody like"} ${people.join(", ") || "a visitor of whom nothing is known"}`];
   });
   return ["", "Who gets something else", ...told, ...(behaviour.complete ? [] : ["  There may be more: the search was ended early."])];

@@ -18,6 +18,7 @@ import { namesOf } from "@/lib/core/flow/names";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { filedProfile, type WorkspaceFile } from "@/lib/core/workspace/workspace-file";
 import { libraryOf, sourcesOf } from "@/lib/core/workspace/sources-of";
+import { inEnglish } from "@/lib/words/words";
 
 export const explainCommand: Command = {
   name: "explain",
@@ -71,9 +72,9 @@ function decisionLines({ file, compiled, loaded, profile, now }: Explaining): re
   const library = libraryOf(file);
   const read = profileFromJson(profile, loaded.bundle.attributes);
   const decision = decide(loaded, read, { now });
-  const names = namesOf(library);
+  const names = namesOf(library, inEnglish);
   const shown = Object.values(decision.placements).map(({ placement, variant, reason }) => `${names.placement(placement)}: ${variant === null ? "the default" : variant.name} (${reason})`);
-  const explained = explainDecision(decision, sourcesOf(file), { predicateOf: compiled.predicateOf, truths: decision.truths, profile: read, library });
+  const explained = explainDecision(decision, sourcesOf(file), { predicateOf: compiled.predicateOf, truths: decision.truths, profile: read, library, say: inEnglish });
   return [...shown, ...explained.flatMap(({ name, steps, outcome }) => ["", name, ...steps.flatMap(stepLines), `  ${outcome}`])];
 }
 
@@ -91,8 +92,8 @@ function variantLines({ file, compiled, loaded, profile, now }: Explaining, want
   const library = libraryOf(file);
   const variant = loaded.bundle.variants.find(({ id, name }) => id === wanted || name === wanted);
   if (variant === undefined) throw new SayStop(`There is no variant “${wanted}”. There are: ${loaded.bundle.variants.map(({ name }) => name).join(", ") || "none"}.`, 2);
-  const why = whyNotSentence(whyNot(loaded, profile, { now, variant: variant.id }), { campaigns: sourcesOf(file), library, predicateOf: compiled.predicateOf });
+  const why = whyNotSentence(whyNot(loaded, profile, { now, variant: variant.id }), { campaigns: sourcesOf(file), library, predicateOf: compiled.predicateOf, say: inEnglish });
   const takes = whatWouldItTake(loaded, profile, { now, variant: variant.id, suggested: suggestedValues(library.attributes) });
-  const changes = takes === null ? ["  Nothing was found that leads there."] : [...takes.changes.map((change) => `  ${changeSentence(change, { profile, library })}`), ...(takes.visitor === null ? [] : [`  Visitor id: ${takes.visitor}`])];
+  const changes = takes === null ? ["  Nothing was found that leads there."] : [...takes.changes.map((change) => `  ${changeSentence(change, { profile, library, say: inEnglish })}`), ...(takes.visitor === null ? [] : [`  Visitor id: ${takes.visitor}`])];
   return [`Why not ${variant.name}? ${why}`, "What would it take?", ...(changes.length === 0 ? ["  Nothing: they get it."] : changes)];
 }

@@ -7,6 +7,7 @@ import { namesOf } from "@/lib/core/flow/names";
 import { readWorkspaceText, type FileProblem } from "@/lib/core/workspace/open-workspace-file";
 import { libraryOf, sourcesOf } from "@/lib/core/workspace/sources-of";
 import { type WorkspaceFile } from "@/lib/core/workspace/workspace-file";
+import { inEnglish } from "@/lib/words/words";
 
 const problemLine = (file: string, { pointer, detail }: FileProblem): string => `${file}${pointer === "" ? "" : ` at ${pointer}`} ${detail}`;
 
@@ -31,7 +32,7 @@ export function compiledOf(file: WorkspaceFile, { path, environment }: { readonl
   const library = libraryOf(file);
   const compiled = compile(sourcesOf(file), { environment, library });
   if (compiled.ok) return compiled.value;
-  const sentences = compiled.error.slice(0, 5).map((finding) => `  ${findingSentence(finding, namesOf(library))}`);
+  const sentences = compiled.error.slice(0, 5).map((finding) => `  ${findingSentence(finding, namesOf(library, inEnglish))}`);
   const count = `${compiled.error.length} ${compiled.error.length === 1 ? "finding keeps" : "findings keep"}`;
   throw new SayStop(`${count} ${path} from going out; see thenwise check ${path}.\n${sentences.join("\n")}`, 1);
 }

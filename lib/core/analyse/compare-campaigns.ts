@@ -78,7 +78,7 @@ function hiddenBy(campaign: ProvenCampaign, { byPlacement, proof }: { readonly b
   if (answers.some(({ kind }) => kind !== "none") || places.some(({ own }) => proof.ask(own === nobody ? everyone : own).kind === "none")) return [];
   const certainty = answers.some((answer) => answer.kind === "none" && answer.certainty === "possible") ? "possible" : "proved";
   const by = [...new Set(places.flatMap(({ above }) => above.map((other) => other.campaign.source.name)))];
-  return [{ code: "campaign-hidden", severity: "warns", at: { campaign: campaign.source.id }, facts: { by: by.slice(0, 3).map((name) => `“${name}”`).join(", "), more: Math.max(0, by.length - 3) }, certainty }];
+  return [{ code: "campaign-hidden", severity: "warns", at: { campaign: campaign.source.id }, facts: { by: by.slice(0, 3).map((name) => proof.names.say("“{name}”", { name })).join(", "), more: Math.max(0, by.length - 3) }, certainty }];
 }
 
 /** Whether one is open whenever the other is. A holdout hides as well: who is held out sees the default. */

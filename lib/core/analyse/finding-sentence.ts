@@ -1,80 +1,99 @@
 import { type Names } from "@/lib/core/conditions/condition-sentence";
+import { branchName } from "@/lib/core/nodes/decision";
 import { type Finding } from "@/lib/core/vocabulary/finding";
+import { message } from "@/lib/words/message";
+import { type Words } from "@/lib/words/words";
 
 type Facts = Finding["facts"];
-type Says = (facts: Facts, names: Names) => string;
+type Says = (finding: Pick<Finding, "at" | "facts">, names: Names) => string;
 
 const text = (facts: Facts, key: string): string => String(facts[key] ?? "");
+const count = (facts: Facts, key: string): number => Number(facts[key] ?? 0);
 
 const missingWords: Readonly<Record<string, string>> = {
-  attribute: "This row does not say which attribute it is about.",
-  operator: "How to compare does not fit this attribute. Choose again.",
-  operand: "There is nothing to compare with yet.",
-  event: "This row does not say which event it is about.",
-  property: "One of the event's properties is not finished.",
+  attribute: message("This row does not say which attribute it is about."),
+  operator: message("How to compare does not fit this attribute. Choose again."),
+  operand: message("There is nothing to compare with yet."),
+  event: message("This row does not say which event it is about."),
+  property: message("One of the event's properties is not finished."),
 };
 
-const faultWords: Readonly<Record<string, (facts: Facts) => string>> = {
-  missing: (facts) => `${text(facts, "field")} is empty.`,
-  "too-long": (facts) => `${text(facts, "field")} is longer than ${text(facts, "max")} characters.`,
-  "not-an-address": (facts) => `${text(facts, "field")} is not an address. Begin with https:// or /.`,
-  "not-a-choice": (facts) => `${text(facts, "field")} is not one of the choices.`,
-  "wrong-type": (facts) => `${text(facts, "field")} does not have the right form.`,
-  "unknown-field": (facts) => `“${text(facts, "field")}” is not a field of this content type.`,
-  "bad-tag": (facts) => `${text(facts, "field")} has a merge tag without a fallback. Write {{attribute|what to say instead}}.`,
-  "tag-not-here": (facts) => `${text(facts, "field")} cannot have merge tags: they work in texts.`,
-  "not-a-colour": (facts) => `${text(facts, "field")} is not a colour. Write # and six digits.`,
-  "not-a-name": (facts) => `${text(facts, "field")} is not a name of a part of the page. Write small letters, digits and hyphens.`,
-  "unknown-attribute": (facts) => `A merge tag names “${text(facts, "field")}”, which is not in the catalogue, or is a date or a yes or no.`,
-  "other-content-type": () => "Its content type is not the placement's.",
+const faultWords: Readonly<Record<string, string>> = {
+  missing: message("{field} is empty."),
+  "too-long": message("{field} is longer than {max} characters."),
+  "not-an-address": message("{field} is not an address. Begin with https:// or /."),
+  "not-a-choice": message("{field} is not one of the choices."),
+  "wrong-type": message("{field} does not have the right form."),
+  "unknown-field": message("“{name}” is not a field of this content type."),
+  "bad-tag": message("{field} has a merge tag without a fallback. Write {example}."),
+  "tag-not-here": message("{field} cannot have merge tags: they work in texts."),
+  "not-a-colour": message("{field} is not a colour. Write # and six digits."),
+  "not-a-name": message("{field} is not a name of a part of the page. Write small letters, digits and hyphens."),
+  "unknown-attribute": message("A merge tag names “{name}”, which is not in the catalogue, or is a date or a yes or no."),
+  "other-content-type": message("Its content type is not the placement's."),
 };
 
-const deadBranchWords: Readonly<Record<string, (facts: Facts) => string>> = {
-  contradiction: (facts) => `Nobody can take “${text(facts, "branch")}”: ${text(facts, "parts")} can't hold together.`,
-  shadowed: (facts) => `Nobody takes “${text(facts, "branch")}”: ${text(facts, "by")} above already takes all of them.`,
-  "not-here": (facts) => `Nobody who comes here can take “${text(facts, "branch")}”.`,
-  above: (facts) => `Nobody takes “${text(facts, "branch")}”: whoever comes here and fits took a branch above it.`,
+const deadBranchWords: Readonly<Record<string, string>> = {
+  contradiction: message("Nobody can take “{branch}”: {parts} can't hold together."),
+  shadowed: message("Nobody takes “{branch}”: {by} above already takes all of them."),
+  "not-here": message("Nobody who comes here can take “{branch}”."),
+  above: message("Nobody takes “{branch}”: whoever comes here and fits took a branch above it."),
 };
 
-const quoted = (facts: Facts, key: string): string => (text(facts, key).startsWith("the ") ? text(facts, key) : `“${text(facts, key)}”`);
-const moreWords = (facts: Facts): string => (facts["more"] === 0 || facts["more"] === undefined ? "" : facts["more"] === 1 ? " (or 1 more)" : ` (or ${text(facts, "more")} more)`);
+const unnamedSplit = message("the split above");
 
 /** The one table from what was found to what is said. Nobody reads the sentences back. */
 const sentences: Readonly<Record<string, Says>> = {
-  "no-entry": () => "The flow has no entry.",
-  "no-placement": () => "The campaign has no placement. Choose where it shows.",
-  "unknown-placement": (facts, names) => `${names.placement(text(facts, "placement"))} is not a placement of this campaign, or is gone.`,
-  "ends-before-it-begins": () => "The schedule ends before it begins.",
-  "way-out-leads-nowhere": (facts) => (text(facts, "way") === "" ? "The entry leads nowhere." : `“${text(facts, "way")}” leads nowhere. Add what these people get.`),
-  "empty-group": (facts, names) => inside("A condition says nothing yet. Say who is meant.", facts, names),
-  "unfinished-comparison": (facts, names) => inside(missingWords[text(facts, "missing")] ?? "A comparison is not finished.", facts, names),
-  "unknown-attribute": (facts, names) => inside(`The attribute “${text(facts, "attribute")}” is not in the catalogue.`, facts, names),
-  "unknown-audience": () => "It names an audience that is gone.",
-  "audience-cycle": (facts, names) => `The audience ${names.audience(text(facts, "audience"))} leads back to itself, or nests too far.`,
-  "shares-do-not-add-up": (facts) => `The arms add up to ${text(facts, "percent")} %, not 100 %.`,
-  "content-incomplete": (facts) => `${text(facts, "variant") || "A variant"}: ${faultWords[text(facts, "fault")]?.(facts) ?? "is not finished."}`,
-  "unreachable-node": () => "Nothing leads here, so nobody gets it.",
-  "no-branches": () => "This decision has no branches: everybody goes the same way.",
-  "dead-branch": (facts) => deadBranchWords[text(facts, "why")]?.(facts) ?? `Nobody takes “${text(facts, "branch")}”.`,
-  "dead-node": (facts) => (text(facts, "way") === "arm" ? "Nobody comes here: the arm that leads here has no visitors." : "Nobody comes here: everything that is asked above is known of everybody who gets that far."),
-  "always-taken": (facts) =>
-    text(facts, "alone") === "yes" ? `Everybody who comes here takes “${text(facts, "branch")}”, so there is nothing to decide.` : `After “${text(facts, "branch")}” nobody is left: what stands below it is never reached.`,
-  "same-result": (facts) => (text(facts, "kind") === "split" ? "All arms lead to the same result, so there is nothing to compare." : "All ways lead to the same result, so this decision makes no difference."),
-  "same-draw-again": (facts) => `It draws the same numbers as ${quoted(facts, "above")}, so its arms are not divided as they say.`,
-  "redundant-row": (facts) => (text(facts, "match") === "all" ? `“${text(facts, "row")}” goes without saying here: the other rows already ask for it.` : `“${text(facts, "row")}” adds nobody here: the other rows already have these people.`),
-  gap: (facts) => `People with ${text(facts, "attribute")} ${text(facts, "value")} fall to Everybody else, though every branch asks about ${text(facts, "attribute")}.`,
-  "unknown-goes-nowhere": (facts) => (text(facts, "why") === "entry" ? "People of whom this is not known are left out of the campaign." : "People of whom too little is known are shown nothing here."),
-  "needs-consent": (facts) => `${text(facts, "attribute")} is only read of people who allowed “${text(facts, "purpose")}”; of everybody else it is unknown here.`,
-  "never-eligible": (facts) => (text(facts, "why") === "over" ? "Its time is over: nobody is in this campaign any more." : "Nobody can be in this campaign: what it asks for contradicts itself."),
-  "value-never-seen": (facts, names) => `“${text(facts, "value")}” was never seen as ${names.attribute(text(facts, "attribute"))}. Did you mean “${text(facts, "meant")}”?`,
-  overlap: (facts, names) => `In ${names.placement(text(facts, "placement"))}, some of these people see “${text(facts, "other")}”${moreWords(facts)} first, as it ranks higher.`,
-  "campaign-hidden": (facts) => `Nobody ever sees this campaign: ${text(facts, "by")}${moreWords(facts)} above it shows all of its people something first.`,
-  "placement-never-filled": (facts, names) => `Nothing is ever shown in ${names.placement(text(facts, "placement"))}.`,
+  "no-entry": (_, { say }) => say("The flow has no entry."),
+  "no-placement": (_, { say }) => say("The campaign has no placement. Choose where it shows."),
+  "unknown-placement": ({ facts }, { say, placement }) => say("{placement} is not a placement of this campaign, or is gone.", { placement: placement(text(facts, "placement")) }),
+  "ends-before-it-begins": (_, { say }) => say("The schedule ends before it begins."),
+  "way-out-leads-nowhere": ({ at, facts }, { say }) => (text(facts, "way") === "" ? say("The entry leads nowhere.") : say("“{way}” leads nowhere. Add what these people get.", { way: wayWords({ at, facts }, say) })),
+  "empty-group": ({ facts }, names) => inside(names.say("A condition says nothing yet. Say who is meant."), facts, names),
+  "unfinished-comparison": ({ facts }, names) => inside(names.say(missingWords[text(facts, "missing")] ?? message("A comparison is not finished.")), facts, names),
+  "unknown-attribute": ({ facts }, names) => inside(names.say("The attribute “{attribute}” is not in the catalogue.", { attribute: text(facts, "attribute") }), facts, names),
+  "unknown-audience": (_, { say }) => say("It names an audience that is gone."),
+  "audience-cycle": ({ facts }, { say, audience }) => say("The audience {audience} leads back to itself, or nests too far.", { audience: audience(text(facts, "audience")) }),
+  "shares-do-not-add-up": ({ facts }, { say }) => say("The arms add up to {percent} %, not 100 %.", { percent: text(facts, "percent") }),
+  "content-incomplete": ({ facts }, { say }) => say("{variant}: {fault}", { variant: text(facts, "variant") || say("A variant"), fault: faultSentence(facts, say) }),
+  "unreachable-node": (_, { say }) => say("Nothing leads here, so nobody gets it."),
+  "no-branches": (_, { say }) => say("This decision has no branches: everybody goes the same way."),
+  "dead-branch": ({ facts }, { say }) => say(deadBranchWords[text(facts, "why")] ?? message("Nobody takes “{branch}”."), { branch: text(facts, "branch"), parts: text(facts, "parts"), by: text(facts, "by") }),
+  "dead-node": ({ facts }, { say }) => say(text(facts, "way") === "arm" ? "Nobody comes here: the arm that leads here has no visitors." : "Nobody comes here: everything that is asked above is known of everybody who gets that far."),
+  "always-taken": ({ facts }, { say }) =>
+    say(text(facts, "alone") === "yes" ? "Everybody who comes here takes “{branch}”, so there is nothing to decide." : "After “{branch}” nobody is left: what stands below it is never reached.", { branch: text(facts, "branch") }),
+  "same-result": ({ facts }, { say }) => say(text(facts, "kind") === "split" ? "All arms lead to the same result, so there is nothing to compare." : "All ways lead to the same result, so this decision makes no difference."),
+  "same-draw-again": ({ facts }, { say }) => say("It draws the same numbers as {split}, so its arms are not divided as they say.", { split: text(facts, "above") === unnamedSplit ? say(unnamedSplit) : say("“{name}”", { name: text(facts, "above") }) }),
+  "redundant-row": ({ facts }, { say }) =>
+    say(text(facts, "match") === "all" ? "“{row}” goes without saying here: the other rows already ask for it." : "“{row}” adds nobody here: the other rows already have these people.", { row: text(facts, "row") }),
+  gap: ({ facts }, { say }) => say("People with {attribute} {value} fall to Everybody else, though every branch asks about {attribute}.", { attribute: text(facts, "attribute"), value: text(facts, "value") }),
+  "unknown-goes-nowhere": ({ facts }, { say }) => say(text(facts, "why") === "entry" ? "People of whom this is not known are left out of the campaign." : "People of whom too little is known are shown nothing here."),
+  "needs-consent": ({ facts }, { say }) => say("{attribute} is only read of people who allowed “{purpose}”; of everybody else it is unknown here.", { attribute: text(facts, "attribute"), purpose: text(facts, "purpose") }),
+  "never-eligible": ({ facts }, { say }) => say(text(facts, "why") === "over" ? "Its time is over: nobody is in this campaign any more." : "Nobody can be in this campaign: what it asks for contradicts itself."),
+  "value-never-seen": ({ facts }, { say, attribute }) =>
+    say("“{value}” was never seen as {attribute}. Did you mean “{meant}”?", { value: text(facts, "value"), attribute: attribute(text(facts, "attribute")), meant: text(facts, "meant") }),
+  overlap: ({ facts }, { say, placement }) =>
+    say("In {placement}, some of these people see “{other}”{more, plural, =0 {} other { (or {more} more)}} first, as it ranks higher.", { placement: placement(text(facts, "placement")), other: text(facts, "other"), more: count(facts, "more") }),
+  "campaign-hidden": ({ facts }, { say }) => say("Nobody ever sees this campaign: {by}{more, plural, =0 {} other { (or {more} more)}} above it shows all of its people something first.", { by: text(facts, "by"), more: count(facts, "more") }),
+  "placement-never-filled": ({ facts }, { say, placement }) => say("Nothing is ever shown in {placement}.", { placement: placement(text(facts, "placement")) }),
 };
 
 /** A finding in one sentence for the marketer. */
 export function findingSentence(finding: Finding, names: Names): string {
-  return sentences[finding.code]?.(finding.facts, names) ?? `Something is not right here (${finding.code}).`;
+  return sentences[finding.code]?.(finding, names) ?? names.say("Something is not right here ({code}).", { code: finding.code });
 }
 
-const inside = (sentence: string, facts: Facts, names: Names): string => (facts["audience"] === undefined ? sentence : `In the audience ${names.audience(text(facts, "audience"))}: ${sentence}`);
+const inside = (sentence: string, facts: Facts, { say, audience }: Names): string => (facts["audience"] === undefined ? sentence : say("In the audience {audience}: {sentence}", { audience: audience(text(facts, "audience")), sentence }));
+
+function faultSentence(facts: Facts, say: Words): string {
+  const known = faultWords[text(facts, "fault")];
+  const field = text(facts, "field");
+  // A field's label is a message; what is no field of ours is a name that somebody gave.
+  return known === undefined ? say("is not finished.") : say(known, { field: say(field), name: field, max: text(facts, "max"), example: `{{${say("attribute")}|${say("what to say instead")}}}` });
+}
+
+function wayWords({ at: { way }, facts }: Pick<Finding, "at" | "facts">, say: Words): string {
+  if (way === "else") return say("Everybody else");
+  if (way === "unknown") return say("Unknown");
+  return facts["unnamed"] === undefined ? text(facts, "way") : branchName({ name: "", index: count(facts, "unnamed") - 1 }, say);
+}

@@ -11,6 +11,7 @@ import { makeSpace, type Space } from "@/lib/core/space/make-space";
 import { stepRegions, type StepRegion } from "@/lib/core/space/program-regions";
 import { everyone, nobody, type Region } from "@/lib/core/space/region";
 import { type Program } from "@/lib/core/vocabulary/bundle";
+import { type Words } from "@/lib/words/words";
 
 /** Finished campaigns as they would go out, ready to be asked who can come where. */
 export type Proof = {
@@ -40,13 +41,13 @@ export type ProvenCampaign = {
   readonly taken: (node: string, way: string) => Region;
 };
 
-export type ProofOptions = { readonly library: Library; readonly now: number; readonly memory: ProofMemory };
+export type ProofOptions = { readonly library: Library; readonly now: number; readonly memory: ProofMemory; /** What the facts that are words are said in. */ readonly say: Words };
 
 /** What a question may take, with hundreds of them to ask while somebody edits. */
 const steps = 400;
 
 /** Null: something is in the way of compiling, which is said elsewhere. */
-export function makeProof(sources: readonly CampaignSource[], { library, now, memory }: ProofOptions): Proof | null {
+export function makeProof(sources: readonly CampaignSource[], { library, now, memory, say }: ProofOptions): Proof | null {
   const compiled = compile(sources, { environment: "check", library });
   if (!compiled.ok) return null;
   const loaded = loadBundle(compiled.value.bundle);
@@ -71,7 +72,7 @@ export function makeProof(sources: readonly CampaignSource[], { library, now, me
     const program = loaded.value.bundle.campaigns[index];
     return program === undefined ? [] : [provenCampaign(source, program)];
   });
-  return { campaigns, library: indexOf(library), names: namesOf(library), now, space, predicateOf: compiled.value.predicateOf, ask, clashing: clashes, rows: memory.rows };
+  return { campaigns, library: indexOf(library), names: namesOf(library, say), now, space, predicateOf: compiled.value.predicateOf, ask, clashing: clashes, rows: memory.rows };
 }
 
 function provenCampaign(source: CampaignSource, program: Program): ProvenCampaign {

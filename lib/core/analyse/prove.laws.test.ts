@@ -6,6 +6,7 @@ import { prove } from "./prove";
 import { arbitraryShop } from "@/lib/spec/arbitrary-campaign";
 import { arbitraryProfile, lawNow } from "@/lib/spec/arbitrary-profile";
 import { decided, loadedFrom } from "@/lib/spec/load-shop";
+import { inEnglish } from "@/lib/words/words";
 
 test("what is said to be taken by nobody is taken by nobody, and whoever is named goes where it is said", () => {
   const seen = new Map<string, number>();
@@ -15,7 +16,7 @@ test("what is said to be taken by nobody is taken by nobody, and whoever is name
         const loaded = loadedFrom({ campaigns: [campaign], library });
         const pathsOf = (profile: (typeof profiles)[number]) => decided(loaded, profile).campaigns[0]?.path ?? [];
         const paths = profiles.map(pathsOf);
-        for (const { code, at, witness, certainty } of prove(campaign, { library, now: lawNow, memory: emptyProofMemory() })) {
+        for (const { code, at, witness, certainty } of prove(campaign, { library, now: lawNow, memory: emptyProofMemory(), say: inEnglish })) {
           seen.set(code, (seen.get(code) ?? 0) + 1);
           const ways = paths.flat().filter(({ node }) => node === at.node).map((step) => (step.kind === "give" ? null : step.way));
           if (code === "dead-branch" && certainty === "proved") expect(ways).not.toContain(at.way);
@@ -38,7 +39,7 @@ test("a campaign that is said to be hidden shows nothing to anybody, and who is 
   fc.assert(
     fc.property(arbitraryShop, fc.array(arbitraryProfile, { minLength: 10, maxLength: 20 }), (shop, profiles) => {
       const loaded = loadedFrom(shop);
-      for (const { code, at, witness, facts, certainty } of compareCampaigns(shop.campaigns, { library: shop.library, now: lawNow, memory: emptyProofMemory() })) {
+      for (const { code, at, witness, facts, certainty } of compareCampaigns(shop.campaigns, { library: shop.library, now: lawNow, memory: emptyProofMemory(), say: inEnglish })) {
         if (code === "campaign-hidden" && certainty === "proved") {
           seen.hidden += 1;
           for (const profile of profiles) expect(decided(loaded, profile).campaigns.find(({ campaign }) => campaign === at.campaign)?.outcome).not.toBe("shown");
@@ -64,10 +65,10 @@ test("what was remembered before an edit makes no difference to what is found af
     fc.property(arbitraryShop, arbitraryShop, ({ campaigns: [before], library }, { campaigns: [after] }) => {
       if (before === undefined || after === undefined) return;
       const memory = emptyProofMemory();
-      prove(before, { library, now: lawNow, memory });
-      const anew = prove(after, { library, now: lawNow, memory: emptyProofMemory() });
+      prove(before, { library, now: lawNow, memory, say: inEnglish });
+      const anew = prove(after, { library, now: lawNow, memory: emptyProofMemory(), say: inEnglish });
       const said = (findings: typeof anew) => findings.map(({ code, at, certainty }) => [code, at, certainty]);
-      expect(said(prove(after, { library, now: lawNow, memory }))).toEqual(said(anew));
+      expect(said(prove(after, { library, now: lawNow, memory, say: inEnglish }))).toEqual(said(anew));
     }),
     { numRuns: 60 },
   );

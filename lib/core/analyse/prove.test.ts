@@ -3,10 +3,11 @@ import { drawnCampaign, libraryOf } from "./drawn.cases";
 import { emptyProofMemory } from "./proof-memory";
 import { prove } from "./prove";
 import { type CampaignSource } from "@/lib/core/flow/campaign";
+import { inEnglish } from "@/lib/words/words";
 
 const library = libraryOf({ country: "text", plan: ["text", "shopping"], age: "number", since: "date", app: "version", tags: "list", vip: "boolean" });
 const now = Date.parse("2026-06-15T12:00:00Z");
-const found = (campaign: CampaignSource) => prove(campaign, { library, now, memory: emptyProofMemory() });
+const found = (campaign: CampaignSource) => prove(campaign, { library, now, memory: emptyProofMemory(), say: inEnglish });
 const saidOf = (campaign: CampaignSource) => found(campaign).map(({ code, at, facts, certainty }) => [code, at.way ?? at.node, facts, certainty]);
 
 test("campaigns without a fault say nothing", () => {

@@ -8,8 +8,9 @@ import { type Library } from "@/lib/core/flow/campaign";
 import { arm, campaignWith, drawingLibrary, is, type Put } from "@/lib/core/flow/drawing.cases";
 import { namesOf } from "@/lib/core/flow/names";
 import { parseId } from "@/lib/core/vocabulary/ids";
+import { inEnglish } from "@/lib/words/words";
 
-const names = namesOf(drawingLibrary);
+const names = namesOf(drawingLibrary, inEnglish);
 const named = (id: string, audience: string) => ({ kind: "audience", id: `cnd_${id}`, audience, is: "in" });
 const group = (parts: readonly unknown[]) => ({ kind: "group", id: "cnd_group", match: "all", parts });
 const did = (more: Readonly<Record<string, unknown>>) => ({ kind: "behaviour", id: "cnd_did", event: "order", did: true, atLeast: 1, withinDays: null, where: [], ...more });

@@ -3,16 +3,21 @@ import { spanWords } from "./minutes-span";
 import { type ConditionId } from "@/lib/core/vocabulary/ids";
 import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
 import { operatorWords } from "@/lib/core/operators/operator-words";
+import { operandWords } from "@/lib/core/operators/operand";
 import { findOperator } from "@/lib/core/operators/operators";
+import { message } from "@/lib/words/message";
+import { type Words } from "@/lib/words/words";
 
 /** What things are called, for sentences; a thing that is gone keeps its key or id. */
 export type Names = {
   readonly attribute: (key: string) => string;
   readonly audience: (id: string) => string;
   readonly placement: (key: string) => string;
+  /** The language the sentences are in. */
+  readonly say: Words;
 };
 
-const joiners = { all: " and ", any: " or ", none: " or " } as const;
+const joiners = { all: message(" and "), any: message(" or "), none: message(" or ") } as const;
 
 /** A stretch of a sentence; `of` says whose operand it is where it is one, so that a screen can let it be changed in place. */
 export type SentencePiece = { readonly text: string; readonly of: ConditionId | null };
@@ -34,7 +39,7 @@ function pieces(condition: Condition, names: Names, nested: boolean): readonly S
     case "audience":
       return [plain(audienceWords(condition, names))];
     case "behaviour":
-      return [plain(behaviourWords(condition))];
+      return [plain(behaviourWords(condition, names))];
     case "group":
       return groupPieces(condition, names, nested);
   }
@@ -46,36 +51,44 @@ function comparisonPieces({ id, attribute, operator, operand }: Comparison, name
   const subject = attribute === "" ? "…" : names.attribute(attribute);
   const known = findOperator(operator);
   const other = attributeInOperand(operand);
-  if (other !== null) return [plain(`${subject} ${known?.label ?? "…"} ${other === "" ? "…" : names.attribute(other)}`)];
-  const words = known === undefined ? "…" : operatorWords(known, operand);
-  const lead = known === undefined || !words.startsWith(`${known.label} `) ? "" : `${known.label} `;
-  if (lead === "") return [plain(`${subject} ${words}`)];
-  return [plain(`${subject} ${lead}`), { text: words.slice(lead.length), of: id }];
+  if (other !== null) return [plain(`${subject} ${known === undefined ? "…" : names.say(known.label)} ${other === "" ? "…" : names.attribute(other)}`)];
+  if (known === undefined) return [plain(`${subject} …`)];
+  const lead = `${subject} ${names.say(known.label)}`;
+  const words = operandWords(known.operand, operand, names.say);
+  return words === "" ? [plain(lead)] : [plain(`${lead} `), { text: words, of: id }];
 }
 
-const audienceWords = ({ audience, is }: InAudience, names: Names): string => `is ${is === "in" ? "in" : "not in"} ${names.audience(audience)}`;
+const audienceWords = ({ audience, is }: InAudience, names: Names): string => names.say(is === "in" ? "is in {audience}" : "is not in {audience}", { audience: names.audience(audience) });
 
-function behaviourWords({ did, event, atLeast, times: counted = "at-least", withinDays, where, then }: Behaviour): string {
-  const often = atLeast === 1 ? "once" : `${atLeast} times`;
-  const times = counted === "at-least" && atLeast === 1 ? "" : ` ${counted.replace("-", " ")} ${often}`;
-  const window = withinDays === null ? "" : ` in the last ${withinDays === 1 ? "day" : `${withinDays} days`}`;
-  return `${did ? "did" : "did not do"} ${event || "…"}${times}${window}${propertyWords(where)}${then === undefined ? "" : followingWords(then)}`;
+const oftenWords = {
+  "at-least": message("at least {count, plural, one {once} other {{count} times}}"),
+  "at-most": message("at most {count, plural, one {once} other {{count} times}}"),
+  exactly: message("exactly {count, plural, one {once} other {{count} times}}"),
+} as const satisfies Readonly<Record<NonNullable<Behaviour["times"]>, string>>;
+
+function behaviourWords({ did, event, atLeast, times = "at-least", withinDays, where, then }: Behaviour, { say }: Names): string {
+  const parts = [
+    say(did ? "did {event}" : "did not do {event}", { event: event || "…" }),
+    ...(times === "at-least" && atLeast === 1 ? [] : [say(oftenWords[times], { count: atLeast })]),
+    ...(withinDays === null ? [] : [say("in the last {count, plural, one {day} other {{count} days}}", { count: withinDays })]),
+  ];
+  return `${parts.join(" ")}${propertyWords(where, say)}${then === undefined ? "" : followingWords(then, say)}`;
 }
 
-function propertyWords(where: readonly EventProperty[]): string {
+function propertyWords(where: readonly EventProperty[], say: Words): string {
   const properties = where.map(({ property, operator, operand }) => {
     const known = findOperator(operator);
-    return `${property || "…"} ${known === undefined ? "…" : operatorWords(known, operand)}`;
+    return `${property || "…"} ${known === undefined ? "…" : operatorWords(known, operand, say)}`;
   });
-  return properties.length === 0 ? "" : ` where ${properties.join(" and ")}`;
+  return properties.length === 0 ? "" : ` ${say("where {properties}", { properties: properties.join(say(joiners.all)) })}`;
 }
 
-const followingWords = ({ event, did, withinMinutes, where }: Following): string =>
-  `, ${did ? "followed" : "not followed"} by ${event || "…"}${propertyWords(where)}${withinMinutes === null ? "" : ` within ${spanWords(withinMinutes)}`}`;
+const followingWords = ({ event, did, withinMinutes, where }: Following, say: Words): string =>
+  `${say(did ? ", followed by {event}" : ", not followed by {event}", { event: event || "…" })}${propertyWords(where, say)}${withinMinutes === null ? "" : ` ${say("within {span}", { span: spanWords(withinMinutes, say) })}`}`;
 
 function groupPieces({ match, parts }: Group, names: Names, nested: boolean): readonly SentencePiece[] {
   if (parts.length === 0) return [plain("…")];
-  const inner = parts.flatMap((part, index) => [...(index === 0 ? [] : [plain(joiners[match])]), ...pieces(part, names, parts.length > 1 || match === "none")]);
-  if (match === "none") return [plain("none of ("), ...inner, plain(")")];
+  const inner = parts.flatMap((part, index) => [...(index === 0 ? [] : [plain(names.say(joiners[match]))]), ...pieces(part, names, parts.length > 1 || match === "none")]);
+  if (match === "none") return [plain(names.say("none of (")), ...inner, plain(")")];
   return nested && parts.length > 1 ? [plain("("), ...inner, plain(")")] : inner;
 }

@@ -1,3 +1,6 @@
+import { message } from "@/lib/words/message";
+import { type Words } from "@/lib/words/words";
+
 /** The units that a span of time is told in, the largest first. */
 export const spanUnits = [
   { unit: "day", minutes: 1440 },
@@ -14,7 +17,13 @@ export function minutesSpan(minutes: number): { readonly count: number; readonly
 }
 
 /** `2 hours`, `1 day`, `90 minutes`. */
-export function spanWords(minutes: number): string {
+export function spanWords(minutes: number, say: Words): string {
   const { count, unit } = minutesSpan(minutes);
-  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+  return say(spans[unit], { count });
 }
+
+const spans = {
+  day: message("{count, plural, one {{count} day} other {{count} days}}"),
+  hour: message("{count, plural, one {{count} hour} other {{count} hours}}"),
+  minute: message("{count, plural, one {{count} minute} other {{count} minutes}}"),
+} as const satisfies Readonly<Record<SpanUnit, string>>;

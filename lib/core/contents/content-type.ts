@@ -7,7 +7,7 @@ export type Content = Readonly<Record<string, Json>>;
 export type FieldKind = "text" | "long-text" | "url" | "image" | "choice" | "color" | "boolean" | "number" | "json" | "sections" | "name";
 
 /**
- * One field: the form, the check and the API are made from it. Two fields may share a key when no content asks for both: what the key's
+ * One field: the form, the check and the API are made from it. Its label, help, unit, placeholder and choices are messages. Two fields may share a key when no content asks for both: what the key's
  * value means then follows from the choice they depend on.
  */
 export type Field = {
@@ -26,7 +26,7 @@ export type Field = {
   readonly when?: readonly { readonly field: string; readonly is: readonly string[] }[];
 };
 
-/** The shape of what a placement shows: fields, what a new variant starts with, and a drawing. */
+/** The shape of what a placement shows: fields, what a new variant starts with, and a drawing. Label and description are messages. */
 export type ContentType = {
   readonly id: string;
   readonly label: string;

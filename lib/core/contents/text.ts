@@ -1,15 +1,16 @@
 import { textOf, type Content, type ContentType } from "./content-type";
 import { drawn, type Markup } from "./markup";
+import { message } from "@/lib/words/message";
 
 /** A line or a paragraph, with at most one link. */
 export const text: ContentType = {
   id: "text",
-  label: "Text",
-  description: "A sentence or a paragraph, with a link if you like",
+  label: message("Text"),
+  description: message("A sentence or a paragraph, with a link if you like"),
   fields: [
-    { key: "text", label: "Text", kind: "long-text", required: true, max: 400, help: "Plain words; no formatting" },
-    { key: "linkLabel", label: "Link", kind: "text", required: false, max: 40, help: "What to click on" },
-    { key: "linkUrl", label: "Link leads to", kind: "url", required: false, max: 1000, help: "A page of your site or a full address" },
+    { key: "text", label: message("Text"), kind: "long-text", required: true, max: 400, help: message("Plain words; no formatting") },
+    { key: "linkLabel", label: message("Link"), kind: "text", required: false, max: 40, help: message("What to click on") },
+    { key: "linkUrl", label: message("Link leads to"), kind: "url", required: false, max: 1000, help: message("A page of your site or a full address") },
   ],
   empty: () => ({ text: "", linkLabel: "", linkUrl: "" }),
   draw: drawText,

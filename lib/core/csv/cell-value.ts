@@ -2,13 +2,15 @@ import { type Attribute, type AttributeType } from "@/lib/core/vocabulary/attrib
 import { parseValue, valueLimits } from "@/lib/core/vocabulary/value";
 import { type Json } from "@/lib/std/json";
 import { err, ok, type Result } from "@/lib/std/result";
+import { message } from "@/lib/words/message";
+import { type Words } from "@/lib/words/words";
 
 /** Reads a cell as an attribute's type; what does not read is told as the end of a sentence that begins with the place. */
-export function cellValue({ type }: Pick<Attribute, "type">, cell: string): Result<Json, string> {
+export function cellValue({ type }: Pick<Attribute, "type">, cell: string, say: Words): Result<Json, string> {
   const value = readers[type](type === "text" ? cell : cell.trim());
   if (value !== null && parseValue(type, value) !== null) return ok(value);
-  if (type === "text") return err(`is longer than ${valueLimits.textLength} characters`);
-  return err(`${quoted(cell)} is ${wanted[type]}`);
+  if (type === "text") return err(say("is longer than {max} characters", { max: valueLimits.textLength }));
+  return err(say(wanted[type], { cell: quoted(cell) }));
 }
 
 /** A value as a cell that `cellValue` reads as the same value. */
@@ -22,12 +24,12 @@ export function valueCell(value: Json): string {
 }
 
 const wanted: Readonly<Record<AttributeType, string>> = {
-  text: "not a text",
-  number: "not a number, such as 42 or 19.90",
-  boolean: "neither yes nor no",
-  date: "not a date, such as 2026-11-23",
-  version: "not a version, such as 2.10.3",
-  list: "not a list of texts, such as hiking | climbing",
+  text: message("“{cell}” is not a text"),
+  number: message("“{cell}” is not a number, such as 42 or 19.90"),
+  boolean: message("“{cell}” is neither yes nor no"),
+  date: message("“{cell}” is not a date, such as 2026-11-23"),
+  version: message("“{cell}” is not a version, such as 2.10.3"),
+  list: message("“{cell}” is not a list of texts, such as hiking | climbing"),
 };
 
 const readers: Readonly<Record<AttributeType, (cell: string) => Json>> = {
@@ -70,4 +72,4 @@ export function jsonOf(cell: string): Json | undefined {
   }
 }
 
-const quoted = (cell: string): string => `“${cell.trim().length > 40 ? `${cell.trim().slice(0, 39)}…` : cell.trim()}”`;
+const quoted = (cell: string): string => (cell.trim().length > 40 ? `${cell.trim().slice(0, 39)}…` : cell.trim());

@@ -13,15 +13,16 @@ import { type Persona } from "@/lib/core/vocabulary/persona";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { type WorkspaceFile } from "@/lib/core/workspace/workspace-file";
 import { type Json } from "@/lib/std/json";
+import { inEnglish } from "@/lib/words/words";
 
 const attributes: readonly Attribute[] = attributeTypes.map((type) => ({ key: type, type, label: `Their ${type}`, description: "", category: "Who", purpose: null, suggestions: [], unit: null, source: null }));
 const ana: Persona = { id: makeId("persona", () => 0.1), name: "Ana", face: "👩", story: "Buys.", profile: { attributes: { text: "France", number: 3 }, consent: ["personalization"] } };
 const bo: Persona = { id: makeId("persona", () => 0.2), name: "Bo", face: "🧔", story: "", profile: { visitor: "v-2", attributes: {} } };
 
 function rowsOf(text: string, personas: readonly Persona[] = [ana, bo]) {
-  const table = runToEnd(readCsv(text));
+  const table = runToEnd(readCsv(text, inEnglish));
   const uses = guessUses(table.headings.map((heading, index) => ({ heading, samples: table.rows.map(({ cells }) => cells[index] ?? "") })), attributes);
-  return runToEnd(personaRows({ table, uses, attributes, personas }));
+  return runToEnd(personaRows({ table, uses, attributes, personas, say: inEnglish }));
 }
 
 describe("what a column is for is guessed from its heading", () => {

@@ -9,13 +9,14 @@ import { isId, type PersonaId } from "@/lib/core/vocabulary/ids";
 import { type Persona } from "@/lib/core/vocabulary/persona";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { type Json } from "@/lib/std/json";
+import { type Words } from "@/lib/words/words";
 
 /** A row as it would become a persona; `replaces` is the persona that it changes, null where it adds one. */
 export type PersonaRow = { readonly line: number; readonly id: PersonaId | null; readonly persona: Omit<Persona, "id">; readonly replaces: Persona | null };
 
 export type PersonaRows = { readonly rows: readonly PersonaRow[]; readonly faults: readonly CsvFault[] };
 
-type Reading = { readonly table: CsvTable; /** One for each heading. */ readonly uses: readonly ColumnUse[]; readonly attributes: readonly Attribute[]; readonly personas: readonly Persona[] };
+type Reading = { readonly table: CsvTable; /** One for each heading. */ readonly uses: readonly ColumnUse[]; readonly attributes: readonly Attribute[]; readonly personas: readonly Persona[]; readonly say: Words };
 
 const sliceLength = 100;
 
@@ -31,11 +32,11 @@ export function* personaRows(reading: Reading): Generator<number, PersonaRows, v
   const faults: CsvFault[] = [];
   const seen = new Map<string, number>();
   for (const [index, row] of table.rows.entries()) {
-    const read = readRow(row, columns, known);
+    const read = readRow(row, columns, { ...known, say: reading.say });
     faults.push(...read.faults);
     const who = read.row.replaces?.id ?? read.row.id ?? `name ${read.row.persona.name}`;
     const before = seen.get(who);
-    if (before !== undefined) faults.push({ line: row.line, column: null, detail: `is the same persona as line ${before}: ${read.row.persona.name}` });
+    if (before !== undefined) faults.push({ line: row.line, column: null, detail: reading.say("is the same persona as line {line}: {name}", { line: before, name: read.row.persona.name }) });
     else seen.set(who, row.line);
     rows.push(read.row);
     if (index % sliceLength === sliceLength - 1) yield (index + 1) / table.rows.length;
@@ -62,7 +63,7 @@ function grouped(personas: readonly Persona[]): ReadonlyMap<string, readonly Per
   return groups;
 }
 
-function readRow({ line, cells }: CsvRow, columns: readonly Column[], known: Known): { readonly row: PersonaRow; readonly faults: readonly CsvFault[] } {
+function readRow({ line, cells }: CsvRow, columns: readonly Column[], { byId, byName, say }: Known & { readonly say: Words }): { readonly row: PersonaRow; readonly faults: readonly CsvFault[] } {
   const faults: CsvFault[] = [];
   const fault = (column: string | null, detail: string) => void faults.push({ line, column, detail });
   const own = new Map<PersonaColumn, { readonly heading: string; readonly cell: string }>();
@@ -72,26 +73,26 @@ function readRow({ line, cells }: CsvRow, columns: readonly Column[], known: Kno
     if ("own" in column) own.set(column.own, { heading: column.heading, cell: cell.trim() });
     else if (cell.trim() === "") values.set(column.attribute.key, null);
     else {
-      const value = cellValue(column.attribute, cell);
+      const value = cellValue(column.attribute, cell, say);
       if (value.ok) values.set(column.attribute.key, value.value);
       else fault(column.heading, value.error);
     }
   }
   const said = (column: PersonaColumn): string | null => own.get(column)?.cell ?? null;
   const bad = (column: PersonaColumn, detail: string) => fault(own.get(column)?.heading ?? null, detail);
-  for (const [column, most] of longest) if ((said(column)?.length ?? 0) > most) bad(column, `is longer than ${most} characters`);
+  for (const [column, most] of longest) if ((said(column)?.length ?? 0) > most) bad(column, say("is longer than {max} characters", { max: most }));
   const id = idOf(said("id"));
-  if (id === "bad") bad("id", "is not a persona’s id; ids of your own belong to “Visitor id”");
-  const name = said("name") || said("visitor") || `Person ${line}`;
-  if (own.has("name") && said("name") === "" && said("id") === null) bad("name", "is empty");
-  const namesakes = id === null ? (known.byName.get(name) ?? []) : [];
-  if (namesakes.length > 1) bad("name", `${namesakes.length} personas are called ${name}: say which in a column with their ids`);
-  const replaces = (typeof id === "string" ? known.byId.get(id) : namesakes[0]) ?? null;
+  if (id === "bad") bad("id", say("is not a persona’s id; ids of your own belong to “Visitor id”"));
+  const name = said("name") || said("visitor") || say("Person {number}", { number: line });
+  if (own.has("name") && said("name") === "" && said("id") === null) bad("name", say("is empty"));
+  const namesakes = id === null ? (byName.get(name) ?? []) : [];
+  if (namesakes.length > 1) bad("name", say("{count} personas are called {name}: say which in a column with their ids", { count: namesakes.length, name }));
+  const replaces = (typeof id === "string" ? byId.get(id) : namesakes[0]) ?? null;
   const persona = {
     name: said("name") || replaces?.name || name,
     face: said("face") || replaces?.face || "🧑",
     story: said("story") ?? replaces?.story ?? "",
-    profile: profileOf({ before: replaces?.profile ?? null, values, said, bad }),
+    profile: profileOf({ before: replaces?.profile ?? null, values, said, bad, say }),
   };
   return { row: { line, id: id === "bad" ? null : id, persona, replaces }, faults };
 }
@@ -113,18 +114,19 @@ type Given = {
   readonly values: ReadonlyMap<string, Json | null>;
   readonly said: (column: PersonaColumn) => string | null;
   readonly bad: (column: PersonaColumn, detail: string) => void;
+  readonly say: Words;
 };
 
-function profileOf({ before, values, said, bad }: Given): ProfileJson {
+function profileOf({ before, values, said, bad, say }: Given): ProfileJson {
   const stays = Object.entries(before?.attributes ?? {}).filter(([key]) => !values.has(key));
   const known = [...values].flatMap(([key, value]) => (value === null ? [] : [[key, value] as const]));
   const profile: ProfileJson = { ...before, attributes: Object.fromEntries([...stays, ...known]) };
   const visitor = said("visitor");
   const withVisitor = visitor === null ? profile : withMember(profile, "visitor", visitor === "" ? null : visitor);
   const consent = said("consent");
-  const withConsent = consent === null ? withVisitor : withMember(withVisitor, "consent", parsedConsent(consent, bad));
+  const withConsent = consent === null ? withVisitor : withMember(withVisitor, "consent", parsedConsent(consent, { bad, say }));
   const events = said("events");
-  return events === null ? withConsent : withMember(withConsent, "events", events === "" ? null : parsedEvents(events, bad));
+  return events === null ? withConsent : withMember(withConsent, "events", events === "" ? null : parsedEvents(events, { bad, say }));
 }
 
 function withMember<Member extends "visitor" | "consent" | "events">(profile: ProfileJson, member: Member, value: NonNullable<ProfileJson[Member]> | null): ProfileJson {
@@ -132,15 +134,15 @@ function withMember<Member extends "visitor" | "consent" | "events">(profile: Pr
   return value === null ? { ...rest, attributes: profile.attributes } : { ...rest, attributes: profile.attributes, [member]: value };
 }
 
-function parsedConsent(cell: string, bad: Given["bad"]): readonly string[] | null {
+function parsedConsent(cell: string, { bad, say }: Pick<Given, "bad" | "say">): readonly string[] | null {
   if (cell === "") return null;
   const read = filedProfile.safeParse({ attributes: {}, consent: readTexts(cell) });
-  if (!read.success) bad("consent", "is not a list of purposes, such as personalization | analytics");
+  if (!read.success) bad("consent", say("is not a list of purposes, such as personalization | analytics"));
   return read.data?.consent ?? null;
 }
 
-function parsedEvents(cell: string, bad: Given["bad"]): NonNullable<ProfileJson["events"]> | null {
+function parsedEvents(cell: string, { bad, say }: Pick<Given, "bad" | "say">): NonNullable<ProfileJson["events"]> | null {
   const read = filedProfile.safeParse({ attributes: {}, events: jsonOf(cell) });
-  if (!read.success) bad("events", 'is not a JSON list of events, such as [{"name":"purchase","at":"2026-11-23"}]');
+  if (!read.success) bad("events", say("is not a JSON list of events, such as {example}", { example: '[{"name":"purchase","at":"2026-11-23"}]' }));
   return read.data?.events ?? null;
 }

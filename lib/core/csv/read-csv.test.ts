@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { csvText, withoutFormulaMark } from "./csv-text";
 import { readCsv } from "./read-csv";
 import { runToEnd } from "./run-to-end";
+import { inEnglish } from "@/lib/words/words";
 
-const read = (text: string) => runToEnd(readCsv(text));
+const read = (text: string) => runToEnd(readCsv(text, inEnglish));
 
 describe("tables as programs write them", () => {
   it.each([
@@ -67,7 +68,7 @@ it("nothing that is written runs as a formula in a spreadsheet", () => {
 
 it("a hundred thousand rows are read in slices", () => {
   const text = `name,country,orders\n${"Ana,France,3\n".repeat(100_000)}`;
-  const work = readCsv(text);
+  const work = readCsv(text, inEnglish);
   let slices = 0;
   for (let step = work.next(); ; step = work.next(), slices += 1) {
     if (step.done !== true) continue;

@@ -1,3 +1,6 @@
+import { message } from "@/lib/words/message";
+import { type Words } from "@/lib/words/words";
+
 /** One line of a table after its headings; `line` is where it begins in the text, counted from 1. */
 export type CsvRow = { readonly line: number; readonly cells: readonly string[] };
 
@@ -13,7 +16,7 @@ const sliceLength = 200_000;
  * Reads a table from text: quotes as in RFC 4180, any line ends, a byte order mark, commas, semicolons or tabs. Between slices it
  * yields how much is read (0 to 1), so that whoever drives it can let the page breathe.
  */
-export function* readCsv(raw: string): Generator<number, CsvTable, void> {
+export function* readCsv(raw: string, say: Words): Generator<number, CsvTable, void> {
   const { text, separator, line: first } = opened(raw);
   const records: CsvRow[] = [];
   const faults: CsvFault[] = [];
@@ -21,7 +24,7 @@ export function* readCsv(raw: string): Generator<number, CsvTable, void> {
   while (at < text.length) {
     const record = readRecord(text, { at, line, separator });
     if (record.cells.some((cell) => cell.trim() !== "")) records.push({ line, cells: record.cells });
-    if (record.fault !== null) faults.push({ line, column: null, detail: record.fault });
+    if (record.fault !== null) faults.push({ line, column: null, detail: say(record.fault) });
     [at, line] = [record.end, record.nextLine];
     if (at - slice > sliceLength) {
       slice = at;
@@ -30,7 +33,7 @@ export function* readCsv(raw: string): Generator<number, CsvTable, void> {
   }
   const [head, ...rows] = records;
   const headings = (head?.cells ?? []).map((cell) => cell.trim());
-  return { separator, headings, rows, faults: [...faults, ...tooWide(headings, rows), ...headingFaults(headings, head?.line ?? 1)].toSorted((a, b) => a.line - b.line) };
+  return { separator, headings, rows, faults: [...faults, ...tooWide(headings, rows, say), ...headingFaults(headings, head?.line ?? 1, say)].toSorted((a, b) => a.line - b.line) };
 }
 
 /** Takes off the byte order mark, and the first line by which spreadsheets name their separator (`sep=;`). */
@@ -50,6 +53,7 @@ function guessedSeparator(text: string): string {
 }
 
 type Place = { readonly at: number; readonly line: number; readonly separator: string };
+/** `fault` is a message. */
 type RawRecord = { readonly cells: readonly string[]; readonly end: number; readonly nextLine: number; readonly fault: string | null };
 
 function readRecord(text: string, { at: start, line, separator }: Place): RawRecord {
@@ -65,7 +69,7 @@ function readRecord(text: string, { at: start, line, separator }: Place): RawRec
     if (text[at] !== separator) {
       // Whatever stands between a closing quote and the next separator belongs to no cell.
       const end = text[at] === undefined || text[at] === "\r" || text[at] === "\n" ? at : plainCell(text, at, separator).end;
-      if (end > at) fault ??= "has something behind a closing quote; a quote inside quotes is written twice";
+      if (end > at) fault ??= message("has something behind a closing quote; a quote inside quotes is written twice");
       at = end;
     }
     if (text[at] !== separator) break;
@@ -87,7 +91,7 @@ function quotedCell(text: string, start: number): Cell {
   let at = start + 1;
   for (;;) {
     const quote = text.indexOf('"', at);
-    if (quote === -1) return { value: text.slice(start + 1), end: text.length, fault: "opens a quote that is never closed" };
+    if (quote === -1) return { value: text.slice(start + 1), end: text.length, fault: message("opens a quote that is never closed") };
     if (text[quote + 1] !== '"') return { value: text.slice(start + 1, quote).replaceAll('""', '"'), end: quote + 1, fault: null };
     at = quote + 2;
   }
@@ -96,13 +100,13 @@ function quotedCell(text: string, start: number): Cell {
 /** Only within the cell: a file of old line ends may have no other line break up to its end. */
 const lineBreaks = (text: string, from: number, to: number): number => (text[from] === '"' ? (text.slice(from, to).match(/\r\n|\r|\n/g)?.length ?? 0) : 0);
 
-function tooWide(headings: readonly string[], rows: readonly CsvRow[]): readonly CsvFault[] {
+function tooWide(headings: readonly string[], rows: readonly CsvRow[], say: Words): readonly CsvFault[] {
   const wide = rows.filter(({ cells }) => cells.length > headings.length && cells.slice(headings.length).some((cell) => cell.trim() !== ""));
-  return wide.map(({ line, cells }) => ({ line, column: null, detail: `has ${cells.length} cells, but there are ${headings.length} columns` }));
+  return wide.map(({ line, cells }) => ({ line, column: null, detail: say("has {cells} cells, but there are {columns} columns", { cells: cells.length, columns: headings.length }) }));
 }
 
-function headingFaults(headings: readonly string[], line: number): readonly CsvFault[] {
-  if (headings.length === 0) return [{ line, column: null, detail: "is empty: the first line must name the columns" }];
+function headingFaults(headings: readonly string[], line: number, say: Words): readonly CsvFault[] {
+  if (headings.length === 0) return [{ line, column: null, detail: say("is empty: the first line must name the columns") }];
   const twice = headings.filter((heading, index) => heading !== "" && headings.indexOf(heading) !== index);
-  return [...new Set(twice)].map((heading) => ({ line, column: heading, detail: "is a heading that stands there twice" }));
+  return [...new Set(twice)].map((heading) => ({ line, column: heading, detail: say("is a heading that stands there twice") }));
 }

@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { diffFlows } from "./diff-flows";
 import { flowChangeSentence } from "./flow-change";
 import { arm, flowWith, french, is, textVariant, vips, type Put } from "@/lib/core/flow/drawing.cases";
+import { inEnglish } from "@/lib/words/words";
 
 const words: Readonly<Record<string, string>> = { country: "Country", plan: "Plan", home: "Home", mail: "Mail" };
-const names = { attribute: (key: string) => words[key] ?? key, audience: () => "Regulars", placement: (key: string) => words[key] ?? key };
+const names = { attribute: (key: string) => words[key] ?? key, audience: () => "Regulars", placement: (key: string) => words[key] ?? key, say: inEnglish };
 
 const rows: readonly { readonly why: string; readonly sets: readonly Put[]; readonly says: readonly string[] }[] = [
   { why: "nothing", sets: [], says: [] },
@@ -40,7 +41,7 @@ const rows: readonly { readonly why: string; readonly sets: readonly Put[]; read
 
 describe("what was drawn otherwise, in sentences", () => {
   test.each(rows)("$why", ({ sets, says }) => {
-    expect(diffFlows(flowWith(), flowWith(...sets), names).map(flowChangeSentence)).toEqual(says);
+    expect(diffFlows(flowWith(), flowWith(...sets), names).map((change) => flowChangeSentence(change, inEnglish))).toEqual(says);
   });
 
   test("each change names a card that is or was there", () => {

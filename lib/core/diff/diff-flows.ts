@@ -9,6 +9,7 @@ import { type Names } from "@/lib/core/conditions/condition-sentence";
 import { type Flow } from "@/lib/core/flow/flow";
 import { edgeFrom, edgesInto, inOrder, nodeOf, waysOutOf } from "@/lib/core/flow/graph";
 import { type FlowNode, type WayOut } from "@/lib/core/nodes/node";
+import { type Words } from "@/lib/words/words";
 
 /** What was drawn otherwise, from the entry downwards; what is gone comes last. Where cards stand is no part of a flow, so it is never among it. */
 export function diffFlows(before: Flow, after: Flow, names: Names): readonly FlowChange[] {
@@ -32,16 +33,16 @@ function nodeChanges(before: FlowNode, after: FlowNode, names: Names): readonly 
   if (same(before, after)) return [];
   if (before.kind === "entry" && after.kind === "entry") return entryChanges(before, after, names);
   if (before.kind === "note" && after.kind === "note") return before.text === after.text ? [] : [{ kind: "note-changed", node: after.id, facts: { to: after.text } }];
-  const renamed = renamedChange(before, after);
+  const renamed = renamedChange(before, after, names.say);
   if (before.kind === "decision" && after.kind === "decision") return [...renamed, ...decisionChanges(before, after, names)];
-  if (before.kind === "split" && after.kind === "split") return [...renamed, ...splitChanges(before, after)];
+  if (before.kind === "split" && after.kind === "split") return [...renamed, ...splitChanges(before, after, names.say)];
   if (before.kind === "show" && after.kind === "show") return [...renamed, ...showChanges(before, after, names)];
   return [];
 }
 
-function renamedChange(before: FlowNode, after: FlowNode): readonly FlowChange[] {
+function renamedChange(before: FlowNode, after: FlowNode, say: Words): readonly FlowChange[] {
   const [from, to] = [nameOf(before), nameOf(after)];
-  return from === to ? [] : [{ kind: "renamed", node: after.id, facts: { from: from === "" ? `a ${before.kind} without a name` : `“${from}”`, to: to === "" ? "nothing" : `“${to}”` } }];
+  return from === to ? [] : [{ kind: "renamed", node: after.id, facts: { from: from === "" ? say("a {kind, select, decision {decision} split {split} other {show}} without a name", { kind: before.kind }) : say("“{name}”", { name: from }), to: to === "" ? say("nothing") : say("“{name}”", { name: to }) } }];
 }
 
 type Flows = { readonly before: Flow; readonly after: Flow; readonly names: Names };
@@ -53,14 +54,14 @@ function wayChanges({ before, after, names }: Flows, node: FlowNode): readonly F
     const next = edgeFrom(after, node.id, way)?.to;
     if (last === next || !waysOutOf(before, node.id).some((each) => each.way === way)) return [];
     const [from, to] = [last === undefined ? undefined : nodeOf(before, last), next === undefined ? undefined : nodeOf(after, next)];
-    const words = (target: FlowNode | undefined): string => (target === undefined ? "nothing" : whatIs(target, names));
+    const words = (target: FlowNode | undefined): string => (target === undefined ? names.say("nothing") : whatIs(target, names));
     return [{ kind: "way-changed", node: node.id, facts: { way: wayWords(after, { node: node.id, way }, names), from: words(from), to: words(to) } }];
   });
 }
 
 function wayWords(flow: Flow, { node: id, way }: { readonly node: string; readonly way: WayOut }, names: Names): string {
   const node = nodeOf(flow, id);
-  const label = waysOutOf(flow, id).find((each) => each.way === way)?.label ?? "";
-  if (node === undefined || node.kind === "entry") return "the entry";
-  return `“${label}” of ${whatIs(node, names)}`;
+  const label = waysOutOf(flow, id).find((each) => each.way === way)?.label(names.say) ?? "";
+  if (node === undefined || node.kind === "entry") return names.say("the entry");
+  return names.say("“{way}” of {card}", { way: label, card: whatIs(node, names) });
 }

@@ -7,38 +7,43 @@ import { findContentType } from "@/lib/core/contents/content-types";
 import { sectionsIn, sectionsLine } from "@/lib/core/contents/sections";
 import { type ShowNode, type Variant } from "@/lib/core/nodes/node";
 import { type Json } from "@/lib/std/json";
+import { type Words } from "@/lib/words/words";
 
 /** What a card shows otherwise: variants by placement, and each field of theirs. */
 export function showChanges(before: ShowNode, after: ShowNode, names: Names): readonly FlowChange[] {
+  const { say } = names;
   const at = whatIs(after, names);
   const change = (kind: FlowChange["kind"], facts: FlowChange["facts"]): FlowChange => ({ kind, node: after.id, facts: { at, ...facts } });
   const placements = [...new Set([...Object.keys(before.variants), ...Object.keys(after.variants)])].sort();
   return placements.flatMap((key): FlowChange[] => {
     const [last, next] = [before.variants[key], after.variants[key]];
     const placement = names.placement(key);
-    if (next === undefined) return last === undefined ? [] : [change("variant-removed", { variant: variantName(last), placement })];
-    if (last === undefined || last.contentType !== next.contentType) return [change("variant-added", { variant: variantName(next), placement })];
-    const renamed = last.name === next.name ? [] : [change("renamed", { from: variantName(last), to: variantName(next) })];
-    return [...renamed, ...fieldsChanged(last, next).map((facts) => change("field-changed", facts))];
+    if (next === undefined) return last === undefined ? [] : [change("variant-removed", { variant: variantName(last, say), placement })];
+    if (last === undefined || last.contentType !== next.contentType) return [change("variant-added", { variant: variantName(next, say), placement })];
+    const renamed = last.name === next.name ? [] : [change("renamed", { from: variantName(last, say), to: variantName(next, say) })];
+    return [...renamed, ...fieldsChanged(last, next, say).map((facts) => change("field-changed", facts))];
   });
 }
 
-const variantName = ({ name }: Variant): string => (name === "" ? "a variant without a name" : `“${name}”`);
+const variantName = ({ name }: Variant, say: Words): string => (name === "" ? say("a variant without a name") : say("“{name}”", { name }));
 
-function fieldsChanged(before: Variant, after: Variant): readonly { readonly variant: string; readonly field: string; readonly from: string; readonly to: string }[] {
+function fieldsChanged(before: Variant, after: Variant, say: Words): readonly { readonly variant: string; readonly field: string; readonly from: string; readonly to: string }[] {
   const fields = findContentType(after.contentType)?.fields ?? [];
   const keys = [...new Set([...fields.map(({ key }) => key), ...Object.keys(before.content), ...Object.keys(after.content)])];
   return keys.flatMap((key) => {
     const [from, to] = [before.content[key] ?? null, after.content[key] ?? null];
     const field = fields.find((each) => each.key === key && isAsked(each, after.content)) ?? fields.find((each) => each.key === key);
-    const words = (value: Json): string => valueWords(field?.choices?.find((choice) => choice.value === value)?.label ?? value);
-    return same(from, to) ? [] : [{ variant: variantName(after), field: field?.label ?? key, from: words(from), to: words(to) }];
+    const words = (value: Json): string => {
+      const chosen = field?.choices?.find((choice) => choice.value === value);
+      return valueWords(chosen === undefined ? value : say(chosen.label), say);
+    };
+    return same(from, to) ? [] : [{ variant: variantName(after, say), field: field === undefined ? key : say(field.label), from: words(from), to: words(to) }];
   });
 }
 
-function valueWords(value: Json): string {
-  if (value === null || value === "") return "empty";
+function valueWords(value: Json, say: Words): string {
+  if (value === null || value === "") return say("empty");
   const sections = sectionsIn(value);
-  if (sections.length > 0) return `“${sectionsLine(sections)}”`;
-  return typeof value === "string" ? `“${value}”` : JSON.stringify(value);
+  if (sections.length > 0) return say("“{name}”", { name: sectionsLine(sections) });
+  return typeof value === "string" ? say("“{name}”", { name: value }) : JSON.stringify(value);
 }

@@ -1,10 +1,11 @@
 import { type FlowChange } from "./flow-change";
 import { same } from "./same";
 import { type SplitNode } from "@/lib/core/nodes/node";
+import { type Words } from "@/lib/words/words";
 
 /** What a split does otherwise: arms, shares, who stands in for visitors without an id. */
-export function splitChanges(before: SplitNode, after: SplitNode): readonly FlowChange[] {
-  const at = `“${after.name || "the split"}”`;
+export function splitChanges(before: SplitNode, after: SplitNode, say: Words): readonly FlowChange[] {
+  const at = say("“{name}”", { name: after.name || say("the split") });
   const change = (kind: FlowChange["kind"], facts: FlowChange["facts"]): FlowChange => ({ kind, node: after.id, facts: { at, ...facts } });
   const share = (shareBp: number): string => `${shareBp / 100} %`;
   const last = new Map(before.arms.map((arm) => [arm.id, arm]));
@@ -25,6 +26,6 @@ export function splitChanges(before: SplitNode, after: SplitNode): readonly Flow
     ...told,
     ...gone.map(({ name }) => change("arm-removed", { arm: name })),
     ...(anew ? [change("drawn-anew", {})] : []),
-    ...(before.fallback === after.fallback ? [] : [change("fallback-changed", { to: fallback?.name ?? "the first arm" })]),
+    ...(before.fallback === after.fallback ? [] : [change("fallback-changed", { to: fallback?.name ?? say("the first arm") })]),
   ];
 }

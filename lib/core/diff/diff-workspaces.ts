@@ -7,6 +7,8 @@ import { libraryOf } from "@/lib/core/workspace/sources-of";
 import { type FiledCampaign, type WorkspaceFile } from "@/lib/core/workspace/workspace-file";
 import { type Audience } from "@/lib/core/conditions/audience";
 import { isJsonObject } from "@/lib/std/json";
+import { message } from "@/lib/words/message";
+import { type Words } from "@/lib/words/words";
 
 /** The kinds of things a workspace holds, in the order they are told. The list is the type. */
 export const filedKinds = ["campaign", "audience", "attribute", "placement", "content-type", "persona"] as const;
@@ -31,24 +33,24 @@ export type WorkspaceDiff = {
 };
 
 /** What differs between two workspaces, thing by thing: what was added, changed and removed. Where cards stand is no part of it. */
-export function diffWorkspaces(before: WorkspaceFile, after: WorkspaceFile): WorkspaceDiff {
-  const names = namesOf(libraryOf(after));
+export function diffWorkspaces(before: WorkspaceFile, after: WorkspaceFile, say: Words): WorkspaceDiff {
+  const names = namesOf(libraryOf(after), say);
   const audience = (was: Audience, is: Audience): readonly string[] => [
-    ...fieldSentences(was, is, ["name", "description"]),
-    ...(same(was.condition, is.condition) ? [] : [`Who is meant: ${conditionSentence(is.condition, names)} (was: ${conditionSentence(was.condition, namesOf(libraryOf(before)))}).`]),
+    ...fieldSentences(was, is, { say, only: ["name", "description"] }),
+    ...(same(was.condition, is.condition) ? [] : [say("Who is meant: {to} (was: {from}).", { to: conditionSentence(is.condition, names), from: conditionSentence(was.condition, namesOf(libraryOf(before), say)) })]),
   ];
   const campaign = (was: FiledCampaign, is: FiledCampaign): readonly string[] => [
-    ...fieldSentences(was, is, ["name"]),
-    ...(was.archived === is.archived ? [] : [is.archived ? "It is archived." : "It is taken out of the archive."]),
-    ...diffFlows(was.flow, is.flow, names).map(flowChangeSentence),
+    ...fieldSentences(was, is, { say, only: ["name"] }),
+    ...(was.archived === is.archived ? [] : [say(is.archived ? "It is archived." : "It is taken out of the archive.")]),
+    ...diffFlows(was.flow, is.flow, names).map((change) => flowChangeSentence(change, say)),
   ];
   const changes = [
     ...changed("campaign", [before.campaigns, after.campaigns], { nameOf: ({ id }) => id, labelOf: ({ name }) => name, tell: campaign }),
     ...changed("audience", [before.audiences, after.audiences], { nameOf: ({ id }) => id, labelOf: ({ name }) => name, tell: audience }),
-    ...changed("attribute", [before.attributes, after.attributes], { nameOf: ({ key }) => key, labelOf: ({ label }) => label, tell: (was, is) => fieldSentences(was, is) }),
-    ...changed("placement", [before.placements, after.placements], { nameOf: ({ key }) => key, labelOf: ({ name }) => name, tell: (was, is) => fieldSentences(was, is) }),
-    ...changed("content-type", [before.contentTypes, after.contentTypes], { nameOf: ({ contentType }) => contentType, labelOf: ({ contentType }) => contentType, tell: () => ["Its settings are others."] }),
-    ...changed("persona", [before.personas, after.personas], { nameOf: ({ id }) => id, labelOf: ({ name }) => name, tell: (was, is) => fieldSentences(was, is) }),
+    ...changed("attribute", [before.attributes, after.attributes], { nameOf: ({ key }) => key, labelOf: ({ label }) => label, tell: (was, is) => fieldSentences(was, is, { say }) }),
+    ...changed("placement", [before.placements, after.placements], { nameOf: ({ key }) => key, labelOf: ({ name }) => name, tell: (was, is) => fieldSentences(was, is, { say }) }),
+    ...changed("content-type", [before.contentTypes, after.contentTypes], { nameOf: ({ contentType }) => contentType, labelOf: ({ contentType }) => contentType, tell: () => [say("Its settings are others.")] }),
+    ...changed("persona", [before.personas, after.personas], { nameOf: ({ id }) => id, labelOf: ({ name }) => name, tell: (was, is) => fieldSentences(was, is, { say }) }),
   ];
   return { changes, reordered: !same(shared(before, after), shared(after, before)) };
 }
@@ -69,17 +71,17 @@ function changed<Thing>(kind: FiledKind, [before, after]: readonly [readonly Thi
   return [...there, ...before.filter((thing) => !is.has(nameOf(thing))).map((thing) => row(thing, "removed"))];
 }
 
-const words: Readonly<Record<string, string>> = { label: "Label", name: "Name", description: "Description", category: "Category", purpose: "Purpose", suggestions: "Suggestions", unit: "Unit", type: "Type", channel: "Channel", contentType: "Content type", baseline: "What the page has", face: "Face", story: "Story", profile: "Profile" };
+const words: Readonly<Record<string, string>> = { label: message("Label"), name: message("Name"), description: message("Description"), category: message("Category"), purpose: message("Purpose"), suggestions: message("Suggestions"), unit: message("Unit"), type: message("Type"), channel: message("Channel"), contentType: message("Content type"), baseline: message("What the page has"), face: message("Face"), story: message("Story"), profile: message("Profile") };
 
 /** Each member that differs: short ones with what they were, long ones by name. */
-function fieldSentences(was: object, is: object, only?: readonly string[]): readonly string[] {
+function fieldSentences(was: object, is: object, { say, only }: { readonly say: Words; readonly only?: readonly string[] }): readonly string[] {
   const [before, after] = [new Map(Object.entries(was)), new Map(Object.entries(is))];
   const members = only ?? [...new Set([...before.keys(), ...after.keys()])];
   return members.flatMap((member) => {
     const [from, to]: readonly unknown[] = [before.get(member), after.get(member)];
     if (same(from, to)) return [];
-    const word = words[member] ?? member;
-    return [isJsonObject(from) || isJsonObject(to) ? `${word} differs: ${innerWords(from, to)}.` : `${word}: ${short(to)} (was: ${short(from)}).`];
+    const word = words[member] === undefined ? member : say(words[member]);
+    return [isJsonObject(from) || isJsonObject(to) ? say("{word} differs: {members}.", { word, members: innerWords(from, to) }) : say("{word}: {to} (was: {from}).", { word, to: short(to, say), from: short(from, say) })];
   });
 }
 
@@ -88,8 +90,8 @@ function innerWords(from: unknown, to: unknown): string {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((member) => !same(before[member], after[member])).slice(0, 6).join(", ");
 }
 
-function short(value: unknown): string {
-  if (value === null || value === undefined || value === "") return "nothing";
+function short(value: unknown, say: Words): string {
+  if (value === null || value === undefined || value === "") return say("nothing");
   const text = Array.isArray(value) ? value.map(String).join(", ") : typeof value === "string" ? value : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

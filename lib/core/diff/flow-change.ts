@@ -1,43 +1,41 @@
 import { type NodeId } from "@/lib/core/vocabulary/ids";
+import { message } from "@/lib/words/message";
+import { type Words } from "@/lib/words/words";
 
-/** One thing that is drawn otherwise, as data; its sentence is made from the facts, last. */
+/** One thing that is drawn otherwise, as data; its sentence is made from the facts, last. What is words among them is in the reader's language. */
 export type FlowChange = { readonly kind: FlowChangeKind; readonly node: NodeId; readonly facts: Readonly<Record<string, string>> };
 
 export type FlowChangeKind = keyof typeof sentences;
 
-type Facts = FlowChange["facts"];
-
-const said = (facts: Facts, key: string): string => facts[key] ?? "";
-
 /** The one table from what was changed to what is said. */
 const sentences = {
-  "node-added": (facts: Facts) => `Added ${said(facts, "what")}${said(facts, "where") === "" ? "" : `, under ${said(facts, "where")}`}.`,
-  "node-removed": (facts: Facts) => `Took away ${said(facts, "what")}.`,
-  renamed: (facts: Facts) => `Renamed ${said(facts, "from")} to ${said(facts, "to")}.`,
-  "placement-added": (facts: Facts) => `The campaign shows in ${said(facts, "placement")} as well.`,
-  "placement-removed": (facts: Facts) => `The campaign no longer shows in ${said(facts, "placement")}.`,
-  "schedule-changed": (facts: Facts) => `It runs ${said(facts, "to")} (was: ${said(facts, "from")}).`,
-  "eligible-changed": (facts: Facts) => `Who may come in: ${said(facts, "to")} (was: ${said(facts, "from")}).`,
-  "holdout-changed": (facts: Facts) => `${said(facts, "to")} of visitors are held out (was: ${said(facts, "from")}).`,
-  "branch-added": (facts: Facts) => `At ${said(facts, "at")}: a new branch “${said(facts, "branch")}” for people where ${said(facts, "condition")}.`,
-  "branch-removed": (facts: Facts) => `At ${said(facts, "at")}: the branch “${said(facts, "branch")}” is gone.`,
-  "branch-renamed": (facts: Facts) => `At ${said(facts, "at")}: the branch “${said(facts, "from")}” is called “${said(facts, "to")}”.`,
-  "condition-changed": (facts: Facts) => `At ${said(facts, "at")}: “${said(facts, "branch")}” is for people where ${said(facts, "to")} (was: ${said(facts, "from")}).`,
-  "branches-reordered": (facts: Facts) => `At ${said(facts, "at")}: branches are tried in another order: ${said(facts, "order")}.`,
-  "unknown-added": (facts: Facts) => `At ${said(facts, "at")}: people of whom too little is known have a way of their own.`,
-  "unknown-removed": (facts: Facts) => `At ${said(facts, "at")}: people of whom too little is known go with everybody else.`,
-  "arm-added": (facts: Facts) => `At ${said(facts, "at")}: a new arm ${said(facts, "arm")} with ${said(facts, "share")}.`,
-  "arm-removed": (facts: Facts) => `At ${said(facts, "at")}: the arm ${said(facts, "arm")} is gone.`,
-  "arm-renamed": (facts: Facts) => `At ${said(facts, "at")}: the arm ${said(facts, "from")} is called ${said(facts, "to")}.`,
-  "share-changed": (facts: Facts) => `At ${said(facts, "at")}: ${said(facts, "arm")} gets ${said(facts, "to")} (was: ${said(facts, "from")}).`,
-  "drawn-anew": (facts: Facts) => `At ${said(facts, "at")}: visitors are drawn anew.`,
-  "fallback-changed": (facts: Facts) => `At ${said(facts, "at")}: visitors without an id go to ${said(facts, "to")}.`,
-  "variant-added": (facts: Facts) => `${said(facts, "at")} shows ${said(facts, "variant")} in ${said(facts, "placement")}.`,
-  "variant-removed": (facts: Facts) => `${said(facts, "at")} no longer shows ${said(facts, "variant")} in ${said(facts, "placement")}.`,
-  "field-changed": (facts: Facts) => `${said(facts, "variant")}: ${said(facts, "field")} is ${said(facts, "to")} (was: ${said(facts, "from")}).`,
-  "way-changed": (facts: Facts) => `${said(facts, "way")} leads to ${said(facts, "to")} (was: ${said(facts, "from")}).`,
-  "note-changed": (facts: Facts) => `A note says: ${said(facts, "to")}`,
+  "node-added": message("Added {what}, under {where}."),
+  "node-removed": message("Took away {what}."),
+  renamed: message("Renamed {from} to {to}."),
+  "placement-added": message("The campaign shows in {placement} as well."),
+  "placement-removed": message("The campaign no longer shows in {placement}."),
+  "schedule-changed": message("It runs {to} (was: {from})."),
+  "eligible-changed": message("Who may come in: {to} (was: {from})."),
+  "holdout-changed": message("{to} of visitors are held out (was: {from})."),
+  "branch-added": message("At {at}: a new branch “{branch}” for people where {condition}."),
+  "branch-removed": message("At {at}: the branch “{branch}” is gone."),
+  "branch-renamed": message("At {at}: the branch “{from}” is called “{to}”."),
+  "condition-changed": message("At {at}: “{branch}” is for people where {to} (was: {from})."),
+  "branches-reordered": message("At {at}: branches are tried in another order: {order}."),
+  "unknown-added": message("At {at}: people of whom too little is known have a way of their own."),
+  "unknown-removed": message("At {at}: people of whom too little is known go with everybody else."),
+  "arm-added": message("At {at}: a new arm {arm} with {share}."),
+  "arm-removed": message("At {at}: the arm {arm} is gone."),
+  "arm-renamed": message("At {at}: the arm {from} is called {to}."),
+  "share-changed": message("At {at}: {arm} gets {to} (was: {from})."),
+  "drawn-anew": message("At {at}: visitors are drawn anew."),
+  "fallback-changed": message("At {at}: visitors without an id go to {to}."),
+  "variant-added": message("{at} shows {variant} in {placement}."),
+  "variant-removed": message("{at} no longer shows {variant} in {placement}."),
+  "field-changed": message("{variant}: {field} is {to} (was: {from})."),
+  "way-changed": message("{way} leads to {to} (was: {from})."),
+  "note-changed": message("A note says: {to}"),
 } as const;
 
 /** A change of a flow in one sentence. */
-export const flowChangeSentence = ({ kind, facts }: FlowChange): string => sentences[kind](facts);
+export const flowChangeSentence = ({ kind, facts }: FlowChange, say: Words): string => say(kind === "node-added" && facts["where"] === "" ? message("Added {what}.") : sentences[kind], facts);

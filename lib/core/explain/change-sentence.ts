@@ -4,29 +4,35 @@ import { type Library } from "@/lib/core/flow/campaign";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { parseValue } from "@/lib/core/vocabulary/value";
 import { type Json } from "@/lib/std/json";
+import { type Words } from "@/lib/words/words";
 
 /** A change of a visitor in one sentence: `Country: France instead of Norway`. */
-export function changeSentence(change: Change, { profile, library }: { readonly profile: ProfileJson; readonly library: Library }): string {
-  if (change.kind === "event") return eventWords(change);
+export function changeSentence(change: Change, { profile, library, say }: { readonly profile: ProfileJson; readonly library: Library; readonly say: Words }): string {
+  if (change.kind === "event") return eventWords(change, say);
   const attribute = library.attributes.find(({ key }) => key === change.key);
   const label = attribute?.label ?? change.key;
   const own = Object.hasOwn(profile.attributes, change.key) ? profile.attributes[change.key] : undefined;
   const words = (value: Json): string => {
     const parsed = attribute === undefined ? null : parseValue(attribute.type, value);
-    return parsed === null ? JSON.stringify(value) : valueWords(parsed, { isDate: attribute?.type === "date", unit: attribute?.unit ?? null });
+    return parsed === null ? JSON.stringify(value) : valueWords(parsed, { isDate: attribute?.type === "date", unit: attribute?.unit ?? null, say });
   };
-  const consents = change.consent !== null && profile.consent?.includes(change.consent) !== true ? `, and consent to ${change.consent}` : "";
-  if (change.to === undefined) return `${label}: not known`;
-  if (own !== undefined && JSON.stringify(own) === JSON.stringify(change.to)) return `${label}: consent to ${change.consent ?? ""}, so that ${words(own)} may be read`;
-  return `${label}: ${words(change.to)}${own === undefined || own === null ? "" : ` instead of ${words(own)}`}${consents}`;
+  if (change.to === undefined) return say("{label}: not known", { label });
+  if (own !== undefined && JSON.stringify(own) === JSON.stringify(change.to)) return say("{label}: consent to {purpose}, so that {value} may be read", { label, purpose: change.consent ?? "", value: words(own) });
+  const said = own === undefined || own === null ? say("{label}: {value}", { label, value: words(change.to) }) : say("{label}: {value} instead of {before}", { label, value: words(change.to), before: words(own) });
+  return change.consent === null || profile.consent?.includes(change.consent) === true ? said : say("{change}, and consent to {purpose}", { change: said, purpose: change.consent });
 }
 
-function eventWords({ event, events }: Extract<Change, { kind: "event" }>): string {
-  if (events.length === 0) return `Never did ${event}`;
+function eventWords({ event, events }: Extract<Change, { kind: "event" }>, say: Words): string {
+  if (events.length === 0) return say("Never did {event}", { event });
   const after = events.filter(({ name }) => name !== event);
-  if (after.length > 0) return `${eventWords({ kind: "event", event, events: events.filter(({ name }) => name === event) })}, and ${[...new Set(after.map(({ name }) => name))].join(" and ")} after it`;
-  const days = new Set(events.map(({ at }) => at.slice(0, 10)));
+  if (after.length > 0) {
+    const deed = eventWords({ kind: "event", event, events: events.filter(({ name }) => name === event) }, say);
+    return say("{deed}, and {others} after it", { deed, others: [...new Set(after.map(({ name }) => name))].join(say(" and ")) });
+  }
+  const days = [...new Set(events.map(({ at }) => at.slice(0, 10)))].sort();
   const properties = Object.entries(events[0]?.properties ?? {}).map(([name, value]) => `${name} ${typeof value === "string" ? value : JSON.stringify(value)}`);
-  const which = properties.length === 0 ? "" : ` (${properties.join(", ")})`;
-  return `Did ${event}${which} ${events.length === 1 ? "once" : `${events.length} times`}, ${days.size === 1 ? `on ${[...days].join("")}` : `from ${[...days].sort().join(" to ")}`}`;
+  const facts = { event: properties.length === 0 ? event : `${event} (${properties.join(", ")})`, count: events.length };
+  const [first = "", ...later] = days;
+  if (later.length === 0) return say("Did {event} {count, plural, one {once} other {{count} times}}, on {day}", { ...facts, day: first });
+  return say("Did {event} {count, plural, one {once} other {{count} times}}, from {days}", { ...facts, days: days.join(say(" to ")) });
 }

@@ -12,6 +12,7 @@ import { type Finding } from "@/lib/core/vocabulary/finding";
 import { makeId, type Random } from "@/lib/core/vocabulary/ids";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { err, ok, type Result } from "@/lib/std/result";
+import { type Words } from "@/lib/words/words";
 
 export type AskedCondition = {
   readonly condition: Condition;
@@ -20,6 +21,7 @@ export type AskedCondition = {
   readonly now: number;
   /** For ids that live no longer than the question. */
   readonly random: Random;
+  readonly say: Words;
 };
 
 const placement = { key: "asked", name: "", description: "", channel: "other", contentType: "text", baseline: null } as const;
@@ -28,7 +30,7 @@ const placement = { key: "asked", name: "", description: "", channel: "other", c
  * What each of the profiles answers to a condition, row by row and in their order: or what is not finished in it. It is compiled
  * and asked like any campaign, as the eligibility of one that shows nothing, so there is no second evaluator to disagree.
  */
-export function conditionAnswers({ condition, library, profiles, now, random }: AskedCondition): Result<readonly ConditionRow[], readonly Finding[]> {
+export function conditionAnswers({ condition, library, profiles, now, random, say }: AskedCondition): Result<readonly ConditionRow[], readonly Finding[]> {
   const flow = newFlow({ placements: [placement.key] }, random);
   const entry = entryOf(flow);
   if (entry === undefined) return err([]);
@@ -44,7 +46,7 @@ export function conditionAnswers({ condition, library, profiles, now, random }: 
       const profile = profileFromJson(json, catalogue);
       const asking: Asking = { loaded: bundle.value, profile, now, truths: [] };
       const truths = new Map([...predicateOf.values()].map((index) => [index, truthOf(asking, index)]));
-      return explainCondition(condition, { predicateOf, truths, profile, library });
+      return explainCondition(condition, { predicateOf, truths, profile, library, say });
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { valueWords } from "./explain-condition";
 import { parseVersion } from "@/lib/core/vocabulary/version";
+import { inEnglish } from "@/lib/words/words";
 
 const plain = { isDate: false, unit: null };
 
@@ -16,6 +17,6 @@ describe("a visitor's value in words", () => {
     { why: "a list", value: ["hiking", "climbing"], as: plain, words: "hiking, climbing" },
     { why: "an empty list", value: [], as: plain, words: "an empty list" },
   ])("$why", ({ value, as, words }) => {
-    expect(value === null ? null : valueWords(value, as)).toBe(words);
+    expect(value === null ? null : valueWords(value, { ...as, say: inEnglish })).toBe(words);
   });
 });

@@ -6,6 +6,7 @@ import { namesOf } from "@/lib/core/flow/names";
 import { type Profile } from "@/lib/core/vocabulary/profile";
 import { type Truth } from "@/lib/core/vocabulary/truth";
 import { type AttributeValue } from "@/lib/core/vocabulary/value";
+import { type Words } from "@/lib/words/words";
 
 /** One visitor's answer to one part of a condition, and to what is inside it. */
 export type ConditionRow = {
@@ -26,11 +27,12 @@ export type Explaining = {
   readonly truths: ReadonlyMap<number, Truth>;
   readonly profile: Profile;
   readonly library: Library;
+  readonly say: Words;
 };
 
 /** A condition as one visitor answers it: every row with yes, no or unknown and the value that was used. An audience opens to its own rows. */
 export function explainCondition(condition: Condition, explaining: Explaining): ConditionRow {
-  return explained(condition, { ...explaining, names: namesOf(explaining.library), inside: [] });
+  return explained(condition, { ...explaining, names: namesOf(explaining.library, explaining.say), inside: [] });
 }
 
 type Asked = Explaining & { readonly names: Names; readonly inside: readonly string[] };
@@ -60,36 +62,36 @@ function valueOf(condition: Condition, asked: Asked): string | null {
   if (condition.kind === "comparison") return comparedWords(condition, asked);
   if (condition.kind !== "behaviour") return null;
   const { event, then } = condition;
-  const words = doneWords(event, asked.profile);
-  return then === undefined ? words : `${words}; ${then.event} ${doneWords(then.event, asked.profile)}`;
+  const words = doneWords(event, asked);
+  return then === undefined ? words : asked.say("{words}; {event} {then}", { words, event: then.event, then: doneWords(then.event, asked) });
 }
 
-function doneWords(event: string, { events }: Profile): string {
-  const times = events.filter(({ name }) => name === event).length;
-  return times === 0 ? "never done" : `done ${times === 1 ? "once" : `${times} times`} in all`;
+function doneWords(event: string, { profile, say }: Asked): string {
+  const times = profile.events.filter(({ name }) => name === event).length;
+  return say("{times, plural, =0 {never done} one {done once in all} other {done {times} times in all}}", { times });
 }
 
 function comparedWords({ attribute, operand }: Comparison, asked: Asked): string {
   const other = attributeInOperand(operand);
-  return other === null ? heldWords(attribute, asked) : `${heldWords(attribute, asked)} against ${heldWords(other, asked)}`;
+  return other === null ? heldWords(attribute, asked) : asked.say("{value} against {other}", { value: heldWords(attribute, asked), other: heldWords(other, asked) });
 }
 
-function heldWords(key: string, { profile, library }: Asked): string {
+function heldWords(key: string, { profile, library, say }: Asked): string {
   const value = profile.values.get(key);
   const attribute = library.attributes.find((candidate) => candidate.key === key);
-  if (value !== undefined) return valueWords(value, { isDate: attribute?.type === "date", unit: attribute?.unit ?? null });
+  if (value !== undefined) return valueWords(value, { isDate: attribute?.type === "date", unit: attribute?.unit ?? null, say });
   const note = profile.notes.find(({ about }) => about === key);
-  if (note?.code === "hidden-by-consent") return "hidden: no consent";
-  return note === undefined ? "not known" : "does not read as its type";
+  if (note?.code === "hidden-by-consent") return say("hidden: no consent");
+  return say(note === undefined ? "not known" : "does not read as its type");
 }
 
 /** A visitor's value in words: `France`, `42 €`, `yes`, `2.4.0`, `hiking, climbing`. */
-export function valueWords(value: AttributeValue, as: { readonly isDate: boolean; readonly unit: string | null }): string {
-  if (typeof value === "boolean") return value ? "yes" : "no";
-  if (typeof value === "string") return value === "" ? "empty" : value;
+export function valueWords(value: AttributeValue, as: { readonly isDate: boolean; readonly unit: string | null; readonly say: Words }): string {
+  if (typeof value === "boolean") return as.say(value ? "yes" : "no");
+  if (typeof value === "string") return value === "" ? as.say("empty") : value;
   if (typeof value === "number") return as.isDate ? dateWords(value) : as.unit === null ? String(value) : `${value} ${as.unit}`;
   if ("major" in value) return versionWords(value);
-  return value.length === 0 ? "an empty list" : value.join(", ");
+  return value.length === 0 ? as.say("an empty list") : value.join(", ");
 }
 
 /** A day where it is one, otherwise the minute, in UTC. */

@@ -5,7 +5,10 @@ import { waysOutOf } from "@/lib/core/flow/graph";
 import { conditionsOfNode } from "@/lib/core/nodes/conditions-of-node";
 import { type FlowNode } from "@/lib/core/nodes/node";
 import { type CampaignTrace, type Decision, type TraceStep } from "@/lib/core/vocabulary/decision";
+import { findNodeKind } from "@/lib/core/nodes/registry";
 import { type NodeId } from "@/lib/core/vocabulary/ids";
+import { message } from "@/lib/words/message";
+import { type Words } from "@/lib/words/words";
 
 /** One step of a visitor's way, ready to be read. */
 export type ExplainedStep = {
@@ -21,12 +24,12 @@ export type ExplainedStep = {
 export type ExplainedCampaign = { readonly campaign: string; readonly name: string; readonly steps: readonly ExplainedStep[]; readonly outcome: string };
 
 export const outcomeSentences: Readonly<Record<CampaignTrace["outcome"], string>> = {
-  shown: "This way ends in what is shown above.",
-  shadowed: "This way leads to a variant, but campaigns above this one fill the same placement first.",
-  "held-out": "This way leads to a variant, but the visitor is held out and keeps the default.",
-  nothing: "This way ends with nothing to show: the default stays.",
-  "not-open": "At this moment the campaign is outside its schedule, so it is not there.",
-  "not-eligible": "This way ends without anything to show: the default stays.",
+  shown: message("This way ends in what is shown above."),
+  shadowed: message("This way leads to a variant, but campaigns above this one fill the same placement first."),
+  "held-out": message("This way leads to a variant, but the visitor is held out and keeps the default."),
+  nothing: message("This way ends with nothing to show: the default stays."),
+  "not-open": message("At this moment the campaign is outside its schedule, so it is not there."),
+  "not-eligible": message("This way ends without anything to show: the default stays."),
 };
 
 /** A whole decision in sentences: for each campaign that was asked, every step with what was asked, the answer and the value used. */
@@ -34,7 +37,7 @@ export function explainDecision(decision: Decision, campaigns: readonly Campaign
   return decision.campaigns.flatMap((trace) => {
     const source = campaigns.find(({ id }) => id === trace.campaign);
     if (source === undefined) return [];
-    return [{ campaign: source.id, name: source.name, steps: explainTrace(source.flow, trace, explaining), outcome: outcomeSentences[trace.outcome] }];
+    return [{ campaign: source.id, name: source.name, steps: explainTrace(source.flow, trace, explaining), outcome: explaining.say(outcomeSentences[trace.outcome]) }];
   });
 }
 
@@ -44,27 +47,29 @@ export function explainTrace(flow: Flow, trace: CampaignTrace, explaining: Expla
 }
 
 function explainStep(flow: Flow, step: TraceStep, explaining: Explaining): ExplainedStep {
+  const { say } = explaining;
   const node = flow.nodes[step.node];
-  if (node === undefined) return { node: null, title: "A box that is gone", row: null, led: null };
-  if (step.kind === "give") return { node: node.id, title: node.kind === "show" && node.name !== "" ? `Show ${node.name}` : "Show", row: null, led: null };
-  const led = wayLabel(flow, node.id, step.way);
+  if (node === undefined) return { node: null, title: nodeTitle(undefined, say), row: null, led: null };
+  if (step.kind === "give") return { node: node.id, title: node.kind === "show" && node.name !== "" ? say("Show {name}", { name: node.name }) : say("Show"), row: null, led: null };
+  const led = wayLabel(flow, { node: node.id, way: step.way }, say);
   if (step.kind === "split") {
-    const name = nodeTitle(node);
-    return { node: node.id, title: step.draw === null ? `${name}: no visitor id, so the fallback arm` : `${name}: drew ${step.draw} of 10 000`, row: null, led };
+    const name = nodeTitle(node, say);
+    return { node: node.id, title: step.draw === null ? say("{name}: no visitor id, so the fallback arm", { name }) : say("{name}: drew {draw} of 10 000", { name, draw: step.draw }), row: null, led };
   }
   const fitting = conditionsOfNode(node).filter(({ condition: { id } }) => explaining.predicateOf.get(id) === step.predicate);
   // Two branches may ask the same: where the step led, it is known which of them it was.
   const { condition } = fitting.find(({ way }) => way === step.way) ?? fitting[0] ?? {};
-  const title = node.kind === "entry" ? "May be in the campaign" : nodeTitle(node);
+  const title = node.kind === "entry" ? say("May be in the campaign") : nodeTitle(node, say);
   return { node: node.id, title, row: condition === undefined ? null : explainCondition(condition, explaining), led: node.kind === "entry" ? null : led };
 }
 
 /** What a way out is called, or null where it is no way of that node. */
-export const wayLabel = (flow: Flow, node: string, way: string | null): string | null => (way === null ? null : (waysOutOf(flow, node).find((each) => each.way === way)?.label ?? null));
+export const wayLabel = (flow: Flow, { node, way }: { readonly node: string; readonly way: string | null }, say: Words): string | null =>
+  way === null ? null : (waysOutOf(flow, node).find((each) => each.way === way)?.label(say) ?? null);
 
 /** What to call a box in a sentence. */
-export function nodeTitle(node: FlowNode | undefined): string {
-  if (node === undefined) return "A box that is gone";
+export function nodeTitle(node: FlowNode | undefined, say: Words): string {
+  if (node === undefined) return say("A box that is gone");
   if ((node.kind === "decision" || node.kind === "split" || node.kind === "show") && node.name !== "") return node.name;
-  return { entry: "Entry", decision: "Decision", split: "Split", show: "Show", note: "Note" }[node.kind];
+  return say(findNodeKind(node.kind).label);
 }

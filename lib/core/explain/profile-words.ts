@@ -2,16 +2,17 @@ import { valueWords } from "./explain-condition";
 import { type Library } from "@/lib/core/flow/campaign";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { parseValue } from "@/lib/core/vocabulary/value";
+import { type Words } from "@/lib/words/words";
 
 /** What is known of somebody, a few words each: `Country: France`, `Did order twice`. Empty: nothing is known. */
-export function profileWords(profile: ProfileJson, library: Library): readonly string[] {
+export function profileWords(profile: ProfileJson, library: Library, say: Words): readonly string[] {
   const values = Object.entries(profile.attributes).flatMap(([key, value]) => {
     const attribute = library.attributes.find((each) => each.key === key);
     const parsed = attribute === undefined ? null : parseValue(attribute.type, value);
-    return attribute === undefined || parsed === null ? [] : [`${attribute.label}: ${valueWords(parsed, { isDate: attribute.type === "date", unit: attribute.unit })}`];
+    return attribute === undefined || parsed === null ? [] : [say("{label}: {value}", { label: attribute.label, value: valueWords(parsed, { isDate: attribute.type === "date", unit: attribute.unit, say }) })];
   });
   const counts = new Map<string, number>();
   for (const { name } of profile.events ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const deeds = [...counts].map(([name, count]) => `did ${name} ${count === 1 ? "once" : count === 2 ? "twice" : `${count} times`}`);
+  const deeds = [...counts].map(([name, count]) => say("did {event} {count, plural, one {once} =2 {twice} other {{count} times}}", { event: name, count }));
   return [...values, ...deeds];
 }

@@ -9,6 +9,7 @@ import { type CampaignSource, type Library } from "@/lib/core/flow/campaign";
 import { openFlow } from "@/lib/core/flow/open-flow";
 import { parseId, type Id, type IdKind } from "@/lib/core/vocabulary/ids";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
+import { inEnglish } from "@/lib/words/words";
 
 const now = Date.parse("2026-11-23T12:00:00Z");
 
@@ -68,7 +69,7 @@ function opened(campaigns: readonly CampaignSource[]) {
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
   const loaded = loadBundle(compiled.value.bundle);
   if (!loaded.ok) throw new Error(loaded.error.why);
-  return { loaded: loaded.value, words: { campaigns, library, predicateOf: compiled.value.predicateOf } };
+  return { loaded: loaded.value, words: { campaigns, library, predicateOf: compiled.value.predicateOf, say: inEnglish } };
 }
 
 const rows: readonly { readonly why: string; readonly campaigns: readonly CampaignSource[]; readonly profile: ProfileJson; readonly variant: string; readonly says: string; readonly takes: readonly string[] | null }[] = [
@@ -88,7 +89,7 @@ describe("why not, and what would it take", () => {
     const { loaded, words } = opened(campaigns);
     expect(whyNotSentence(whyNot(loaded, profile, { now, variant }), words)).toBe(says);
     const it = whatWouldItTake(loaded, profile, { now, variant });
-    expect(it?.changes.map((change) => changeSentence(change, { profile, library })) ?? null).toEqual(takes);
+    expect(it?.changes.map((change) => changeSentence(change, { profile, library, say: inEnglish })) ?? null).toEqual(takes);
   });
 
   test("another draw", () => {

@@ -1,23 +1,27 @@
 import { type Library } from "./campaign";
 import { type Names } from "@/lib/core/conditions/condition-sentence";
+import { type Words } from "@/lib/words/words";
 
 // Every card asks for the names of the same library, which is never changed in place.
-const known = new WeakMap<Library, Names>();
+const known = new WeakMap<Library, Map<Words, Names>>();
 
 /** What the workspace calls things; what is gone keeps its key or id, so a sentence never breaks. */
-export function namesOf(library: Library): Names {
-  const found = known.get(library) ?? namesIn(library);
-  known.set(library, found);
+export function namesOf(library: Library, say: Words): Names {
+  const inTongues = known.get(library) ?? new Map<Words, Names>();
+  known.set(library, inTongues);
+  const found = inTongues.get(say) ?? namesIn(library, say);
+  inTongues.set(say, found);
   return found;
 }
 
-function namesIn(library: Library): Names {
+function namesIn(library: Library, say: Words): Names {
   const attributes = new Map(library.attributes.map(({ key, label }) => [key, label]));
   const audiences = new Map<string, string>(library.audiences.map(({ id, name }) => [id, name]));
   const placements = new Map(library.placements.map(({ key, name }) => [key, name]));
   return {
     attribute: (key) => attributes.get(key) ?? key,
-    audience: (id) => audiences.get(id) ?? "an audience that is gone",
+    audience: (id) => audiences.get(id) ?? say("an audience that is gone"),
     placement: (key) => placements.get(key) ?? key,
+    say,
   };
 }

@@ -2,6 +2,8 @@ import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
 import { makeId, type Random } from "@/lib/core/vocabulary/ids";
 import { type DecisionNode } from "./node";
 import { type LoweredStep, type NamedWay, type NodeKindSpec, type Target } from "./node-kind";
+import { message } from "@/lib/words/message";
+import { type Words } from "@/lib/words/words";
 
 /** A branch with an empty condition, to be filled in: an empty group blocks a publish until somebody says who is meant. */
 export const newBranch = (name: string, random: Random): DecisionNode["branches"][number] => ({
@@ -10,23 +12,26 @@ export const newBranch = (name: string, random: Random): DecisionNode["branches"
   condition: { kind: "group", id: makeId("condition", random), match: "all", parts: [] },
 });
 
+/** What a branch is called: its name, or else its place. */
+export const branchName = ({ name, index }: { readonly name: string; readonly index: number }, say: Words): string => name || say("Branch {number}", { number: index + 1 });
+
 /** Ordered branches, first yes wins; *Everybody else* last. */
 export const decision: NodeKindSpec<"decision"> = {
   kind: "decision",
-  label: "Decision",
-  description: "Different ways for different people",
+  label: message("Decision"),
+  description: message("Different ways for different people"),
   create: (random) => ({ id: makeId("node", random), kind: "decision", name: "", branches: [newBranch("", random)], unknownExit: false }),
   waysOut: ({ branches, unknownExit }) => [
-    ...branches.map(({ id, name }, index): NamedWay => ({ way: id, label: name || `Branch ${index + 1}` })),
-    ...(unknownExit ? [{ way: "unknown", label: "Unknown" } as const] : []),
-    { way: "else", label: "Everybody else" },
+    ...branches.map(({ id, name }, index): NamedWay => ({ way: id, label: (say) => branchName({ name, index }, say), ...(name === "" ? { unnamed: index + 1 } : {}) })),
+    ...(unknownExit ? [{ way: "unknown", label: (say: Words) => say("Unknown") } as const] : []),
+    { way: "else", label: (say) => say("Everybody else") },
   ],
   sentence: ({ name, branches }, names) => {
     if (name !== "") return name;
     const [first] = branches;
-    if (first === undefined) return "Everybody goes the same way";
-    const more = branches.length > 1 ? ` (and ${branches.length - 1} more)` : "";
-    return `If ${conditionSentence(first.condition, names)}${more}`;
+    if (first === undefined) return names.say("Everybody goes the same way");
+    const condition = conditionSentence(first.condition, names);
+    return branches.length > 1 ? names.say("If {condition} (and {more} more)", { condition, more: branches.length - 1 }) : names.say("If {condition}", { condition });
   },
   lower: ({ branches, unknownExit }) => (unknownExit ? rememberingUnknown(branches) : chain(branches)),
 };

@@ -1,12 +1,13 @@
-import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
+import { conditionSentence, type Names } from "@/lib/core/conditions/condition-sentence";
 import { makeId } from "@/lib/core/vocabulary/ids";
 import { type NodeKindSpec } from "./node-kind";
+import { message } from "@/lib/words/message";
 
 /** Where a campaign begins: its placements, schedule, who is eligible, holdout. */
 export const entry: NodeKindSpec<"entry"> = {
   kind: "entry",
-  label: "Entry",
-  description: "Where, when and for whom the campaign runs",
+  label: message("Entry"),
+  description: message("Where, when and for whom the campaign runs"),
   create: (random) => ({
     id: makeId("node", random),
     kind: "entry",
@@ -15,11 +16,14 @@ export const entry: NodeKindSpec<"entry"> = {
     eligible: null,
     holdout: { seed: makeId("seed", random), shareBp: 0 },
   }),
-  waysOut: () => [{ way: "out", label: "" }],
+  waysOut: () => [{ way: "out", label: () => "" }],
   sentence: ({ placements, eligible }, names) => {
-    const where = placements.length === 0 ? "no placement yet" : placements.map(names.placement).join(", ");
-    return eligible === null ? `Everyone, in ${where}` : `People where ${conditionSentence(eligible, names)}, in ${where}`;
+    const where = placesOf(placements, names);
+    return eligible === null ? names.say("Everyone, in {where}", { where }) : names.say("People where {condition}, in {where}", { condition: conditionSentence(eligible, names), where });
   },
   // Without a condition everybody goes on, so there is nothing to test.
   lower: ({ eligible }) => (eligible === null ? [] : [{ kind: "test", condition: eligible, yes: { way: "out" }, no: { end: true }, unknown: { end: true } }]),
 };
+
+/** The placements of a campaign in a sentence. */
+export const placesOf = (placements: readonly string[], names: Names): string => (placements.length === 0 ? names.say("no placement yet") : placements.map(names.placement).join(", "));

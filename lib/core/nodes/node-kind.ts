@@ -1,10 +1,11 @@
 import { type Condition } from "@/lib/core/conditions/condition";
 import { type Names } from "@/lib/core/conditions/condition-sentence";
 import { type Random } from "@/lib/core/vocabulary/ids";
+import { type Words } from "@/lib/words/words";
 import { type NodeKind, type NodeOf, type Variant, type WayOut } from "./node";
 
-/** A way out with the words on its edge. */
-export type NamedWay = { readonly way: WayOut; readonly label: string };
+/** A way out with the words on its edge, in the reader's language. */
+export type NamedWay = { readonly way: WayOut; readonly label: (say: Words) => string; /** Of a branch that nobody named: its place, from 1. */ readonly unnamed?: number };
 
 /** Where a step leads: out of the node, to a later step of the same node, or to the end with nothing to show. */
 export type Target = { readonly way: WayOut } | { readonly step: number } | { readonly end: true };
@@ -23,8 +24,9 @@ export type LoweredStep =
 /** One kind of node: everything the rest of the house asks of it. */
 export type NodeKindSpec<Kind extends NodeKind> = {
   readonly kind: Kind;
+  /** A message. */
   readonly label: string;
-  /** What it does, for the palette. */
+  /** A message: what it does, for the palette. */
   readonly description: string;
   create(random: Random): NodeOf<Kind>;
   /** In order from left to right. */

@@ -1,17 +1,18 @@
 import { makeId } from "@/lib/core/vocabulary/ids";
 import { type NodeKindSpec } from "./node-kind";
+import { message } from "@/lib/words/message";
 
 /** A variant for each of one or more placements; none chosen: the default. */
 export const show: NodeKindSpec<"show"> = {
   kind: "show",
-  label: "Show",
-  description: "The content people get here",
+  label: message("Show"),
+  description: message("The content people get here"),
   create: (random) => ({ id: makeId("node", random), kind: "show", name: "", variants: {} }),
   waysOut: () => [],
   sentence: ({ name, variants }, names) => {
-    const shown = Object.entries(variants).map(([placement, variant]) => `${variant.name || "a variant without a name"} in ${names.placement(placement)}`);
-    if (shown.length === 0) return name || "Leave the page as it is";
-    return `Show ${shown.join(" and ")}`;
+    const shown = Object.entries(variants).map(([placement, variant]) => names.say("{variant} in {placement}", { variant: variant.name || names.say("a variant without a name"), placement: names.placement(placement) }));
+    if (shown.length === 0) return name || names.say("Leave the page as it is");
+    return names.say("Show {variants}", { variants: shown.join(names.say(" and ")) });
   },
   lower: ({ variants }) => [{ kind: "give", variants }],
 };

@@ -1,11 +1,12 @@
 import { makeId } from "@/lib/core/vocabulary/ids";
 import { type NodeKindSpec } from "./node-kind";
+import { message } from "@/lib/words/message";
 
 /** An A/B test by visitor. */
 export const split: NodeKindSpec<"split"> = {
   kind: "split",
-  label: "Split",
-  description: "An A/B test: the same visitor always goes the same way",
+  label: message("Split"),
+  description: message("An A/B test: the same visitor always goes the same way"),
   create: (random) => {
     const [a, b] = [makeId("arm", random), makeId("arm", random)];
     return {
@@ -20,8 +21,8 @@ export const split: NodeKindSpec<"split"> = {
       fallback: a,
     };
   },
-  waysOut: ({ arms }) => arms.map(({ id, name, shareBp }) => ({ way: id, label: `${name || "Arm"} · ${shareBp / 100} %` })),
-  sentence: ({ name, arms }) => name || arms.map((arm) => `${arm.name || "Arm"} ${arm.shareBp / 100} %`).join(" · "),
+  waysOut: ({ arms }) => arms.map(({ id, name, shareBp }) => ({ way: id, label: (say) => `${name || say("Arm")} · ${shareBp / 100} %` })),
+  sentence: ({ name, arms }, { say }) => name || arms.map((arm) => `${arm.name || say("Arm")} ${arm.shareBp / 100} %`).join(" · "),
   lower: ({ seed, arms, fallback }) => [
     { kind: "split", seed, arms: arms.map(({ id, ranges }) => ({ way: id, ranges })), fallback: fallback ?? arms[0]?.id ?? "" },
   ],

@@ -1,10 +1,11 @@
 import { defineOperator } from "./operator";
 import { dateOperand } from "./plain-operands";
+import { message } from "@/lib/words/message";
 
 export const dateAfter = defineOperator({
   id: "date.after",
   type: "date",
-  label: "is after",
+  label: message("is after"),
   operand: dateOperand,
   test: (value, operand) => value > operand,
 });

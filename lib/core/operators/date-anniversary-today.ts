@@ -1,12 +1,13 @@
 import { daysToAnniversary } from "./days-to-anniversary";
 import { defineOperator } from "./operator";
 import { zoneOperand } from "./time-operands";
+import { message } from "@/lib/words/message";
 
 /** A birthday, or a year and a day with us: today, where the zone's people live. */
 export const dateAnniversaryToday = defineOperator({
   id: "date.anniversary-today",
   type: "date",
-  label: "has its anniversary today",
+  label: message("has its anniversary today"),
   operand: zoneOperand,
   clock: true,
   test: (value, { zone }, { now }) => daysToAnniversary(value, { now, zone }) === 0,

@@ -1,12 +1,13 @@
 import { defineOperator } from "./operator";
 import { hoursOperand } from "./time-operands";
 import { wallTime } from "./time-zone";
+import { message } from "@/lib/words/message";
 
 /** From the first hour on and before the second; over midnight where the first is the later: 22 to 6 is the night. */
 export const dateAtHour = defineOperator({
   id: "date.at-hour",
   type: "date",
-  label: "is between the hours",
+  label: message("is between the hours"),
   operand: hoursOperand,
   test: (value, { from, to, zone }) => {
     const hour = wallTime(value, zone)?.hour ?? -1;

@@ -1,5 +1,6 @@
 import { defineOperator } from "./operator";
 import { daysOperand } from "./plain-operands";
+import { message } from "@/lib/words/message";
 
 const dayMs = 86_400_000;
 
@@ -7,7 +8,7 @@ const dayMs = 86_400_000;
 export const dateInLastDays = defineOperator({
   id: "date.in-last-days",
   type: "date",
-  label: "is in the last",
+  label: message("is in the last"),
   operand: daysOperand,
   clock: true,
   test: (value, operand, { now }) => now - operand * dayMs <= value && value <= now,

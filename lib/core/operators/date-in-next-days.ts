@@ -1,5 +1,6 @@
 import { defineOperator } from "./operator";
 import { daysOperand } from "./plain-operands";
+import { message } from "@/lib/words/message";
 
 const dayMs = 86_400_000;
 
@@ -7,7 +8,7 @@ const dayMs = 86_400_000;
 export const dateInNextDays = defineOperator({
   id: "date.in-next-days",
   type: "date",
-  label: "is in the next",
+  label: message("is in the next"),
   operand: daysOperand,
   clock: true,
   test: (value, operand, { now }) => now <= value && value <= now + operand * dayMs,

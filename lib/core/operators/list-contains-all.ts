@@ -1,10 +1,11 @@
 import { defineOperator } from "./operator";
 import { asCompared, textsOperand } from "./text-operand";
+import { message } from "@/lib/words/message";
 
 export const listContainsAll = defineOperator({
   id: "list.contains-all",
   type: "list",
-  label: "contains all of",
+  label: message("contains all of"),
   operand: textsOperand,
   test: (value, operand) => {
     const items = new Set(value.map((item) => asCompared(item, operand)));

@@ -1,10 +1,11 @@
 import { defineOperator } from "./operator";
 import { numberOperand } from "./plain-operands";
+import { message } from "@/lib/words/message";
 
 export const numberEquals = defineOperator({
   id: "number.equals",
   type: "number",
-  label: "is",
+  label: message("is"),
   operand: numberOperand,
   test: (value, operand) => value === operand,
 });

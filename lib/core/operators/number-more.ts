@@ -1,10 +1,11 @@
 import { defineOperator } from "./operator";
 import { numberOperand } from "./plain-operands";
+import { message } from "@/lib/words/message";
 
 export const numberMore = defineOperator({
   id: "number.more",
   type: "number",
-  label: "is more than",
+  label: message("is more than"),
   operand: numberOperand,
   test: (value, operand) => value > operand,
 });

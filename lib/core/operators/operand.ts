@@ -6,12 +6,13 @@ import { hoursOperand, weekdayNames, weekdaysOperand, zoneDaysOperand, zoneOpera
 import { versionOperand } from "./version-operands";
 import { versionRangeOperand } from "./version-range";
 import { isJsonObject, type Json } from "@/lib/std/json";
+import { type Words } from "@/lib/words/words";
 
 type OperandSpec<Kind extends OperandKind> = {
   readonly reader: OperandReader<Kind>;
   /** What a new comparison starts with: fits its control, says nothing yet. */
   readonly empty: Json;
-  readonly words: (raw: Json) => string;
+  readonly words: (raw: Json, say: Words) => string;
 };
 
 const kinds: { readonly [Kind in OperandKind]: OperandSpec<Kind> } = {
@@ -21,14 +22,14 @@ const kinds: { readonly [Kind in OperandKind]: OperandSpec<Kind> } = {
   pattern: { reader: patternOperand, empty: "", words: plainWords },
   number: { reader: numberOperand, empty: null, words: plainWords },
   "number-range": { reader: numberRangeOperand, empty: { from: null, to: null }, words: rangeWords },
-  count: { reader: countOperand, empty: null, words: (raw) => (raw === 1 ? "1 item" : `${plainWords(raw)} items`) },
+  count: { reader: countOperand, empty: null, words: (raw, say) => say("{count, plural, one {{text} item} other {{text} items}}", counted(raw)) },
   date: { reader: dateOperand, empty: null, words: plainWords },
   "date-range": { reader: dateRangeOperand, empty: { from: null, to: null }, words: rangeWords },
   days: { reader: daysOperand, empty: 7, words: daysWords },
   weekdays: { reader: weekdaysOperand, empty: { days: [], zone: "UTC" }, words: weekdaysWords },
   hours: { reader: hoursOperand, empty: { from: 9, to: 17, zone: "UTC" }, words: hoursWords },
   zone: { reader: zoneOperand, empty: { zone: "UTC" }, words: zoneWords },
-  "zone-days": { reader: zoneDaysOperand, empty: { days: 7, zone: "UTC" }, words: (raw) => (isJsonObject(raw) ? `${daysWords(raw.days ?? null)} ${zoneWords(raw)}` : "…") },
+  "zone-days": { reader: zoneDaysOperand, empty: { days: 7, zone: "UTC" }, words: (raw, say) => (isJsonObject(raw) ? `${daysWords(raw.days ?? null, say)} ${zoneWords(raw, say)}` : "…") },
   version: { reader: versionOperand, empty: "", words: plainWords },
   "version-range": { reader: versionRangeOperand, empty: "", words: plainWords },
 };
@@ -42,15 +43,15 @@ export function parseOperand<Kind extends OperandKind>(kind: Kind, raw: unknown)
 export const emptyOperand = (kind: OperandKind): Json => kinds[kind].empty;
 
 /** An operand as a sentence says it: `France, Belgium`, `1 and 5`, `7 days`; `…` where nothing is said yet. */
-export const operandWords = (kind: OperandKind, raw: Json): string => kinds[kind].words(raw);
+export const operandWords = (kind: OperandKind, raw: Json, say: Words): string => kinds[kind].words(raw, say);
 
 function plainWords(raw: Json | undefined): string {
   if (raw === null || raw === undefined || raw === "") return "…";
   return typeof raw === "string" ? raw : JSON.stringify(raw);
 }
 
-function rangeWords(raw: Json): string {
-  return isJsonObject(raw) ? `${memberWords(raw, "from")} and ${memberWords(raw, "to")}` : "…";
+function rangeWords(raw: Json, say: Words): string {
+  return isJsonObject(raw) ? say("{from} and {to}", { from: memberWords(raw, "from"), to: memberWords(raw, "to") }) : "…";
 }
 
 function memberWords(raw: { readonly [key: string]: unknown }, key: string): string {
@@ -58,33 +59,36 @@ function memberWords(raw: { readonly [key: string]: unknown }, key: string): str
   return typeof member === "string" || typeof member === "number" ? plainWords(member) : "…";
 }
 
-function textWords(raw: Json): string {
-  return isJsonObject(raw) ? `${plainWords(raw.text)} (in any case)` : plainWords(raw);
+function textWords(raw: Json, say: Words): string {
+  return isJsonObject(raw) ? say("{text} (in any case)", { text: plainWords(raw.text) }) : plainWords(raw);
 }
 
-function textsWords(raw: Json): string {
+function textsWords(raw: Json, say: Words): string {
   const texts = isJsonObject(raw) ? raw.texts : raw;
   const said = isList(texts) && texts.length > 0 ? texts.map(plainWords).join(", ") : "…";
-  return isJsonObject(raw) ? `${said} (in any case)` : said;
+  return isJsonObject(raw) ? say("{text} (in any case)", { text: said }) : said;
 }
 
 const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 
-function daysWords(raw: Json): string {
-  return raw === 1 ? "1 day" : `${plainWords(raw)} days`;
+// What is not said yet is many.
+const counted = (raw: Json): { readonly count: number; readonly text: string } => ({ count: typeof raw === "number" ? raw : 2, text: plainWords(raw) });
+
+function daysWords(raw: Json, say: Words): string {
+  return say("{count, plural, one {{text} day} other {{text} days}}", counted(raw));
 }
 
-function zoneWords(raw: Json): string {
-  return isJsonObject(raw) ? `(${plainWords(raw.zone)} time)` : "…";
+function zoneWords(raw: Json, say: Words): string {
+  return isJsonObject(raw) ? say("({zone} time)", { zone: plainWords(raw.zone) }) : "…";
 }
 
-function weekdaysWords(raw: Json): string {
+function weekdaysWords(raw: Json, say: Words): string {
   if (!isJsonObject(raw) || !isList(raw.days) || raw.days.length === 0) return "…";
-  return `${raw.days.map((day) => weekdayNames[Number(day) - 1] ?? "…").join(", ")} ${zoneWords(raw)}`;
+  return `${raw.days.map((day) => say(weekdayNames[Number(day) - 1] ?? "…")).join(", ")} ${zoneWords(raw, say)}`;
 }
 
-function hoursWords(raw: Json): string {
-  return isJsonObject(raw) ? `${clockWords(raw.from)} and ${clockWords(raw.to)} ${zoneWords(raw)}` : "…";
+function hoursWords(raw: Json, say: Words): string {
+  return isJsonObject(raw) ? `${say("{from} and {to}", { from: clockWords(raw.from), to: clockWords(raw.to) })} ${zoneWords(raw, say)}` : "…";
 }
 
 const clockWords = (hour: Json | undefined): string => (typeof hour === "number" ? `${String(hour).padStart(2, "0")}:00` : "…");

@@ -17,7 +17,7 @@ export type PairTest = (value: AttributeValue | undefined, other: AttributeValue
 export type Operator = {
   readonly id: string;
   readonly types: readonly AttributeType[];
-  /** In words, to stand between attribute and operand: `is one of`. */
+  /** A message, to stand between attribute and operand: `is one of`. */
   readonly label: string;
   readonly operand: OperandKind;
   /** Whether the answer depends on the moment: of any other, the same value gets the same answer for ever. */

@@ -1,10 +1,11 @@
 import { defineOperator } from "./operator";
 import { asCompared, textOperand } from "./text-operand";
+import { message } from "@/lib/words/message";
 
 export const textEndsWith = defineOperator({
   id: "text.ends-with",
   type: "text",
-  label: "ends with",
+  label: message("ends with"),
   operand: textOperand,
   test: (value, operand) => asCompared(value, operand).endsWith(operand.text),
 });

@@ -2,9 +2,10 @@ import { type OperandReader } from "./operand-kind";
 import { operandLimits } from "./operand-limits";
 import { isTimeZone } from "./time-zone";
 import { isJsonObject } from "@/lib/std/json";
+import { message } from "@/lib/words/message";
 
 /** ISO 8601's days, from 1. */
-export const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+export const weekdayNames = [message("Monday"), message("Tuesday"), message("Wednesday"), message("Thursday"), message("Friday"), message("Saturday"), message("Sunday")] as const;
 
 /** By its IANA name. */
 export type Zone = { readonly zone: string };

@@ -1,11 +1,15 @@
 import { drawTest } from "./draw-template";
 import { type Template } from "./template";
+import { message } from "@/lib/words/message";
 
 /** Half of the visitors see something new, half what is there: which does better? */
 export const abTest: Template = {
   id: "ab-test",
-  name: "A/B test",
-  sentence: "Half see something new, half what is there now; the same visitor always sees the same.",
-  picture: { asks: "Half and half", ways: [{ name: "A · 50 %", shows: null }, { name: "B · 50 %", shows: "Something new" }] },
-  build: (input) => drawTest({ name: "As it is now, or something new", arms: ["default", { name: "Something new", headline: "Say it in a new way", text: "One idea, changed in one thing, is easiest to learn from.", button: "Have a look" }] }, input),
+  name: message("A/B test"),
+  sentence: message("Half see something new, half what is there now; the same visitor always sees the same."),
+  picture: { asks: message("Half and half"), ways: [{ name: "A · 50 %", shows: null }, { name: "B · 50 %", shows: message("Something new") }] },
+  build: (input) => {
+    const { say } = input;
+    return drawTest({ name: say("As it is now, or something new"), arms: ["default", { name: say("Something new"), headline: say("Say it in a new way"), text: say("One idea, changed in one thing, is easiest to learn from."), button: say("Have a look") }] }, input);
+  },
 };

@@ -47,7 +47,7 @@ function drawFrom({ node, ways, toDo }: Start, input: TemplateInput): BuiltTempl
   const start = { ...entry.create(random), placements };
   const ends = ways.map(({ way, gets }) => ({ way, node: showFor(gets, { ...input, placements }) }));
   const edges = [newEdge({ from: start.id, way: "out", to: node.id }, random), ...ends.map(({ way, node: end }) => newEdge({ from: node.id, way, to: end.id }, random))];
-  const nowhere = placements.length === 0 ? ["Choose at least one placement, the place this shows in."] : [];
+  const nowhere = placements.length === 0 ? [input.say("Choose at least one placement, the place this shows in.")] : [];
   const notes = [...nowhere.map((text) => noteBeside(start.id, text)), ...toDo.map((text) => noteBeside(node.id, text))];
   const firstShown = ends.find(({ node: end }) => Object.keys(end.variants).length > 0)?.node.id;
   const first = nowhere.length > 0 ? start.id : toDo.length > 0 ? node.id : (firstShown ?? node.id);
@@ -58,9 +58,9 @@ function drawFrom({ node, ways, toDo }: Start, input: TemplateInput): BuiltTempl
   }
 }
 
-function showFor(gets: Gets, { library, placements, random }: TemplateInput): ShowNode {
+function showFor(gets: Gets, { library, placements, random, say }: TemplateInput): ShowNode {
   const card = show.create(random);
-  if (gets === "default") return { ...card, name: "As it is now" };
+  if (gets === "default") return { ...card, name: say("As it is now") };
   const variants = library.placements
     .filter(({ key }) => placements.includes(key))
     .flatMap(({ key, contentType }) => {

@@ -1,8 +1,9 @@
 import { type Library } from "@/lib/core/flow/campaign";
 import { type Flow } from "@/lib/core/flow/flow";
 import { type NodeId, type Random } from "@/lib/core/vocabulary/ids";
+import { type Words } from "@/lib/words/words";
 
-export type TemplateInput = { readonly library: Library; /** Where the campaign is to show, by key. */ readonly placements: readonly string[]; readonly random: Random };
+export type TemplateInput = { readonly library: Library; /** Where the campaign is to show, by key. */ readonly placements: readonly string[]; readonly random: Random; /** The language of whoever begins: what it names is theirs from then on. */ readonly say: Words };
 
 /** A flow that opens in every workspace, what is still to be said before it can be published, and the card to begin with. */
 export type BuiltTemplate = { readonly flow: Flow; readonly toDo: readonly string[]; readonly first: NodeId };
@@ -10,7 +11,7 @@ export type BuiltTemplate = { readonly flow: Flow; readonly toDo: readonly strin
 /** One way out in the small picture; `shows` is null where the page stays as it is. */
 export type PictureWay = { readonly name: string; readonly shows: string | null };
 
-/** A campaign that somebody can begin with: what it is for, a picture of it, and how it fits the workspace it is used in. */
+/** A campaign that somebody can begin with: what it is for, a picture of it, and how it fits the workspace it is used in. Its own words are messages. */
 export type Template = {
   readonly id: string;
   readonly name: string;

@@ -12,6 +12,7 @@ import { type Attribute } from "@/lib/core/vocabulary/attribute";
 import { attributes } from "@/prisma/seed/attributes";
 import { audiences } from "@/prisma/seed/audiences";
 import { placements } from "@/prisma/seed/placements";
+import { inEnglish } from "@/lib/words/words";
 
 const shop: Library = { attributes, audiences, placements };
 const nothing: Library = { attributes: [], audiences: [], placements: [] };
@@ -21,7 +22,7 @@ const bare = (attribute: Pick<Attribute, "key" | "type" | "label">): Attribute =
 const keysOf = (library: Library) => library.placements.map(({ key }) => key);
 
 function built(template: Template, library: Library, where = keysOf(library)) {
-  const made = template.build({ library, placements: where, random: Math.random });
+  const made = template.build({ library, placements: where, random: Math.random, say: inEnglish });
   const id = parseId("campaign", "cmp_made");
   const flow = openFlow(made.flow);
   if (!id.ok || !flow.ok) throw new Error(JSON.stringify(flow));
@@ -41,7 +42,7 @@ describe.each(named)("“$name”", ({ template }) => {
     const { campaign, toDo } = built(template, shop);
     expect(toDo).toEqual([]);
     expect(compile([campaign], { environment: "production", library: shop })).toMatchObject({ ok: true });
-    const found = [...analyse(campaign, shop), ...prove(campaign, { library: shop, now: Date.parse("2026-06-15T12:00:00Z"), memory: emptyProofMemory() })];
+    const found = [...analyse(campaign, shop), ...prove(campaign, { library: shop, now: Date.parse("2026-06-15T12:00:00Z"), memory: emptyProofMemory(), say: inEnglish })];
     expect(found.filter(({ severity }) => severity !== "info").map(({ code }) => code)).toEqual([]);
   });
 
@@ -72,7 +73,7 @@ describe.each(named)("“$name”", ({ template }) => {
   });
 
   test("two made from it share no id", () => {
-    const ids = () => Object.keys(template.build({ library: shop, placements: keysOf(shop), random: Math.random }).flow.nodes);
+    const ids = () => Object.keys(template.build({ library: shop, placements: keysOf(shop), random: Math.random, say: inEnglish }).flow.nodes);
     const first = new Set(ids());
     expect(ids().filter((id) => first.has(id))).toEqual([]);
   });

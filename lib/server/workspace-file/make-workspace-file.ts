@@ -15,6 +15,7 @@ import { type Failure } from "@/lib/server/policy/failure";
 import { permit } from "@/lib/server/policy/permit";
 import { type World } from "@/lib/server/policy/world";
 import { err, ok, type Result } from "@/lib/std/result";
+import { inEnglish } from "@/lib/words/words";
 
 type Ports = { readonly store: WorkspaceFileStore; readonly live: LiveCampaigns; readonly world: World };
 
@@ -41,7 +42,7 @@ export const makeWorkspaceFile = ({ store, live, world }: Ports) => ({
         const now = await workspaceSeen(before);
         if (now !== seen) return err({ tag: "stale-revision", current: { seen: now } });
         const after = others === "keep" ? keepOthers(before, opened.value) : opened.value;
-        const { changes, reordered } = diffWorkspaces(before, after);
+        const { changes, reordered } = diffWorkspaces(before, after, inEnglish);
         const refused = changesNotAllowed(changes, { file: opened.value, before, after, environments });
         if (refused !== null) return err(refused);
         imported = { ...counted(changes), seen: await workspaceSeen(after) };

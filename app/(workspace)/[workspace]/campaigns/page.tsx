@@ -5,6 +5,7 @@ import { found, pageActor } from "@/lib/server/auth/page-actor";
 import { container } from "@/lib/server/container";
 import { titled } from "@/lib/server/words/titled";
 import { message } from "@/lib/words/message";
+import { pageWords } from "@/lib/server/words/page-words";
 
 export const generateMetadata = titled(message("Campaigns"));
 
@@ -15,7 +16,8 @@ export default async function CampaignsRoute({ params, searchParams }: Campaigns
   const { campaigns, library, releases } = container();
   const [list, shelf, environments, search] = await Promise.all([campaigns.list(actor), library.open(actor), releases.environments(actor), searchParams]);
   const catalogue = found(shelf);
-  const blocked = blockedCampaigns(campaigns.drawn(actor).then(found), catalogue);
+  const say = await pageWords();
+  const blocked = blockedCampaigns(campaigns.drawn(actor).then(found), catalogue, say);
   const asked = new URLSearchParams(Object.entries(search).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
   return <CampaignsPage initial={found(list)} placements={catalogue.placements} attributes={catalogue.attributes} blocked={blocked} environments={found(environments)} asked={listStateOf(asked)} />;
 }

@@ -35,15 +35,16 @@ function deadFinding(dead: Dead): Proven {
 }
 
 function reasonOf({ proof, branch, earlier, reach }: Dead): Readonly<Record<string, string>> {
+  const { say } = proof.names;
   const isEmpty = (parts: readonly Region[]): boolean => proof.ask({ all: parts }).kind === "none";
   if (proof.ask(branch.yes).kind === "none") {
     const parts = clashingParts(branch.condition, proof);
-    return { why: "contradiction", parts: parts.map((part) => `“${conditionSentence(part, proof.names)}”`).join(" and ") };
+    return { why: "contradiction", parts: parts.map((part) => say("“{name}”", { name: conditionSentence(part, proof.names) })).join(say(" and ")) };
   }
   if (isEmpty([branch.yes, ...earlier.map(({ notYes }) => notYes)])) {
     const part = proof.clashing([branch.yes, ...earlier.map(({ notYes }) => notYes)])?.flatMap((at) => earlier[at - 1] ?? []);
     const by = smallestClash(part ?? earlier, (kept) => isEmpty([branch.yes, ...kept.map(({ notYes }) => notYes)]));
-    return { why: "shadowed", by: by.map(({ label }) => `“${label}”`).join(" and ") };
+    return { why: "shadowed", by: by.map(({ label }) => say("“{name}”", { name: label })).join(say(" and ")) };
   }
   return { why: isEmpty([reach, branch.yes]) ? "not-here" : "above" };
 }

@@ -6,6 +6,7 @@ import { holdsFor } from "@/lib/core/space/holds-for";
 import { trialsFor } from "@/lib/core/space/landmark-values";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { type Json } from "@/lib/std/json";
+import { type Words } from "@/lib/words/words";
 
 /**
  * A hole between branches: every branch asks the same one attribute, it is known, and still none of them is taken. Said for
@@ -19,7 +20,7 @@ export const gap: ProofRule = {
       const [only, ...others] = new Set(branches.flatMap(attributesIn));
       if (branches.length < 2 || only === undefined || others.length > 0 || branches.some((branch) => attributesIn(branch).length === 0)) return [];
       const hole = holeIn(only, branches, proof);
-      return hole === null ? [] : [{ at: { node: node.id, way: "else" }, facts: { attribute: proof.names.attribute(only), value: textOf(hole.value) }, witness: hole.profile }];
+      return hole === null ? [] : [{ at: { node: node.id, way: "else" }, facts: { attribute: proof.names.attribute(only), value: textOf(hole.value, proof.names.say) }, witness: hole.profile }];
     }),
 };
 
@@ -53,4 +54,4 @@ const numbersIn = (json: Json): readonly number[] => (typeof json === "number" ?
 
 const profileWith = (key: string, value: Json, purpose: string | null): ProfileJson => ({ attributes: { [key]: value }, ...(purpose === null ? {} : { consent: [purpose] }) });
 
-const textOf = (value: Json): string => (typeof value === "string" ? value : value === true ? "yes" : value === false ? "no" : JSON.stringify(value));
+const textOf = (value: Json, say: Words): string => (typeof value === "string" ? value : typeof value === "boolean" ? say(value ? "yes" : "no") : JSON.stringify(value));

@@ -9,9 +9,10 @@ import { type Patch } from "@/lib/core/flow/patch";
 import { flowLimits, nodeSchema, decisionSchema, idOf } from "@/lib/core/nodes/node";
 import { makeId, type BranchId, type NodeId, type Random } from "@/lib/core/vocabulary/ids";
 import { err, ok, type Result } from "@/lib/std/result";
+import { type Words } from "@/lib/words/words";
 
 /** A copy of a branch right after it, with all that only it leads to; where ways join again, the copy joins too. */
-export function duplicateBranch(flow: Flow, input: { readonly node: NodeId; readonly branch: BranchId }, random: Random): Result<Patch, Refusal> {
+export function duplicateBranch(flow: Flow, input: { readonly node: NodeId; readonly branch: BranchId; /** What the copy is named in. */ readonly say: Words }, random: Random): Result<Patch, Refusal> {
   const found = decisionOf(flow, input.node);
   if (!found.ok) return found;
   const place = found.value.branches.findIndex(({ id }) => id === input.branch);
@@ -22,7 +23,7 @@ export function duplicateBranch(flow: Flow, input: { readonly node: NodeId; read
   const below = line === undefined ? [] : onlyBelow(flow, [line]);
   if (Object.keys(flow.nodes).length + below.length > flowLimits.nodes) return err({ tag: "too-many", what: "cards", limit: flowLimits.nodes });
   const copy = freshIds(random);
-  const twin = decisionSchema.shape.branches.element.parse(copy({ ...branch, name: branch.name === "" ? "" : `${branch.name} (copy)` }));
+  const twin = decisionSchema.shape.branches.element.parse(copy({ ...branch, name: branch.name === "" ? "" : input.say("{name} (copy)", { name: branch.name }) }));
   const nodes = below.map((node) => nodeSchema.parse(copy(node)));
   const own = new Set<string>(below.map(({ id }) => id));
   const target = (to: NodeId): NodeId => (own.has(to) ? idOf("node").parse(copy(to)) : to);

@@ -17,6 +17,7 @@ import { type Patch } from "@/lib/core/flow/patch";
 import { flowLimits } from "@/lib/core/nodes/node";
 import { isId, type Id, type IdKind } from "@/lib/core/vocabulary/ids";
 import { type Result } from "@/lib/std/result";
+import { inEnglish } from "@/lib/words/words";
 
 function id<Kind extends IdKind>(kind: Kind, raw: string): Id<Kind> {
   if (!isId(kind, raw)) throw new Error(raw);
@@ -39,7 +40,7 @@ const rows: readonly Row[] = [
   { why: "an arm for what is no split", edit: (flow) => addArm(flow, { node: nod("who") }, chance), tag: "no-such-node" },
   { why: "a branch that is gone", edit: (flow) => removeBranch(flow, { node: nod("who"), branch: id("branch", "brn_gone") }, chance), tag: "no-such-branch" },
   { why: "moving a branch that is gone", edit: (flow) => moveBranch(flow, { node: nod("who"), branch: id("branch", "brn_gone"), to: 0 }, chance), tag: "no-such-branch" },
-  { why: "copying a branch that is gone", edit: (flow) => duplicateBranch(flow, { node: nod("who"), branch: id("branch", "brn_gone") }, chance), tag: "no-such-branch" },
+  { why: "copying a branch that is gone", edit: (flow) => duplicateBranch(flow, { node: nod("who"), branch: id("branch", "brn_gone"), say: inEnglish }, chance), tag: "no-such-branch" },
   { why: "an arm that is gone", edit: (flow) => removeArm(flow, { node: nod("test"), arm: id("arm", "arm_gone") }, chance), tag: "no-such-arm" },
   { why: "a split of one arm", edit: (flow) => removeArm(flow, { node: nod("test"), arm: id("arm", "arm_first") }, chance), tag: "two-arms-stay" },
   { why: "a line that is gone", edit: (flow) => disconnect(flow, { edge: id("edge", "edg_gone") }, chance), tag: "no-such-edge" },
@@ -74,6 +75,6 @@ describe("an edit that may not land says why", () => {
   test.each(rows)("$why: $tag", ({ puts = [], edit, tag }) => {
     const made = edit(flowWith(...puts));
     expect(made.ok ? "done" : made.error.tag).toBe(tag);
-    expect(made.ok ? "" : refusalSentence(made.error)).toMatch(/^[A-Z“].*\.$/);
+    expect(made.ok ? "" : refusalSentence(made.error, inEnglish)).toMatch(/^[A-Z“].*\.$/);
   });
 });

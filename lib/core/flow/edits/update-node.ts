@@ -16,6 +16,6 @@ export function updateNode(flow: Flow, input: { readonly node: FlowNode }, _rand
   if (before.kind !== node.kind) return err({ tag: "kind-changed" });
   const ways = new Set(findNodeKind(node.kind).waysOut(node).map(({ way }) => way));
   const lost = edgesOutOf(flow, node.id).find((edge) => !ways.has(edge.way));
-  if (lost !== undefined) return err({ tag: "ways-lost", label: waysOutOf(flow, node.id).find(({ way }) => way === lost.way)?.label ?? "" });
+  if (lost !== undefined) return err({ tag: "ways-lost", label: waysOutOf(flow, node.id).find(({ way }) => way === lost.way)?.label ?? (() => "") });
   return ok([putNode(flow, node)]);
 }
