@@ -4,7 +4,7 @@ import { memory } from "./memory";
 import { overlay } from "./overlay";
 import { toDom } from "./to-dom";
 import { whenTriggered } from "./when-triggered";
-import { drawAlert } from "@/lib/core/contents/alert";
+import { drawAlert } from "@/lib/core/contents/draw-alert";
 
 /** Prepares a decided alert and shows it at its moment, unless how often it may come says no. Answers a function that takes it back. */
 export function showAlert({ variant, content }: Decided): () => void {

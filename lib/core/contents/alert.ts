@@ -1,5 +1,5 @@
-import { textOf, type Content, type ContentType } from "./content-type";
-import { coloured, drawn, type Markup } from "./markup";
+import { type ContentType } from "./content-type";
+import { drawAlert } from "./draw-alert";
 import { message } from "@/lib/words/message";
 
 /** Whoever clicks for it is not kept from it; how often it may come is a question where it comes by itself. */
@@ -76,15 +76,3 @@ export const alert: ContentType = {
   empty: () => ({ shape: "slide-in", headline: "", text: "", buttonLabel: "", buttonUrl: "", trigger: "at-once", triggerValue: 5, showAgain: "once", mostTimes: null, stopsWhenFollowed: true }),
   draw: drawAlert,
 };
-
-export function drawAlert(content: Content): Markup {
-  const said = (key: string) => textOf(content, key);
-  return drawn(
-    "section",
-    { class: `tw-alert tw-alert-${said("shape") || "slide-in"}`, role: "dialog", "aria-label": said("headline"), ...coloured({ text: said("textColor"), on: said("backgroundColor") }) },
-    drawn("button", { class: "tw-close", type: "button", "aria-label": "Close", "data-close": "yes" }, "×"),
-    drawn("strong", { class: "tw-alert-headline" }, said("headline")),
-    said("text") === "" ? null : drawn("p", { class: "tw-text" }, said("text")),
-    said("buttonLabel") === "" ? null : drawn("a", { class: "tw-button", href: said("buttonUrl") || "#" }, said("buttonLabel")),
-  );
-}

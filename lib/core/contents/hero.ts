@@ -1,5 +1,5 @@
-import { textOf, type Content, type ContentType } from "./content-type";
-import { coloured, drawn, type Markup } from "./markup";
+import { type ContentType } from "./content-type";
+import { drawHero } from "./draw-hero";
 import { message } from "@/lib/words/message";
 
 /** The large picture and promise at the top of a page. */
@@ -33,22 +33,3 @@ export const hero: ContentType = {
   empty: () => ({ eyebrow: "", headline: "", text: "", imageUrl: "", imageAlt: "", buttonLabel: "", buttonUrl: "", tone: "dark" }),
   draw: drawHero,
 };
-
-export function drawHero(content: Content): Markup {
-  const said = (key: string) => textOf(content, key);
-  const picture = said("imageUrl") === "" ? null : drawn("img", { class: "tw-hero-picture", src: said("imageUrl"), alt: said("imageAlt") });
-  const button = said("buttonLabel") === "" ? null : drawn("a", { class: "tw-button", href: said("buttonUrl") || "#", ...coloured({ text: said("buttonTextColor"), on: said("buttonColor") }) }, said("buttonLabel"));
-  return drawn(
-    "section",
-    { class: `tw-hero tw-${said("tone") === "light" ? "light" : "dark"}` },
-    picture,
-    drawn(
-      "div",
-      { class: "tw-hero-words" },
-      said("eyebrow") === "" ? null : drawn("p", { class: "tw-eyebrow" }, said("eyebrow")),
-      drawn("h2", { class: "tw-headline" }, said("headline")),
-      said("text") === "" ? null : drawn("p", { class: "tw-text" }, said("text")),
-      button,
-    ),
-  );
-}

@@ -1,5 +1,5 @@
-import { textOf, type Content, type ContentType } from "./content-type";
-import { drawn, type Markup } from "./markup";
+import { type ContentType } from "./content-type";
+import { drawText } from "./draw-text";
 import { message } from "@/lib/words/message";
 
 /** A line or a paragraph, with at most one link. */
@@ -15,9 +15,3 @@ export const text: ContentType = {
   empty: () => ({ text: "", linkLabel: "", linkUrl: "" }),
   draw: drawText,
 };
-
-export function drawText(content: Content): Markup {
-  const label = textOf(content, "linkLabel");
-  const link = label === "" ? null : drawn("a", { class: "tw-link", href: textOf(content, "linkUrl") || "#" }, label);
-  return drawn("p", { class: "tw-note" }, textOf(content, "text"), link === null ? null : " ", link);
-}
