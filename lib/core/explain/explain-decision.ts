@@ -50,7 +50,7 @@ function explainStep(flow: Flow, step: TraceStep, explaining: Explaining): Expla
   const { say } = explaining;
   const node = flow.nodes[step.node];
   if (node === undefined) return { node: null, title: nodeTitle(undefined, say), row: null, led: null };
-  if (step.kind === "give") return { node: node.id, title: node.kind === "show" && node.name !== "" ? say("Show {name}", { name: node.name }) : say("Show"), row: null, led: null };
+  if (step.kind === "give") return { node: node.id, title: node.kind === "show" && node.name !== "" ? say("Show {card}", { card: node.name }) : say("Show"), row: null, led: null };
   const led = wayLabel(flow, { node: node.id, way: step.way }, say);
   if (step.kind === "split") {
     const name = nodeTitle(node, say);
