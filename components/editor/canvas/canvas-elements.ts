@@ -68,6 +68,7 @@ function frame({ x, y, width, height }: Box) {
     connectable: false,
     selectable: false,
     focusable: false,
+    ...silent,
     // React Flow makes what can be neither dragged nor selected untouchable; ours holds buttons.
     style: touchable,
   };
@@ -82,7 +83,9 @@ function openElement({ node, way, box }: Layout["placeholders"][number]): OpenEl
 }
 
 const marker = { type: MarkerType.ArrowClosed, width: 18, height: 18, markerUnits: "userSpaceOnUse", color: "var(--line-strong)" };
-const still = { type: "way", focusable: false, selectable: false, markerEnd: marker } as const;
+// What React Flow would say of cards and lines is English and of ids; cards speak for themselves, and lines are said by the cards.
+const silent = { domAttributes: { "aria-label": undefined, "aria-roledescription": undefined } } as const;
+const still = { type: "way", focusable: false, selectable: false, markerEnd: marker, ariaRole: "presentation", ...silent } as const;
 
 function wayElement(edge: FlowEdge, layout: Layout): readonly CanvasEdge[] {
   const [from, to] = [layout.cards.get(edge.from), layout.cards.get(edge.to)];

@@ -27,6 +27,8 @@ import { layOut } from "@/lib/editor/layout";
 // At module scope: one object for the life of the page, or React Flow would mount every card again.
 const nodeTypes = { card: CardNode, open: OpenNode };
 const edgeTypes = { way: WayEdge };
+// Its hints are of keys that it does not have here.
+const noHints = { "node.a11yDescription.default": "", "node.a11yDescription.keyboardDisabled": "", "edge.a11yDescription.default": "" };
 // From afar the flow is painted; React Flow keeps the view and has nothing to draw.
 const none: { readonly nodes: CanvasNode[]; readonly edges: CanvasEdge[] } = { nodes: [], edges: [] };
 
@@ -84,6 +86,7 @@ function Cards() {
           if (!choosing) select(near ? null : cardAt(event));
         }}
         aria-label={say("Flow")}
+        ariaLabelConfig={noHints}
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} color="var(--line)" bgColor="var(--canvas)" />
         {near ? null : <FarView elements={drawn} />}
