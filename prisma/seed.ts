@@ -50,7 +50,7 @@ async function seedWorkspace(tx: Transaction): Promise<void> {
 
 async function seedLibrary(tx: Transaction): Promise<void> {
   await tx.attribute.createMany({ data: attributes.map(({ suggestions, ...attribute }) => ({ workspaceId, ...attribute, suggestions: [...suggestions] })) });
-  await tx.placement.createMany({ data: placements.map(({ baseline, ...placement }) => ({ workspaceId, ...placement, ...(baseline === null ? {} : { baseline: json(baseline) }) })) });
+  await tx.placement.createMany({ data: placements.map(({ baseline, languages = [], ...placement }) => ({ workspaceId, ...placement, languages: [...languages], ...(baseline === null ? {} : { baseline: json(baseline) }) })) });
   await tx.persona.createMany({ data: personasAt(new Date()).map((persona, position) => ({ workspaceId, ...persona, profile: json(persona.profile), position })) });
   await tx.audience.createMany({ data: audiences.map((audience) => ({ workspaceId, ...audience, condition: json(audience.condition) })) });
   const by = { updatedById: seedId("user", "usr_editor"), updatedByName: people.editor, ownerId: seedId("user", "usr_editor"), ownerName: people.editor };

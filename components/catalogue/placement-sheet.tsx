@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { BaselineFields } from "./baseline-fields";
 import { channelWords } from "./channel-words";
+import { LanguagesField } from "./languages-field";
 import { FormSheet, differs } from "@/components/shell/form-sheet";
 import { fieldError } from "@/components/shell/problem-words";
 import { SavingProblem } from "@/components/shell/saving-problem";
@@ -38,7 +39,7 @@ export function PlacementSheet({ saved, start, onClose, onSaved }: PlacementShee
   const saving = useSaving<NewPlacement, PlacementDto>({
     saved,
     create: (next) => api.createPlacement(next),
-    update: ({ name, description, channel, baseline, key }, revision) => api.updatePlacement(key, { name, description, channel, baseline, revision }),
+    update: ({ name, description, channel, baseline, languages = [], key }, revision) => api.updatePlacement(key, { name, description, channel, baseline, languages, revision }),
     fetch: () => api.getPlacement(draft.key),
     onSaved: (placement) => {
       notify.done(say("Saved {name}", { name: placement.name }));
@@ -86,6 +87,7 @@ export function PlacementSheet({ saved, start, onClose, onSaved }: PlacementShee
         <RadioCards name={say("Content type")} options={said(typeCards, say)} value={draft.contentType} onValueChange={(contentType) => change({ contentType, baseline: null })} disabled={saved !== null || readOnly} />
         {error("contentType") === null ? null : <p className="text-sm text-no">{error("contentType")}</p>}
       </section>
+      <LanguagesField languages={draft.languages ?? []} error={error("languages")} readOnly={readOnly} onChange={(languages) => change({ languages })} />
       <Baseline draft={draft} onChange={(baseline) => change({ baseline })} readOnly={readOnly} />
       {saved === null || saved.channel !== "web" ? null : (
         <section aria-label={say("In the page")} className="flex flex-col gap-2">
@@ -103,9 +105,9 @@ function markupFor({ key, contentType }: PlacementDto, say: Words): string {
   return `<div data-thenwise="${key}">\n  <!-- ${say("what everybody sees when no campaign says otherwise")} -->\n</div>`;
 }
 
-const fields = ["name", "key", "description", "channel", "contentType", "baseline"] as const;
+const fields = ["name", "key", "description", "channel", "contentType", "baseline", "languages"] as const;
 
-export const placementDraft = ({ key, name, description, channel, contentType, baseline }: NewPlacement): NewPlacement => ({ key, name, description, channel, contentType, baseline });
+export const placementDraft = ({ key, name, description, channel, contentType, baseline, languages = [] }: NewPlacement): NewPlacement => ({ key, name, description, channel, contentType, baseline, languages });
 
 type BaselineProps = { readonly draft: NewPlacement; readonly onChange: (baseline: NewPlacement["baseline"]) => void; readonly readOnly: boolean };
 

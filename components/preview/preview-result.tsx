@@ -7,6 +7,7 @@ import { reasonWords } from "./reason-words";
 import { type FrameWidth } from "./content-frame";
 import { type Preview } from "./use-preview";
 import { WhyList } from "./why-list";
+import { languageName } from "@/components/shell/language-name";
 import { useEditor } from "@/components/session/editor-session";
 import { useWords } from "@/components/words/words-provider";
 import { placementsOf } from "@/lib/editor/persona-decisions";
@@ -27,7 +28,7 @@ export function PreviewResult({ preview, width }: { readonly preview: Preview; r
       {shown.length === 0 ? <p className="text-sm text-ink-soft">{say("This campaign has no placement yet. Choose one in the entry box.")}</p> : null}
       {shown.map((placement) => {
         const given = decision.placements[placement.key];
-        return <DrawnPlacement key={placement.key} placement={placement} variant={given?.variant ?? null} why={given === undefined ? "" : reasonWords(given, nameOf, say)} width={width} forced={false} />;
+        return <DrawnPlacement key={placement.key} placement={placement} variant={given?.variant ?? null} why={given === undefined ? "" : `${reasonWords(given, nameOf, say)}${given.language === undefined ? "" : ` ${say("In {language}, which they read.", { language: languageName(given.language, say) })}`}`} width={width} forced={false} />;
       })}
       <section className="flex flex-col gap-3 border-t pt-3" aria-labelledby="preview-why">
         <h3 id="preview-why" className="text-base font-semibold">

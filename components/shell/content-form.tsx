@@ -7,7 +7,7 @@ import { ContrastLine } from "./contrast-line";
 import { MergeTagButton } from "./merge-tag-button";
 import { saidField } from "@/components/shell/said-field";
 import { useWords } from "@/components/words/words-provider";
-import { checkContent } from "@/lib/core/contents/check-content";
+import { checkContent, type ContentFault } from "@/lib/core/contents/check-content";
 import { isAsked, type Content, type ContentType, type Field } from "@/lib/core/contents/content-type";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 import { type Json } from "@/lib/std/json";
@@ -17,15 +17,17 @@ type ContentFormProps = {
   readonly content: Content;
   readonly disabled: boolean;
   readonly onChange: (content: Content, field: string) => void;
+  /** What is wrong, where the type alone does not tell. */
+  readonly faults?: readonly ContentFault[];
   /** With them, texts may say what is known of the visitor. */
   readonly attributes?: readonly Attribute[];
 };
 
 /** The form of a content type, made from its fields: limits, counters, what is still missing. */
-export function ContentForm({ type, content, disabled, onChange, attributes = none }: ContentFormProps) {
+export function ContentForm({ type, content, disabled, onChange, attributes = none, faults: told }: ContentFormProps) {
   const say = useWords();
   const [left, setLeft] = useState<readonly string[]>([]);
-  const faults = checkContent(type, content);
+  const faults = told ?? checkContent(type, content);
   const faultOf = (key: string) => {
     const fault = faults.find(({ field }) => field === key);
     // What is missing is said once the field was left, not before anybody could fill it in.

@@ -78,3 +78,45 @@ test("a variant begins as another campaign's, and is compared with what everybod
   await page.getByRole("separator", { name: "Width of the panel" }).press("End");
   await expect.poll(sideOfDrawing).toBe("above");
 });
+
+test("a variant speaks the languages of its placement: what is missing is said, and each visitor reads their own", async ({ as }) => {
+  const campaign = new CampaignPage(await as("editor"));
+  const { page, settings } = campaign;
+  const post = (path: string, data: object) => page.request.post(`${appUrl}/api/v1${path}`, { headers: { "Thenwise-Workspace": workspace, Origin: appUrl }, data });
+  await post("/placements", { key: "spoken-note", name: "Spoken note", description: "", channel: "web", contentType: "text", baseline: null });
+  const { id }: { id: string } = await (await post("/campaigns", { name: "In two languages", placements: ["spoken-note"] })).json();
+
+  await page.goto(`/${workspace}/placements?open=spoken-note`);
+  for (const language of ["English", "French"]) {
+    await page.getByRole("combobox", { name: "Add a language" }).click();
+    await page.getByPlaceholder("Search, or type a tag such as pt-BR").fill(language);
+    await page.getByRole("option", { name: new RegExp(`^${language}`) }).first().click();
+    await expect(page.getByRole("region", { name: "Languages" }).getByRole("listitem").filter({ hasText: language })).toBeVisible();
+  }
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Saved Spoken note")).toBeVisible();
+
+  await campaign.open(id);
+  await page.locator("[data-card]").last().click();
+  await settings.getByRole("button", { name: "Make a variant" }).click();
+  await settings.getByRole("textbox", { name: /^Text/ }).fill("Welcome in");
+  const french = settings.getByRole("tab", { name: /^French/ });
+  await expect(french).toContainText("1 missing");
+  await page.getByRole("button", { name: /^Findings/ }).click();
+  await expect(page.getByRole("complementary", { name: "Findings" })).toContainText("is not whole in “fr”: Text.");
+  await page.getByRole("button", { name: "Close and go back to the settings" }).click();
+  await french.click();
+  await settings.getByRole("textbox", { name: /^Text/ }).fill("Soyez les bienvenus");
+  await expect(french).not.toContainText("missing");
+  await expect(settings.locator("iframe").first().contentFrame().getByText("Soyez les bienvenus")).toBeVisible();
+  await expect(campaign.saved).toBeVisible();
+
+  // As they are drawn in the preview, so they are answered.
+  await campaign.face("Camille").click();
+  await page.getByRole("button", { name: "Preview", exact: true }).click();
+  const preview = page.getByRole("complementary", { name: "Preview" });
+  await expect(preview.locator("iframe").first().contentFrame().getByText("Soyez les bienvenus")).toBeVisible();
+  await expect(preview.getByText("In French, which they read.")).toBeVisible();
+  await campaign.face("Callum").click();
+  await expect(preview.locator("iframe").first().contentFrame().getByText("Welcome in")).toBeVisible();
+});

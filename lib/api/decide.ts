@@ -40,6 +40,8 @@ export type DecideDto = {
         readonly content: Readonly<Record<string, Json>> | null;
         readonly contentType: string | null;
         readonly campaign: string | null;
+        /** Which of its texts the content is in; absent: the placement's main language. */
+        readonly language?: string;
       }
     >
   >;

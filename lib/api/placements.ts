@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { filledText, keyText, revisionNumber, storedFields, text, type Stored } from "./field";
 import { limits } from "./limits";
+import { isLanguageTag, mostLanguages } from "@/lib/core/vocabulary/language";
 import { channels, type Placement } from "@/lib/core/vocabulary/placement";
 import { type Json } from "@/lib/std/json";
 
@@ -11,9 +12,10 @@ const description = text(limits.description);
 const channel = z.enum(channels);
 const contentType = filledText(64);
 const baseline = content.nullable();
+const languages = z.array(z.string().max(35).refine(isLanguageTag, "is not a language tag, such as en or pt-BR")).max(mostLanguages).refine((all) => new Set(all.map((each) => each.toLowerCase())).size === all.length, "names a language twice").readonly();
 
 /** POST /placements. The key and the content type stay as first given: pages name the one, variants are written for the other. */
-export const newPlacement = z.strictObject({ key: keyText, name, description, channel, contentType, baseline });
+export const newPlacement = z.strictObject({ key: keyText, name, description, channel, contentType, baseline, languages: languages.exactOptional() });
 export type NewPlacement = z.infer<typeof newPlacement>;
 
 /** PATCH /placements/{key}: what is not said stays. */
@@ -23,8 +25,10 @@ export const placementChange = z.strictObject({
   description: description.exactOptional(),
   channel: channel.exactOptional(),
   baseline: baseline.exactOptional(),
+  /** An empty list: one language, and nobody says which. */
+  languages: languages.exactOptional(),
 });
 export type PlacementChange = z.infer<typeof placementChange>;
 
 export type PlacementDto = Placement & Stored;
-export const placementDto: z.ZodType<PlacementDto> = z.strictObject({ key: keyText, name, description, channel, contentType, baseline, ...storedFields });
+export const placementDto: z.ZodType<PlacementDto> = z.strictObject({ key: keyText, name, description, channel, contentType, baseline, languages: languages.exactOptional(), ...storedFields });

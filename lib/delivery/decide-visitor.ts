@@ -50,7 +50,7 @@ function answerFrom(live: LiveBundle, body: DecideBody, now: number): DecideDto 
   return body.explain ? { ...answer, trace: traceJson(decision, live.loaded.bundle) } : answer;
 }
 
-function decisionDto({ placement, reason, variant, campaign }: PlacementDecision, live: LiveBundle): Decisions[string] {
+function decisionDto({ placement, reason, variant, campaign, language }: PlacementDecision, live: LiveBundle): Decisions[string] {
   const { placements } = live.loaded.bundle;
   const contentType = Object.hasOwn(placements, placement) ? (placements[placement]?.contentType ?? null) : null;
   return {
@@ -59,6 +59,7 @@ function decisionDto({ placement, reason, variant, campaign }: PlacementDecision
     content: variant === null ? null : variant.content,
     contentType: variant?.contentType ?? contentType,
     campaign,
+    ...(language === undefined ? {} : { language }),
   };
 }
 

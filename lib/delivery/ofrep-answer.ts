@@ -26,7 +26,7 @@ export type OfrepFlag = {
 };
 
 /** A placement's decision as an OpenFeature client reads it. */
-export function ofrepFlag({ placement, reason, variant, campaign }: PlacementDecision): OfrepFlag {
+export function ofrepFlag({ placement, reason, variant, campaign, language }: PlacementDecision): OfrepFlag {
   const metadata = { reason, ...(campaign === null ? {} : { campaign }) };
   const flag = { key: placement, reason: ofrepReasons[reason], metadata };
   if (variant === null) return flag;
@@ -34,6 +34,6 @@ export function ofrepFlag({ placement, reason, variant, campaign }: PlacementDec
     ...flag,
     value: variant.content,
     variant: variant.id,
-    metadata: { ...metadata, variantName: variant.name, contentType: variant.contentType },
+    metadata: { ...metadata, variantName: variant.name, contentType: variant.contentType, ...(language === undefined ? {} : { language }) },
   };
 }

@@ -37,3 +37,21 @@ test.each<{ readonly why: string; readonly of: Bundle; readonly visit: Visit; re
 ])("$why", async ({ of, visit, is }) => {
   expect(await shown(of, visit)).toMatchObject(is);
 });
+
+const speaking: Bundle = { ...shopBundle, variants: shopBundle.variants.map((variant) => ({ ...variant, texts: { en: {}, fr: { headline: "Bonjour" }, "fr-CA": { headline: "Allô" } } })) };
+
+test.each([
+  { why: "whoever asks for French", language: "fr-FR,fr;q=0.9,en;q=0.8", profile: {}, says: "Bonjour", speaks: "fr" },
+  { why: "whoever asks for their own French", language: "fr-CA", profile: {}, says: "Allô", speaks: "fr-CA" },
+  { why: "whoever asks for another language: the main one", language: "de", profile: {}, says: "Bonjour!", speaks: undefined },
+  { why: "of whom nothing is known: the main one", language: "", profile: {}, says: "Bonjour!", speaks: undefined },
+  { why: "a page that knows better", language: "de", profile: { context: { language: "fr" } }, says: "Bonjour", speaks: "fr" },
+])("$why reads “$says”", async ({ language, profile, says, speaks }) => {
+  const shop = openShop();
+  const variants = speaking.variants.map((variant) => ({ ...variant, content: { headline: "Bonjour!" } }));
+  shop.bundles.live = async () => liveFrom({ ...speaking, variants }, 7);
+  const body = JSON.stringify({ profile: { attributes: { country: "France" }, ...profile } });
+  const got = await deliver(asking("POST", "/api/v1/decide", { headers: { authorization: `Bearer ${pageKey}`, "content-type": "application/json", "accept-language": language }, body }), shop);
+  const { decisions } = JSON.parse(got.body ?? "{}");
+  expect([decisions["shop-alert"].content.headline, decisions["shop-alert"].language]).toEqual([says, speaks]);
+});

@@ -4,6 +4,7 @@ import { type Caller } from "./ports";
 import { readUserAgent } from "./user-agent";
 import { type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
 import { type ContextJson } from "@/lib/core/vocabulary/context-source";
+import { speaksLanguages } from "@/lib/core/vocabulary/language-texts";
 import { sourcedAttributes } from "@/lib/core/vocabulary/sourced-attributes";
 import { isJsonObject } from "@/lib/std/json";
 
@@ -15,15 +16,16 @@ type Asked = { readonly request: DeliveryRequest; readonly caller: Caller; reado
  */
 export function withRequestContext(profile: unknown, { request, caller, geo, loaded }: Asked): unknown {
   if (caller.kind !== "browser" || !isJsonObject(profile) || profile["context"] === null) return profile;
-  if (sourcedAttributes(loaded.bundle.attributes).length === 0) return profile;
+  const { attributes, variants } = loaded.bundle;
+  if (sourcedAttributes(attributes).length === 0 && !speaksLanguages(variants)) return profile;
   const said = isJsonObject(profile["context"]) ? profile["context"] : {};
   return { ...profile, context: { ...languageIn(request.header("accept-language")), ...readUserAgent(request.header("user-agent")), ...said, ...placeIn(request, geo) } };
 }
 
-/** The first language asked for, without region: `fr` of `fr-BE,fr;q=0.9`. Browsers send the preferred one first (RFC 9110 §12.5.4). */
+/** The first language asked for, alone and with its region: `fr` and `fr-BE` of `fr-BE,fr;q=0.9`. Browsers send the preferred one first (RFC 9110 §12.5.4). */
 function languageIn(header: string | null): ContextJson {
-  const language = /^\s*([A-Za-z]{2,3})(?=[-,;\s]|$)/.exec(header ?? "")?.[1];
-  return language === undefined ? {} : { language: language.toLowerCase() };
+  const [, tag, language] = /^\s*(([A-Za-z]{2,3})(?:-[A-Za-z0-9]{1,8}){0,3})(?=[,;\s]|$)/.exec(header ?? "") ?? [];
+  return language === undefined || tag === undefined ? {} : { language: language.toLowerCase(), locale: tag };
 }
 
 function placeIn({ header }: DeliveryRequest, geo: GeoHeaders | null): ContextJson {

@@ -50,7 +50,9 @@ function mergeVariant(three: Three<Variant>, touch: () => void): Variant {
   const { base, mine, theirs } = three;
   // Another content in the same place is not the same variant with other fields.
   if (new Set([base.id, mine.id, theirs.id]).size + new Set([base.contentType, mine.contentType, theirs.contentType]).size > 2) return mergeWhole(three, touch);
-  return { ...mine, name: mergeWhole(of("name", three), touch), content: mergeTable(of("content", three), (field) => mergeWhole(field, touch), touch) };
+  const fields = <Value>(table: Three<Readonly<Record<string, Value>>>) => mergeTable(table, (field) => mergeWhole(field, touch), touch);
+  const texts = mergeTable({ base: base.texts ?? {}, mine: mine.texts ?? {}, theirs: theirs.texts ?? {} }, fields, touch);
+  return { ...mine, name: mergeWhole(of("name", three), touch), content: fields(of("content", three)), ...(Object.keys(texts).length === 0 ? {} : { texts }) };
 }
 
 function mergeSplit({ base, mine, theirs }: Three<NodeOf<"split">>, tell: TellPart): FlowNode {

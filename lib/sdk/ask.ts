@@ -9,10 +9,12 @@ export type Decided = {
   readonly campaign: string | null;
   readonly contentType: string | null;
   readonly content: JsonObject | null;
+  /** What the content is written in, where it is not the page's own language. */
+  readonly language: string | null;
 };
 
 /** Said where no answer came in time, or none that can be read. */
-export const noAnswer: Decided = { reason: "no-answer", variant: null, campaign: null, contentType: null, content: null };
+export const noAnswer: Decided = { reason: "no-answer", variant: null, campaign: null, contentType: null, content: null, language: null };
 
 /** Asks for placements. Never rejects; null: no answer within the deadline. */
 export async function ask(settings: Settings, profile: PageProfile, placements: readonly string[]): Promise<((placement: string) => Decided) | null> {
@@ -38,9 +40,9 @@ export async function ask(settings: Settings, profile: PageProfile, placements: 
 
 function decidedFrom(raw: unknown): Decided {
   if (!isJsonObject(raw)) return noAnswer;
-  const { reason, variant, campaign, contentType, content } = raw;
+  const { reason, variant, campaign, contentType, content, language } = raw;
   const id = isJsonObject(variant) ? variant["id"] : null;
-  return { reason: String(reason), variant: textOr(id), campaign: textOr(campaign), contentType: textOr(contentType), content: isContent(content) ? content : null };
+  return { reason: String(reason), variant: textOr(id), campaign: textOr(campaign), contentType: textOr(contentType), content: isContent(content) ? content : null, language: textOr(language) };
 }
 
 const textOr = (raw: unknown): string | null => (typeof raw === "string" ? raw : null);

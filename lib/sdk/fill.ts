@@ -4,7 +4,6 @@ import { type Decided } from "./ask";
 import { drawings } from "./drawings";
 import { showAlert } from "./show-alert";
 import { toDom } from "./to-dom";
-import { type Markup } from "@/lib/core/contents/markup";
 
 /** What the page had before, to give it back when there is nothing to show any more. */
 const baselines = new WeakMap<Element, readonly Node[]>();
@@ -33,18 +32,17 @@ function fillOver(placement: string, decided: Decided, shows: string): void {
   alerts.set(placement, { shows, takeBack: showAlert(decided) });
 }
 
-function fillElement(element: HTMLElement, { variant, content, contentType }: Decided, shows: string): void {
+function fillElement(element: HTMLElement, { variant, content, contentType, language }: Decided, shows: string): void {
   const draw = drawings.get(contentType ?? "");
   const arranges = contentType === "layout";
   if (variant === null || content === null || (draw === undefined && !arranges)) return giveBack(element);
   if (shownAs.get(element) === shows) return;
   if (draw === undefined) arrange(element, content);
-  else drawInto(element, draw(content));
+  else drawInto(element, toDom(draw(content), language));
   shownAs.set(element, shows);
 }
 
-function drawInto(element: HTMLElement, markup: Markup): void {
-  const drawing = toDom(markup);
+function drawInto(element: HTMLElement, drawing: Node): void {
   adoptStyles();
   if (!baselines.has(element)) baselines.set(element, [...element.childNodes]);
   element.replaceChildren(drawing);

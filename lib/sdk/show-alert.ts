@@ -7,14 +7,14 @@ import { whenTriggered } from "./when-triggered";
 import { drawAlert } from "@/lib/core/contents/draw-alert";
 
 /** Prepares a decided alert and shows it at its moment, unless how often it may come says no. Answers a function that takes it back. */
-export function showAlert({ variant, content }: Decided): () => void {
+export function showAlert({ variant, content, language }: Decided): () => void {
   if (content === null || variant === null) return nothing;
   if (content["trigger"] !== "on-click" && !mayCome(content, metBefore(variant), Date.now())) return nothing;
   let takeAway = nothing;
   const callOff = whenTriggered(content, () => {
     memory.set(`shown.${variant}`, String(metBefore(variant).times + 1));
     takeAway();
-    takeAway = overlay(toDom(drawAlert(content)), {
+    takeAway = overlay(toDom(drawAlert(content), language), {
       shape: String(content["shape"]),
       onClose: () => {
         memory.set(`closed.${variant}`, String(Date.now()));

@@ -1,14 +1,16 @@
 import { type Markup } from "@/lib/core/contents/markup";
 
 /** A drawing as DOM: elements and texts only, so nothing in a variant can become code. */
-export function toDom(markup: Markup): Node {
+export function toDom(markup: Markup, language: string | null = null): Node {
   if (typeof markup === "string") return document.createTextNode(markup);
   const element = document.createElement(markup.tag);
   for (const [name, value] of Object.entries(markup.attributes)) {
     if (name === "style") dress(element, value);
     else element.setAttribute(name, value);
   }
-  element.append(...markup.children.map(toDom));
+  // Screen readers speak each text in its own language.
+  if (language !== null) element.lang = language;
+  element.append(...markup.children.map((child) => toDom(child)));
   return element;
 }
 

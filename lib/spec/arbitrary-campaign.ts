@@ -53,7 +53,7 @@ function libraryWith(audiences: readonly Sketch[]): Library {
   return {
     attributes: arbitraryAttributes,
     audiences: audiences.map((sketch, index) => ({ id: branded("audience", audienceIds[index] ?? ""), name: `Audience ${index + 1}`, description: "", condition: conditionFrom(sketch, `audience${index}_`) })),
-    placements: placements.map((key) => ({ key, name: key, description: "", channel: "web", contentType: "text", baseline: null })),
+    placements: placements.map((key) => ({ key, name: key, description: "", channel: "web", contentType: "text", languages: ["en", "fr", "pt-BR"], baseline: null })),
   };
 }
 
@@ -86,8 +86,14 @@ function nodeFrom(card: Card, { index, rank, placements: own }: { readonly index
   }
   if (card.kind === "split") return { ...base, seed: `sed_r${rank}card${index}`, arms: armsOf(card, index), fallback: card.fallback ? `arm_card${index}_1` : null };
   const chosen = Object.entries(card.variants).filter(([placement]) => own.includes(placement));
-  const variants = chosen.map(([placement, number]) => [placement, { id: `var_r${rank}_${placement}_${number}`, name: `Variant ${number}`, contentType: "text", content: { text: `Text ${number}`, linkLabel: "", linkUrl: "" } }]);
+  const variants = chosen.map(([placement, number]) => [placement, { id: `var_r${rank}_${placement}_${number}`, name: `Variant ${number}`, contentType: "text", content: { text: `Text ${number}`, linkLabel: "", linkUrl: "" }, ...textsOf(number) }]);
   return { ...base, variants: Object.fromEntries(variants) };
+}
+
+/** Some variants speak French, some of those Portuguese too; nobody sends what its placement does not speak, or what says nothing. */
+function textsOf(number: number): { readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>> } {
+  if (number % 2 === 1) return {};
+  return { texts: { fr: { text: `Texte ${number}`, linkLabel: "" }, de: { text: "Nicht gesprochen" }, ...(number % 4 === 0 ? { "pt-BR": { text: `Texto ${number}` } } : {}) } };
 }
 
 /** The numbers between two cuts go to the arms in turn, so that an arm may own several ranges. */

@@ -9,9 +9,12 @@ import { Popover } from "@/components/ui/popover";
 import { useWords } from "@/components/words/words-provider";
 import { type Content } from "@/lib/core/contents/content-type";
 import { variantsToStartFrom } from "@/lib/editor/variants-to-start-from";
-import { type ShowNode } from "@/lib/core/nodes/node";
+import { type ShowNode, type Variant } from "@/lib/core/nodes/node";
 
-type StartFromProps = { readonly contentType: string; readonly node: ShowNode; readonly defaultContent: Content | null; readonly onTake: (start: { readonly name: string | null; readonly content: Content }) => void };
+/** What a variant begins with. `name`: null where it has none to take over. */
+export type Start = { readonly name: string | null } & Pick<Variant, "content" | "texts">;
+
+type StartFromProps = { readonly contentType: string; readonly node: ShowNode; readonly defaultContent: Content | null; readonly onTake: (start: Start) => void };
 
 /** Begins a variant with what stands elsewhere: the default, another card, or another campaign. There is nothing to choose: no button. */
 export function StartFrom({ contentType, node, defaultContent, onTake }: StartFromProps) {
@@ -28,8 +31,8 @@ export function StartFrom({ contentType, node, defaultContent, onTake }: StartFr
   const take = (value: string) => {
     setOpen(false);
     const start = starts[Number(value)];
-    if (value === "default" && defaultContent !== null) onTake({ name: null, content: defaultContent });
-    else if (start !== undefined) onTake({ name: start.variant.name, content: start.variant.content });
+    if (value === "default" && defaultContent !== null) onTake({ name: null, content: { ...defaultContent } });
+    else if (start !== undefined) onTake(start.variant);
   };
   return (
     <Popover

@@ -3,19 +3,17 @@
 import { Columns2, Pencil, RotateCcw } from "lucide-react";
 import { useMemo, useState } from "react";
 import { BesideDefault } from "./beside-default";
-import { StartFrom } from "./start-from";
+import { StartFrom, type Start } from "./start-from";
+import { VariantForm } from "./variant-form";
 import { useChosenValues } from "@/components/preview/use-chosen-values";
 import { ContentFrame, type FrameWidth } from "@/components/preview/content-frame";
-import { ContentForm } from "@/components/shell/content-form";
-import { useEditor } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
-import { TextInput } from "@/components/ui/text-input";
 import { useWords } from "@/components/words/words-provider";
-import { type Content, type ContentType } from "@/lib/core/contents/content-type";
+import { type ContentType } from "@/lib/core/contents/content-type";
 import { findContentType } from "@/lib/core/contents/content-types";
-import { flowLimits, type ShowNode, type Variant } from "@/lib/core/nodes/node";
+import { type ShowNode, type Variant } from "@/lib/core/nodes/node";
 import { makeId } from "@/lib/core/vocabulary/ids";
+import { contentIn } from "@/lib/core/vocabulary/language-texts";
 import { withMergedTexts } from "@/lib/core/vocabulary/merge-tags";
 import { type Placement } from "@/lib/core/vocabulary/placement";
 
@@ -33,16 +31,19 @@ type VariantCardProps = {
 /** One placement: its default, or a variant with its form and its drawing. */
 export function VariantCard({ placementKey, placement, variant, node, width, disabled, onChange }: VariantCardProps) {
   const say = useWords();
-  const attributes = useEditor((state) => state.library.attributes);
   const name = placement?.name ?? placementKey;
   const type = findContentType(variant?.contentType ?? placement?.contentType ?? "");
   const [compared, setCompared] = useState(false);
+  const [written, setWritten] = useState<string | null>(null);
+  // A language that its placement gave up meanwhile is not written in any more.
+  const language = written !== null && placement?.languages?.slice(1).includes(written) === true ? written : null;
   const baseline = placement?.baseline ?? null;
-  const make = (start: { readonly name: string | null; readonly content: Content } | null) => {
+  const make = (start: Start | null) => {
     if (placement === null || type === undefined) return;
     const content = { ...type.empty(), ...(start?.content ?? baseline) };
-    if (variant !== null) onChange({ ...variant, content }, { label: say("Start from another") });
-    else onChange({ id: makeId("variant", Math.random), name: node.name || start?.name || say("{name} variant", { name }), contentType: type.id, content }, { label: say("Make a variant") });
+    const texts = start?.texts === undefined ? {} : { texts: start.texts };
+    if (variant !== null) onChange({ ...withoutTexts(variant), content, ...texts }, { label: say("Start from another") });
+    else onChange({ id: makeId("variant", Math.random), name: node.name || start?.name || say("{name} variant", { name }), contentType: type.id, content, ...texts }, { label: say("Make a variant") });
   };
   return (
     <section aria-label={name} className="flex flex-col gap-3 rounded-lg border bg-raised p-3 shadow-sm">
@@ -76,37 +77,28 @@ export function VariantCard({ placementKey, placement, variant, node, width, dis
           <div className="contents @2xl:sticky @2xl:top-3 @2xl:order-last @2xl:flex @2xl:flex-col @2xl:gap-3">
             {/* Stays in sight while one types: above the form, or beside it where there is room. A phone is too tall to stand above. */}
             <div className={variant === null || width === "phone" ? "" : "sticky top-0 z-10 -mx-3 border-b bg-raised px-3 py-2 @2xl:static @2xl:mx-0 @2xl:border-b-0 @2xl:p-0"}>
-              <Drawing placement={placement} variant={variant} type={type} width={width} />
+              <Drawing placement={placement} variant={variant} language={language} type={type} width={width} />
             </div>
             {compared && baseline !== null && variant !== null ? <BesideDefault placement={placement} baseline={baseline} content={variant.content} type={type} width={width} /> : null}
           </div>
         )}
-        {variant === null || type === undefined ? null : (
-          <div className="flex flex-col gap-3.5">
-            <Field label={say("Name of the variant")} hint={say("For colleagues and reports; visitors do not see it.")}>
-              <TextInput controlSize="sm" value={variant.name} maxLength={flowLimits.name} readOnly={disabled} onValueChange={(next) => onChange({ ...variant, name: next }, { label: say("Rename variant"), box: `${variant.id} name` })} />
-            </Field>
-            <ContentForm
-              type={type}
-              content={variant.content}
-              disabled={disabled}
-              attributes={attributes}
-              onChange={(content, field) => onChange({ ...variant, content: { ...content } }, { label: say("Edit variant"), box: `${variant.id} ${field}` })}
-            />
-          </div>
-        )}
+        {variant === null || type === undefined ? null : <VariantForm placement={placement} variant={variant} type={type} language={language} disabled={disabled} onLanguageChange={setWritten} onChange={onChange} />}
       </div>
     </section>
   );
 }
 
-type DrawingProps = { readonly placement: Placement; readonly variant: Variant | null; readonly type: ContentType; readonly width: FrameWidth };
+const withoutTexts = ({ texts: _texts, ...variant }: Variant): Variant => variant;
 
-function Drawing({ placement, variant, type, width }: DrawingProps) {
+type DrawingProps = { readonly placement: Placement; readonly variant: Variant | null; /** Null: the main one. */ readonly language: string | null; readonly type: ContentType; readonly width: FrameWidth };
+
+function Drawing({ placement, variant, language, type, width }: DrawingProps) {
   const say = useWords();
   const values = useChosenValues();
-  const written = variant?.content ?? placement.baseline;
-  const content = useMemo(() => (written === null ? null : withMergedTexts(written, values)), [written, values]);
+  const content = useMemo(() => {
+    const written = variant === null ? placement.baseline : contentIn(variant, language).content;
+    return written === null ? null : withMergedTexts(written, values);
+  }, [variant, placement, language, values]);
   if (content === null) return <p className="rounded-md bg-sunken px-3 py-4 text-center text-xs text-ink-faint">{say("Nobody has said what the page has here, so it cannot be drawn.")}</p>;
   const what = variant === null ? say("the default") : variant.name;
   return <ContentFrame contentType={type.id} content={content} channel={placement.channel} width={width} title={`${placement.name}: ${what}`} />;

@@ -3,6 +3,7 @@ import { type Rule } from "./rule";
 import { neverShows } from "./rules/never-shows";
 import { onlyEverybodyElse } from "./rules/only-everybody-else";
 import { unreachableNode } from "./rules/unreachable-node";
+import { untranslatedTexts } from "./rules/untranslated";
 import { valueNeverSeen } from "./rules/value-never-seen";
 import { indexOf } from "@/lib/core/compile/library-index";
 import { unmetRequirements } from "@/lib/core/compile/requirements";
@@ -10,7 +11,7 @@ import { type CampaignSource, type Library } from "@/lib/core/flow/campaign";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 
 /** Every rule that sees it from the drawing: the problem list, the badge and the publish gate read what they find. What has to be proved is `prove`. */
-const rules: readonly Rule[] = [unreachableNode, onlyEverybodyElse, neverShows, valueNeverSeen];
+const rules: readonly Rule[] = [unreachableNode, onlyEverybodyElse, neverShows, valueNeverSeen, untranslatedTexts];
 
 /** Everything worth saying about a campaign as it is drawn, in place, what blocks first. People's values count as seen. */
 export function analyse(campaign: CampaignSource, library: Library, people: readonly ProfileJson[] = []): readonly Diagnosis[] {

@@ -9,7 +9,7 @@ import { type Program, type Step } from "@/lib/core/vocabulary/bundle";
 import { type NodeId } from "@/lib/core/vocabulary/ids";
 
 /** Where a program puts what it shares with others. */
-export type Pools = { readonly predicates: PredicatePool; readonly variantIndex: (variant: Variant) => number };
+export type Pools = { readonly predicates: PredicatePool; readonly variantIndex: (variant: Variant, placement: string) => number };
 
 type Placed = { readonly node: FlowNode; readonly steps: readonly LoweredStep[]; readonly start: number };
 
@@ -97,7 +97,7 @@ function resolved(step: LoweredStep, { node, start, end, after, placements, pool
       };
     case "give":
       // What a card still holds for a placement that its campaign gave up is never shown.
-      return { give: Object.fromEntries(byPlacement(step.variants).filter(([placement]) => placements.includes(placement)).map(([placement, variant]) => [placement, pools.variantIndex(variant)])), node };
+      return { give: Object.fromEntries(byPlacement(step.variants).filter(([placement]) => placements.includes(placement)).map(([placement, variant]) => [placement, pools.variantIndex(variant, placement)])), node };
   }
 }
 

@@ -8,6 +8,7 @@ import { type CampaignSource, type Library } from "@/lib/core/flow/campaign";
 import { type Variant } from "@/lib/core/nodes/node";
 import { shapeOf } from "@/lib/core/vocabulary/attribute";
 import { type Bundle, type BundleExpectation, type BundleVariant, type Predicate, type Program } from "@/lib/core/vocabulary/bundle";
+import { textsToSend } from "@/lib/core/vocabulary/language-texts";
 import { mergeTagsOf } from "@/lib/core/vocabulary/merge-tags";
 import { type Finding } from "@/lib/core/vocabulary/finding";
 import { canonicalJson } from "@/lib/std/canonical-json";
@@ -37,9 +38,10 @@ export function compile(campaigns: readonly CampaignSource[], context: CompileCo
   const predicates = makePredicatePool(library);
   const variants: BundleVariant[] = [];
   const indexes = new Map<string, number>();
-  const variantIndex = (variant: Variant): number => {
-    const text = canonicalJson(variant);
-    const index = indexes.get(text) ?? variants.push(variant) - 1;
+  const variantIndex = (variant: Variant, placement: string): number => {
+    const sent = inItsLanguages(variant, library.placements.get(placement)?.languages ?? []);
+    const text = canonicalJson(sent);
+    const index = indexes.get(text) ?? variants.push(sent) - 1;
     indexes.set(text, index);
     return index;
   };
@@ -61,13 +63,22 @@ export function compile(campaigns: readonly CampaignSource[], context: CompileCo
   });
 }
 
+function inItsLanguages({ texts, ...variant }: Variant, languages: readonly string[]): BundleVariant {
+  const sent = textsToSend(texts, languages);
+  return sent === undefined ? variant : { ...variant, texts: sent };
+}
+
 function renumbered(program: Program, { moved }: CanonicalPool): Program {
   return { ...program, steps: program.steps.map((step) => ("test" in step ? { ...step, test: moved[step.test] ?? step.test } : step)) };
 }
 
 function shapesRead({ predicates, variants }: Pick<Bundle, "predicates" | "variants">, library: LibraryIndex): Bundle["attributes"] {
   const asked = predicates.flatMap((predicate) => ("op" in predicate ? [predicate.of, attributeInOperand(predicate.with) ?? predicate.of] : []));
-  const keys = new Set([...asked, ...variants.flatMap(({ content }) => mergeTagsOf(content).map(({ attribute }) => attribute))]);
+  const written = variants.flatMap(({ content, texts = {} }) => [content, ...Object.values(texts)]);
+  const merged = written.flatMap((texts) => mergeTagsOf(texts).map(({ attribute }) => attribute));
+  // With it a visitor's language is known as far as their consent goes.
+  const language = variants.some(({ texts }) => texts !== undefined) ? [...library.attributes.values()].filter(({ source }) => source === "language").map(({ key }) => key) : [];
+  const keys = new Set([...asked, ...merged, ...language]);
   return Object.fromEntries(
     [...keys].sort().flatMap((key) => {
       const attribute = library.attributes.get(key);

@@ -1,7 +1,8 @@
-import { describe, expect, test } from "vitest";
-import { checkContent } from "./check-content";
+import { describe, expect, it, test } from "vitest";
+import { checkContent, checkTexts } from "./check-content";
 import { type Content } from "./content-type";
 import { contentTypes, findContentType } from "./content-types";
+import { untranslated } from "./language-fields";
 
 const good: Readonly<Record<string, Content>> = {
   hero: { eyebrow: "", headline: "Made for weather", text: "", imageUrl: "/a.png", imageAlt: "A coat", buttonLabel: "See", buttonUrl: "/coats", tone: "dark" },
@@ -52,5 +53,23 @@ describe("what keeps a content from being shown", () => {
   test.each(contentTypes.map((type) => ({ type, id: type.id })))("$id: a good one has no fault, and an empty one only what is missing", ({ type, id }) => {
     expect(checkContent(type, good[id] ?? {})).toEqual([]);
     for (const { code } of checkContent(type, type.empty())) expect(code).toBe("missing");
+  });
+});
+
+describe("texts in another language", () => {
+  const main = { ...good["hero"], headline: "Hello", text: "Come in", imageAlt: "", buttonLabel: "" };
+  it.each([
+    { why: "some of them", texts: { headline: "Bonjour" }, faults: [], missing: ["text"] },
+    { why: "one that is too long", texts: { headline: "x".repeat(71), text: "Entrez" }, faults: ["headline too-long"], missing: [] },
+    { why: "a tag without a fallback", texts: { headline: "Bonjour {{city}}", text: "Entrez" }, faults: ["headline bad-tag"], missing: [] },
+    { why: "an address that would run code", texts: { headline: "Bonjour", text: "Entrez", buttonUrl: "javascript:alert(1)" }, faults: ["buttonUrl not-an-address"], missing: [] },
+    { why: "a choice, which is the same in every language", texts: { headline: "Bonjour", text: "Entrez", tone: "light" }, faults: [], missing: [] },
+    { why: "a field that nobody knows", texts: { headline: "Bonjour", text: "Entrez", colour: "rouge" }, faults: ["colour unknown-field"], missing: [] },
+    { why: "blanks are no text", texts: { headline: " ", text: "Entrez" }, faults: [], missing: ["headline"] },
+  ])("$why", ({ texts, faults, missing }) => {
+    const type = findContentType("hero");
+    if (type === undefined) throw new Error("no hero");
+    expect(checkTexts(type, main, texts).map(({ field, code }) => `${field} ${code}`)).toEqual(faults);
+    expect(untranslated(type, main, texts).map(({ key }) => key)).toEqual(missing);
   });
 });

@@ -1,5 +1,6 @@
 import { isAsked, type Content, type ContentType, type Field } from "./content-type";
 import { isColour } from "./contrast";
+import { languageFields } from "./language-fields";
 import { isSafeAddress } from "./markup";
 import { isPageName } from "./page-name";
 import { areSections, sectionsIn } from "./sections";
@@ -23,6 +24,17 @@ export function checkContent(type: ContentType, content: Content): readonly Cont
     ...asked.flatMap((field) => faultOf(field, content[field.key])),
     ...strange.map((key): ContentFault => ({ field: key, label: key, code: "unknown-field", max: 0 })),
   ];
+}
+
+/** What is wrong with the texts of one other language. What is not written yet is no fault: the main language stands in. */
+export function checkTexts(type: ContentType, content: Content, texts: Readonly<Record<string, string>>): readonly ContentFault[] {
+  const fields = languageFields(type, content);
+  return Object.entries(texts).flatMap(([key, text]) => {
+    const field = fields.find((each) => each.key === key);
+    // A field that is not asked for just now keeps its texts, as it keeps its content.
+    if (field !== undefined) return faultOf({ ...field, required: false }, text);
+    return type.fields.some((each) => each.key === key) ? [] : [{ field: key, label: key, code: "unknown-field", max: 0 }];
+  });
 }
 
 function faultOf(field: Field, value: Json | undefined): readonly ContentFault[] {

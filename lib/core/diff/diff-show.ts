@@ -21,7 +21,7 @@ export function showChanges(before: ShowNode, after: ShowNode, names: Names): re
     if (next === undefined) return last === undefined ? [] : [change("variant-removed", { variant: variantName(last, say), placement })];
     if (last === undefined || last.contentType !== next.contentType) return [change("variant-added", { variant: variantName(next, say), placement })];
     const renamed = last.name === next.name ? [] : [change("renamed", { from: variantName(last, say), to: variantName(next, say) })];
-    return [...renamed, ...fieldsChanged(last, next, say).map((facts) => change("field-changed", facts))];
+    return [...renamed, ...[...fieldsChanged(last, next, say), ...textsChanged(last, next, say)].map((facts) => change("field-changed", facts))];
   });
 }
 
@@ -38,6 +38,20 @@ function fieldsChanged(before: Variant, after: Variant, say: Words): readonly { 
       return valueWords(chosen === undefined ? value : say(chosen.label), say);
     };
     return same(from, to) ? [] : [{ variant: variantName(after, say), field: field === undefined ? key : say(field.label), from: words(from), to: words(to) }];
+  });
+}
+
+/** Texts in other languages; the language stands behind the field's name. */
+function textsChanged(before: Variant, after: Variant, say: Words): ReturnType<typeof fieldsChanged> {
+  const fields = findContentType(after.contentType)?.fields ?? [];
+  const languages = [...new Set([...Object.keys(before.texts ?? {}), ...Object.keys(after.texts ?? {})])].sort();
+  return languages.flatMap((language) => {
+    const [was, is] = [before.texts?.[language] ?? {}, after.texts?.[language] ?? {}];
+    return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((key) => {
+      const [from, to] = [was[key] ?? "", is[key] ?? ""];
+      const field = fields.find((each) => each.key === key);
+      return from === to ? [] : [{ variant: variantName(after, say), field: `${field === undefined ? key : say(field.label)} (${language})`, from: valueWords(from, say), to: valueWords(to, say) }];
+    });
   });
 }
 

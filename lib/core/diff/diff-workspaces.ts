@@ -71,7 +71,7 @@ function changed<Thing>(kind: FiledKind, [before, after]: readonly [readonly Thi
   return [...there, ...before.filter((thing) => !is.has(nameOf(thing))).map((thing) => row(thing, "removed"))];
 }
 
-const words: Readonly<Record<string, string>> = { label: message("Label"), name: message("Name"), description: message("Description"), category: message("Category"), purpose: message("Purpose"), suggestions: message("Suggestions"), unit: message("Unit"), type: message("Type"), channel: message("Channel"), contentType: message("Content type"), baseline: message("What the page has"), face: message("Face"), story: message("Story"), profile: message("Profile") };
+const words: Readonly<Record<string, string>> = { label: message("Label"), name: message("Name"), description: message("Description"), category: message("Category"), purpose: message("Purpose"), suggestions: message("Suggestions"), unit: message("Unit"), type: message("Type"), channel: message("Channel"), contentType: message("Content type"), baseline: message("What the page has"), languages: message("Languages"), face: message("Face"), story: message("Story"), profile: message("Profile") };
 
 /** Each member that differs: short ones with what they were, long ones by name. */
 function fieldSentences(was: object, is: object, { say, only }: { readonly say: Words; readonly only?: readonly string[] }): readonly string[] {

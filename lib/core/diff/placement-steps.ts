@@ -46,4 +46,4 @@ export function makeSteps(): StepMaker {
 }
 
 /** What a visitor sees, as a text: a variant that was renamed is the same to them. */
-export const shownKey = (variant: BundleVariant | null): string => (variant === null ? "default" : canonicalJson({ type: variant.contentType, content: variant.content }));
+export const shownKey = (variant: BundleVariant | null): string => (variant === null ? "default" : canonicalJson({ type: variant.contentType, content: variant.content, texts: variant.texts ?? null }));

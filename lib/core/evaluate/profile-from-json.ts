@@ -19,9 +19,11 @@ export function profileFromJson(raw: unknown, catalogue: Catalogue): Profile {
   const json = isJsonObject(raw) ? raw : {};
   if (!isJsonObject(raw)) note("bad-profile", "");
   const consent = new Set(textsOf(json["consent"]));
+  const values = valuesOf(withContext(json, catalogue), { catalogue, consent, note });
   return {
     visitor: visitorOf(json["visitor"], note),
-    values: valuesOf(withContext(json, catalogue), { catalogue, consent, note }),
+    values,
+    language: languageIn(json["context"], { catalogue, values }),
     events: eventsOf(json["events"], note),
     consent,
     notes,
@@ -38,6 +40,18 @@ function withContext({ attributes, context }: { readonly [key: string]: unknown 
   });
   return told.length === 0 ? attributes : { ...said, ...Object.fromEntries(told) };
 }
+
+/** Of an attribute that a visit's language fills, its value, so that consent counts; where the catalogue has none, what the visit told. With its region where the visit told that too. */
+function languageIn(raw: unknown, { catalogue, values }: { readonly catalogue: Catalogue; readonly values: Profile["values"] }): string | null {
+  const context = isJsonObject(raw) ? raw : {};
+  const own = sourcedAttributes(catalogue).find(({ source }) => source === "language");
+  const [language, locale] = [own === undefined ? context["language"] : values.get(own.key), context["locale"]];
+  if (typeof language !== "string" || language.length > longestLanguage) return null;
+  return typeof locale === "string" && locale.length <= longestLanguage && locale.toLowerCase().startsWith(`${language.toLowerCase()}-`) ? locale : language;
+}
+
+/** The longest tag that RFC 5646 registers a part of has 35 characters. */
+const longestLanguage = 35;
 
 type Note = (code: ProfileNote["code"], about: string) => void;
 

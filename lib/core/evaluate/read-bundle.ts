@@ -1,5 +1,5 @@
 import { faultAt, has, listAt, member, membersAt, textAt, textOrNullAt, wholeAt, type Reader } from "./bundle-reader";
-import { bundleLimits, jsonObjectAt, readBehaviour, readCampaign, readComparison, readFrame } from "./read-frame";
+import { bundleLimits, jsonObjectAt, languageTextsAt, readBehaviour, readCampaign, readComparison, readFrame } from "./read-frame";
 import { type Bundle, type BundleVariant, type Predicate, type Program, type Step } from "@/lib/core/vocabulary/bundle";
 import { predicateParts } from "@/lib/core/vocabulary/predicate-parts";
 
@@ -37,7 +37,8 @@ function readPredicate(at: Reader, index: number): Predicate {
 }
 
 function readVariant(at: Reader): BundleVariant {
-  return { id: textAt(member(at, "id")), name: textAt(member(at, "name")), contentType: textAt(member(at, "contentType")), content: jsonObjectAt(member(at, "content")) };
+  const variant = { id: textAt(member(at, "id")), name: textAt(member(at, "name")), contentType: textAt(member(at, "contentType")), content: jsonObjectAt(member(at, "content")) };
+  return has(at, "texts") ? { ...variant, texts: languageTextsAt(member(at, "texts")) } : variant;
 }
 
 type Counts = { readonly predicates: number; readonly variants: number };

@@ -1,6 +1,8 @@
 import { booleanAt, faultAt, has, listAt, member, membersAt, oneOfAt, textAt, textOrNullAt, textsAt, wholeAt, type Reader } from "./bundle-reader";
 import { attributeTypes, type AttributeShape } from "@/lib/core/vocabulary/attribute";
 import { type BehaviourPredicate, type Bundle, type BundleExpectation, type FollowingEvent, type Program } from "@/lib/core/vocabulary/bundle";
+import { mostLanguages } from "@/lib/core/vocabulary/language";
+import { type LanguageTexts } from "@/lib/core/vocabulary/language-texts";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { isJsonObject, type Json, type JsonObject } from "@/lib/std/json";
 
@@ -17,6 +19,10 @@ export function readFrame(root: Reader): Pick<Bundle, "environment" | "attribute
     expectations: listAt(member(root, "expectations"), 1000).map(readExpectation),
   };
 }
+
+/** Texts in other languages: by language, by field. */
+export const languageTextsAt = (at: Reader): LanguageTexts =>
+  Object.fromEntries(membersAt(at, mostLanguages).map(([language, texts]) => [language, Object.fromEntries(membersAt(texts, 100).map(([field, text]) => [field, textAt(text)]))]));
 
 function readShape(at: Reader): AttributeShape {
   const shape = { type: oneOfAt(member(at, "type"), attributeTypes), purpose: textOrNullAt(member(at, "purpose")) };

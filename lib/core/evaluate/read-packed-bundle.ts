@@ -1,6 +1,6 @@
 import { faultAt, has, listAt, member, textAt, textsAt, wholeAt, wholesAt, type Reader } from "./bundle-reader";
 import { readPackedSteps } from "./read-packed-steps";
-import { bundleLimits, jsonObjectsAt, jsonsAt, readBehaviour, readCampaign, readFrame } from "./read-frame";
+import { bundleLimits, jsonObjectsAt, jsonsAt, languageTextsAt, readBehaviour, readCampaign, readFrame } from "./read-frame";
 import { type Explanation, type PackedBundle, type PackedProgram, type PackedSplit, type PredicateRun, type VariantRun } from "@/lib/core/vocabulary/packed-bundle";
 
 /** Reads a bundle of format 2 from untrusted JSON; throws `BundleFault` at the first thing that is not as it must be. */
@@ -62,7 +62,10 @@ function readVariantRuns(at: Reader): readonly VariantRun[] {
     const read = { contentType: textAt(member(run, "contentType")), ids, names: textsAt(member(run, "names"), ids.length), contents: jsonObjectsAt(member(run, "contents"), ids.length) };
     if (read.names.length < ids.length) faultAt(member(run, "names"), "is shorter than ids");
     if (read.contents.length < ids.length) faultAt(member(run, "contents"), "is shorter than ids");
-    return read;
+    if (!has(run, "texts")) return read;
+    const texts = listAt(member(run, "texts"), ids.length).map((at) => (at.value === null ? null : languageTextsAt(at)));
+    if (texts.length < ids.length) faultAt(member(run, "texts"), "is shorter than ids");
+    return { ...read, texts };
   });
 }
 

@@ -1,8 +1,9 @@
 import { type Decision, type PlacementDecision } from "@/lib/core/vocabulary/decision";
+import { contentIn } from "@/lib/core/vocabulary/language-texts";
 import { withMergedTexts } from "@/lib/core/vocabulary/merge-tags";
 import { type Profile } from "@/lib/core/vocabulary/profile";
 
-/** A decision as its visitor reads it: merge tags filled in. What was decided, and why, is as it was. */
+/** A decision as its visitor reads it: in their language, merge tags filled in. What was decided, and why, is as it was. */
 export function withMergedDecision(decision: Decision, profile: Profile): Decision {
   const placements: Record<string, PlacementDecision> = Object.create(null);
   let isSame = true;
@@ -13,9 +14,11 @@ export function withMergedDecision(decision: Decision, profile: Profile): Decisi
   return isSame ? decision : { ...decision, placements };
 }
 
-function withMergedPlacement(decided: PlacementDecision, { values }: Profile): PlacementDecision {
+function withMergedPlacement(decided: PlacementDecision, { values, language: asked }: Profile): PlacementDecision {
   const { variant } = decided;
   if (variant === null) return decided;
-  const content = withMergedTexts(variant.content, values);
-  return content === variant.content ? decided : { ...decided, variant: { ...variant, content } };
+  const { content: written, language } = contentIn(variant, asked);
+  const content = withMergedTexts(written, values);
+  if (content === variant.content && language === null) return decided;
+  return { ...decided, variant: { ...variant, content }, ...(language === null ? {} : { language }) };
 }

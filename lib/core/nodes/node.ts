@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { conditionSchema } from "@/lib/core/conditions/condition";
 import { isId, isKey, type ArmId, type BranchId, type IdKind, type Id } from "@/lib/core/vocabulary/ids";
+import { isLanguageTag, mostLanguages } from "@/lib/core/vocabulary/language";
 import { type Json } from "@/lib/std/json";
 
 /** The bounds of a flow, the same when authoring, publishing and loading. */
@@ -17,6 +18,11 @@ export const variantSchema = z.strictObject({
   name,
   contentType: z.string().max(64),
   content: z.record(z.string().max(64), z.json().transform((value): Json => value)),
+  /** What it says in other languages than its placement's main one: by language, by field. */
+  texts: z
+    .record(z.string().refine(isLanguageTag, "is not a language tag"), z.record(z.string().max(64), z.string().max(flowLimits.fieldText)).refine((fields) => Object.keys(fields).length <= flowLimits.fields, `has more than ${flowLimits.fields} fields`))
+    .refine((texts) => Object.keys(texts).length <= mostLanguages, `has more than ${mostLanguages} languages`)
+    .exactOptional(),
 });
 
 /** The campaign's placements, schedule, who is eligible, holdout. One in a flow. */

@@ -1,4 +1,5 @@
 import { type AttributeShape } from "./attribute";
+import { type LanguageTexts } from "./language-texts";
 import { type ProfileJson } from "./profile";
 import { type Json } from "@/lib/std/json";
 
@@ -57,7 +58,10 @@ export type BundleVariant = {
   readonly id: string;
   readonly name: string;
   readonly contentType: string;
+  /** In the main language. */
   readonly content: Readonly<Record<string, Json>>;
+  /** In other languages, where there are any. */
+  readonly texts?: LanguageTexts;
 };
 
 export type Program = {

@@ -25,6 +25,7 @@ export const contextSources: readonly ContextSource[] = [
   source({ id: "os", told: "request", type: "text", label: message("Operating system"), description: message("As the browser names it"), suggestions: ["iOS", "Android", "Windows", "macOS", "Linux", "ChromeOS"] }),
   source({ id: "browser", told: "request", type: "text", label: message("Browser"), description: message("As it names itself"), suggestions: ["Chrome", "Safari", "Firefox", "Edge", "Samsung Internet", "Opera"] }),
   source({ id: "language", told: "request", type: "text", label: message("Language"), description: message("The one the browser asks for first, without its region"), suggestions: ["en", "fr", "de", "es"] }),
+  source({ id: "locale", told: "request", type: "text", label: message("Language and region"), description: message("The one the browser asks for first, as it says it"), suggestions: ["en-GB", "en-US", "fr-FR", "fr-CA"] }),
   source({ id: "geo.country", told: "request", type: "text", label: message("Country"), description: message("In English, as the network in front of us tells"), suggestions: ["France", "Germany", "United Kingdom"] }),
   source({ id: "geo.region", told: "request", type: "text", label: message("Region"), description: message("As the network in front of us tells") }),
   source({ id: "geo.city", told: "request", type: "text", label: message("City"), description: message("As the network in front of us tells") }),

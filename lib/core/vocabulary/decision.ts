@@ -25,6 +25,8 @@ export type PlacementDecision = {
   /** Null: the default, which means "leave what the page has". */
   readonly variant: BundleVariant | null;
   readonly campaign: string | null;
+  /** Which of its texts the content is in; absent: the main language. */
+  readonly language?: string;
   /** What statistics must count, and only once it was really shown. */
   readonly exposure: Exposure | null;
 };

@@ -47,15 +47,19 @@ function runOf(own: readonly Predicate[]): PredicateRun {
 }
 
 function variantRuns(variants: Bundle["variants"]): readonly VariantRun[] {
-  const runs: { readonly contentType: string; readonly ids: string[]; readonly names: string[]; readonly contents: Bundle["variants"][number]["content"][] }[] = [];
-  for (const { id, name, contentType, content } of variants) {
-    let run = runs.at(-1);
-    if (run?.contentType !== contentType) runs.push((run = { contentType, ids: [], names: [], contents: [] }));
-    run.ids.push(id);
-    run.names.push(name);
-    run.contents.push(content);
+  const runs: Bundle["variants"][number][][] = [];
+  for (const variant of variants) {
+    const run = runs.at(-1);
+    if (run?.[0]?.contentType === variant.contentType) run.push(variant);
+    else runs.push([variant]);
   }
-  return runs;
+  return runs.map((run) => ({
+    contentType: run[0]?.contentType ?? "",
+    ids: run.map(({ id }) => id),
+    names: run.map(({ name }) => name),
+    contents: run.map(({ content }) => content),
+    ...(run.some(({ texts }) => texts !== undefined) ? { texts: run.map(({ texts }) => texts ?? null) } : {}),
+  }));
 }
 
 function packedProgram({ id, name, from, until, placements, holdout, steps }: Program, naming: Naming): PackedProgram {

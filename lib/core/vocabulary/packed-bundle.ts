@@ -1,4 +1,5 @@
 import { type BehaviourPredicate, type Bundle, type BundleVariant } from "./bundle";
+import { type LanguageTexts } from "./language-texts";
 import { type Json } from "@/lib/std/json";
 
 /**
@@ -24,12 +25,14 @@ export type PredicateRun =
   | { readonly any: readonly (readonly number[])[] }
   | { readonly none: readonly (readonly number[])[] };
 
-/** Variants in a row that are of one content type, as three lists of the same length. */
+/** Variants in a row that are of one content type, as lists of the same length. */
 export type VariantRun = {
   readonly contentType: string;
   readonly ids: readonly string[];
   readonly names: readonly string[];
   readonly contents: readonly BundleVariant["content"][];
+  /** As long as the others; null where a variant has no other languages. Absent: none of them has. */
+  readonly texts?: readonly (LanguageTexts | null)[];
 };
 
 /** What a step of a packed program begins with. */

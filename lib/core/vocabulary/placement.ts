@@ -12,6 +12,8 @@ export type Placement = {
   readonly description: string;
   readonly channel: Channel;
   readonly contentType: string;
+  /** The languages it speaks, its main one first: variants are written in that, and their texts in the others. Absent: one language, and nobody said which. */
+  readonly languages?: readonly string[];
   /** What the page itself has, as far as we know it: drawn in previews, never sent. */
   readonly baseline: Readonly<Record<string, Json>> | null;
 };

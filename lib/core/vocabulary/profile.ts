@@ -10,6 +10,8 @@ export type Profile = {
   readonly values: ReadonlyMap<string, AttributeValue>;
   readonly events: readonly VisitorEvent[];
   readonly consent: ReadonlySet<string>;
+  /** The language they read texts in, as far as it may be known. Which variant they get does not depend on it. */
+  readonly language: string | null;
   readonly notes: readonly ProfileNote[];
 };
 

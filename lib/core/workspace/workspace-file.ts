@@ -9,6 +9,7 @@ import { attributeTypes, type Attribute } from "@/lib/core/vocabulary/attribute"
 import { mostContextSources } from "@/lib/core/vocabulary/context-source";
 import { isKey, type CampaignId, type PersonaId } from "@/lib/core/vocabulary/ids";
 import { type Persona } from "@/lib/core/vocabulary/persona";
+import { isLanguageTag, mostLanguages } from "@/lib/core/vocabulary/language";
 import { channels, type Placement } from "@/lib/core/vocabulary/placement";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { type Json } from "@/lib/std/json";
@@ -57,6 +58,7 @@ export const filedPlacement = z.strictObject({
   channel: z.enum(channels),
   contentType: filled(most.contentType),
   baseline: fields.nullable(),
+  languages: z.array(text(35).refine(isLanguageTag, "is not a language tag")).min(1).max(mostLanguages).readonly().exactOptional(),
 });
 
 export const filedContentType = z.strictObject({ contentType: filled(most.contentType), settings: fields });

@@ -48,7 +48,7 @@ async function readWhole(tx: Transaction, workspaceId: WorkspaceId): Promise<Wor
   const opened = openWorkspaceFile({
     format: 1,
     attributes: attributes.map(({ key, type, label, description, category, purpose, suggestions, unit, source }) => ({ key, type, label, description, category, purpose, suggestions, unit, source })),
-    placements: placements.map(({ key, name, description, channel, contentType, baseline }) => ({ key, name, description, channel, contentType, baseline })),
+    placements: placements.map(({ key, name, description, channel, contentType, baseline, languages }) => ({ key, name, description, channel, contentType, baseline, ...(languages.length === 0 ? {} : { languages }) })),
     contentTypes: settings.map(({ contentType, settings: of }) => ({ contentType, settings: of })),
     audiences: audiences.map(({ id, name, description, condition }) => ({ id, name, description, condition })),
     personas: personas.map(({ id, name, face, story, profile }) => ({ id, name, face, story, profile })),

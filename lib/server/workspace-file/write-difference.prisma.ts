@@ -28,9 +28,9 @@ async function writeLibrary(tx: Transaction, { workspace: workspaceId, before, a
   }
   const placements = differing(before.placements, after.placements, ({ key }) => key);
   await tx.placement.deleteMany({ where: { workspaceId, key: { in: [...placements.removed] } } });
-  await tx.placement.createMany({ data: placements.added.map(({ baseline, ...placement }) => ({ ...born, ...placement, baseline: baseline ?? Prisma.DbNull })) });
-  for (const { key, contentType: _contentType, baseline, ...placement } of placements.changed) {
-    await tx.placement.update({ where: { workspaceId_key: { workspaceId, key } }, data: { ...placement, baseline: baseline ?? Prisma.DbNull, ...saved } });
+  await tx.placement.createMany({ data: placements.added.map(({ baseline, languages = [], ...placement }) => ({ ...born, ...placement, baseline: baseline ?? Prisma.DbNull, languages: [...languages] })) });
+  for (const { key, contentType: _contentType, baseline, languages = [], ...placement } of placements.changed) {
+    await tx.placement.update({ where: { workspaceId_key: { workspaceId, key } }, data: { ...placement, baseline: baseline ?? Prisma.DbNull, languages: [...languages], ...saved } });
   }
   const settings = differing(before.contentTypes, after.contentTypes, ({ contentType }) => contentType);
   await tx.contentTypeSetting.deleteMany({ where: { workspaceId, contentType: { in: [...settings.removed] } } });

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { bundleLimits } from "@/lib/core/evaluate/read-frame";
 import { attributeTypes, type AttributeShape } from "@/lib/core/vocabulary/attribute";
 import { type BehaviourPredicate, type Bundle, type BundleExpectation, type BundleVariant, type Predicate, type Program, type Step } from "@/lib/core/vocabulary/bundle";
+import { mostLanguages } from "@/lib/core/vocabulary/language";
+import { type LanguageTexts } from "@/lib/core/vocabulary/language-texts";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { type Json } from "@/lib/std/json";
 
@@ -39,7 +41,12 @@ export const bundlePredicate: z.ZodType<Predicate> = z.union([
   z.strictObject({ none: parts }),
 ]);
 
-export const bundleVariant: z.ZodType<BundleVariant> = z.strictObject({ id: text, name: text, contentType: text, content: object });
+/** By language, by field. */
+export const languageTexts: z.ZodType<LanguageTexts> = z
+  .record(z.string(), z.record(z.string(), text).refine((fields) => Object.keys(fields).length <= 100))
+  .refine((texts) => Object.keys(texts).length <= mostLanguages);
+
+export const bundleVariant: z.ZodType<BundleVariant> = z.strictObject({ id: text, name: text, contentType: text, content: object, texts: languageTexts.exactOptional() });
 
 const next = whole(1, bundleLimits.steps);
 const way = text.nullable();

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { anyJson, bundleBehaviour, bundleCampaign, bundleFrame, bundleObject, bundleParts, bundleTextValue as text } from "./bundle-schema";
+import { anyJson, bundleBehaviour, bundleCampaign, bundleFrame, bundleObject, bundleParts, bundleTextValue as text, languageTexts } from "./bundle-schema";
 import { bundleLimits } from "@/lib/core/evaluate/read-frame";
 import { type Explanation, type PackedBundle, type PackedProgram, type PackedSplit, type PredicateRun, type VariantRun } from "@/lib/core/vocabulary/packed-bundle";
 
@@ -16,7 +16,7 @@ export const packedPredicates: z.ZodType<PredicateRun> = z.union([
 
 const texts = z.array(text).max(bundleLimits.variants);
 
-export const packedVariants: z.ZodType<VariantRun> = z.strictObject({ contentType: text, ids: texts, names: texts, contents: z.array(bundleObject).max(bundleLimits.variants) });
+export const packedVariants: z.ZodType<VariantRun> = z.strictObject({ contentType: text, ids: texts, names: texts, contents: z.array(bundleObject).max(bundleLimits.variants), texts: z.array(languageTexts.nullable()).max(bundleLimits.variants).exactOptional() });
 
 export const packedSplit: z.ZodType<PackedSplit> = z.strictObject({
   seed: text,

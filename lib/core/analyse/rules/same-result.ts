@@ -52,4 +52,4 @@ function resultsOf(program: Program, { variants }: Bundle): readonly number[] {
 }
 
 // Two variants that hold the same look the same, whatever they are called.
-const contentOf = (variant: Bundle["variants"][number] | undefined): Json => (variant === undefined ? null : { contentType: variant.contentType, content: variant.content });
+const contentOf = (variant: Bundle["variants"][number] | undefined): Json => (variant === undefined ? null : { contentType: variant.contentType, content: variant.content, texts: variant.texts ?? null });

@@ -1,6 +1,6 @@
 import { type LibraryIndex } from "../library-index";
 import { type Requirement, type Unmet } from "../requirement";
-import { checkContent } from "@/lib/core/contents/check-content";
+import { checkContent, checkTexts, type ContentFault } from "@/lib/core/contents/check-content";
 import { type Content } from "@/lib/core/contents/content-type";
 import { findContentType } from "@/lib/core/contents/content-types";
 import { reachable } from "@/lib/core/flow/graph";
@@ -23,8 +23,15 @@ function faultsOf(node: ShowNode, library: LibraryIndex): readonly Unmet[] {
     const facts = { variant: variant.name, placement };
     const type = findContentType(variant.contentType);
     if (type === undefined || type.id !== expected) return [{ at: { node: node.id, placement }, facts: { ...facts, field: "", fault: "other-content-type" } }];
-    const faults = checkContent(type, variant.content).map(({ field, label, code, max }) => ({ at: { node: node.id, placement, field }, facts: { ...facts, field: label, fault: code, max } }));
-    return [...faults, ...strangeTags(variant.content, library).map(({ field, attribute }) => ({ at: { node: node.id, placement, field }, facts: { ...facts, field: attribute, fault: "unknown-attribute" } }))];
+    const others = Object.entries(variant.texts ?? {}).filter(([language]) => library.placements.get(placement)?.languages?.slice(1).includes(language));
+    const at = (field: string) => ({ node: node.id, placement, field });
+    const told = (language: string) => ({ field, label, code, max }: ContentFault) => ({ at: at(field), facts: { ...facts, field: label, fault: code, max, ...(language === "" ? {} : { language }) } });
+    const strange = (content: Content) => strangeTags(content, library).map(({ field, attribute }) => ({ at: at(field), facts: { ...facts, field: attribute, fault: "unknown-attribute" } }));
+    return [
+      ...checkContent(type, variant.content).map(told("")),
+      ...others.flatMap(([language, texts]) => checkTexts(type, variant.content, texts).map(told(language))),
+      ...[variant.content, ...others.map(([, texts]) => texts)].flatMap(strange),
+    ];
   });
 }
 

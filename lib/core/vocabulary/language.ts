@@ -1,0 +1,24 @@
+/** How many languages a placement may speak, its main one among them. */
+export const mostLanguages = 20;
+
+const form = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
+
+/** Whether a text has the form of a language tag as people write them: `en`, `pt-BR`, `zh-Hant-TW` (BCP 47, without extensions). */
+export const isLanguageTag = (text: string): boolean => form.test(text);
+
+/**
+ * Which of some languages speaks to a visitor who asked for one; null: none does. The lookup of RFC 4647, 3.4: `fr-CA` finds `fr-CA`, otherwise
+ * `fr`. Beyond it, whoever asked for `pt` is better served by `pt-BR` than by another language altogether.
+ */
+export function lookUpLanguage(asked: string | null, available: readonly string[]): string | null {
+  const parts = asked === null ? [] : asked.toLowerCase().split("-");
+  for (let length = parts.length; length > 0; length -= 1) {
+    // A single letter introduces what follows it and says nothing alone.
+    if (parts[length - 1]?.length === 1) continue;
+    const range = parts.slice(0, length).join("-");
+    const found = available.find((language) => language.toLowerCase() === range);
+    if (found !== undefined) return found;
+  }
+  const [primary] = parts;
+  return available.find((language) => language.toLowerCase().split("-")[0] === primary) ?? null;
+}
