@@ -5,7 +5,7 @@ import { Badge } from "@/components/ui/badge";
 import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
-import { languageName } from "@/components/shell/language-name";
+import { languageName, languageTitle } from "@/components/shell/language-name";
 import { useWords } from "@/components/words/words-provider";
 import { isLanguageTag, mostLanguages } from "@/lib/core/vocabulary/language";
 
@@ -17,7 +17,7 @@ const usual = "ar bg bn cs da de el en en-GB en-US es es-MX et fa fi fr fr-CA ga
 /** The languages of a placement in order, the main one on top. */
 export function LanguagesField({ languages, error, readOnly, onChange }: LanguagesFieldProps) {
   const say = useWords();
-  const options = usual.filter((tag) => !languages.includes(tag)).map((tag) => ({ value: tag, label: languageName(tag, say), hint: tag }));
+  const options = usual.filter((tag) => !languages.includes(tag)).map((tag) => ({ value: tag, label: languageTitle(tag, say), hint: tag }));
   const add = (typed: string) => {
     const tag = typed.trim();
     if (isLanguageTag(tag) && !languages.some((each) => each.toLowerCase() === tag.toLowerCase())) onChange([...languages, tag]);
@@ -30,7 +30,7 @@ export function LanguagesField({ languages, error, readOnly, onChange }: Languag
         <ol className="divide-y overflow-hidden rounded-md border">
           {languages.map((tag, index) => (
             <li key={tag} className="flex min-h-10 items-center gap-2 bg-raised py-1 pr-1 pl-3 text-sm">
-              <span className="min-w-0 truncate">{languageName(tag, say)}</span>
+              <span className="min-w-0 truncate">{languageTitle(tag, say)}</span>
               <span className="grow font-mono text-xs text-ink-faint">{tag}</span>
               {index === 0 ? <Badge>{say("Main")}</Badge> : null}
               {readOnly ? null : (

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode } from "react";
-import { languageName } from "@/components/shell/language-name";
+import { languageTitle } from "@/components/shell/language-name";
 import { Badge } from "@/components/ui/badge";
 import { Tabs, TabPanel } from "@/components/ui/tabs";
 import { useWords } from "@/components/words/words-provider";
@@ -24,7 +24,7 @@ export function VariantLanguageTabs({ languages, language, variant, type, onLang
   const say = useWords();
   const tabs = languages.map((tag, index) => {
     const missing = index === 0 ? 0 : untranslated(type, variant.content, variant.texts?.[tag] ?? {}).length;
-    return { value: tag, label: languageName(tag, say), ...(missing === 0 ? {} : { badge: <Badge tone="unknown">{say("{count} missing", { count: missing })}</Badge> }) };
+    return { value: tag, label: languageTitle(tag, say), ...(missing === 0 ? {} : { badge: <Badge tone="unknown">{say("{count} missing", { count: missing })}</Badge> }) };
   });
   return (
     <Tabs name={say("Language of the texts")} tabs={tabs} value={language} onValueChange={onLanguageChange}>
