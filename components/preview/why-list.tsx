@@ -29,7 +29,7 @@ export function WhyList({ preview }: { readonly preview: Preview }) {
           </li>
         ))}
       </ol>
-      <p className="text-sm text-ink-soft">{outcomeSentences[trace.outcome]}</p>
+      <p className="text-sm text-ink-soft">{say(outcomeSentences[trace.outcome])}</p>
     </div>
   );
 }

@@ -60,7 +60,7 @@ function Keys({ line }: { readonly line: KeyLine }) {
           {index === 0 ? null : <span className={line.joined === "together" || line.keys.length > 2 ? "sr-only" : "text-xs text-ink-faint"}>{say(between[line.joined])}</span>}
           <Kbd>
             {names[key] === undefined ? (
-              say(key)
+              key.split(" ").map((part) => say(part)).join(" ")
             ) : (
               <>
                 <span aria-hidden>{key}</span>

@@ -49,6 +49,8 @@ async function english(page: Page, typed: string): Promise<readonly string[]> {
     for (const element of document.querySelectorAll("[aria-label], [title], [placeholder]")) if (element.closest("[lang=en]") === null) shown.push(...named.map((name) => element.getAttribute(name) ?? ""));
     return shown.map((text) => text.trim()).filter((text) => text !== "");
   });
-  const translated = new Set(Object.entries(french).flatMap(([sentence, said]) => (sentence === said || typed.includes(JSON.stringify(sentence)) ? [] : [sentence])));
+  // "Plan" is one thing in English and another in French.
+  const said = new Set<string>(Object.values(french));
+  const translated = new Set(Object.keys(french).filter((sentence) => !said.has(sentence) && !typed.includes(JSON.stringify(sentence))));
   return [...new Set(texts)].filter((text) => translated.has(text));
 }

@@ -17,11 +17,11 @@ export function OutlineView({ lit }: { readonly lit: LitPath | null }) {
           <p id="outline-help" className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-xs text-ink-soft">
             <Hint keys="↑ ↓">{say("go")}</Hint>
             <Hint keys="← →">{say("fold, unfold")}</Hint>
-            <Hint keys="Enter">{say("edit")}</Hint>
+            <Hint keys={say("Enter")}>{say("edit")}</Hint>
             <Hint keys="A">{say("add after")}</Hint>
             <Hint keys="M">{say("move")}</Hint>
             <Hint keys="D">{say("duplicate")}</Hint>
-            <Hint keys="Del">{say("delete")}</Hint>
+            <Hint keys={say("Del")}>{say("delete")}</Hint>
             <Hint keys="E">{say("explain")}</Hint>
           </p>
         ) : null}

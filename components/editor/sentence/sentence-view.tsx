@@ -19,7 +19,8 @@ export function SentenceView({ lit }: { readonly lit: LitPath | null }) {
   return (
     <div className="absolute inset-0 overflow-y-auto bg-surface">
       <article className="mx-auto flex max-w-3xl flex-col gap-4 p-6">
-        <header className="flex items-center justify-between gap-4">
+        {/* The search of the flow floats over the corner. */}
+        <header className="flex items-center justify-between gap-4 pr-8">
           <p className="text-sm text-ink-soft">{may ? say("The same flow in words. Press an underlined value to change it.") : say("The same flow in words.")}</p>
           <CopyButton text={toldText(lines)} what={say("the whole text")} />
         </header>

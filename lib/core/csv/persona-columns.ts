@@ -11,15 +11,15 @@ export type ColumnUse = "leave" | PersonaColumn | `attribute:${string}`;
 /** The key of the attribute that a column fills; null: it fills none. */
 export const attributeOf = (use: ColumnUse): string | null => (use.startsWith("attribute:") ? use.slice("attribute:".length) : null);
 
-/** Other headings under which people keep the same, as letters and digits alone. */
+/** Other headings under which people keep the same, in the languages they work in, as letters and digits alone. */
 const alsoCalled: Readonly<Record<PersonaColumn, readonly string[]>> = {
   id: ["personaid", "persona"],
-  name: ["fullname", "displayname", "customername", "personaname"],
-  face: ["emoji"],
-  story: ["description", "about", "notes", "note"],
-  visitor: ["visitorid", "userid", "customerid", "clientid", "profileid"],
-  consent: ["consents", "purposes"],
-  events: ["eventsjson"],
+  name: ["fullname", "displayname", "customername", "personaname", "nom", "nomcomplet"],
+  face: ["emoji", "visage"],
+  story: ["description", "about", "notes", "note", "histoire"],
+  visitor: ["visitorid", "userid", "customerid", "clientid", "profileid", "visiteur", "identifiantduvisiteur"],
+  consent: ["consents", "purposes", "consentement", "consentements"],
+  events: ["eventsjson", "evenements"],
 };
 
 type Heading = { readonly heading: string; /** A few of the column's values. */ readonly samples: readonly string[] };
