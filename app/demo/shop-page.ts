@@ -1,6 +1,6 @@
 import { html, type Html } from "./html";
 import { shopStyles } from "./shop-styles";
-import { findContentType } from "@/lib/core/contents/content-types";
+import { typesOf } from "@/lib/core/contents/types-of-workspace";
 import { markupToHtml } from "@/lib/core/contents/markup";
 import { type DemoShop } from "@/lib/server/demo/demo-shop.prisma";
 
@@ -52,7 +52,7 @@ function visitBar(shop: DemoShop, address: URL, current: string | null): Html {
 /** What the shop has in a placement by itself. */
 export function place(shop: DemoShop, key: string): Html {
   const placement = shop.placements.get(key);
-  const type = findContentType(placement?.contentType ?? "");
+  const type = typesOf().find(placement?.contentType ?? "");
   const own = placement?.baseline == null || type === undefined ? "" : markupToHtml(type.draw(placement.baseline));
   return html`<div data-thenwise="${key}">${{ html: own }}</div>`;
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { BaselineFields } from "./baseline-fields";
 import { channelWords } from "./channel-words";
 import { LanguagesField } from "./languages-field";
+import { useContentTypes } from "@/components/shell/content-types";
 import { FormSheet, differs } from "@/components/shell/form-sheet";
 import { fieldError } from "@/components/shell/problem-words";
 import { SavingProblem } from "@/components/shell/saving-problem";
@@ -20,7 +21,7 @@ import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
 import { limits } from "@/lib/api/limits";
 import { type NewPlacement, type PlacementDto } from "@/lib/api/placements";
-import { contentTypes, findContentType } from "@/lib/core/contents/content-types";
+import { drawingOf, type ContentType } from "@/lib/core/contents/content-type";
 import { channels } from "@/lib/core/vocabulary/placement";
 import { said } from "@/lib/words/said";
 import { type Words } from "@/lib/words/words";
@@ -28,13 +29,13 @@ import { type Words } from "@/lib/words/words";
 type PlacementSheetProps = { readonly saved: PlacementDto | null; readonly start: NewPlacement; readonly onClose: () => void; readonly onSaved: () => void };
 
 const channelSegments = channels.map((value) => ({ value, ...channelWords[value] }));
-const typeCards = contentTypes.map(({ id, label, description }) => ({ value: id, label, hint: description }));
 
 /** One placement. Its key and content type stay for ever: pages name the one, variants are written for the other. */
 export function PlacementSheet({ saved, start, onClose, onSaved }: PlacementSheetProps) {
   const say = useWords();
   const { api } = useWorkspace();
   const readOnly = !useCan("library.edit");
+  const types = useContentTypes();
   const [draft, setDraft] = useState(start);
   const saving = useSaving<NewPlacement, PlacementDto>({
     saved,
@@ -84,7 +85,7 @@ export function PlacementSheet({ saved, start, onClose, onSaved }: PlacementShee
       </section>
       <section aria-label={say("Content type")} className="flex flex-col gap-2">
         <h3 className="text-sm">{say("What it shows")}</h3>
-        <RadioCards name={say("Content type")} options={said(typeCards, say)} value={draft.contentType} onValueChange={(contentType) => change({ contentType, baseline: null })} disabled={saved !== null || readOnly} />
+        <RadioCards name={say("Content type")} options={typeCards(types, draft.contentType, say)} value={draft.contentType} onValueChange={(contentType) => change({ contentType, baseline: null })} disabled={saved !== null || readOnly} />
         {error("contentType") === null ? null : <p className="text-sm text-no">{error("contentType")}</p>}
       </section>
       <LanguagesField languages={draft.languages ?? []} error={error("languages")} readOnly={readOnly} onChange={(languages) => change({ languages })} />
@@ -92,7 +93,7 @@ export function PlacementSheet({ saved, start, onClose, onSaved }: PlacementShee
       {saved === null || saved.channel !== "web" ? null : (
         <section aria-label={say("In the page")} className="flex flex-col gap-2">
           <h3 className="text-sm">{say("In the page")}</h3>
-          <CodeBlock what={say("the markup of this placement")} code={markupFor(saved, say)} />
+          <CodeBlock what={say("the markup of this placement")} code={markupFor(saved, types.find(saved.contentType), say)} />
         </section>
       )}
     </FormSheet>
@@ -100,9 +101,16 @@ export function PlacementSheet({ saved, start, onClose, onSaved }: PlacementShee
 }
 
 // An alert stands over the page, so the page has no element for it: the script tag names it.
-function markupFor({ key, contentType }: PlacementDto, say: Words): string {
-  if (contentType === "alert") return `<script src="…/sdk.js" data-key="pk_…" data-placements="${key}" defer></script>`;
+function markupFor({ key }: PlacementDto, type: ContentType | undefined, say: Words): string {
+  if (type !== undefined && drawingOf(type) === "alert") return `<script src="…/sdk.js" data-key="pk_…" data-placements="${key}" defer></script>`;
   return `<div data-thenwise="${key}">\n  <!-- ${say("what everybody sees when no campaign says otherwise")} -->\n</div>`;
+}
+
+// What is archived is not offered for new placements; what has it keeps it.
+function typeCards({ all, own }: ReturnType<typeof useContentTypes>, chosen: string, say: Words) {
+  const archived = new Set(own.flatMap((type) => (type.archived ? [type.id] : [])));
+  const offered = all.filter(({ id }) => id === chosen || !archived.has(id));
+  return offered.map(({ id, label, description }) => ({ value: id, label: say(label), hint: say(description) }));
 }
 
 const fields = ["name", "key", "description", "channel", "contentType", "baseline", "languages"] as const;
@@ -113,7 +121,8 @@ type BaselineProps = { readonly draft: NewPlacement; readonly onChange: (baselin
 
 function Baseline({ draft, onChange, readOnly }: BaselineProps) {
   const say = useWords();
-  const type = findContentType(draft.contentType);
+  const types = useContentTypes();
+  const type = types.find(draft.contentType);
   if (type === undefined) return null;
   return (
     <section aria-label={say("Baseline")} className="flex flex-col gap-4">

@@ -4,6 +4,7 @@ import { LayoutTemplate, Plus } from "lucide-react";
 import { useState } from "react";
 import { channelWords } from "./channel-words";
 import { PlacementSheet, placementDraft } from "./placement-sheet";
+import { useContentTypes } from "@/components/shell/content-types";
 import { copyKey, copyName } from "@/components/shell/copy-name";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
 import { LibraryMenu } from "@/components/shell/library-menu";
@@ -26,7 +27,6 @@ import { type CampaignSummaryDto } from "@/lib/api/campaigns";
 import { limits } from "@/lib/api/limits";
 import { type NewPlacement, type PlacementDto } from "@/lib/api/placements";
 import { type UsedBy } from "@/lib/api/problem";
-import { findContentType } from "@/lib/core/contents/content-types";
 import { channels } from "@/lib/core/vocabulary/placement";
 
 type PlacementsPageProps = { readonly initial: readonly PlacementDto[]; readonly campaigns: readonly CampaignSummaryDto[] };
@@ -130,6 +130,7 @@ type PlacementRowProps = {
 
 function PlacementRow({ placement, campaigns, usedBy, editable, onOpen, onDuplicate, onDelete }: PlacementRowProps) {
   const say = useWords();
+  const types = useContentTypes();
   const { slug } = useWorkspace();
   return (
     <li className="relative grid grid-cols-[1fr_auto] items-start gap-x-4 gap-y-2 p-4 hover:bg-sunken/40 sm:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_auto]">
@@ -138,7 +139,7 @@ function PlacementRow({ placement, campaigns, usedBy, editable, onOpen, onDuplic
           <button type="button" onClick={onOpen} className="text-left before:absolute before:inset-0">
             {placement.name}
           </button>
-          <Badge>{say(findContentType(placement.contentType)?.label ?? placement.contentType)}</Badge>
+          <Badge>{say(types.find(placement.contentType)?.label ?? placement.contentType)}</Badge>
         </h3>
         <code className="font-mono text-xs text-ink-faint">{placement.key}</code>
         {placement.description === "" ? null : <p className="mt-1 text-sm text-ink-soft">{placement.description}</p>}

@@ -2,7 +2,8 @@
 
 import { useEffect, useMemo, useRef, useState } from "react";
 import { samplePage } from "./sample-page";
-import { findContentType } from "@/lib/core/contents/content-types";
+import { useContentTypes } from "@/components/shell/content-types";
+import { drawingOf, type ContentType } from "@/lib/core/contents/content-type";
 import { markupToHtml } from "@/lib/core/contents/markup";
 import { type Channel } from "@/lib/core/vocabulary/placement";
 import { type Json } from "@/lib/std/json";
@@ -26,7 +27,8 @@ type ContentFrameProps = {
 export function ContentFrame({ contentType, content, channel, width, title }: ContentFrameProps) {
   const box = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState(0);
-  const source = useMemo(() => sourceOf({ contentType, content, channel }), [contentType, content, channel]);
+  const type = useContentTypes().find(contentType);
+  const source = useMemo(() => sourceOf(type, { content, channel }), [type, content, channel]);
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
@@ -51,8 +53,7 @@ export function ContentFrame({ contentType, content, channel, width, title }: Co
   );
 }
 
-function sourceOf({ contentType, content, channel }: Pick<ContentFrameProps, "contentType" | "content" | "channel">): string {
-  const type = findContentType(contentType);
+function sourceOf(type: ContentType | undefined, { content, channel }: Pick<ContentFrameProps, "content" | "channel">): string {
   const html = type === undefined ? "" : markupToHtml(type.draw(content));
-  return samplePage({ channel, html, overlays: contentType === "alert" });
+  return samplePage({ channel, html, overlays: type !== undefined && drawingOf(type) === "alert" });
 }

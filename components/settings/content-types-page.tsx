@@ -1,86 +1,123 @@
 "use client";
 
+import { Plus } from "lucide-react";
 import { useState, type ReactNode } from "react";
-import { fieldWords, needWords } from "./field-words";
+import { BuiltInType } from "./built-in-type";
+import { ContentTypeSheet, contentTypeDraft } from "./content-type-sheet";
+import { newField } from "./own-fields";
+import { OwnTypes } from "./own-types";
+import { useContentTypes } from "@/components/shell/content-types";
+import { copyKey, copyName } from "@/components/shell/copy-name";
+import { DeleteDialog } from "@/components/shell/delete-dialog";
+import { LibraryMenu } from "@/components/shell/library-menu";
 import { ListTools } from "@/components/shell/list-tools";
-import { matches } from "@/lib/std/matches";
-import { useWorkspace } from "@/components/shell/workspace-context";
-import { Section } from "@/components/ui/card";
-import { Table, type Column } from "@/components/ui/table";
-import { TextLink } from "@/components/ui/text-link";
+import { problemSentence } from "@/components/shell/problem-words";
+import { saidField } from "@/components/shell/said-field";
+import { useAsked } from "@/components/shell/use-asked";
+import { useCall } from "@/components/shell/use-call";
+import { useRefresh } from "@/components/shell/use-fetched";
+import { useUses } from "@/components/shell/use-uses";
+import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
+import { type ContentTypeDto, type NewContentType } from "@/lib/api/content-types";
 import { type PlacementDto } from "@/lib/api/placements";
-import { type ContentType, type Field } from "@/lib/core/contents/content-type";
-import { contentTypes } from "@/lib/core/contents/content-types";
+import { type ContentType } from "@/lib/core/contents/content-type";
+import { builtInTypes } from "@/lib/core/contents/content-types";
+import { ownTypeLimits, startedFrom } from "@/lib/core/contents/own-content-type";
+import { matches } from "@/lib/std/matches";
 
-type ContentTypesPageProps = { readonly placements: readonly PlacementDto[]; /** An example of each type, drawn, by id. */ readonly pictures: Readonly<Record<string, ReactNode>> };
+type ContentTypesPageProps = { readonly placements: readonly PlacementDto[]; /** An example of each built-in type, drawn, by id. */ readonly pictures: Readonly<Record<string, ReactNode>> };
 
-/** What placements can show: each type with its fields, its limits, a picture, and where it is used. Built in, so nothing is edited here. */
+type Shown = { readonly what: "nothing" } | { readonly what: "form"; readonly saved: ContentTypeDto | null; readonly start: NewContentType } | { readonly what: "delete"; readonly type: ContentTypeDto };
+
+const blank: NewContentType = { id: "", label: "", description: "", drawnAs: null, fields: [newField], archived: false };
+
+/** What placements can show: the workspace's own types, then those that come with Thenwise, each a start for one of one's own. */
 export function ContentTypesPage({ placements, pictures }: ContentTypesPageProps) {
   const say = useWords();
+  const { api } = useWorkspace();
+  const editable = useCan("library.edit");
+  const refresh = useRefresh();
+  const { run } = useCall();
+  const { all, own } = useContentTypes();
+  const uses = useUses("content-type");
   const [query, setQuery] = useState("");
-  const found = contentTypes.filter(({ label, description, fields }) => matches(query, [say(label), say(description), ...fields.map((field) => say(field.label))]));
+  const [archivedToo, setArchivedToo] = useState(false);
+  const [shown, setShown] = useState<Shown>({ what: "nothing" });
+  useAsked("open", (id) => {
+    const type = own.find((candidate) => candidate.id === id);
+    if (type !== undefined) setShown({ what: "form", saved: type, start: contentTypeDraft(type) });
+  });
+  const fits = ({ label, description, fields }: Pick<ContentType, "label" | "description" | "fields">) => matches(query, [say(label), say(description), ...fields.map((field) => say(field.label))]);
+  const mine = own.filter((type) => (archivedToo || !type.archived) && fits(type));
+  const builtIn = builtInTypes.filter(fits);
+  const begin = (type: Omit<NewContentType, "id"> & { readonly id: string }) => {
+    const label = copyName(say(type.label), { taken: all.map((each) => say(each.label)), most: ownTypeLimits.label });
+    setShown({ what: "form", saved: null, start: { ...type, id: copyKey(type.id, { taken: all.map(({ id }) => id), separator: "-" }), label, description: say(type.description), archived: false } });
+  };
+  const archive = async (type: ContentTypeDto) => {
+    const result = await run(() => api.updateContentType(type.id, { revision: type.revision, archived: !type.archived }));
+    refresh("contentTypes");
+    if (!result.ok) notify.failed(say("“{name}” could not be changed", { name: type.label }), { detail: problemSentence(result.error, say) });
+    else notify.done(type.archived ? say("“{name}” is out of the archive", { name: type.label }) : say("Archived “{name}”", { name: type.label }));
+  };
+  const close = () => setShown({ what: "nothing" });
+  const create = editable ? (
+    <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
+      {say("New content type")}
+    </Button>
+  ) : null;
   return (
     <>
-      <p className="mb-4 max-w-2xl text-ink-soft">{say("What a placement can show. A variant is a form made of these fields, and what does not fit a limit does not go live. They come with Thenwise; for a drawing of your own, take Data.")}</p>
-      <ListTools label={say("Search content types")} query={query} onQueryChange={setQuery} shown={found.length} />
+      <div className="mb-4 flex flex-wrap items-start justify-between gap-3">
+        <p className="max-w-2xl text-ink-soft">{say("What a placement can show. A variant is a form made of these fields, and what does not fit a limit does not go live. Make your own from nothing, or from one that comes with Thenwise.")}</p>
+        <div className="flex flex-wrap gap-2">
+          <LibraryMenu part="contentTypes" />
+          {create}
+        </div>
+      </div>
+      <ListTools label={say("Search content types")} query={query} onQueryChange={setQuery} shown={mine.length + builtIn.length}>
+        {own.some(({ archived }) => archived) ? <Checkbox label={say("Show archived")} checked={archivedToo} onCheckedChange={setArchivedToo} /> : null}
+      </ListTools>
       <div className="flex flex-col gap-5">
-        {found.map((type) => (
-          <TypeSection key={type.id} type={type} picture={pictures[type.id]} placements={placements.filter(({ contentType }) => contentType === type.id)} />
+        <section aria-labelledby="own-types" className="flex flex-col gap-2">
+          <h2 id="own-types" className="text-lg">
+            {say("Your own")}
+          </h2>
+          {mine.length > 0 ? (
+            <OwnTypes
+              types={mine}
+              deeds={{ editable, uses, onOpen: (type) => setShown({ what: "form", saved: type, start: contentTypeDraft(type) }), onDuplicate: begin, onArchive: (type) => void archive(type), onDelete: (type) => setShown({ what: "delete", type }) }}
+            />
+          ) : (
+            <p className="rounded-lg border border-dashed px-4 py-5 text-sm text-ink-soft">{own.length === 0 ? say("None yet. Make one when what you show has fields of its own, for example a product card with a price.") : say("None fits.")}</p>
+          )}
+        </section>
+        {builtIn.length === 0 ? null : <h2 className="mt-2 -mb-2 text-lg">{say("They come with Thenwise")}</h2>}
+        {builtIn.map((type) => (
+          <BuiltInType
+            key={type.id}
+            type={type}
+            picture={pictures[type.id]}
+            placements={placements.filter(({ contentType }) => contentType === type.id)}
+            onDuplicate={editable ? () => begin({ ...startedFrom(type), id: type.id, fields: type.fields.map((field) => saidField(field, say)) }) : null}
+          />
         ))}
       </div>
-      {found.length === 0 ? <p className="py-10 text-center text-ink-soft">{say("No content type fits “{query}”.", { query })}</p> : null}
+      {shown.what === "form" ? <ContentTypeSheet saved={shown.saved} start={shown.start} onClose={close} onSaved={() => refresh("contentTypes")} /> : null}
+      {shown.what === "delete" ? (
+        <DeleteDialog
+          kind="content-type"
+          name={shown.type.label}
+          consequence={say("A content type that a placement still shows stays. Archive it to keep it out of new placements.")}
+          onClose={close}
+          onDelete={() => api.deleteContentType(shown.type.id, shown.type.revision)}
+          onDeleted={() => refresh("contentTypes", "uses")}
+        />
+      ) : null}
     </>
-  );
-}
-
-type TypeSectionProps = { readonly type: ContentType; readonly picture: ReactNode; readonly placements: readonly PlacementDto[] };
-
-function TypeSection({ type, picture, placements }: TypeSectionProps) {
-  const say = useWords();
-  const columns: readonly Column<Field>[] = [
-    {
-      key: "label",
-      header: say("Field"),
-      cell: ({ label, help }) => (
-        <span className="block min-w-28">
-          {say(label)}
-          <span className="block text-xs font-normal text-ink-faint">{say(help)}</span>
-        </span>
-      ),
-    },
-    { key: "kind", header: say("What may stand there"), cell: (field) => <span className="text-ink-soft">{fieldWords(field, say)}</span> },
-    { key: "need", header: say("Needed"), wide: true, cell: (field) => <span className="text-ink-soft">{needWords(field, type.fields, say)}</span> },
-  ];
-  return (
-    <Section title={say(type.label)} lead={say(type.description)}>
-      <div className="flex flex-col gap-4">
-        <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18rem]">
-          <Table caption={say("Fields of {label}", { label: say(type.label) })} rows={type.fields} columns={columns} rowKey={({ key, when }) => `${key} ${(when ?? []).map(({ is }) => is.join()).join()}`} />
-          <figure className="min-w-0 max-lg:order-first max-lg:max-w-sm">
-            {picture}
-            <figcaption className="mt-1 text-xs text-ink-faint">{say("An example")}</figcaption>
-          </figure>
-        </div>
-        <PlacementsOf placements={placements} />
-      </div>
-    </Section>
-  );
-}
-
-function PlacementsOf({ placements }: { readonly placements: readonly PlacementDto[] }) {
-  const say = useWords();
-  const { slug } = useWorkspace();
-  if (placements.length === 0) return <p className="text-sm text-ink-faint">{say("No placement shows it yet.")}</p>;
-  return (
-    <p className="text-sm text-ink-soft">
-      {say("Shown in")}{" "}
-      {placements.map(({ key, name }, index) => (
-        <span key={key}>
-          {index === 0 ? "" : ", "}
-          <TextLink href={`/${slug}/placements?open=${key}`}>{name}</TextLink>
-        </span>
-      ))}
-    </p>
   );
 }

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { fieldWords, needWords } from "./field-words";
-import { findContentType } from "@/lib/core/contents/content-types";
+import { typesOf } from "@/lib/core/contents/types-of-workspace";
 import { inEnglish } from "@/lib/words/words";
 
-const fieldsOf = (type: string) => findContentType(type)?.fields ?? [];
+const fieldsOf = (type: string) => typesOf().find(type)?.fields ?? [];
 
 it.each([
   { type: "hero", key: "headline", says: "Text, at most 70 characters", need: "Required" },

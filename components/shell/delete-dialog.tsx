@@ -15,6 +15,7 @@ const deeds = {
   attribute: { ...deletes, action: message("Delete attribute") },
   audience: { ...deletes, action: message("Delete audience") },
   campaign: { ...deletes, action: message("Delete campaign") },
+  "content-type": { ...deletes, action: message("Delete content type") },
   persona: { ...deletes, action: message("Delete persona") },
   placement: { ...deletes, action: message("Delete placement") },
   key: { title: message("Revoke “{name}”?"), action: message("Revoke key"), done: message("Revoked “{name}”") },

@@ -18,15 +18,19 @@ import { keepOthers } from "@/lib/core/workspace/keep-others";
 import { readWorkspaceText, type FileProblem } from "@/lib/core/workspace/open-workspace-file";
 import { partOfFile, type FilePart } from "@/lib/core/workspace/part-of-file";
 import { type WorkspaceFile } from "@/lib/core/workspace/workspace-file";
+import { message } from "@/lib/words/message";
 import { workspaceSeen } from "@/lib/core/workspace/workspace-seen";
 
 type Chosen = { readonly name: string; readonly file: WorkspaceFile; readonly workspace: WorkspaceFile };
 type State = { readonly step: "choose" } | { readonly step: "bad"; readonly name: string; readonly problems: readonly FileProblem[] } | ({ readonly step: "look" } & Chosen);
 
+const partWords: Readonly<Record<FilePart, string>> = { attributes: message("attributes"), audiences: message("audiences"), contentTypes: message("content types"), personas: message("personas"), placements: message("placements") };
+
 /** One library from a file: what would change is shown, then it comes in whole or not at all. The rest of the file is left alone. */
 export function LibraryImportSheet({ part, onClose }: { readonly part: FilePart; readonly onClose: () => void }) {
   const say = useWords();
   const { api } = useWorkspace();
+  const words = say(partWords[part]);
   const { busy, problem, clear, run } = useCall();
   const refresh = useRefresh();
   const [state, setState] = useState<State>({ step: "choose" });
@@ -49,11 +53,11 @@ export function LibraryImportSheet({ part, onClose }: { readonly part: FilePart;
     onClose();
   };
   return (
-    <Sheet open onOpenChange={(open) => (open ? undefined : onClose())} title={say("Import {part}", { part })} description={say("From a file that was exported here or in another workspace. You see what would change first.")}>
+    <Sheet open onOpenChange={(open) => (open ? undefined : onClose())} title={say("Import {part}", { part: words })} description={say("From a file that was exported here or in another workspace. You see what would change first.")}>
       <FileButton className="self-start" label={say("JSON file")} accept=".json,application/json" busy={busy && state.step !== "look"} onFile={(file) => void read(file)}>
         {state.step === "look" ? say("Choose another file…") : say("Choose a file…")}
       </FileButton>
-      <p className="text-sm text-ink-soft">{say("A whole workspace’s file fits too: only its {part} are taken. Things with the same key or id are the same thing; what the file does not hold stays.", { part })}</p>
+      <p className="text-sm text-ink-soft">{say("A whole workspace’s file fits too: only its {part} are taken. Things with the same key or id are the same thing; what the file does not hold stays.", { part: words })}</p>
       {state.step === "bad" ? <BadFile name={state.name} problems={state.problems} /> : null}
       {state.step === "look" ? (
         <WorkspaceFileDifference name={state.name} difference={diffWorkspaces(state.workspace, keepOthers(state.workspace, state.file), say)} busy={busy} onBring={() => void bring(state)} onCancel={onClose} />

@@ -24,7 +24,7 @@ export function LibraryMenu({ part, children }: { readonly part: FilePart; reado
   const [importing, setImporting] = useState(false);
   const save = async () => {
     const file = await run(() => api.exportWorkspace());
-    if (file.ok) saveText(workspaceText(partOfFile(file.value, part)), { name: `${slug}.${part}.json`, type: "application/json" });
+    if (file.ok) saveText(workspaceText(partOfFile(file.value, part)), { name: `${slug}.${part === "contentTypes" ? "content-types" : part}.json`, type: "application/json" });
     else notify.failed(say("The file could not be made"), { detail: problemSentence(file.error, say) });
   };
   return (

@@ -1,14 +1,14 @@
 "use client";
 
-import { Copy, Ellipsis, PencilLine, Trash2 } from "lucide-react";
+import { Archive, ArchiveRestore, Copy, Ellipsis, PencilLine, Trash2 } from "lucide-react";
 import { iconButtonLook } from "@/components/ui/button-look";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
 import { useWords } from "@/components/words/words-provider";
 
-type RowMenuProps = { readonly name: string; readonly onOpen: () => void; readonly onDuplicate: () => void; readonly onDelete: () => void };
+type RowMenuProps = { readonly name: string; readonly onOpen: () => void; readonly onDuplicate: () => void; readonly archive?: { readonly archived: boolean; readonly onSelect: () => void }; readonly onDelete: () => void };
 
 /** What can be done with one thing of a library. */
-export function RowMenu({ name, onOpen, onDuplicate, onDelete }: RowMenuProps) {
+export function RowMenu({ name, onOpen, onDuplicate, archive, onDelete }: RowMenuProps) {
   const say = useWords();
   return (
     <span className="relative">
@@ -25,6 +25,11 @@ export function RowMenu({ name, onOpen, onDuplicate, onDelete }: RowMenuProps) {
         <MenuItem icon={<Copy aria-hidden />} onSelect={onDuplicate}>
           {say("Duplicate")}
         </MenuItem>
+        {archive === undefined ? null : (
+          <MenuItem icon={archive.archived ? <ArchiveRestore aria-hidden /> : <Archive aria-hidden />} onSelect={archive.onSelect}>
+            {archive.archived ? say("Take out of the archive") : say("Archive")}
+          </MenuItem>
+        )}
         <MenuSeparator />
         <MenuItem icon={<Trash2 aria-hidden />} intent="danger" onSelect={onDelete}>
           {say("Delete…")}

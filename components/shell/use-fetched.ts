@@ -8,7 +8,7 @@ import { type Problem } from "@/lib/api/problem";
 import { type Result } from "@/lib/std/result";
 
 /** What the workspace holds lists of, as the browser keeps them. */
-export type Listed = "uses" | "attributes" | "placements" | "personas" | "audiences" | "campaigns" | "environments" | "releases" | "keys" | "people";
+export type Listed = "uses" | "attributes" | "contentTypes" | "placements" | "personas" | "audiences" | "campaigns" | "environments" | "releases" | "keys" | "people";
 
 type Fetch<Item> = (api: ThenwiseClient) => Promise<Result<{ readonly data: readonly Item[] }, Problem>>;
 

@@ -10,6 +10,7 @@ const places: Readonly<Record<UsedBy["kind"], { readonly word: string; readonly 
   campaign: { word: message("Campaign"), at: (slug, id) => `/${slug}/campaigns/${id}` },
   audience: { word: message("Audience"), at: (slug, id) => `/${slug}/audiences?open=${id}` },
   environment: { word: message("Live in"), at: (slug, id) => `/${slug}/releases?environment=${id}` },
+  placement: { word: message("Placement"), at: (slug, id) => `/${slug}/placements?open=${id}` },
   persona: { word: message("Persona"), at: (slug, id) => `/${slug}/personas?open=${id}` },
 };
 

@@ -6,6 +6,7 @@ import { type Words } from "@/lib/words/words";
 const counted = [
   { kind: "campaign", words: message("{count, plural, one {# campaign} other {# campaigns}}") },
   { kind: "audience", words: message("{count, plural, one {# audience} other {# audiences}}") },
+  { kind: "placement", words: message("{count, plural, one {# placement} other {# placements}}") },
   { kind: "persona", words: message("{count, plural, one {# persona} other {# personas}}") },
 ] as const;
 

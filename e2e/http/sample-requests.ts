@@ -8,6 +8,8 @@ export const sampleBodies: Readonly<Partial<Record<RouteName, unknown>>> = {
   updateAttribute: { revision: 1, label: "Shoe size" },
   createPlacement: { key: "foot-note", name: "Foot note", description: "", channel: "web", contentType: "text", baseline: null },
   updatePlacement: { revision: 1, name: "Foot note" },
+  createContentType: { id: "product-card", label: "Product card", description: "", drawnAs: null, fields: [{ key: "title", label: "Title", kind: "text", required: true, help: "" }], archived: false },
+  updateContentType: { revision: 1, label: "Product card" },
   createPersona: { name: "Nobody", face: "🙂", story: "", profile: { attributes: {} } },
   updatePersona: { revision: 1, name: "Nobody" },
   createAudience: { name: "Everybody", description: "", condition },

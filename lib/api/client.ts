@@ -2,6 +2,7 @@ import { type z } from "zod";
 import { type AttributeChange, type NewAttribute } from "./attributes";
 import { type AudienceChange, type NewAudience } from "./audiences";
 import { type CampaignChange, type CampaignOrder, type FlowPatch, type NewCampaign } from "./campaigns";
+import { type ContentTypeChange, type NewContentType } from "./content-types";
 import { type NewKey } from "./keys";
 import { type LinkQuestion } from "./links";
 import { type NewPerson, type PersonChange } from "./people";
@@ -60,6 +61,12 @@ const libraryCalls = (call: Call) => ({
   getPlacement: (key: string) => call(routes.getPlacement, { params: { key } }),
   updatePlacement: (key: string, body: PlacementChange) => call(routes.updatePlacement, { params: { key }, body }),
   deletePlacement: (key: string, revision: number) => call(routes.deletePlacement, { params: { key }, query: { revision } }),
+
+  listContentTypes: () => call(routes.listContentTypes, { params: {} }),
+  createContentType: (body: NewContentType) => call(routes.createContentType, { params: {}, body }),
+  getContentType: (key: string) => call(routes.getContentType, { params: { key } }),
+  updateContentType: (key: string, body: ContentTypeChange) => call(routes.updateContentType, { params: { key }, body }),
+  deleteContentType: (key: string, revision: number) => call(routes.deleteContentType, { params: { key }, query: { revision } }),
 
   listPersonas: () => call(routes.listPersonas, { params: {} }),
   createPersona: (body: NewPersona) => call(routes.createPersona, { params: {}, body }),

@@ -38,9 +38,9 @@ export type ProblemCode = keyof typeof problemKinds;
 export type FieldProblem = { readonly pointer: string; readonly detail: string };
 
 /** Something that holds on to what was to be deleted. */
-export type UsedBy = { readonly kind: "campaign" | "audience" | "environment" | "persona"; readonly id: string; readonly name: string };
+export type UsedBy = { readonly kind: "campaign" | "audience" | "environment" | "persona" | "placement"; readonly id: string; readonly name: string };
 
-export const usedBySchema: z.ZodType<UsedBy> = z.object({ kind: z.enum(["campaign", "audience", "environment", "persona"]), id: z.string(), name: z.string() });
+export const usedBySchema: z.ZodType<UsedBy> = z.object({ kind: z.enum(["campaign", "audience", "environment", "persona", "placement"]), id: z.string(), name: z.string() });
 
 /** An error as the API answers it: RFC 9457, `application/problem+json`. `offline`: no answer came (made by the client). */
 export type Problem = {

@@ -2,6 +2,7 @@ import { attributeChange, attributeDto, newAttribute } from "./attributes";
 import { audienceChange, audienceDto, newAudience } from "./audiences";
 import { auditPageDto, auditQuery } from "./audit";
 import { campaignChange, campaignDto, campaignOrder, campaignSummaryDto, flowPatch, newCampaign, savedFlow } from "./campaigns";
+import { contentTypeChange, contentTypeDto, newContentType } from "./content-types";
 import { decideRequest } from "./decide";
 import { listOf, revisionQuery } from "./field";
 import { createdKeyDto, keyDto, newKey } from "./keys";
@@ -35,6 +36,12 @@ export const routes = {
   getPlacement: route({ method: "GET", path: "/placements/{key}", access: "read", answer: placementDto }),
   updatePlacement: route({ method: "PATCH", path: "/placements/{key}", access: "library.edit", body: placementChange, answer: placementDto }),
   deletePlacement: route({ method: "DELETE", path: "/placements/{key}", access: "library.edit", query: revisionQuery, status: 204 }),
+
+  listContentTypes: route({ method: "GET", path: "/content-types", access: "read", answer: listOf(contentTypeDto) }),
+  createContentType: route({ method: "POST", path: "/content-types", access: "library.edit", body: newContentType, status: 201, answer: contentTypeDto }),
+  getContentType: route({ method: "GET", path: "/content-types/{key}", access: "read", answer: contentTypeDto }),
+  updateContentType: route({ method: "PATCH", path: "/content-types/{key}", access: "library.edit", body: contentTypeChange, answer: contentTypeDto }),
+  deleteContentType: route({ method: "DELETE", path: "/content-types/{key}", access: "library.edit", query: revisionQuery, status: 204 }),
 
   listPersonas: route({ method: "GET", path: "/personas", access: "read", answer: listOf(personaDto) }),
   createPersona: route({ method: "POST", path: "/personas", access: "library.edit", body: newPersona, status: 201, answer: personaDto }),

@@ -24,7 +24,7 @@ export function editorSeed({ campaign, campaigns, library, environments, compare
     campaign: { id, name, rank, archived, paused: status === "paused" },
     flow,
     revision,
-    library: { attributes: library.attributes, audiences: library.audiences, placements: library.placements },
+    library: { attributes: library.attributes, audiences: library.audiences, placements: library.placements, contentTypes: library.contentTypes ?? [] },
     personas: library.personas,
     campaigns: campaigns
       .filter((other) => other.id !== id)

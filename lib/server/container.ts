@@ -12,6 +12,8 @@ import { presenceStorePrisma } from "./campaigns/presence-store.prisma";
 import { makeUses } from "./campaigns/make-uses";
 import { makeLibrary, readLibrary } from "./campaigns/open-library";
 import { makeWhereUsed } from "./campaigns/where-used";
+import { contentTypeStorePrisma } from "./content-types/content-type-store.prisma";
+import { makeContentTypes } from "./content-types/make-content-types";
 import { config, mayReach } from "./config/config";
 import { db, type Database } from "./db/client";
 import { makeReach, type Reach } from "./egress/reach";
@@ -52,11 +54,11 @@ type Outside = { readonly db: Database; readonly world: World; readonly sign: Si
 
 /** Wires everything: the one place that knows which store stands behind which port. */
 export function makeContainer({ db, world, sign, appUrl, reach }: Outside) {
-  const shelves = { attributes: attributeStorePrisma(db), audiences: audienceStorePrisma(db), placements: placementStorePrisma(db), personas: personaStorePrisma(db) };
+  const shelves = { attributes: attributeStorePrisma(db), audiences: audienceStorePrisma(db), placements: placementStorePrisma(db), personas: personaStorePrisma(db), contentTypes: contentTypeStorePrisma(db) };
   const [campaigns, releases, identities] = [campaignStorePrisma(db), releaseStorePrisma(db), identityStorePrisma(db)];
   const sourcesOf = makeSourcesOf(releases);
   const live = makeLiveCampaigns(releases, sourcesOf);
-  const usedBy = makeWhereUsed({ campaigns, audiences: shelves.audiences, live });
+  const usedBy = makeWhereUsed({ campaigns, audiences: shelves.audiences, placements: shelves.placements, live });
   const sessions = makeSessions({ store: identities, world });
   return {
     workspaces: makeWorkspaces({ sessions }),
@@ -68,7 +70,8 @@ export function makeContainer({ db, world, sign, appUrl, reach }: Outside) {
     placements: makePlacements({ store: shelves.placements, world, usedBy: usedBy.placement }),
     personas: makePersonas({ store: shelves.personas, world }),
     library: makeLibrary(shelves),
-    uses: makeUses({ campaigns, audiences: shelves.audiences, live }),
+    contentTypes: makeContentTypes({ store: shelves.contentTypes, world, usedBy: usedBy["content-type"] }),
+    uses: makeUses({ campaigns, audiences: shelves.audiences, placements: shelves.placements, live }),
     campaigns: makeCampaigns({ store: campaigns, world, live }),
     links: makeLinks({ reach, world }),
     presence: makePresence({ store: presenceStorePrisma(db), world }),

@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import { type ReactNode } from "react";
 import { DensityProvider } from "@/components/shell/density";
 import { densityCookie, parseDensity } from "@/components/shell/density-cookie";
+import { ContentTypesProvider } from "@/components/shell/content-types";
 import { WorkspaceProvider } from "@/components/shell/workspace-context";
 import { WorkspaceFrame } from "@/components/shell/workspace-frame";
 import { found, pageActor } from "@/lib/server/auth/page-actor";
@@ -16,11 +17,14 @@ export default async function WorkspaceLayout({ params, children }: WorkspaceLay
   const actor = await pageActor((await params).workspace);
   const { workspace, user, name, email, role } = actor;
   const hasOthers = found(await container().workspaces.list(actor)).length > 1;
+  const types = found(await container().contentTypes.list(actor));
   const density = parseDensity((await cookies()).get(densityCookie(user))?.value);
   return (
     <WorkspaceProvider whereabouts={{ slug: workspace.slug, workspace: workspace.name, person: name, email, role, hasOthers }}>
       <DensityProvider initial={density} user={user}>
-        <WorkspaceFrame>{children}</WorkspaceFrame>
+        <ContentTypesProvider initial={types}>
+          <WorkspaceFrame>{children}</WorkspaceFrame>
+        </ContentTypesProvider>
       </DensityProvider>
     </WorkspaceProvider>
   );

@@ -1,10 +1,10 @@
 "use client";
 
 import { SettingsSection } from "./settings-section";
+import { useContentTypes } from "@/components/shell/content-types";
 import { useEditor } from "@/components/session/editor-session";
 import { Checkbox } from "@/components/ui/checkbox";
 import { useWords } from "@/components/words/words-provider";
-import { findContentType } from "@/lib/core/contents/content-types";
 import { message } from "@/lib/words/message";
 
 const channelWords = { web: message("Website"), app: message("App"), email: message("E-mail"), ads: message("Ads"), other: message("Other") } as const;
@@ -14,6 +14,7 @@ type PlacementsSettingProps = { readonly chosen: readonly string[]; readonly onC
 /** Which of the workspace's placements this campaign may fill. */
 export function PlacementsSetting({ chosen, onChange, disabled }: PlacementsSettingProps) {
   const say = useWords();
+  const types = useContentTypes();
   const placements = useEditor((state) => state.library.placements);
   const gone = chosen.filter((key) => placements.every((placement) => placement.key !== key));
   const toggle = (key: string, on: boolean) => onChange(on ? [...chosen, key] : chosen.filter((other) => other !== key));
@@ -25,7 +26,7 @@ export function PlacementsSetting({ chosen, onChange, disabled }: PlacementsSett
           <Checkbox
             key={placement.key}
             label={placement.name}
-            hint={`${say(channelWords[placement.channel])} · ${say(findContentType(placement.contentType)?.label ?? placement.contentType)}`}
+            hint={`${say(channelWords[placement.channel])} · ${say(types.find(placement.contentType)?.label ?? placement.contentType)}`}
             checked={chosen.includes(placement.key)}
             disabled={disabled}
             onCheckedChange={(on) => toggle(placement.key, on)}

@@ -5,12 +5,12 @@ import { useMemo, useState } from "react";
 import { BesideDefault } from "./beside-default";
 import { StartFrom, type Start } from "./start-from";
 import { VariantForm } from "./variant-form";
+import { useContentTypes } from "@/components/shell/content-types";
 import { useChosenValues } from "@/components/preview/use-chosen-values";
 import { ContentFrame, type FrameWidth } from "@/components/preview/content-frame";
 import { Button } from "@/components/ui/button";
 import { useWords } from "@/components/words/words-provider";
 import { type ContentType } from "@/lib/core/contents/content-type";
-import { findContentType } from "@/lib/core/contents/content-types";
 import { type ShowNode, type Variant } from "@/lib/core/nodes/node";
 import { makeId } from "@/lib/core/vocabulary/ids";
 import { contentIn } from "@/lib/core/vocabulary/language-texts";
@@ -31,8 +31,9 @@ type VariantCardProps = {
 /** One placement: its default, or a variant with its form and its drawing. */
 export function VariantCard({ placementKey, placement, variant, node, width, disabled, onChange }: VariantCardProps) {
   const say = useWords();
+  const types = useContentTypes();
   const name = placement?.name ?? placementKey;
-  const type = findContentType(variant?.contentType ?? placement?.contentType ?? "");
+  const type = types.find(variant?.contentType ?? placement?.contentType ?? "");
   const [compared, setCompared] = useState(false);
   const [written, setWritten] = useState<string | null>(null);
   // A language that its placement gave up meanwhile is not written in any more.

@@ -3,6 +3,7 @@ import { compileFlow } from "./compile-flow";
 import { indexOf, type LibraryIndex } from "./library-index";
 import { makePredicatePool } from "./predicate-pool";
 import { unmetRequirements } from "./requirements";
+import { drawingOf } from "@/lib/core/contents/content-type";
 import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
 import { type CampaignSource, type Library } from "@/lib/core/flow/campaign";
 import { type Variant } from "@/lib/core/nodes/node";
@@ -36,10 +37,14 @@ export function compile(campaigns: readonly CampaignSource[], context: CompileCo
   const findings = campaigns.flatMap((campaign) => unmetRequirements(campaign, library));
   if (findings.length > 0) return err(findings);
   const predicates = makePredicatePool(library);
+  const drawnAs = (contentType: string): string => {
+    const type = library.contentTypes.find(contentType);
+    return type === undefined ? contentType : drawingOf(type);
+  };
   const variants: BundleVariant[] = [];
   const indexes = new Map<string, number>();
   const variantIndex = (variant: Variant, placement: string): number => {
-    const sent = inItsLanguages(variant, library.placements.get(placement)?.languages ?? []);
+    const sent = inItsLanguages({ ...variant, contentType: drawnAs(variant.contentType) }, library.placements.get(placement)?.languages ?? []);
     const text = canonicalJson(sent);
     const index = indexes.get(text) ?? variants.push(sent) - 1;
     indexes.set(text, index);
@@ -55,7 +60,7 @@ export function compile(campaigns: readonly CampaignSource[], context: CompileCo
       operators: operatorsUsed(pool.predicates),
       predicates: pool.predicates,
       variants,
-      placements: Object.fromEntries(context.library.placements.map(({ key, contentType }) => [key, { contentType }])),
+      placements: Object.fromEntries(context.library.placements.map(({ key, contentType }) => [key, { contentType: drawnAs(contentType) }])),
       campaigns: programs.map((program) => renumbered(program, pool)),
       expectations: context.expectations ?? [],
     },

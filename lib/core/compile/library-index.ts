@@ -1,4 +1,5 @@
 import { type Audience } from "@/lib/core/conditions/audience";
+import { typesOf, type WorkspaceTypes } from "@/lib/core/contents/types-of-workspace";
 import { type Library } from "@/lib/core/flow/campaign";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 import { type Placement } from "@/lib/core/vocabulary/placement";
@@ -8,10 +9,12 @@ export type LibraryIndex = {
   readonly attributes: ReadonlyMap<string, Attribute>;
   readonly audiences: ReadonlyMap<string, Audience>;
   readonly placements: ReadonlyMap<string, Placement>;
+  readonly contentTypes: WorkspaceTypes;
 };
 
 export const indexOf = (library: Library): LibraryIndex => ({
   attributes: new Map(library.attributes.map((attribute) => [attribute.key, attribute])),
   audiences: new Map(library.audiences.map((audience) => [audience.id, audience])),
   placements: new Map(library.placements.map((placement) => [placement.key, placement])),
+  contentTypes: typesOf(library.contentTypes),
 });

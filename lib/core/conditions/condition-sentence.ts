@@ -13,6 +13,8 @@ export type Names = {
   readonly attribute: (key: string) => string;
   readonly audience: (id: string) => string;
   readonly placement: (key: string) => string;
+  /** The label of a field of a type of the workspace's own; null where it has none. Absent: it has no such types. */
+  readonly ownField?: (contentType: string, key: string) => string | null;
   /** The language the sentences are in. */
   readonly say: Words;
 };

@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from "vitest";
 import { checkContent, checkTexts } from "./check-content";
 import { type Content } from "./content-type";
-import { contentTypes, findContentType } from "./content-types";
+import { builtInTypes } from "./content-types";
 import { untranslated } from "./language-fields";
+import { typesOf } from "./types-of-workspace";
 
 const good: Readonly<Record<string, Content>> = {
   hero: { eyebrow: "", headline: "Made for weather", text: "", imageUrl: "/a.png", imageAlt: "A coat", buttonLabel: "See", buttonUrl: "/coats", tone: "dark" },
@@ -45,12 +46,12 @@ const rows: readonly { readonly why: string; readonly type: string; readonly cha
 
 describe("what keeps a content from being shown", () => {
   test.each(rows)("$type: $why", ({ type: id, change, faults }) => {
-    const type = findContentType(id);
+    const type = typesOf().find(id);
     if (type === undefined) throw new Error(id);
     expect(checkContent(type, { ...good[id], ...change }).map(({ field, code }) => `${field} ${code}`)).toEqual(faults);
   });
 
-  test.each(contentTypes.map((type) => ({ type, id: type.id })))("$id: a good one has no fault, and an empty one only what is missing", ({ type, id }) => {
+  test.each(builtInTypes.map((type) => ({ type, id: type.id })))("$id: a good one has no fault, and an empty one only what is missing", ({ type, id }) => {
     expect(checkContent(type, good[id] ?? {})).toEqual([]);
     for (const { code } of checkContent(type, type.empty())) expect(code).toBe("missing");
   });
@@ -67,7 +68,7 @@ describe("texts in another language", () => {
     { why: "a field that nobody knows", texts: { headline: "Bonjour", text: "Entrez", colour: "rouge" }, faults: ["colour unknown-field"], missing: [] },
     { why: "blanks are no text", texts: { headline: " ", text: "Entrez" }, faults: [], missing: ["headline"] },
   ])("$why", ({ texts, faults, missing }) => {
-    const type = findContentType("hero");
+    const type = typesOf().find("hero");
     if (type === undefined) throw new Error("no hero");
     expect(checkTexts(type, main, texts).map(({ field, code }) => `${field} ${code}`)).toEqual(faults);
     expect(untranslated(type, main, texts).map(({ key }) => key)).toEqual(missing);

@@ -24,5 +24,7 @@ export const contentStyles = `
 .tw-layout{display:grid;gap:12px}.tw-section{display:flex;justify-content:space-between;padding:28px 20px;border-radius:10px;background:#ece9e3;color:#3c382f;font-weight:600}
 .tw-section-hidden{background:none;border:1px dashed #a09888;color:#6f6858;font-weight:400;text-decoration:line-through}
 .tw-data{margin:0;padding:16px;border-radius:10px;background:#f3f1ea;color:#26302e;font:13px/1.5 ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere}
+.tw-fields{margin:0;display:grid;grid-template-columns:minmax(6rem,max-content) minmax(0,1fr);gap:10px 20px;padding:20px;border-radius:10px;background:#f3f1ea;color:#26302e;line-height:1.45}
+.tw-fields dt{color:#6f6858;font-size:.85rem;padding-top:.12em}.tw-fields dd{margin:0;font-weight:600;overflow-wrap:anywhere}.tw-fields-picture{display:block;max-width:100%;max-height:220px;border-radius:8px}
 @media (prefers-reduced-motion:no-preference){.tw-alert-arrives{animation:tw-arrive .25s ease-out}@keyframes tw-arrive{from{opacity:0;transform:translateY(12px)}}}
 `.trim();

@@ -5,8 +5,5 @@ import { text } from "./text";
 import { layout } from "./layout";
 import { type ContentType } from "./content-type";
 
-/** Every content type, in the order of the menu. The only list. */
-export const contentTypes: readonly ContentType[] = [hero, text, alert, layout, data];
-
-/** The content type with this id, or undefined where this version has none. */
-export const findContentType = (id: string): ContentType | undefined => contentTypes.find((type) => type.id === id);
+/** Every content type that comes with Thenwise, in the order of the menu. A workspace's own stand beside them (`types-of-workspace.ts`). */
+export const builtInTypes: readonly ContentType[] = [hero, text, alert, layout, data];

@@ -4,7 +4,7 @@ import { isColour } from "./contrast";
 export type Markup = string | Drawn;
 export type Drawn = { readonly tag: Tag; readonly attributes: Readonly<Record<string, string>>; readonly children: readonly Markup[] };
 
-export type Tag = "section" | "div" | "p" | "h2" | "span" | "a" | "img" | "button" | "strong" | "pre";
+export type Tag = "section" | "div" | "p" | "h2" | "span" | "a" | "img" | "button" | "strong" | "pre" | "dl" | "dt" | "dd";
 
 const attributeNames: ReadonlySet<string> = new Set(["class", "href", "src", "alt", "role", "aria-label", "aria-hidden", "type", "data-close", "style"]);
 

@@ -6,7 +6,7 @@ import { namesOf } from "@/lib/core/flow/names";
 import { libraryOf } from "@/lib/core/workspace/sources-of";
 import { type FiledCampaign, type WorkspaceFile } from "@/lib/core/workspace/workspace-file";
 import { type Audience } from "@/lib/core/conditions/audience";
-import { isJsonObject } from "@/lib/std/json";
+import { isJsonObject, type Json } from "@/lib/std/json";
 import { message } from "@/lib/words/message";
 import { type Words } from "@/lib/words/words";
 
@@ -49,7 +49,7 @@ export function diffWorkspaces(before: WorkspaceFile, after: WorkspaceFile, say:
     ...changed("audience", [before.audiences, after.audiences], { nameOf: ({ id }) => id, labelOf: ({ name }) => name, tell: audience }),
     ...changed("attribute", [before.attributes, after.attributes], { nameOf: ({ key }) => key, labelOf: ({ label }) => label, tell: (was, is) => fieldSentences(was, is, { say }) }),
     ...changed("placement", [before.placements, after.placements], { nameOf: ({ key }) => key, labelOf: ({ name }) => name, tell: (was, is) => fieldSentences(was, is, { say }) }),
-    ...changed("content-type", [before.contentTypes, after.contentTypes], { nameOf: ({ contentType }) => contentType, labelOf: ({ contentType }) => contentType, tell: () => [say("Its settings are others.")] }),
+    ...changed("content-type", [before.contentTypes, after.contentTypes], { nameOf: ({ contentType }) => contentType, labelOf: ({ contentType, settings }) => (typeof settings["label"] === "string" ? settings["label"] : contentType), tell: (was, is) => settingsSentences(was.settings, is.settings, say) }),
     ...changed("persona", [before.personas, after.personas], { nameOf: ({ id }) => id, labelOf: ({ name }) => name, tell: (was, is) => fieldSentences(was, is, { say }) }),
   ];
   return { changes, reordered: !same(shared(before, after), shared(after, before)) };
@@ -57,6 +57,7 @@ export function diffWorkspaces(before: WorkspaceFile, after: WorkspaceFile, say:
 
 const shared = ({ order }: WorkspaceFile, other: WorkspaceFile): readonly string[] => order.campaigns.filter((id) => other.order.campaigns.includes(id));
 
+type Settings = Readonly<Record<string, Json>>;
 type Told<Thing> = { nameOf(thing: Thing): string; labelOf(thing: Thing): string; tell(was: Thing, is: Thing): readonly string[] };
 
 function changed<Thing>(kind: FiledKind, [before, after]: readonly [readonly Thing[], readonly Thing[]], { nameOf, labelOf, tell }: Told<Thing>): readonly WorkspaceChange[] {
@@ -71,7 +72,7 @@ function changed<Thing>(kind: FiledKind, [before, after]: readonly [readonly Thi
   return [...there, ...before.filter((thing) => !is.has(nameOf(thing))).map((thing) => row(thing, "removed"))];
 }
 
-const words: Readonly<Record<string, string>> = { label: message("Label"), name: message("Name"), description: message("Description"), category: message("Category"), purpose: message("Purpose"), suggestions: message("Suggestions"), unit: message("Unit"), type: message("Type"), channel: message("Channel"), contentType: message("Content type"), baseline: message("What the page has"), languages: message("Languages"), face: message("Face"), story: message("Story"), profile: message("Profile") };
+const words: Readonly<Record<string, string>> = { drawnAs: message("Drawn as"), archived: message("Archived"), label: message("Label"), name: message("Name"), description: message("Description"), category: message("Category"), purpose: message("Purpose"), suggestions: message("Suggestions"), unit: message("Unit"), type: message("Type"), channel: message("Channel"), contentType: message("Content type"), baseline: message("What the page has"), languages: message("Languages"), face: message("Face"), story: message("Story"), profile: message("Profile") };
 
 /** Each member that differs: short ones with what they were, long ones by name. */
 function fieldSentences(was: object, is: object, { say, only }: { readonly say: Words; readonly only?: readonly string[] }): readonly string[] {
@@ -83,6 +84,18 @@ function fieldSentences(was: object, is: object, { say, only }: { readonly say: 
     const word = words[member] === undefined ? member : say(words[member]);
     return [isJsonObject(from) || isJsonObject(to) ? say("{word} differs: {members}.", { word, members: innerWords(from, to) }) : say("{word}: {to} (was: {from}).", { word, to: short(to, say), from: short(from, say) })];
   });
+}
+
+/** What is said of a content type: its own members, and its fields by their labels. */
+function settingsSentences(was: Settings, is: Settings, say: Words): readonly string[] {
+  const only = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((member) => member !== "fields");
+  const [before, after] = [fieldsIn(was), fieldsIn(is)];
+  const labels = [...new Set([...before.keys(), ...after.keys()])].filter((label) => !same(before.get(label), after.get(label)));
+  return [...fieldSentences(was, is, { say, only }), ...(labels.length === 0 ? [] : [say("Fields that differ: {fields}.", { fields: labels.join(", ") })])];
+}
+
+function fieldsIn({ fields }: Settings): ReadonlyMap<string, unknown> {
+  return new Map(Array.isArray(fields) ? fields.flatMap((field) => (isJsonObject(field) && typeof field["label"] === "string" ? [[field["label"], field] as const] : [])) : []);
 }
 
 function innerWords(from: unknown, to: unknown): string {

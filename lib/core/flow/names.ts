@@ -1,5 +1,6 @@
 import { type Library } from "./campaign";
 import { type Names } from "@/lib/core/conditions/condition-sentence";
+import { typesOf } from "@/lib/core/contents/types-of-workspace";
 import { type Words } from "@/lib/words/words";
 
 // Every card asks for the names of the same library, which is never changed in place.
@@ -22,6 +23,7 @@ function namesIn(library: Library, say: Words): Names {
     attribute: (key) => attributes.get(key) ?? key,
     audience: (id) => audiences.get(id) ?? say("an audience that is gone"),
     placement: (key) => placements.get(key) ?? key,
+    ownField: (contentType, key) => typesOf(library.contentTypes).find(contentType)?.fields.find((field) => field.key === key)?.label ?? null,
     say,
   };
 }

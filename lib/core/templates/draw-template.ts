@@ -1,6 +1,7 @@
 import { type DraftedCondition } from "./drafted-condition";
 import { startingContent, type Words } from "./starting-content";
 import { type BuiltTemplate, type TemplateInput } from "./template";
+import { typesOf } from "@/lib/core/contents/types-of-workspace";
 import { newEdge } from "@/lib/core/flow/edits/changes";
 import { type FlowEdge } from "@/lib/core/flow/flow";
 import { type DecisionNode, type FlowNode, type NoteNode, type ShowNode, type SplitNode, type WayOut } from "@/lib/core/nodes/node";
@@ -64,7 +65,7 @@ function showFor(gets: Gets, { library, placements, random, say }: TemplateInput
   const variants = library.placements
     .filter(({ key }) => placements.includes(key))
     .flatMap(({ key, contentType }) => {
-      const content = startingContent(contentType, gets);
+      const content = startingContent(typesOf(library.contentTypes).find(contentType), gets);
       return content === null ? [] : [[key, { id: makeId("variant", random), name: gets.name, contentType, content }] as const];
     });
   return { ...card, name: gets.name, variants: Object.fromEntries(variants) };

@@ -42,6 +42,8 @@ describe("a file is refused at the place that is wrong", () => {
     { why: "an order that names a stranger", raw: { ...file, order: { campaigns: ["cmp_one", "cmp_two"], personas: ["per_one"] } }, at: "/order/campaigns/1" },
     { why: "an order that names somebody twice", raw: { ...file, order: { campaigns: ["cmp_one"], personas: ["per_one", "per_one"] } }, at: "/order/personas/1" },
     { why: "a key that readers drop in silence", raw: { ...file, contentTypes: [{ contentType: "hero", settings: JSON.parse('{"__proto__":1}') }] }, at: "/contentTypes/0/settings/__proto__" },
+    { why: "a content type that says nothing of itself", raw: { ...file, contentTypes: [{ contentType: "note", settings: {} }] }, at: "/contentTypes/0/settings/label" },
+    { why: "a content type without a field", raw: { ...file, contentTypes: [{ contentType: "note", settings: { label: "Note", description: "", drawnAs: null, fields: [], archived: false } }] }, at: "/contentTypes/0/settings/fields" },
     { why: "a list", raw: [], at: "" },
   ])("$why", ({ raw, at }) => {
     const opened = openWorkspaceFile(raw);

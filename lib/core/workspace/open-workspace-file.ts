@@ -1,6 +1,8 @@
 import { issueWords } from "./issue-words";
 import { workspaceFileSchema, type WorkspaceFile } from "./workspace-file";
 import { workspaceLimits } from "./workspace-limits";
+import { isBuiltIn, ownTypeSettings } from "@/lib/core/contents/own-content-type";
+import { ownTypeFaults } from "@/lib/core/contents/own-type-faults";
 import { openFlow } from "@/lib/core/flow/open-flow";
 import { err, ok, type Result } from "@/lib/std/result";
 
@@ -21,7 +23,7 @@ export function openWorkspaceFile(raw: unknown): Result<WorkspaceFile, BadWorksp
     const problems = parsed.error.issues.slice(0, 20).map((issue) => ({ pointer: pointerOf(issue.path), detail: issueWords(issue) }));
     return err({ tag: "bad-workspace-file", problems });
   }
-  const problems = [...namedTwice(parsed.data), ...flowProblems(parsed.data), ...orderProblems(parsed.data)];
+  const problems = [...namedTwice(parsed.data), ...typeProblems(parsed.data), ...flowProblems(parsed.data), ...orderProblems(parsed.data)];
   return problems.length === 0 ? ok(parsed.data) : err({ tag: "bad-workspace-file", problems: problems.slice(0, 20) });
 }
 
@@ -77,6 +79,17 @@ function repeated(at: string, member: string, names: readonly string[]): readonl
       return [];
     }
     return [{ pointer: `${at}/${index}/${member}`, detail: "is given twice" }];
+  });
+}
+
+/** What is said of a type that Thenwise does not have is the workspace's own type, and must be one. */
+function typeProblems({ contentTypes }: WorkspaceFile): readonly FileProblem[] {
+  return contentTypes.flatMap(({ contentType, settings }, index) => {
+    if (isBuiltIn(contentType)) return [];
+    const at = `/contentTypes/${index}`;
+    const read = ownTypeSettings.safeParse(settings, { reportInput: true });
+    if (!read.success) return read.error.issues.slice(0, 5).map((issue) => ({ pointer: `${at}/settings${pointerOf(issue.path)}`, detail: issueWords(issue) }));
+    return ownTypeFaults({ id: contentType, ...read.data }).map(({ pointer, detail }) => ({ pointer: pointer === "/id" ? `${at}/contentType` : `${at}/settings${pointer}`, detail }));
   });
 }
 

@@ -10,7 +10,7 @@ const file: WorkspaceFile = {
   format: 1,
   attributes: [{ key: "country", type: "text", label: "Country", description: "", category: "Where", purpose: null, suggestions: [], unit: null, source: null }],
   placements: [{ key: "hero", name: "Hero", description: "", channel: "web", contentType: "hero", baseline: null }],
-  contentTypes: [],
+  contentTypes: [{ contentType: "note", settings: { label: "Note", description: "", drawnAs: null, fields: [{ key: "words", label: "Words", kind: "text", required: true, help: "" }], archived: false } }],
   audiences: [{ id: makeId("audience", () => 0.1), name: "All", description: "", condition: { kind: "group", id: group, match: "all", parts: [] } }],
   personas: [{ id: ana, name: "Ana", face: "🙂", story: "", profile: { attributes: {} } }],
   campaigns: [],

@@ -1,8 +1,9 @@
 import { type WorkspaceFile } from "./workspace-file";
+import { ownTypesIn } from "./own-types-in";
 import { type CampaignSource, type Library } from "@/lib/core/flow/campaign";
 
 /** What a file's flows refer to. */
-export const libraryOf = ({ attributes, audiences, placements }: WorkspaceFile): Library => ({ attributes, audiences, placements });
+export const libraryOf = ({ attributes, audiences, placements, contentTypes }: WorkspaceFile): Library => ({ attributes, audiences, placements, contentTypes: ownTypesIn(contentTypes) });
 
 /** The campaigns that would go live, first one wins: the file's order without what is archived. */
 export function sourcesOf({ campaigns, order }: WorkspaceFile): readonly CampaignSource[] {

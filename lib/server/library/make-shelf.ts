@@ -24,7 +24,7 @@ export type ShelfKind<Item extends Stored, Draft, New, Change extends { readonly
   made(draft: Draft): New;
   changed(item: Item, change: Change): Item;
   /** What does not go together in a thing as it would be saved; a body alone cannot tell. */
-  faults?(item: Item): readonly FieldProblem[];
+  faults?(item: Item | New): readonly FieldProblem[];
 };
 
 /** The use-cases that attributes, placements, personas and audiences share. */
@@ -77,9 +77,11 @@ function writing<Item extends Stored, Draft, New, Change extends { readonly revi
       if (!allowed.ok) return allowed;
       const item = kind.made(draft);
       const name = kind.nameOf(item);
+      const faults = kind.faults?.(item) ?? [];
+      if (faults.length > 0) return err({ tag: "invalid", errors: faults });
       const audit = auditEntry(world, actor, { action: `${word}.create`, subject: name });
       const created = await store.create(actor.workspace.id, item, { at: world.clock(), audit });
-      if (!created) return err({ tag: "already-there", pointer: "/key", detail: `there is a${/^[aeiou]/.test(word) ? "n" : ""} ${word} with this key already` });
+      if (!created) return err({ tag: "already-there", pointer: "/key", detail: `there is a${/^[aeiou]/.test(word) ? "n" : ""} ${word.replace("-", " ")} with this key already` });
       return find(actor, name);
     },
 

@@ -42,6 +42,16 @@ const shelves = [
     remove: (who: Actor, name: string, revision: number) => container().placements.remove(who, name, revision),
   },
   {
+    what: "content types",
+    create: (who: Actor) =>
+      container()
+        .contentTypes.create(who, { id: "note", label: "Note", description: "", drawnAs: null, fields: [{ key: "words", label: "Words", kind: "text", required: true, max: 80, help: "" }], archived: false })
+        .then(named("id")),
+    open: (who: Actor, name: string) => container().contentTypes.open(who, name),
+    change: (who: Actor, name: string, revision: number) => container().contentTypes.change(who, name, { revision, archived: true }),
+    remove: (who: Actor, name: string, revision: number) => container().contentTypes.remove(who, name, revision),
+  },
+  {
     what: "personas",
     create: (who: Actor) => container().personas.create(who, { name: "Nobody", face: "🙂", story: "", profile: { attributes: { country: "Norway" } } }).then(named("id")),
     open: (who: Actor, name: string) => container().personas.open(who, name),
@@ -110,6 +120,17 @@ it("what a live campaign reads cannot be deleted, and it is said who reads it", 
   const [placement] = placements.ok ? placements.value : [];
   const answer = await container().placements.remove(actor("editor"), placement?.key ?? "", placement?.revision ?? 0);
   expect(answer).toMatchObject({ ok: false, error: { tag: "in-use", usedBy: expect.arrayContaining([expect.objectContaining({ kind: "campaign" })]) } });
+});
+
+it("a content type that a placement shows cannot be deleted, nor one be made that nobody could fill in", async () => {
+  const [editor, { contentTypes, placements }] = [actor("editor"), container()];
+  const field = { key: "words", label: "Words", kind: "text", required: true, max: 80, help: "" } as const;
+  expect(await contentTypes.create(editor, { id: "card", label: "Card", description: "", drawnAs: null, fields: [field, field], archived: false })).toMatchObject({ ok: false, error: { tag: "invalid", errors: [{ pointer: "/fields/1/key" }] } });
+  expect(await contentTypes.create(editor, { id: "card", label: "Card", description: "", drawnAs: null, fields: [field], archived: false })).toMatchObject({ ok: true });
+  await placements.create(editor, { key: "card-place", name: "Card place", description: "", channel: "web", contentType: "card", baseline: null });
+  expect(await contentTypes.remove(editor, "card", 1)).toEqual({ ok: false, error: { tag: "in-use", usedBy: [{ kind: "placement", id: "card-place", name: "Card place" }] } });
+  await placements.remove(editor, "card-place", 1);
+  expect(await contentTypes.remove(editor, "card", 1)).toMatchObject({ ok: true });
 });
 
 it("a taken key is taken", async () => {

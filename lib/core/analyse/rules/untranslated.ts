@@ -1,5 +1,4 @@
 import { type Rule } from "../rule";
-import { findContentType } from "@/lib/core/contents/content-types";
 import { untranslated } from "@/lib/core/contents/language-fields";
 import { reachable } from "@/lib/core/flow/graph";
 
@@ -13,7 +12,7 @@ export const untranslatedTexts: Rule = {
       node.kind !== "show" || !live.has(node.id)
         ? []
         : Object.entries(node.variants).flatMap(([placement, { name, contentType, content, texts = {} }]) => {
-            const type = findContentType(contentType);
+            const type = library.contentTypes.find(contentType);
             const [, ...others] = library.placements.get(placement)?.languages ?? [];
             return others.flatMap((language) => {
               const fields = type === undefined ? [] : untranslated(type, content, texts[language] ?? {});

@@ -2,7 +2,6 @@ import { type LibraryIndex } from "../library-index";
 import { type Requirement, type Unmet } from "../requirement";
 import { checkContent, checkTexts, type ContentFault } from "@/lib/core/contents/check-content";
 import { type Content } from "@/lib/core/contents/content-type";
-import { findContentType } from "@/lib/core/contents/content-types";
 import { reachable } from "@/lib/core/flow/graph";
 import { mayBeMerged, mergeTagsOf } from "@/lib/core/vocabulary/merge-tags";
 import { type ShowNode } from "@/lib/core/nodes/node";
@@ -21,7 +20,7 @@ function faultsOf(node: ShowNode, library: LibraryIndex): readonly Unmet[] {
     const expected = library.placements.get(placement)?.contentType;
     if (expected === undefined) return [];
     const facts = { variant: variant.name, placement };
-    const type = findContentType(variant.contentType);
+    const type = library.contentTypes.find(variant.contentType);
     if (type === undefined || type.id !== expected) return [{ at: { node: node.id, placement }, facts: { ...facts, field: "", fault: "other-content-type" } }];
     const others = Object.entries(variant.texts ?? {}).filter(([language]) => library.placements.get(placement)?.languages?.slice(1).includes(language));
     const at = (field: string) => ({ node: node.id, placement, field });

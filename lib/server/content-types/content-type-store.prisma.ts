@@ -1,0 +1,60 @@
+import "server-only";
+import { type ContentTypeStore } from "./content-type-store";
+import { type ContentTypeDto, type NewContentType } from "@/lib/api/content-types";
+import { ownTypeSettings } from "@/lib/core/contents/own-content-type";
+import { writeAudit } from "@/lib/server/audit/write-audit.prisma";
+import { type Database } from "@/lib/server/db/client";
+import { type ContentTypeSetting } from "@/prisma/generated/client/client";
+
+/** A workspace's own content types in PostgreSQL: what is kept of a type, under its name. */
+export const contentTypeStorePrisma = (db: Database): ContentTypeStore => ({
+  async list(workspace) {
+    const rows = await db.contentTypeSetting.findMany({ where: { workspaceId: workspace }, orderBy: [{ contentType: "asc" }] });
+    return rows.flatMap((row) => fromRow(row) ?? []);
+  },
+
+  async find(workspace, id) {
+    const row = await db.contentTypeSetting.findUnique({ where: { workspaceId_contentType: { workspaceId: workspace, contentType: id } } });
+    return row === null ? null : fromRow(row);
+  },
+
+  create: (workspace, item, { at, audit }) =>
+    db.$transaction(async (tx) => {
+      const { count } = await tx.contentTypeSetting.createMany({ data: { workspaceId: workspace, contentType: item.id, settings: settingsOf(item), updatedAt: at }, skipDuplicates: true });
+      if (count === 1) await writeAudit(tx, workspace, audit);
+      return count === 1;
+    }),
+
+  replace: (workspace, item, { revision, at, audit }) =>
+    db.$transaction(async (tx) => {
+      const { count } = await tx.contentTypeSetting.updateMany({
+        where: { workspaceId: workspace, contentType: item.id, revision },
+        data: { settings: settingsOf(item), revision: { increment: 1 }, updatedAt: at },
+      });
+      if (count === 1) await writeAudit(tx, workspace, audit);
+      return count === 1;
+    }),
+
+  remove: (workspace, id, { revision, audit }) =>
+    db.$transaction(async (tx) => {
+      const { count } = await tx.contentTypeSetting.deleteMany({ where: { workspaceId: workspace, contentType: id, revision } });
+      if (count === 1) await writeAudit(tx, workspace, audit);
+      return count === 1;
+    }),
+});
+
+// A field's lists are copied: what the database's types take may be changed in place.
+function settingsOf({ label, description, drawnAs, fields, archived }: NewContentType) {
+  const plain = fields.map(({ choices, when, ...field }) => ({
+    ...field,
+    ...(choices === undefined ? {} : { choices: choices.map((choice) => ({ ...choice })) }),
+    ...(when === undefined ? {} : { when: when.map(({ field: other, is }) => ({ field: other, is: [...is] })) }),
+  }));
+  return { label, description, drawnAs, fields: plain, archived };
+}
+
+/** Null: what is kept under this name is no type of the workspace's own. */
+function fromRow({ contentType, settings, revision, updatedAt }: ContentTypeSetting): ContentTypeDto | null {
+  const read = ownTypeSettings.safeParse(settings);
+  return read.success ? { id: contentType, ...read.data, revision, updatedAt: updatedAt.toISOString() } : null;
+}
