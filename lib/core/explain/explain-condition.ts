@@ -3,6 +3,7 @@ import { conditionSentence, type Names } from "@/lib/core/conditions/condition-s
 import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
 import { type Library } from "@/lib/core/flow/campaign";
 import { namesOf } from "@/lib/core/flow/names";
+import { anyOtherText } from "@/lib/core/vocabulary/any-other-text";
 import { type Profile } from "@/lib/core/vocabulary/profile";
 import { type Truth } from "@/lib/core/vocabulary/truth";
 import { type AttributeValue } from "@/lib/core/vocabulary/value";
@@ -88,11 +89,13 @@ function heldWords(key: string, { profile, library, say }: Asked): string {
 /** A visitor's value in words: `France`, `42 €`, `yes`, `2.4.0`, `hiking, climbing`. */
 export function valueWords(value: AttributeValue, as: { readonly isDate: boolean; readonly unit: string | null; readonly say: Words }): string {
   if (typeof value === "boolean") return as.say(value ? "yes" : "no");
-  if (typeof value === "string") return value === "" ? as.say("empty") : value;
+  if (typeof value === "string") return value === "" ? as.say("empty") : textWords(value, as.say);
   if (typeof value === "number") return as.isDate ? dateWords(value) : as.unit === null ? String(value) : `${value} ${as.unit}`;
   if ("major" in value) return versionWords(value);
-  return value.length === 0 ? as.say("an empty list") : value.join(", ");
+  return value.length === 0 ? as.say("an empty list") : value.map((item) => textWords(item, as.say)).join(", ");
 }
+
+const textWords = (text: string, say: Words): string => (text === anyOtherText ? say(anyOtherText) : text);
 
 /** A day where it is one, otherwise the minute, in UTC. */
 function dateWords(at: number): string {

@@ -1,3 +1,4 @@
+import { anyOtherText } from "@/lib/core/vocabulary/any-other-text";
 import { type AttributeType } from "@/lib/core/vocabulary/attribute";
 import { parseVersion } from "@/lib/core/vocabulary/version";
 import { readDate } from "@/lib/core/vocabulary/value";
@@ -35,7 +36,7 @@ function textsNear(operands: readonly Json[]): readonly Json[] {
   const texts = [...written, ...written.flatMap(samplesOf)];
   // One text may have to begin, hold and end as three comparisons ask.
   const joined = texts.slice(0, 8).flatMap((a) => texts.slice(0, 8).flatMap((b) => (a === b ? [] : [a + b])));
-  return [...texts, "something else", ...joined, ""];
+  return [...texts, anyOtherText, ...joined, ""];
 }
 
 /** Texts that a simple pattern may match: its letters, with the least where it leaves a choice. A guess; whether it matches is asked. */
@@ -74,7 +75,7 @@ function listsNear(operands: readonly Json[]): readonly Json[] {
   const filled = sizes.flatMap((size) => [size - 1, size, size + 1]).filter((size) => size >= 0).map((size) => Array.from({ length: size }, (_, index) => items[index] ?? `item ${index + 1}`));
   const whole = operands.filter((operand) => Array.isArray(operand));
   const pairs = items.slice(0, 8).flatMap((a) => items.slice(0, 8).flatMap((b) => (a < b ? [[a, b]] : [])));
-  return [...items.map((item) => [item]), ...whole, items.slice(0, 100), ["something else"], [], ...pairs, ...filled];
+  return [...items.map((item) => [item]), ...whole, items.slice(0, 100), [anyOtherText], [], ...pairs, ...filled];
 }
 
 /** The texts of an operand, however it holds them. */

@@ -1,4 +1,5 @@
 import { findOperator } from "@/lib/core/operators/operators";
+import { anyOtherText } from "@/lib/core/vocabulary/any-other-text";
 import { type AttributeType } from "@/lib/core/vocabulary/attribute";
 import { readDate } from "@/lib/core/vocabulary/value";
 import { compareVersions, parseVersion, type Version } from "@/lib/core/vocabulary/version";
@@ -40,7 +41,7 @@ const between = (value: Json): Trial => ({ value, point: false });
 
 /** A text that nothing in play speaks of. */
 function freshAmong(texts: readonly string[]): string {
-  let fresh = "something else";
+  let fresh: string = anyOtherText;
   while (texts.includes(fresh)) fresh += " again";
   return fresh;
 }
