@@ -185,7 +185,7 @@ function resolving(store: Store, autosave: Autosave): Pick<EditorActions, "takeT
       const { flow, revision: seen, save, history, selection, campaign } = store.getState();
       if (save.state !== "saved" || revision <= seen) return false;
       // One undo away, like whatever else changes the drawing.
-      const entry: HistoryEntry = { patch: diffRecords(flow, theirs), label: "What a colleague saved", gesture: null };
+      const entry: HistoryEntry = { patch: diffRecords(flow, theirs), label: store.getState().say("What a colleague saved"), gesture: null };
       const changed = entry.patch.length > 0;
       store.setState({ flow: theirs, campaign: { ...campaign, name }, selection: selectionIn(theirs, selection), history: changed ? recordEdit(history, entry) : history });
       autosave.settle(revision, []);
