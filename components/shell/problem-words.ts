@@ -30,6 +30,12 @@ const details: Readonly<Record<string, string>> = {
   "is not live here": message("This is not live here."),
   "tells values of another type": message("Tells values of another type."),
   "must begin with a letter and hold only letters, digits, dots, dashes and underscores (at most 64)": message("This must begin with a letter and hold only letters, digits, dots, dashes and underscores (at most 64)."),
+  "is the name of a type that comes with Thenwise": message("This is the name of a type that comes with Thenwise."),
+  "has no field": message("This has no field."),
+  "is the key of another field": message("This is the key of another field."),
+  "has no choice": message("This has no choice."),
+  "holds a choice twice": message("This holds a choice twice."),
+  "is needed by the drawing": message("This is needed by the drawing."),
   "Invalid email address": message("Invalid email address."),
 };
 

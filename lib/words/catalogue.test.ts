@@ -14,7 +14,7 @@ const messages = new Set(said.flatMap((file) => file.messages));
 
 /** Rooms whose every visible word goes through the catalogue; the sample shop and what machines read are in English. */
 const spokenRooms: readonly string[] = ["app/", "components/", "lib/core/", "lib/editor/"];
-const unspokenRooms: readonly string[] = ["app/api/", "app/demo/", "lib/core/flow/open-flow.ts", "lib/core/workspace/"];
+const unspokenRooms: readonly string[] = ["app/api/", "app/demo/", "lib/core/contents/own-type-faults.ts", "lib/core/flow/open-flow.ts", "lib/core/workspace/"];
 const isSpoken = (path: string): boolean => spokenRooms.some((room) => path.startsWith(room)) && !unspokenRooms.some((room) => path.startsWith(room));
 
 describe("the catalogue of messages", () => {
