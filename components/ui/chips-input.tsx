@@ -34,7 +34,7 @@ export function ChipsInput({ values, onValuesChange, suggestions = [], placehold
     const { values: next, added, twice, tooMany } = addedChips(values, parts, max);
     if (added > 0) onValuesChange(next);
     setTyped("");
-    if (parts.length > 1 || tooMany > 0) setTold(say("{added, number} added{twice, plural, =0 {} other {, # there already}}{tooMany, plural, =0 {} other {, # over the limit of {max, number} left out}}.", { added, twice, tooMany, max }));
+    if (parts.length > 1 || tooMany > 0 || next.length > fewChips) setTold(say("{added, number} added{twice, plural, =0 {} other {, # there already}}{tooMany, plural, =0 {} other {, # over the limit of {max, number} left out}}.", { added, twice, tooMany, max }));
     else if (added > 0) setTold("");
   };
   const remove = (value: string) => {
@@ -52,7 +52,8 @@ export function ChipsInput({ values, onValuesChange, suggestions = [], placehold
       event.preventDefault();
       add(typed);
     }
-    if (event.key === "Backspace" && typed === "") onValuesChange(values.slice(0, -1));
+    // What is not in sight is not taken by a key.
+    if (event.key === "Backspace" && typed === "" && shown.length === values.length) onValuesChange(values.slice(0, -1));
   };
   const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
     const text = event.clipboardData.getData("text");

@@ -117,3 +117,39 @@ test("one library travels as a file, and what it would change is shown first", a
   await sheet.getByRole("button", { name: "Bring it in" }).click();
   await expect(page.getByRole("main")).toContainText("Said in a file.");
 });
+
+test("a content type of one's own: from one of ours, with a field more, in a placement, archived, and kept while it is used", async ({ as, mayLog }) => {
+  mayLog(/409 \(Conflict\)/);
+  const page = await as("editor");
+  const key = `story-${Date.now().toString(36)}`;
+  await page.goto(`/${workspace}/settings/content-types`);
+  await page.getByRole("button", { name: /Make my own from it.*: Text/ }).click();
+  const sheet = page.getByRole("dialog");
+  await sheet.getByRole("textbox", { name: "Name" }).fill(`Story ${key}`);
+  await sheet.getByRole("textbox", { name: "Key" }).first().fill(key);
+  await sheet.getByRole("button", { name: "Add a field" }).click();
+  await sheet.getByRole("listitem", { name: /^field/ }).getByRole("textbox", { name: "Label" }).fill("Author");
+  await expect(sheet.getByRole("region", { name: "As marketers fill it in" }).getByRole("textbox", { name: /Author/ })).toBeVisible();
+  await sheet.getByRole("button", { name: "Create content type" }).click();
+  const row = page.getByRole("row", { name: new RegExp(key) });
+  await expect(row).toContainText(/Author.*Like Text.*Not used yet/s);
+
+  await page.goto(`/${workspace}/placements?new=placement`);
+  await sheet.getByRole("textbox", { name: "Name" }).fill(`Place ${key}`);
+  await sheet.getByRole("textbox", { name: "Key" }).fill(key);
+  await sheet.getByRole("radio", { name: new RegExp(key) }).click();
+  await sheet.getByRole("button", { name: "Create placement" }).click();
+  await expect(page.getByRole("button", { name: `Place ${key}`, exact: true })).toBeVisible();
+
+  await page.goto(`/${workspace}/settings/content-types`);
+  await row.getByRole("button", { name: /^What to do/ }).click();
+  await page.getByRole("menuitem", { name: "Delete…" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Delete content type" }).click();
+  await expect(page.getByRole("alertdialog")).toContainText(`Placement Place ${key}`);
+  await page.getByRole("alertdialog").getByRole("button", { name: "Cancel" }).click();
+  await row.getByRole("button", { name: /^What to do/ }).click();
+  await page.getByRole("menuitem", { name: "Archive" }).click();
+  await expect(row).toHaveCount(0);
+  await page.getByRole("checkbox", { name: "Show archived" }).click();
+  await expect(row).toContainText("Archived");
+});

@@ -16,13 +16,13 @@ export const metadata: Metadata = { robots: { index: false } };
 export default async function WorkspaceLayout({ params, children }: WorkspaceLayoutProps) {
   const actor = await pageActor((await params).workspace);
   const { workspace, user, name, email, role } = actor;
-  const hasOthers = found(await container().workspaces.list(actor)).length > 1;
-  const types = found(await container().contentTypes.list(actor));
+  const [workspaces, types] = await Promise.all([container().workspaces.list(actor), container().contentTypes.list(actor)]);
+  const hasOthers = found(workspaces).length > 1;
   const density = parseDensity((await cookies()).get(densityCookie(user))?.value);
   return (
     <WorkspaceProvider whereabouts={{ slug: workspace.slug, workspace: workspace.name, person: name, email, role, hasOthers }}>
       <DensityProvider initial={density} user={user}>
-        <ContentTypesProvider initial={types}>
+        <ContentTypesProvider initial={found(types)}>
           <WorkspaceFrame>{children}</WorkspaceFrame>
         </ContentTypesProvider>
       </DensityProvider>
