@@ -1,8 +1,8 @@
+import { workspaceHeader } from "@/lib/api/headers";
 import { type Page } from "@playwright/test";
 import { z } from "zod";
 import { workspace } from "./product";
 import { personaDto, type PersonaDto } from "@/lib/api/personas";
-import { workspaceHeader } from "@/lib/api/session";
 
 const list = z.object({ data: z.array(personaDto) });
 

@@ -1,13 +1,12 @@
+import { idempotencyHeader, workspaceHeader } from "@/lib/api/headers";
 import { type APIResponse, type Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
 import { appUrl, secretsOf, workspace } from "../product";
 import { addressElsewhere, sampleBodies } from "./sample-requests";
 import { problemMediaType } from "@/lib/api/problem";
-import { idempotencyHeader } from "@/lib/api/releases";
 import { can, permissions, roles } from "@/lib/api/roles";
 import { type Route } from "@/lib/api/route";
 import { routes } from "@/lib/api/routes";
-import { workspaceHeader } from "@/lib/api/session";
 
 const all = Object.entries(routes).map(([name, route]: [string, Route]) => ({ name, route }));
 const bodies: Readonly<Record<string, unknown>> = sampleBodies;

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { type Finding } from "@/lib/core/vocabulary/finding";
+import { isJsonObject } from "@/lib/std/json";
 import { message } from "@/lib/words/message";
 
 /** Every way a request can fail, with its status and its title. The code is what programs read; it never changes. */
@@ -38,9 +38,8 @@ export type ProblemCode = keyof typeof problemKinds;
 export type FieldProblem = { readonly pointer: string; readonly detail: string };
 
 /** Something that holds on to what was to be deleted. */
-export type UsedBy = { readonly kind: "campaign" | "audience" | "environment" | "persona" | "placement"; readonly id: string; readonly name: string };
-
-export const usedBySchema: z.ZodType<UsedBy> = z.object({ kind: z.enum(["campaign", "audience", "environment", "persona", "placement"]), id: z.string(), name: z.string() });
+export type UsedBy = { readonly kind: (typeof usedByKinds)[number]; readonly id: string; readonly name: string };
+export const usedByKinds = ["campaign", "audience", "environment", "persona", "placement"] as const;
 
 /** An error as the API answers it: RFC 9457, `application/problem+json`. `offline`: no answer came (made by the client). */
 export type Problem = {
@@ -64,26 +63,33 @@ export type Problem = {
 
 export const problemMediaType = "application/problem+json";
 
-const shape = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string(),
-  instance: z.string(),
-  code: z.custom<ProblemCode>((raw) => typeof raw === "string" && Object.hasOwn(problemKinds, raw)),
-  errors: z.array(z.object({ pointer: z.string(), detail: z.string() })),
-  requestId: z.string().exactOptional(),
-  current: z.unknown().exactOptional(),
-  usedBy: z.array(usedBySchema).exactOptional(),
-  findings: z.custom<readonly Finding[]>((raw) => Array.isArray(raw)).exactOptional(),
-  live: z.int().nullable().exactOptional(),
-});
-
-/** Reads an answer as a problem; null when it is none. */
+/** Reads an answer as a problem; null when it is none. By hand, as every page of ours carries it. */
 export function parseProblem(raw: unknown): Problem | null {
-  const parsed = shape.safeParse(raw);
-  return parsed.success ? parsed.data : null;
+  if (!isJsonObject(raw)) return null;
+  const { type, title, status, detail, instance, code, errors, requestId, current, usedBy, findings, live } = raw;
+  if (!isProblemCode(code) || !isText(type) || !isText(title) || typeof status !== "number" || !isText(detail) || !isText(instance) || !isListOf(errors, isFieldProblem)) return null;
+  return {
+    type,
+    title,
+    status,
+    detail,
+    instance,
+    code,
+    errors,
+    ...(isText(requestId) ? { requestId } : {}),
+    ...(current === undefined ? {} : { current }),
+    ...(isListOf(usedBy, isUsedBy) ? { usedBy } : {}),
+    ...(isListOf(findings, isFinding) ? { findings } : {}),
+    ...(live === null || typeof live === "number" ? { live } : {}),
+  };
 }
+
+const isText = (raw: unknown): raw is string => typeof raw === "string";
+const isListOf = <Item>(raw: unknown, is: (item: unknown) => item is Item): raw is readonly Item[] => Array.isArray(raw) && raw.every(is);
+const isProblemCode = (raw: unknown): raw is ProblemCode => isText(raw) && Object.hasOwn(problemKinds, raw);
+const isFieldProblem = (raw: unknown): raw is FieldProblem => isJsonObject(raw) && isText(raw["pointer"]) && isText(raw["detail"]);
+const isUsedBy = (raw: unknown): raw is UsedBy => isJsonObject(raw) && usedByKinds.some((kind) => kind === raw["kind"]) && isText(raw["id"]) && isText(raw["name"]);
+const isFinding = (raw: unknown): raw is Finding => isJsonObject(raw) && isText(raw["code"]) && isJsonObject(raw["at"]);
 
 /** Makes a problem of a kind, with what more is known of it. */
 export function problemOf(code: ProblemCode, more: Partial<Omit<Problem, "type" | "title" | "status" | "code">> = {}): Problem {

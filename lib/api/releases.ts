@@ -4,8 +4,6 @@ import { limits } from "./limits";
 import { flowSchema, type Flow } from "@/lib/core/flow/flow";
 import { type CampaignId } from "@/lib/core/vocabulary/ids";
 
-/** The header that makes publishing safe to repeat. */
-export const idempotencyHeader = "Idempotency-Key";
 export const idempotencyKey = z.string().regex(/^[\x21-\x7e]+$/, "holds characters other than printable ASCII").min(8).max(limits.idempotencyKey);
 
 const releaseNumber = z.int().min(1);

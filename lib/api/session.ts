@@ -26,6 +26,3 @@ export type PasswordChange = z.infer<typeof passwordChange>;
 /** A workspace the signed-in person belongs to. */
 export type WorkspaceDto = { readonly slug: string; readonly name: string; readonly role: Role };
 export const workspaceDto: z.ZodType<WorkspaceDto> = z.strictObject({ slug: z.string(), name: z.string(), role: z.enum(roles) });
-
-/** The header by which a signed-in caller names the workspace it speaks of. */
-export const workspaceHeader = "Thenwise-Workspace";

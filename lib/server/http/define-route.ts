@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { workspaceHeader } from "@/lib/api/headers";
 import { z } from "zod";
 import { isDatabaseAway } from "./database-away";
 import { fieldProblems } from "./field-problems";
@@ -10,7 +11,6 @@ import { unstorableTexts } from "./unstorable-texts";
 import { type ProblemCode } from "@/lib/api/problem";
 import { permissions } from "@/lib/api/roles";
 import { type Access, type ParamsOf, type Route } from "@/lib/api/route";
-import { workspaceHeader } from "@/lib/api/session";
 import { container } from "@/lib/server/container";
 import { currentSession } from "@/lib/server/auth/current-actor";
 import { doorOf } from "@/lib/server/auth/door-of";

@@ -1,12 +1,11 @@
+import { idempotencyHeader, workspaceHeader } from "@/lib/api/headers";
 import { encode } from "next-auth/jwt";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handlerOf } from "./route-file.cases";
 import { sampleBodies } from "@/e2e/http/sample-requests";
 import { problemMediaType } from "@/lib/api/problem";
-import { idempotencyHeader } from "@/lib/api/releases";
 import { type Route } from "@/lib/api/route";
 import { routes } from "@/lib/api/routes";
-import { workspaceHeader } from "@/lib/api/session";
 import { seededTestDatabase, type SeededTestDatabase } from "@/lib/cli/seeded-test-database";
 import { isId } from "@/lib/core/vocabulary/ids";
 import { sessionCookieName } from "@/lib/server/auth/session-cookie";

@@ -1,14 +1,13 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { idempotencyHeader, workspaceHeader } from "@/lib/api/headers";
 import { encode } from "next-auth/jwt";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handlerOf, routeFolder } from "./route-file.cases";
 import { sampleBodies } from "@/e2e/http/sample-requests";
-import { idempotencyHeader } from "@/lib/api/releases";
 import { can, permissions, roles, type Role } from "@/lib/api/roles";
 import { type Route } from "@/lib/api/route";
 import { routes } from "@/lib/api/routes";
-import { workspaceHeader } from "@/lib/api/session";
 import { seededTestDatabase, type SeededTestDatabase } from "@/lib/cli/seeded-test-database";
 import { isId } from "@/lib/core/vocabulary/ids";
 import { sessionCookieName } from "@/lib/server/auth/session-cookie";
