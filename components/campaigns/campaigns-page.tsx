@@ -6,7 +6,6 @@ import { BulkBar } from "./bulk-bar";
 import { CampaignRow } from "./campaign-row";
 import { ListFilters } from "./list-filters";
 import { listed, showsOrder, wholeList, type ListState } from "./list-state";
-import { NewCampaignDialog } from "./new-campaign-dialog";
 import { RenameDialog } from "./rename-dialog";
 import { useCampaignDeeds } from "./use-campaign-deeds";
 import { useListState } from "./use-list-state";
@@ -15,6 +14,7 @@ import { DeleteDialog } from "@/components/shell/delete-dialog";
 import { ListTools } from "@/components/shell/list-tools";
 import { Page } from "@/components/shell/page";
 import { useAsked } from "@/components/shell/use-asked";
+import { fetchedLater } from "@/components/shell/fetched-later";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
@@ -25,6 +25,8 @@ import { type CampaignSummaryDto } from "@/lib/api/campaigns";
 import { type PlacementDto } from "@/lib/api/placements";
 import { type EnvironmentDto } from "@/lib/api/releases";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
+
+const NewCampaignDialog = fetchedLater(() => import("./new-campaign-dialog").then((module) => module.NewCampaignDialog));
 
 type CampaignsPageProps = {
   /** What stands in the way of publishing them; it comes when all were looked at. */

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { addressOf, listed, listStateOf, showsOrder, wholeList, type ListState } from "./list-state";
-import { campaignSummaryDto, type CampaignStatus } from "@/lib/api/campaigns";
+import { type CampaignStatus } from "@/lib/api/campaign-status";
+import { campaignSummaryDto } from "@/lib/api/campaigns";
 
 type Row = { readonly name: string; readonly status?: CampaignStatus; readonly placements?: readonly string[]; readonly by?: string; readonly day?: number };
 

@@ -1,5 +1,6 @@
 import { matches } from "@/lib/std/matches";
-import { campaignStatuses, type CampaignStatus, type CampaignSummaryDto } from "@/lib/api/campaigns";
+import { campaignStatuses, type CampaignStatus } from "@/lib/api/campaign-status";
+import { type CampaignSummaryDto } from "@/lib/api/campaigns";
 
 /** How the list may stand. The list is the type. */
 export const sortings = ["rank", "name", "changed", "status"] as const;

@@ -2,25 +2,27 @@
 
 import { useCallback, useState } from "react";
 import { CampaignBar } from "./campaign-bar";
-import { ConflictDialog } from "./conflict-dialog";
 import { Drawing } from "./drawing";
-import { ReadingList } from "./outline/reading-list";
 import { PersonaStrip } from "./persona-strip/persona-strip";
 import { useCampaignCommands } from "./use-campaign-commands";
 import { useUndoKeys } from "./use-undo-keys";
 import { useUrlState } from "./use-url-state";
 import { useWide } from "./use-wide";
-import { FindingsPanel } from "@/components/check/findings-panel";
-import { PreviewPanel } from "@/components/preview/preview-panel";
 import { useLitPath } from "@/components/preview/use-lit-path";
-import { PublishDialog } from "@/components/publish/publish-dialog";
-import { WithdrawDialog } from "@/components/publish/withdraw-dialog";
 import { useEditor } from "@/components/session/editor-session";
+import { fetchedLater } from "@/components/shell/fetched-later";
 import { Banner } from "@/components/ui/banner";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useWords } from "@/components/words/words-provider";
 import { roleWords } from "@/lib/api/roles";
 import { message } from "@/lib/words/message";
+
+const ConflictDialog = fetchedLater(() => import("./conflict-dialog").then((module) => module.ConflictDialog));
+const PublishDialog = fetchedLater(() => import("@/components/publish/publish-dialog").then((module) => module.PublishDialog));
+const WithdrawDialog = fetchedLater(() => import("@/components/publish/withdraw-dialog").then((module) => module.WithdrawDialog));
+const FindingsPanel = fetchedLater(() => import("@/components/check/findings-panel").then((module) => module.FindingsPanel));
+const PreviewPanel = fetchedLater(() => import("@/components/preview/preview-panel").then((module) => module.PreviewPanel));
+const ReadingList = fetchedLater(() => import("./outline/reading-list").then((module) => module.ReadingList));
 
 /** The campaign page's rooms: a bar on top, the drawing, the panel beside it, the personas below. Narrow windows read. */
 export function CampaignWorkbench() {
@@ -29,6 +31,7 @@ export function CampaignWorkbench() {
   const publish = useCallback(() => setDialog("publish"), []);
   const withdraw = useCallback(() => setDialog("withdraw"), []);
   useCampaignCommands({ wide, onPublish: publish, onWithdraw: withdraw });
+  const inConflict = useEditor((state) => state.save.state === "conflict");
   useUndoKeys();
   useUrlState();
   return (
@@ -36,7 +39,7 @@ export function CampaignWorkbench() {
       <CampaignBar wide={wide} onPublish={publish} onWithdraw={withdraw} />
       <WhyReadOnly />
       {wide === null ? <Skeleton className="m-4 grow rounded-lg" /> : wide ? <Drawing /> : <Reading />}
-      <ConflictDialog />
+      {inConflict ? <ConflictDialog /> : null}
       {dialog === "publish" ? <PublishDialog onClose={() => setDialog(null)} /> : null}
       {dialog === "withdraw" ? <WithdrawDialog onClose={() => setDialog(null)} /> : null}
     </div>

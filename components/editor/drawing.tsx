@@ -8,18 +8,20 @@ import { DeleteDialog } from "./editing/delete-dialog";
 import { EditingSession, useEditingStore, type LitPath } from "./editing/editing-session";
 import { DragGhost } from "./editing/drag-ghost";
 import { useClipboardEvents } from "./editing/use-clipboard-events";
-import { OutlineView } from "./outline/outline-view";
 import { Palette } from "./palette/palette";
 import { SidePanel } from "./panel/side-panel";
 import { PersonaStrip } from "./persona-strip/persona-strip";
 import { FlowSearchBar } from "./search/flow-search";
 import { useFlowSearch } from "./search/use-flow-search";
-import { SentenceView } from "./sentence/sentence-view";
 import { useLitPath } from "@/components/preview/use-lit-path";
 import { useEditor } from "@/components/session/editor-session";
+import { fetchedLater } from "@/components/shell/fetched-later";
 import { useWords } from "@/components/words/words-provider";
 import { type View } from "@/lib/editor/editor-state";
 import { message } from "@/lib/words/message";
+
+const OutlineView = fetchedLater(() => import("./outline/outline-view").then((module) => module.OutlineView));
+const SentenceView = fetchedLater(() => import("./sentence/sentence-view").then((module) => module.SentenceView));
 
 /** Where there is room to draw: the flow in one of its three views, the panel beside it, the personas below. */
 export function Drawing() {

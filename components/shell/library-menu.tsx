@@ -2,7 +2,7 @@
 
 import { ChevronDown, FileDown, FileUp } from "lucide-react";
 import { useState, type ReactNode } from "react";
-import { LibraryImportSheet } from "./library-import-sheet";
+import { fetchedLater } from "./fetched-later";
 import { saveText } from "./save-text";
 import { useCall } from "./use-call";
 import { useCan, useWorkspace } from "./workspace-context";
@@ -13,6 +13,8 @@ import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
 import { partOfFile, type FilePart } from "@/lib/core/workspace/part-of-file";
 import { workspaceText } from "@/lib/core/workspace/workspace-text";
+
+const LibraryImportSheet = fetchedLater(() => import("./library-import-sheet").then((module) => module.LibraryImportSheet));
 
 /** A library out of the workspace as a file, and in again; `children` are more ways to do so. */
 export function LibraryMenu({ part, children }: { readonly part: FilePart; readonly children?: ReactNode }) {

@@ -17,7 +17,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
 import { useWords } from "@/components/words/words-provider";
 import { type AuditEntryDto } from "@/lib/api/audit";
-import { campaignStatuses, type CampaignSummaryDto } from "@/lib/api/campaigns";
+import { campaignStatuses } from "@/lib/api/campaign-status";
+import { type CampaignSummaryDto } from "@/lib/api/campaigns";
 import { type EnvironmentDto } from "@/lib/api/releases";
 
 type TodayPageProps = {

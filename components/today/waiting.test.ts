@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { waitingFor } from "./waiting";
-import { campaignSummaryDto, type CampaignStatus } from "@/lib/api/campaigns";
+import { type CampaignStatus } from "@/lib/api/campaign-status";
+import { campaignSummaryDto } from "@/lib/api/campaigns";
 import { inEnglish } from "@/lib/words/words";
 
 const campaign = (name: string, status: CampaignStatus, placements: readonly string[] = ["hero"]) =>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { campaignStatuses, type CampaignStatus } from "./campaign-status";
 import { filledText, idText, keyText, revisionNumber, storedFields, type Stored } from "./field";
 import { limits } from "./limits";
 import { type Problem } from "./problem";
@@ -6,10 +7,6 @@ import { edgeSchema, flowSchema, type Flow } from "@/lib/core/flow/flow";
 import { type Patch } from "@/lib/core/flow/patch";
 import { nodeSchema } from "@/lib/core/nodes/node";
 import { type CampaignId } from "@/lib/core/vocabulary/ids";
-
-/** `paused`: it was live and was withdrawn everywhere. The list is the type. */
-export const campaignStatuses = ["draft", "live", "live-with-changes", "paused", "archived"] as const;
-export type CampaignStatus = (typeof campaignStatuses)[number];
 
 const name = filledText(limits.name);
 const flow: z.ZodType<Flow> = flowSchema;

@@ -1,7 +1,7 @@
 import { diffRecords } from "./diff-records";
 import { type EditorState } from "./editor-state";
 import { remember } from "./remember";
-import { type CampaignStatus } from "@/lib/api/campaigns";
+import { type CampaignStatus } from "@/lib/api/campaign-status";
 
 /** Where the campaign stands, as its badge says it. */
 export const statusOf = remember(

@@ -2,16 +2,18 @@
 
 import { useEffect, useRef } from "react";
 import { CampaignSummary } from "./campaign-summary";
-import { DecisionSettings } from "./decision-settings";
-import { EntrySettings } from "./entry-settings";
 import { NodeFindings } from "./node-findings";
 import { NodeHeading } from "./node-heading";
 import { NoteSettings } from "./note-settings";
-import { ShowSettings } from "./show-settings";
-import { SplitSettings } from "./split-settings";
 import { useEditor } from "@/components/session/editor-session";
+import { fetchedLater } from "@/components/shell/fetched-later";
 import { assertNever } from "@/lib/std/assert-never";
 import { type FlowNode } from "@/lib/core/nodes/node";
+
+const DecisionSettings = fetchedLater(() => import("./decision-settings").then((module) => module.DecisionSettings));
+const EntrySettings = fetchedLater(() => import("./entry-settings").then((module) => module.EntrySettings));
+const ShowSettings = fetchedLater(() => import("./show-settings").then((module) => module.ShowSettings));
+const SplitSettings = fetchedLater(() => import("./split-settings").then((module) => module.SplitSettings));
 
 /** The settings of the selected box; of the campaign as a whole when nothing is selected. */
 export function Inspector() {

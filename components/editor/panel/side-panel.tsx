@@ -5,15 +5,17 @@ import { type ReactNode } from "react";
 import { PanelEdge } from "./panel-edge";
 import { usePanelWidth, type PanelWidth } from "./use-panel-width";
 import { WidenButton } from "./widen-button";
-import { HistoryPanel } from "@/components/editor/history/history-panel";
 import { Inspector } from "@/components/editor/inspector/inspector";
-import { FindingsPanel } from "@/components/check/findings-panel";
-import { PreviewPanel } from "@/components/preview/preview-panel";
 import { useEditorActions } from "@/components/session/editor-session";
+import { fetchedLater } from "@/components/shell/fetched-later";
 import { IconButton } from "@/components/ui/icon-button";
 import { useWords } from "@/components/words/words-provider";
 import { type Panel } from "@/lib/editor/editor-state";
 import { message } from "@/lib/words/message";
+
+const HistoryPanel = fetchedLater(() => import("@/components/editor/history/history-panel").then((module) => module.HistoryPanel));
+const FindingsPanel = fetchedLater(() => import("@/components/check/findings-panel").then((module) => module.FindingsPanel));
+const PreviewPanel = fetchedLater(() => import("@/components/preview/preview-panel").then((module) => module.PreviewPanel));
 
 /** The panel beside the drawing, as wide as one wants it. */
 export function SidePanel({ panel }: { readonly panel: Panel }) {

@@ -1,7 +1,8 @@
 import "server-only";
 import { type CampaignRecord } from "./campaign-store";
 import { type LiveEnvironment } from "./live-campaigns";
-import { type CampaignDto, type CampaignStatus, type CampaignSummaryDto, type LiveCampaign } from "@/lib/api/campaigns";
+import { type CampaignStatus } from "@/lib/api/campaign-status";
+import { type CampaignDto, type CampaignSummaryDto, type LiveCampaign } from "@/lib/api/campaigns";
 import { type Flow } from "@/lib/core/flow/flow";
 import { canonicalJson } from "@/lib/std/canonical-json";
 
