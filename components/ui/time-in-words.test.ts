@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { timeInWords } from "./time-in-words";
-import { inEnglish } from "@/lib/words/words";
+import french from "@/lib/words/fr.json";
+import { inEnglish, wordsIn } from "@/lib/words/words";
 
 const now = new Date(2026, 10, 23, 15, 30).getTime();
 
@@ -16,4 +17,12 @@ it.each([
   { why: "another year", at: new Date(2024, 10, 3, 14, 5), expected: "3 Nov 2024" },
 ])("$why", ({ at, expected }) => {
   expect(timeInWords(at.getTime(), now, inEnglish)).toBe(expected);
+});
+
+it.each([
+  { why: "some minutes", at: new Date(2026, 10, 23, 15, 18), expected: "il y a 12 minutes" },
+  { why: "the day before", at: new Date(2026, 10, 22, 14, 5), expected: "hier, 14:05" },
+  { why: "this year", at: new Date(2026, 10, 3, 14, 5), expected: "3 nov., 14:05" },
+])("in French, $why", ({ at, expected }) => {
+  expect(timeInWords(at.getTime(), now, wordsIn("fr", french))).toBe(expected);
 });
