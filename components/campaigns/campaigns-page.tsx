@@ -119,7 +119,7 @@ export function CampaignsPage({ blocked, initial, placements, attributes, enviro
           {picked.length === 0 ? null : <BulkBar chosen={picked} environments={environments} onDone={() => setChosen(new Set())} />}
         </>
       )}
-      {shown.what === "new" ? <NewCampaignDialog library={{ attributes, audiences: [], placements }} taken={campaigns.map(({ name }) => name)} onClose={() => setShown({ what: "nothing" })} /> : null}
+      {shown.what === "new" ? <NewCampaignDialog library={{ attributes: offered(attributes), audiences: [], placements: offered(placements) }} taken={campaigns.map(({ name }) => name)} onClose={() => setShown({ what: "nothing" })} /> : null}
       {shown.what === "rename" ? <RenameDialog campaign={shown.campaign} onClose={() => setShown({ what: "nothing" })} /> : null}
       {shown.what === "delete" ? (
         <DeleteDialog
@@ -141,3 +141,5 @@ function withMember(members: ReadonlySet<string>, id: string, on: boolean): Read
   else next.delete(id);
   return next;
 }
+
+const offered = <Item extends { readonly archived?: boolean }>(items: readonly Item[]): readonly Item[] => items.filter(({ archived }) => archived !== true);

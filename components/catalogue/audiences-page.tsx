@@ -10,12 +10,14 @@ import { LibraryMenu } from "@/components/shell/library-menu";
 import { ListTools } from "@/components/shell/list-tools";
 import { matches } from "@/lib/std/matches";
 import { Page } from "@/components/shell/page";
+import { useArchive } from "@/components/shell/use-archive";
 import { useAsked } from "@/components/shell/use-asked";
 import { RowMenu } from "@/components/shell/row-menu";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
 import { useUses } from "@/components/shell/use-uses";
 import { WhereUsed } from "@/components/shell/where-used";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -49,7 +51,8 @@ export function AudiencesPage({ initial, library, personas, open }: AudiencesPag
   const current = useMemo(() => ({ ...library, audiences }), [library, audiences]);
   const names = useMemo(() => namesOf(current, say), [current, say]);
   const rows = audiences.map((audience) => ({ audience, sentence: conditionSentence(audience.condition, names) }));
-  const found = rows.filter(({ audience, sentence }) => matches(query, [audience.name, audience.description, sentence]));
+  const archive = useArchive({ items: audiences, listed: "audiences", nameOf: ({ name }) => name, change: ({ id, revision }, archived) => api.updateAudience(id, { revision, archived }) });
+  const found = rows.filter(({ audience, sentence }) => archive.shows(audience) && matches(query, [audience.name, audience.description, sentence]));
   const close = () => setShown({ what: "nothing" });
   const copyOf = (audience: AudienceDto): NewAudience => ({
     ...audienceDraft(audience),
@@ -70,7 +73,9 @@ export function AudiencesPage({ initial, library, personas, open }: AudiencesPag
         </EmptyState>
       ) : (
         <>
-          <ListTools label={say("Search audiences")} query={query} onQueryChange={setQuery} shown={found.length} />
+          <ListTools label={say("Search audiences")} query={query} onQueryChange={setQuery} shown={found.length}>
+            {archive.control}
+          </ListTools>
           <ul className="flex flex-col gap-3">
             {found.map(({ audience, sentence }) => (
               <AudienceRow
@@ -79,6 +84,7 @@ export function AudiencesPage({ initial, library, personas, open }: AudiencesPag
                 sentence={sentence}
                 usedBy={uses(audience.id)}
                 editable={editable}
+                archive={archive.deedOf(audience)}
                 onDuplicate={() => setShown({ what: "form", saved: null, start: copyOf(audience) })}
                 onOpen={() => setShown({ what: "form", saved: audience, start: audienceDraft(audience) })}
                 onDelete={() => setShown({ what: "delete", audience })}
@@ -108,12 +114,13 @@ type AudienceRowProps = {
   readonly sentence: string;
   readonly usedBy: readonly UsedBy[] | null;
   readonly editable: boolean;
+  readonly archive: { readonly archived: boolean; readonly onSelect: () => void };
   readonly onOpen: () => void;
   readonly onDuplicate: () => void;
   readonly onDelete: () => void;
 };
 
-function AudienceRow({ audience, sentence, usedBy, editable, onOpen, onDuplicate, onDelete }: AudienceRowProps) {
+function AudienceRow({ audience, sentence, usedBy, editable, archive, onOpen, onDuplicate, onDelete }: AudienceRowProps) {
   const say = useWords();
   return (
     <li>
@@ -123,6 +130,7 @@ function AudienceRow({ audience, sentence, usedBy, editable, onOpen, onDuplicate
             <button type="button" onClick={onOpen} className="text-left outline-offset-4 before:absolute before:inset-0 before:rounded-lg">
               {audience.name}
             </button>
+            {archive.archived ? <Badge className="ml-2">{say("Archived")}</Badge> : null}
           </h2>
           {audience.description === "" ? null : <p className="text-sm text-ink-soft">{audience.description}</p>}
           <p className="mt-2 rounded-md bg-sunken px-3 py-2 text-sm">{sentence}</p>
@@ -135,7 +143,7 @@ function AudienceRow({ audience, sentence, usedBy, editable, onOpen, onDuplicate
             {say("Saved")} <RelativeTime at={audience.updatedAt} />
           </span>
         </div>
-        {editable ? <RowMenu name={audience.name} onOpen={onOpen} onDuplicate={onDuplicate} onDelete={onDelete} /> : null}
+        {editable ? <RowMenu name={audience.name} onOpen={onOpen} onDuplicate={onDuplicate} archive={archive} onDelete={onDelete} /> : null}
       </Card>
     </li>
   );

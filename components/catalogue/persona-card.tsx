@@ -1,11 +1,10 @@
 "use client";
 
-import { Copy, Ellipsis, PencilLine, ShieldOff, Trash2 } from "lucide-react";
+import { ShieldOff } from "lucide-react";
 import { valueWords } from "./value-words";
+import { RowMenu } from "@/components/shell/row-menu";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
-import { Menu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
-import { iconButtonLook } from "@/components/ui/button-look";
 import { useWords } from "@/components/words/words-provider";
 import { type PersonaDto } from "@/lib/api/personas";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
@@ -14,6 +13,7 @@ type PersonaCardProps = {
   readonly persona: PersonaDto;
   readonly attributes: readonly Attribute[];
   readonly editable: boolean;
+  readonly archive: { readonly archived: boolean; readonly onSelect: () => void };
   readonly onOpen: () => void;
   readonly onDuplicate: () => void;
   readonly onDelete: () => void;
@@ -21,7 +21,7 @@ type PersonaCardProps = {
 
 const shownAtMost = 4;
 
-export function PersonaCard({ persona, attributes, editable, onOpen, onDuplicate, onDelete }: PersonaCardProps) {
+export function PersonaCard({ persona, attributes, editable, archive, onOpen, onDuplicate, onDelete }: PersonaCardProps) {
   const say = useWords();
   const known = Object.entries(persona.profile.attributes);
   const labelOf = (key: string) => attributes.find((attribute) => attribute.key === key);
@@ -49,6 +49,7 @@ export function PersonaCard({ persona, attributes, editable, onOpen, onDuplicate
           </Badge>
         ))}
         {known.length > shownAtMost ? <Badge>{say("+{count} more", { count: known.length - shownAtMost })}</Badge> : null}
+        {archive.archived ? <Badge>{say("Archived")}</Badge> : null}
         {(persona.profile.consent ?? []).length === 0 ? (
           <Badge tone="unknown" icon={<ShieldOff aria-hidden />}>
             {say("No consent")}
@@ -57,24 +58,7 @@ export function PersonaCard({ persona, attributes, editable, onOpen, onDuplicate
       </div>
       {editable ? (
         <div className="absolute top-3 right-3">
-          <Menu
-            trigger={
-              <button type="button" aria-label={say("What to do with {name}", { name: persona.name })} className={iconButtonLook("ghost", "sm")}>
-                <Ellipsis aria-hidden />
-              </button>
-            }
-          >
-            <MenuItem icon={<PencilLine aria-hidden />} onSelect={onOpen}>
-              {say("Edit")}
-            </MenuItem>
-            <MenuItem icon={<Copy aria-hidden />} onSelect={onDuplicate}>
-              {say("Duplicate")}
-            </MenuItem>
-            <MenuSeparator />
-            <MenuItem icon={<Trash2 aria-hidden />} intent="danger" onSelect={onDelete}>
-              {say("Delete…")}
-            </MenuItem>
-          </Menu>
+          <RowMenu name={persona.name} onOpen={onOpen} onDuplicate={onDuplicate} archive={archive} onDelete={onDelete} />
         </div>
       ) : null}
     </article>

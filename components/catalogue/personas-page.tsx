@@ -11,6 +11,7 @@ import { LibraryMenu } from "@/components/shell/library-menu";
 import { ListTools } from "@/components/shell/list-tools";
 import { matches } from "@/lib/std/matches";
 import { Page } from "@/components/shell/page";
+import { useArchive } from "@/components/shell/use-archive";
 import { useAsked } from "@/components/shell/use-asked";
 import { saveText } from "@/components/shell/save-text";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
@@ -45,7 +46,8 @@ export function PersonasPage({ initial, attributes, open }: PersonasPageProps) {
   const [shown, setShown] = useState<Shown>(() => openedAt(initial, open));
   useAsked("open", (id) => setShown(openedAt(personas, id)));
   useAsked("new", () => (editable ? setShown({ what: "form", saved: null, start: blank }) : undefined));
-  const found = personas.filter(({ name, story, profile }) => matches(query, [name, story, JSON.stringify(profile.attributes)]));
+  const archive = useArchive({ items: personas, listed: "personas", nameOf: ({ name }) => name, change: ({ id, revision }, archived) => api.updatePersona(id, { revision, archived }) });
+  const found = personas.filter((persona) => archive.shows(persona) && matches(query, [persona.name, persona.story, JSON.stringify(persona.profile.attributes)]));
   const close = () => setShown({ what: "nothing" });
   const create = editable ? (
     <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
@@ -73,7 +75,9 @@ export function PersonasPage({ initial, attributes, open }: PersonasPageProps) {
         </EmptyState>
       ) : (
         <>
-          <ListTools label={say("Search personas")} query={query} onQueryChange={setQuery} shown={found.length} />
+          <ListTools label={say("Search personas")} query={query} onQueryChange={setQuery} shown={found.length}>
+            {archive.control}
+          </ListTools>
           <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
             {found.slice(0, most).map((persona) => (
               <PersonaCard
@@ -81,6 +85,7 @@ export function PersonasPage({ initial, attributes, open }: PersonasPageProps) {
                 persona={persona}
                 attributes={attributes}
                 editable={editable}
+                archive={archive.deedOf(persona)}
                 onOpen={() => setShown({ what: "form", saved: persona, start: draftOf(persona) })}
                 onDuplicate={() => setShown({ what: "form", saved: null, start: { ...draftOf(persona), name: copyName(persona.name, { taken: personas.map(({ name }) => name), most: limits.name }) } })}
                 onDelete={() => setShown({ what: "delete", persona })}

@@ -11,6 +11,7 @@ import { LibraryMenu } from "@/components/shell/library-menu";
 import { ListTools } from "@/components/shell/list-tools";
 import { matches } from "@/lib/std/matches";
 import { Page } from "@/components/shell/page";
+import { useArchive } from "@/components/shell/use-archive";
 import { useAsked } from "@/components/shell/use-asked";
 import { RowMenu } from "@/components/shell/row-menu";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
@@ -44,7 +45,8 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
   const uses = useUses("placement");
   const [query, setQuery] = useState("");
   const [shown, setShown] = useState<Shown>({ what: "nothing" });
-  const found = placements.filter(({ key, name, description, channel }) => matches(query, [key, name, description, say(channelWords[channel].label)]));
+  const archive = useArchive({ items: placements, listed: "placements", nameOf: ({ name }) => name, change: ({ key, revision }, archived) => api.updatePlacement(key, { revision, archived }) });
+  const found = placements.filter((placement) => archive.shows(placement) && matches(query, [placement.key, placement.name, placement.description, say(channelWords[placement.channel].label)]));
   useAsked("open", (key) => {
     const placement = placements.find((candidate) => candidate.key === key);
     if (placement !== undefined) setShown({ what: "form", saved: placement, start: placementDraft(placement) });
@@ -70,7 +72,9 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
         </EmptyState>
       ) : (
         <>
-          <ListTools label={say("Search placements")} query={query} onQueryChange={setQuery} shown={found.length} />
+          <ListTools label={say("Search placements")} query={query} onQueryChange={setQuery} shown={found.length}>
+            {archive.control}
+          </ListTools>
           <div className="flex flex-col gap-7">
             {channels.map((channel) => {
               const here = found.filter((placement) => placement.channel === channel);
@@ -89,6 +93,7 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
                         campaigns={campaigns.filter((campaign) => !campaign.archived && campaign.placements.includes(placement.key))}
                         usedBy={uses(placement.key)}
                         editable={editable}
+                        archive={archive.deedOf(placement)}
                         onDuplicate={() => setShown({ what: "form", saved: null, start: copyOf(placement) })}
                         onOpen={() => setShown({ what: "form", saved: placement, start: placementDraft(placement) })}
                         onDelete={() => setShown({ what: "delete", placement })}
@@ -123,12 +128,13 @@ type PlacementRowProps = {
   readonly campaigns: readonly CampaignSummaryDto[];
   readonly usedBy: readonly UsedBy[] | null;
   readonly editable: boolean;
+  readonly archive: { readonly archived: boolean; readonly onSelect: () => void };
   readonly onOpen: () => void;
   readonly onDuplicate: () => void;
   readonly onDelete: () => void;
 };
 
-function PlacementRow({ placement, campaigns, usedBy, editable, onOpen, onDuplicate, onDelete }: PlacementRowProps) {
+function PlacementRow({ placement, campaigns, usedBy, editable, archive, onOpen, onDuplicate, onDelete }: PlacementRowProps) {
   const say = useWords();
   const types = useContentTypes();
   const { slug } = useWorkspace();
@@ -140,6 +146,7 @@ function PlacementRow({ placement, campaigns, usedBy, editable, onOpen, onDuplic
             {placement.name}
           </button>
           <Badge>{say(types.find(placement.contentType)?.label ?? placement.contentType)}</Badge>
+          {archive.archived ? <Badge>{say("Archived")}</Badge> : null}
         </h3>
         <code className="font-mono text-xs text-ink-faint">{placement.key}</code>
         {placement.description === "" ? null : <p className="mt-1 text-sm text-ink-soft">{placement.description}</p>}
@@ -163,7 +170,7 @@ function PlacementRow({ placement, campaigns, usedBy, editable, onOpen, onDuplic
           </>
         )}
       </div>
-      {editable ? <RowMenu name={placement.name} onOpen={onOpen} onDuplicate={onDuplicate} onDelete={onDelete} /> : <span />}
+      {editable ? <RowMenu name={placement.name} onOpen={onOpen} onDuplicate={onDuplicate} archive={archive} onDelete={onDelete} /> : <span />}
     </li>
   );
 }

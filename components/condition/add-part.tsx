@@ -18,7 +18,7 @@ export function AddPart({ to }: { readonly to: Condition }) {
     const focus = part.kind === "group" ? (part.parts[0]?.id ?? part.id) : part.id;
     change(addPart(root, { group: to.id, newGroup: newConditionId(Math.random) }, part), { said, focus });
   };
-  const [firstAudience] = library.audiences;
+  const [firstAudience] = library.audiences.filter(({ archived }) => archived !== true);
   const isDeepest = levelOf(root, to.id) >= conditionLimits.depth;
   return (
     <div className="flex w-fit items-center">

@@ -62,7 +62,8 @@ type AttributeListProps = { readonly attributes: readonly Attribute[]; readonly 
 
 function AttributeList({ attributes, value, onTake }: AttributeListProps) {
   const say = useWords();
-  const categories = [...new Set(attributes.map(({ category }) => category))];
+  const offered = attributes.filter(({ key, archived }) => archived !== true || key === value);
+  const categories = [...new Set(offered.map(({ category }) => category))];
   return (
     <Command label={say("Attributes")} loop defaultValue={value} className="-m-3">
       <Command.Input placeholder={say("Search: country, plan, what they bought…")} className="h-10 w-full border-b bg-transparent px-3 text-sm text-ink outline-none" />
@@ -76,7 +77,7 @@ function AttributeList({ attributes, value, onTake }: AttributeListProps) {
             heading={category === "" ? say("Other") : category}
             className="[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:py-1.5 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:font-semibold [&_[cmdk-group-heading]]:text-ink-faint"
           >
-            {attributes
+            {offered
               .filter((attribute) => attribute.category === category)
               .map((attribute) => (
                 <AttributeItem key={attribute.key} attribute={attribute} onTake={onTake} />

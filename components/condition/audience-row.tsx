@@ -34,7 +34,7 @@ export function AudienceRow({ part, parent }: { readonly part: InAudience; reado
           placeholder={say("Choose an audience…")}
           searchPlaceholder={say("Search audiences…")}
           empty={say("No audience of that name. Audiences are made on the Audiences page.")}
-          options={library.audiences.map((audience) => ({ value: audience.id, label: audience.name, detail: conditionSentence(audience.condition, names), keywords: [audience.description] }))}
+          options={library.audiences.filter(({ id, archived }) => archived !== true || id === part.audience).map((audience) => ({ value: audience.id, label: audience.name, detail: conditionSentence(audience.condition, names), keywords: [audience.description] }))}
           value={chosen === undefined ? null : chosen.id}
           onValueChange={(id) => {
             const next = library.audiences.find((audience) => audience.id === id);

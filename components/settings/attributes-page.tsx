@@ -9,6 +9,7 @@ import { LibraryMenu } from "@/components/shell/library-menu";
 import { ListTools } from "@/components/shell/list-tools";
 import { matches } from "@/lib/std/matches";
 import { RowMenu } from "@/components/shell/row-menu";
+import { useArchive } from "@/components/shell/use-archive";
 import { useAsked } from "@/components/shell/use-asked";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
 import { useUses, type Uses } from "@/components/shell/use-uses";
@@ -36,7 +37,8 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
   const uses = useUses("attribute");
   const [query, setQuery] = useState("");
   const [shown, setShown] = useState<Shown>({ what: "nothing" });
-  const found = attributes.filter(({ key, label, description, category }) => matches(query, [key, label, description, category]));
+  const archive = useArchive({ items: attributes, listed: "attributes", nameOf: ({ label }) => label, change: ({ key, revision }, archived) => api.updateAttribute(key, { revision, archived }) });
+  const found = attributes.filter((attribute) => archive.shows(attribute) && matches(query, [attribute.key, attribute.label, attribute.description, attribute.category]));
   useAsked("open", (key) => {
     const attribute = attributes.find((candidate) => candidate.key === key);
     if (attribute !== undefined) setShown({ what: "form", saved: attribute, start: attributeDraft(attribute) });
@@ -68,7 +70,9 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
         </EmptyState>
       ) : (
         <>
-          <ListTools label={say("Search attributes")} query={query} onQueryChange={setQuery} shown={found.length} />
+          <ListTools label={say("Search attributes")} query={query} onQueryChange={setQuery} shown={found.length}>
+            {archive.control}
+          </ListTools>
           <Table
             caption={say("Attributes")}
             rows={found}
@@ -76,6 +80,7 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
             columns={columnsOf(say, {
               editable,
               uses,
+              archiveOf: archive.deedOf,
               onDuplicate: (attribute) => setShown({ what: "form", saved: null, start: copyOf(attribute) }),
               onOpen: (attribute) => setShown({ what: "form", saved: attribute, start: attributeDraft(attribute) }),
               onDelete: (attribute) => setShown({ what: "delete", attribute }),
@@ -104,12 +109,13 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
 type Deeds = {
   readonly editable: boolean;
   readonly uses: Uses;
+  readonly archiveOf: (attribute: AttributeDto) => { readonly archived: boolean; readonly onSelect: () => void };
   readonly onOpen: (attribute: AttributeDto) => void;
   readonly onDuplicate: (attribute: AttributeDto) => void;
   readonly onDelete: (attribute: AttributeDto) => void;
 };
 
-function columnsOf(say: Words, { editable, uses, onOpen, onDuplicate, onDelete }: Deeds): readonly Column<AttributeDto>[] {
+function columnsOf(say: Words, { editable, uses, archiveOf, onOpen, onDuplicate, onDelete }: Deeds): readonly Column<AttributeDto>[] {
   return [
     {
       key: "label",
@@ -119,6 +125,7 @@ function columnsOf(say: Words, { editable, uses, onOpen, onDuplicate, onDelete }
           <button type="button" onClick={() => onOpen(attribute)} className="text-left font-semibold hover:underline">
             {attribute.label}
           </button>
+          {attribute.archived === true ? <Badge className="ml-2">{say("Archived")}</Badge> : null}
           <code className="block font-mono text-xs font-normal text-ink-faint">{attribute.key}</code>
         </span>
       ),
@@ -140,7 +147,7 @@ function columnsOf(say: Words, { editable, uses, onOpen, onDuplicate, onDelete }
             header: say("What to do"),
             hideHeader: true,
             align: "end" as const,
-            cell: (attribute: AttributeDto) => <RowMenu name={attribute.label} onOpen={() => onOpen(attribute)} onDuplicate={() => onDuplicate(attribute)} onDelete={() => onDelete(attribute)} />,
+            cell: (attribute: AttributeDto) => <RowMenu name={attribute.label} onOpen={() => onOpen(attribute)} onDuplicate={() => onDuplicate(attribute)} archive={archiveOf(attribute)} onDelete={() => onDelete(attribute)} />,
           },
         ]
       : []),

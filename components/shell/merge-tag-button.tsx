@@ -24,7 +24,7 @@ export function MergeTagButton({ attributes, field, onInsert }: MergeTagButtonPr
   const [open, setOpen] = useState(false);
   const [key, setKey] = useState<string | null>(null);
   const [fallback, setFallback] = useState("");
-  const fitting = attributes.filter(({ type }) => mayBeMerged(type));
+  const fitting = attributes.filter(({ type, archived }) => archived !== true && mayBeMerged(type));
   const tag = key === null ? null : writeMergeTag(key, fallback);
   const insert = () => {
     if (tag === null) return;

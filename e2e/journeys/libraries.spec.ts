@@ -77,7 +77,7 @@ test("a hundred thousand lines are read while the page still answers, and a few 
   await expect(sheet.getByRole("button", { name: "Import 12 personas" })).toBeEnabled();
 });
 
-test("what an audience, an attribute and a placement are used by can be looked up, and each can be duplicated", async ({ as }) => {
+test("what an audience, an attribute and a placement are used by can be looked up, and each can be duplicated and archived", async ({ as }) => {
   const page = await as("editor");
   for (const { path, what, make } of [
     { path: "placements", what: "Home hero", make: "Create placement" },
@@ -93,6 +93,17 @@ test("what an audience, an attribute and a placement are used by can be looked u
     await page.getByRole("button", { name: make }).click();
     await expect(page.getByRole("button", { name: `${what} (copy)`, exact: true })).toBeVisible();
     await expect(page.getByText("Not used yet").first()).toBeVisible();
+
+    const copy = page.getByRole("button", { name: `${what} (copy)`, exact: true });
+    const menu = page.getByRole("button", { name: `What to do with ${what} (copy)`, exact: true });
+    await menu.click();
+    await page.getByRole("menuitem", { name: "Archive" }).click();
+    await expect(copy).toHaveCount(0);
+    await page.getByRole("checkbox", { name: "Show archived" }).click();
+    await expect(copy).toBeVisible();
+    await menu.click();
+    await page.getByRole("menuitem", { name: "Take out of the archive" }).click();
+    await expect(page.getByText(`“${what} (copy)” is out of the archive`)).toBeVisible();
   }
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { filledText, keyText, revisionNumber, storedFields, text, type Stored } from "./field";
+import { archivedField, filledText, keyText, revisionNumber, storedFields, text, type Stored } from "./field";
 import { limits } from "./limits";
 import { findContextSource } from "@/lib/core/vocabulary/context-source";
 import { attributeTypes, type Attribute, type AttributeType } from "@/lib/core/vocabulary/attribute";
@@ -16,7 +16,7 @@ const described = {
 
 /** POST /attributes. The key and the type stay as first given: pages, bundles and conditions hold on to them. */
 export const newAttribute = z
-  .strictObject({ key: keyText, type: z.enum(attributeTypes), ...described, source: described.source.default(null) })
+  .strictObject({ key: keyText, type: z.enum(attributeTypes), ...described, ...archivedField, source: described.source.default(null) })
   .refine(({ source, type }) => sourceFits(source, type), { path: ["source"], message: "tells values of another type" });
 /** Whether what a visit tells is of an attribute's type; no source fits every type. */
 export const sourceFits = (source: string | null, type: AttributeType): boolean => source === null || findContextSource(source)?.type === type;
@@ -24,11 +24,11 @@ export const sourceFits = (source: string | null, type: AttributeType): boolean 
 export type NewAttribute = z.infer<typeof newAttribute>;
 
 /** PATCH /attributes/{key}: what is not said stays. */
-export const attributeChange = z.strictObject({ revision: revisionNumber, ...exactPartial(described) });
+export const attributeChange = z.strictObject({ revision: revisionNumber, ...exactPartial(described), ...archivedField });
 export type AttributeChange = z.infer<typeof attributeChange>;
 
 export type AttributeDto = Attribute & Stored;
-export const attributeDto: z.ZodType<AttributeDto> = z.strictObject({ key: keyText, type: z.enum(attributeTypes), ...described, ...storedFields });
+export const attributeDto: z.ZodType<AttributeDto> = z.strictObject({ key: keyText, type: z.enum(attributeTypes), ...described, ...archivedField, ...storedFields });
 
 function exactPartial(fields: typeof described) {
   return {

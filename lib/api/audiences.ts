@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { filledText, idText, revisionNumber, storedFields, text, type Stored } from "./field";
+import { archivedField, filledText, idText, revisionNumber, storedFields, text, type Stored } from "./field";
 import { limits } from "./limits";
 import { type Audience } from "@/lib/core/conditions/audience";
 import { conditionSchema } from "@/lib/core/conditions/condition";
@@ -8,7 +8,7 @@ const name = filledText(limits.name);
 const description = text(limits.description);
 
 /** POST /audiences */
-export const newAudience = z.strictObject({ name, description, condition: conditionSchema });
+export const newAudience = z.strictObject({ name, description, condition: conditionSchema, ...archivedField });
 export type NewAudience = z.infer<typeof newAudience>;
 
 /** PATCH /audiences/{id}: what is not said stays. */
@@ -17,8 +17,9 @@ export const audienceChange = z.strictObject({
   name: name.exactOptional(),
   description: description.exactOptional(),
   condition: conditionSchema.exactOptional(),
+  ...archivedField,
 });
 export type AudienceChange = z.infer<typeof audienceChange>;
 
 export type AudienceDto = Audience & Stored;
-export const audienceDto: z.ZodType<AudienceDto> = z.strictObject({ id: idText("audience"), name, description, condition: conditionSchema, ...storedFields });
+export const audienceDto: z.ZodType<AudienceDto> = z.strictObject({ id: idText("audience"), name, description, condition: conditionSchema, ...archivedField, ...storedFields });

@@ -35,6 +35,9 @@ export type Stored = { readonly revision: number; readonly updatedAt: string };
 
 export const storedFields = { revision: revisionNumber, updatedAt: z.iso.datetime() };
 
+/** Whether a thing of the library is put away: said when it is made, changed or read; what says nothing is not. */
+export const archivedField = { archived: z.boolean().exactOptional() };
+
 /** A whole list, as the list routes answer it. */
 export type ListOf<Item> = { readonly data: readonly Item[] };
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { filledText, keyText, revisionNumber, storedFields, text, type Stored } from "./field";
+import { archivedField, filledText, keyText, revisionNumber, storedFields, text, type Stored } from "./field";
 import { limits } from "./limits";
 import { isLanguageTag, mostLanguages } from "@/lib/core/vocabulary/language";
 import { channels, type Placement } from "@/lib/core/vocabulary/placement";
@@ -15,7 +15,7 @@ const baseline = content.nullable();
 const languages = z.array(z.string().max(35).refine(isLanguageTag, "is not a language tag, such as en or pt-BR")).max(mostLanguages).refine((all) => new Set(all.map((each) => each.toLowerCase())).size === all.length, "names a language twice").readonly();
 
 /** POST /placements. The key and the content type stay as first given: pages name the one, variants are written for the other. */
-export const newPlacement = z.strictObject({ key: keyText, name, description, channel, contentType, baseline, languages: languages.exactOptional() });
+export const newPlacement = z.strictObject({ key: keyText, name, description, channel, contentType, baseline, languages: languages.exactOptional(), ...archivedField });
 export type NewPlacement = z.infer<typeof newPlacement>;
 
 /** PATCH /placements/{key}: what is not said stays. */
@@ -27,8 +27,9 @@ export const placementChange = z.strictObject({
   baseline: baseline.exactOptional(),
   /** An empty list: one language, and nobody says which. */
   languages: languages.exactOptional(),
+  ...archivedField,
 });
 export type PlacementChange = z.infer<typeof placementChange>;
 
 export type PlacementDto = Placement & Stored;
-export const placementDto: z.ZodType<PlacementDto> = z.strictObject({ key: keyText, name, description, channel, contentType, baseline, languages: languages.exactOptional(), ...storedFields });
+export const placementDto: z.ZodType<PlacementDto> = z.strictObject({ key: keyText, name, description, channel, contentType, baseline, languages: languages.exactOptional(), ...archivedField, ...storedFields });

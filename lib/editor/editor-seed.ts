@@ -25,7 +25,7 @@ export function editorSeed({ campaign, campaigns, library, environments, compare
     flow,
     revision,
     library: { attributes: library.attributes, audiences: library.audiences, placements: library.placements, contentTypes: library.contentTypes ?? [] },
-    personas: library.personas,
+    personas: library.personas.filter(({ archived }) => archived !== true),
     campaigns: campaigns
       .filter((other) => other.id !== id)
       .map((other) => ({ id: other.id, name: other.name, rank: other.rank, flow: sources.find((source) => source.id === other.id)?.flow ?? null })),

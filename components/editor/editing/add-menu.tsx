@@ -56,7 +56,7 @@ function Choices({ at }: { readonly at: Way }) {
   const hits = (...texts: readonly string[]) => query === "" || matches(query, texts);
   const kinds = cardKinds.filter(({ kind, title, hint }) => kind !== "note" && hits(say(title), say(hint)));
   // Without a word typed the list stays as short as a menu.
-  const audiences = query === "" ? [] : library.audiences.filter((audience) => hits(audience.name)).slice(0, mostOffered);
+  const audiences = query === "" ? [] : library.audiences.filter((audience) => audience.archived !== true && hits(audience.name)).slice(0, mostOffered);
   const cards = query === "" ? [] : foundIn({ flow, library, say }, query).filter((id) => id !== at.node && flow.nodes[id]?.kind !== "note" && flow.nodes[id]?.kind !== "entry").slice(0, mostOffered);
   const close = () => store.setState({ adding: null });
   const then = (deed: () => void) => () => {

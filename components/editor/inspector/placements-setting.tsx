@@ -15,8 +15,9 @@ type PlacementsSettingProps = { readonly chosen: readonly string[]; readonly onC
 export function PlacementsSetting({ chosen, onChange, disabled }: PlacementsSettingProps) {
   const say = useWords();
   const types = useContentTypes();
-  const placements = useEditor((state) => state.library.placements);
-  const gone = chosen.filter((key) => placements.every((placement) => placement.key !== key));
+  const all = useEditor((state) => state.library.placements);
+  const placements = all.filter(({ key, archived }) => archived !== true || chosen.includes(key));
+  const gone = chosen.filter((key) => all.every((placement) => placement.key !== key));
   const toggle = (key: string, on: boolean) => onChange(on ? [...chosen, key] : chosen.filter((other) => other !== key));
   return (
     <SettingsSection title={say("Where it shows")} lead={say("The same person sees the same story in all of them.")}>

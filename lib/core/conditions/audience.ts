@@ -7,4 +7,6 @@ export type Audience = {
   readonly name: string;
   readonly description: string;
   readonly condition: Condition;
+  /** Put away: where it is used it goes on, and nobody is offered it any more. Absent: it is not. */
+  readonly archived?: boolean;
 };

@@ -27,6 +27,8 @@ export type Attribute = Omit<AttributeShape, "source"> & {
   readonly unit: string | null;
   /** What fills it where a profile does not say (`context-source`); null: only pages and apps do. */
   readonly source: string | null;
+  /** Put away: where it is used it goes on, and nobody is offered it any more. Absent: it is not. */
+  readonly archived?: boolean;
 };
 
 /** The shape alone, as bundles hold it: no source is no member, so that a bundle without sources is what it always was. */

@@ -9,4 +9,6 @@ export type Persona = {
   readonly face: string;
   readonly story: string;
   readonly profile: ProfileJson;
+  /** Put away: where it is used it goes on, and nobody is offered it any more. Absent: it is not. */
+  readonly archived?: boolean;
 };

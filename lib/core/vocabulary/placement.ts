@@ -14,6 +14,8 @@ export type Placement = {
   readonly contentType: string;
   /** The languages it speaks, its main one first: variants are written in that, and their texts in the others. Absent: one language, and nobody said which. */
   readonly languages?: readonly string[];
+  /** Put away: where it is used it goes on, and nobody is offered it any more. Absent: it is not. */
+  readonly archived?: boolean;
   /** What the page itself has, as far as we know it: drawn in previews, never sent. */
   readonly baseline: Readonly<Record<string, Json>> | null;
 };

@@ -36,6 +36,7 @@ const filled = (longest: number) =>
 const key = z.string().max(64).regex(/^[A-Za-z][A-Za-z0-9._-]*$/, "must begin with a letter and hold only letters, digits, dots, dashes and underscores").refine(isKey);
 const json: z.ZodType<Json> = z.json().transform((value): Json => value);
 const atMost = (count: number, what: string) => [(record: object) => Object.keys(record).length <= count, `holds more than ${count} ${what}`] as const;
+const archived = { archived: z.boolean().exactOptional() };
 const fields = z.record(text(64), json).refine(...atMost(most.fields, "fields"));
 
 export const filedAttribute = z.strictObject({
@@ -49,6 +50,7 @@ export const filedAttribute = z.strictObject({
   unit: filled(most.unit).nullable(),
   // Files of before there were sources say nothing of it.
   source: filled(64).nullable().default(null),
+  ...archived,
 });
 
 export const filedPlacement = z.strictObject({
@@ -59,6 +61,7 @@ export const filedPlacement = z.strictObject({
   contentType: filled(most.contentType),
   baseline: fields.nullable(),
   languages: z.array(text(35).refine(isLanguageTag, "is not a language tag")).min(1).max(mostLanguages).readonly().exactOptional(),
+  ...archived,
 });
 
 export const filedContentType = z.strictObject({ contentType: filled(most.contentType), settings: fields });
@@ -79,8 +82,8 @@ export const filedProfile: z.ZodType<ProfileJson> = z.strictObject({
   context: z.record(text(64), value).refine(...atMost(mostContextSources, "sources")).exactOptional(),
 });
 
-export const filedPersona = z.strictObject({ id: idOf("persona"), name: filled(most.name), face: filled(most.face), story: text(most.story), profile: filedProfile });
-export const filedAudience = z.strictObject({ id: idOf("audience"), name: filled(most.name), description: text(most.description), condition: conditionSchema });
+export const filedPersona = z.strictObject({ id: idOf("persona"), name: filled(most.name), face: filled(most.face), story: text(most.story), profile: filedProfile, ...archived });
+export const filedAudience = z.strictObject({ id: idOf("audience"), name: filled(most.name), description: text(most.description), condition: conditionSchema, ...archived });
 export const filedCampaign = z.strictObject({ id: idOf("campaign"), name: filled(most.name), archived: z.boolean(), flow: flowSchema });
 
 /** Shapes and bounds alone; `openWorkspaceFile` is the door. */

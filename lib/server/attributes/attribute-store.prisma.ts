@@ -42,10 +42,10 @@ export const attributeStorePrisma = (db: Database): AttributeStore => ({
     }),
 });
 
-function columns({ type, purpose, label, description, category, suggestions, unit, source }: NewAttribute | AttributeDto) {
-  return { type, purpose, label, description, category, suggestions: [...suggestions], unit, source };
+function columns({ type, purpose, label, description, category, suggestions, unit, source, archived = false }: NewAttribute | AttributeDto) {
+  return { type, purpose, label, description, category, suggestions: [...suggestions], unit, source, archived };
 }
 
-function fromRow({ workspaceId: _workspace, createdAt: _createdAt, updatedAt, ...row }: Attribute): AttributeDto {
-  return attributeDto.parse({ ...row, updatedAt: updatedAt.toISOString() });
+function fromRow({ workspaceId: _workspace, createdAt: _createdAt, updatedAt, archived, ...row }: Attribute): AttributeDto {
+  return attributeDto.parse({ ...row, ...(archived ? { archived } : {}), updatedAt: updatedAt.toISOString() });
 }

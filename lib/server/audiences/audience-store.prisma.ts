@@ -42,10 +42,10 @@ export const audienceStorePrisma = (db: Database): AudienceStore => ({
     }),
 });
 
-function columns({ name, description, condition }: NewAudience | AudienceDto) {
-  return { name, description, condition };
+function columns({ name, description, condition, archived = false }: NewAudience | AudienceDto) {
+  return { name, description, condition, archived };
 }
 
-function fromRow({ workspaceId: _workspace, createdAt: _createdAt, updatedAt, ...row }: Audience): AudienceDto {
-  return audienceDto.parse({ ...row, updatedAt: updatedAt.toISOString() });
+function fromRow({ workspaceId: _workspace, createdAt: _createdAt, updatedAt, archived, ...row }: Audience): AudienceDto {
+  return audienceDto.parse({ ...row, ...(archived ? { archived } : {}), updatedAt: updatedAt.toISOString() });
 }

@@ -33,6 +33,7 @@ const shelves = [
     open: (who: Actor, name: string) => container().attributes.open(who, name),
     change: (who: Actor, name: string, revision: number) => container().attributes.change(who, name, { revision, label: "Size of shoe" }),
     remove: (who: Actor, name: string, revision: number) => container().attributes.remove(who, name, revision),
+    archive: (who: Actor, name: string, revision: number, archived: boolean) => container().attributes.change(who, name, { revision, archived }),
   },
   {
     what: "placements",
@@ -40,6 +41,7 @@ const shelves = [
     open: (who: Actor, name: string) => container().placements.open(who, name),
     change: (who: Actor, name: string, revision: number) => container().placements.change(who, name, { revision, baseline: { text: "Hello" } }),
     remove: (who: Actor, name: string, revision: number) => container().placements.remove(who, name, revision),
+    archive: (who: Actor, name: string, revision: number, archived: boolean) => container().placements.change(who, name, { revision, archived }),
   },
   {
     what: "content types",
@@ -50,6 +52,7 @@ const shelves = [
     open: (who: Actor, name: string) => container().contentTypes.open(who, name),
     change: (who: Actor, name: string, revision: number) => container().contentTypes.change(who, name, { revision, archived: true }),
     remove: (who: Actor, name: string, revision: number) => container().contentTypes.remove(who, name, revision),
+    archive: (who: Actor, name: string, revision: number, archived: boolean) => container().contentTypes.change(who, name, { revision, archived }),
   },
   {
     what: "personas",
@@ -57,6 +60,7 @@ const shelves = [
     open: (who: Actor, name: string) => container().personas.open(who, name),
     change: (who: Actor, name: string, revision: number) => container().personas.change(who, name, { revision, name: "Somebody" }),
     remove: (who: Actor, name: string, revision: number) => container().personas.remove(who, name, revision),
+    archive: (who: Actor, name: string, revision: number, archived: boolean) => container().personas.change(who, name, { revision, archived }),
   },
   {
     what: "audiences",
@@ -67,6 +71,7 @@ const shelves = [
     open: (who: Actor, name: string) => container().audiences.open(who, name),
     change: (who: Actor, name: string, revision: number) => container().audiences.change(who, name, { revision, name: "All" }),
     remove: (who: Actor, name: string, revision: number) => container().audiences.remove(who, name, revision),
+    archive: (who: Actor, name: string, revision: number, archived: boolean) => container().audiences.change(who, name, { revision, archived }),
   },
 ];
 
@@ -138,4 +143,19 @@ it("a taken key is taken", async () => {
   const made = await Promise.all(Array.from({ length: 5 }, () => container().attributes.create(actor("editor"), { ...draft, suggestions: [] })));
   expect(made.filter(({ ok }) => ok)).toHaveLength(1);
   expect(made.find(({ ok }) => !ok)).toEqual(refused("already-there"));
+});
+
+describe.each(shelves)("the archive of $what", ({ create, open, archive, remove }) => {
+  it("takes a thing in and gives it back as it was", async () => {
+    const editor = actor("editor");
+    const name = await create(editor);
+    const before = await open(editor, name);
+    expect(await archive(editor, name, 1, true)).toMatchObject({ ok: true, value: { archived: true } });
+    expect(await open(editor, name)).toMatchObject({ ok: true, value: { archived: true, revision: 2 } });
+    expect(await archive(editor, name, 2, false)).toMatchObject({ ok: true });
+    const again = await open(editor, name);
+    if (!before.ok || !again.ok) throw new Error("it is gone");
+    expect({ ...again.value, revision: 1, updatedAt: before.value.updatedAt }).toEqual(before.value);
+    await remove(editor, name, 3);
+  });
 });

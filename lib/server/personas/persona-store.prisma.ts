@@ -44,10 +44,10 @@ export const personaStorePrisma = (db: Database): PersonaStore => ({
     }),
 });
 
-function columns({ name, face, story, profile }: NewPersona | PersonaDto) {
-  return { name, face, story, profile };
+function columns({ name, face, story, profile, archived = false }: NewPersona | PersonaDto) {
+  return { name, face, story, profile, archived };
 }
 
-function fromRow({ workspaceId: _workspace, createdAt: _createdAt, position: _position, updatedAt, ...row }: Persona): PersonaDto {
-  return personaDto.parse({ ...row, updatedAt: updatedAt.toISOString() });
+function fromRow({ workspaceId: _workspace, createdAt: _createdAt, position: _position, updatedAt, archived, ...row }: Persona): PersonaDto {
+  return personaDto.parse({ ...row, ...(archived ? { archived } : {}), updatedAt: updatedAt.toISOString() });
 }

@@ -42,10 +42,10 @@ export const placementStorePrisma = (db: Database): PlacementStore => ({
     }),
 });
 
-function columns({ name, description, channel, contentType, baseline, languages = [] }: NewPlacement | PlacementDto) {
-  return { name, description, channel, contentType, baseline: baseline ?? Prisma.DbNull, languages: [...languages] };
+function columns({ name, description, channel, contentType, baseline, languages = [], archived = false }: NewPlacement | PlacementDto) {
+  return { name, description, channel, contentType, baseline: baseline ?? Prisma.DbNull, languages: [...languages], archived };
 }
 
-function fromRow({ workspaceId: _workspace, createdAt: _createdAt, updatedAt, languages, ...row }: Placement): PlacementDto {
-  return placementDto.parse({ ...row, ...(languages.length === 0 ? {} : { languages }), updatedAt: updatedAt.toISOString() });
+function fromRow({ workspaceId: _workspace, createdAt: _createdAt, updatedAt, languages, archived, ...row }: Placement): PlacementDto {
+  return placementDto.parse({ ...row, ...(languages.length === 0 ? {} : { languages }), ...(archived ? { archived } : {}), updatedAt: updatedAt.toISOString() });
 }

@@ -47,14 +47,16 @@ async function readWhole(tx: Transaction, workspaceId: WorkspaceId): Promise<Wor
   const campaigns = await tx.campaign.findMany({ where, orderBy: [{ rank: "asc" }, { createdAt: "asc" }, { id: "asc" }] });
   const opened = openWorkspaceFile({
     format: 1,
-    attributes: attributes.map(({ key, type, label, description, category, purpose, suggestions, unit, source }) => ({ key, type, label, description, category, purpose, suggestions, unit, source })),
-    placements: placements.map(({ key, name, description, channel, contentType, baseline, languages }) => ({ key, name, description, channel, contentType, baseline, ...(languages.length === 0 ? {} : { languages }) })),
+    attributes: attributes.map(({ key, type, label, description, category, purpose, suggestions, unit, source, archived }) => ({ key, type, label, description, category, purpose, suggestions, unit, source, ...whenArchived(archived) })),
+    placements: placements.map(({ key, name, description, channel, contentType, baseline, languages, archived }) => ({ key, name, description, channel, contentType, baseline, ...(languages.length === 0 ? {} : { languages }), ...whenArchived(archived) })),
     contentTypes: settings.map(({ contentType, settings: of }) => ({ contentType, settings: of })),
-    audiences: audiences.map(({ id, name, description, condition }) => ({ id, name, description, condition })),
-    personas: personas.map(({ id, name, face, story, profile }) => ({ id, name, face, story, profile })),
+    audiences: audiences.map(({ id, name, description, condition, archived }) => ({ id, name, description, condition, ...whenArchived(archived) })),
+    personas: personas.map(({ id, name, face, story, profile, archived }) => ({ id, name, face, story, profile, ...whenArchived(archived) })),
     campaigns: campaigns.map(({ id, name, archived, flow }) => ({ id, name, archived, flow })),
     order: { campaigns: campaigns.map(({ id }) => id), personas: personas.map(({ id }) => id) },
   });
   if (!opened.ok) throw new Error(`the stored workspace is no workspace file: ${JSON.stringify(opened.error.problems.slice(0, 3))}`);
   return opened.value;
 }
+
+const whenArchived = (archived: boolean) => (archived ? { archived } : {});

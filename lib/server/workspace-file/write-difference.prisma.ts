@@ -24,13 +24,13 @@ async function writeLibrary(tx: Transaction, { workspace: workspaceId, before, a
   await tx.attribute.deleteMany({ where: { workspaceId, key: { in: [...attributes.removed] } } });
   await tx.attribute.createMany({ data: attributes.added.map(({ suggestions, ...attribute }) => ({ ...born, ...attribute, suggestions: [...suggestions] })) });
   for (const { key, type: _type, suggestions, ...attribute } of attributes.changed) {
-    await tx.attribute.update({ where: { workspaceId_key: { workspaceId, key } }, data: { ...attribute, suggestions: [...suggestions], ...saved } });
+    await tx.attribute.update({ where: { workspaceId_key: { workspaceId, key } }, data: { archived: false, ...attribute, suggestions: [...suggestions], ...saved } });
   }
   const placements = differing(before.placements, after.placements, ({ key }) => key);
   await tx.placement.deleteMany({ where: { workspaceId, key: { in: [...placements.removed] } } });
   await tx.placement.createMany({ data: placements.added.map(({ baseline, languages = [], ...placement }) => ({ ...born, ...placement, baseline: baseline ?? Prisma.DbNull, languages: [...languages] })) });
   for (const { key, contentType: _contentType, baseline, languages = [], ...placement } of placements.changed) {
-    await tx.placement.update({ where: { workspaceId_key: { workspaceId, key } }, data: { ...placement, baseline: baseline ?? Prisma.DbNull, languages: [...languages], ...saved } });
+    await tx.placement.update({ where: { workspaceId_key: { workspaceId, key } }, data: { archived: false, ...placement, baseline: baseline ?? Prisma.DbNull, languages: [...languages], ...saved } });
   }
   const settings = differing(before.contentTypes, after.contentTypes, ({ contentType }) => contentType);
   await tx.contentTypeSetting.deleteMany({ where: { workspaceId, contentType: { in: [...settings.removed] } } });
@@ -41,7 +41,7 @@ async function writeLibrary(tx: Transaction, { workspace: workspaceId, before, a
   const audiences = differing(before.audiences, after.audiences, ({ id }) => id);
   await tx.audience.deleteMany({ where: { workspaceId, id: { in: [...audiences.removed] } } });
   await tx.audience.createMany({ data: audiences.added.map((audience) => ({ ...born, ...audience })) });
-  for (const { id, ...audience } of audiences.changed) await tx.audience.update({ where: { workspaceId_id: { workspaceId, id } }, data: { ...audience, ...saved } });
+  for (const { id, ...audience } of audiences.changed) await tx.audience.update({ where: { workspaceId_id: { workspaceId, id } }, data: { archived: false, ...audience, ...saved } });
 }
 
 async function writePersonas(tx: Transaction, { workspace: workspaceId, before, after, at }: Writing): Promise<void> {
@@ -50,7 +50,7 @@ async function writePersonas(tx: Transaction, { workspace: workspaceId, before, 
   await tx.persona.deleteMany({ where: { workspaceId, id: { in: [...removed] } } });
   await tx.persona.createMany({ data: added.map((persona) => ({ workspaceId, createdAt: at, updatedAt: at, ...persona, position: position.get(persona.id) ?? 0 })) });
   for (const { id, ...persona } of changed) {
-    await tx.persona.update({ where: { workspaceId_id: { workspaceId, id } }, data: { ...persona, revision: { increment: 1 }, updatedAt: at } });
+    await tx.persona.update({ where: { workspaceId_id: { workspaceId, id } }, data: { archived: false, ...persona, revision: { increment: 1 }, updatedAt: at } });
   }
   if (canonicalJson(before.order.personas) === canonicalJson(after.order.personas)) return;
   const stand = await tx.persona.findMany({ where: { workspaceId }, select: { id: true, position: true } });
