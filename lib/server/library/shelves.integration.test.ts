@@ -33,7 +33,7 @@ const shelves = [
     open: (who: Actor, name: string) => container().attributes.open(who, name),
     change: (who: Actor, name: string, revision: number) => container().attributes.change(who, name, { revision, label: "Size of shoe" }),
     remove: (who: Actor, name: string, revision: number) => container().attributes.remove(who, name, revision),
-    archive: (who: Actor, name: string, revision: number, archived: boolean) => container().attributes.change(who, name, { revision, archived }),
+    archive: (who: Actor, name: string, change: { readonly revision: number; readonly archived: boolean }) => container().attributes.change(who, name, change),
   },
   {
     what: "placements",
@@ -41,7 +41,7 @@ const shelves = [
     open: (who: Actor, name: string) => container().placements.open(who, name),
     change: (who: Actor, name: string, revision: number) => container().placements.change(who, name, { revision, baseline: { text: "Hello" } }),
     remove: (who: Actor, name: string, revision: number) => container().placements.remove(who, name, revision),
-    archive: (who: Actor, name: string, revision: number, archived: boolean) => container().placements.change(who, name, { revision, archived }),
+    archive: (who: Actor, name: string, change: { readonly revision: number; readonly archived: boolean }) => container().placements.change(who, name, change),
   },
   {
     what: "content types",
@@ -52,7 +52,7 @@ const shelves = [
     open: (who: Actor, name: string) => container().contentTypes.open(who, name),
     change: (who: Actor, name: string, revision: number) => container().contentTypes.change(who, name, { revision, archived: true }),
     remove: (who: Actor, name: string, revision: number) => container().contentTypes.remove(who, name, revision),
-    archive: (who: Actor, name: string, revision: number, archived: boolean) => container().contentTypes.change(who, name, { revision, archived }),
+    archive: (who: Actor, name: string, change: { readonly revision: number; readonly archived: boolean }) => container().contentTypes.change(who, name, change),
   },
   {
     what: "personas",
@@ -60,7 +60,7 @@ const shelves = [
     open: (who: Actor, name: string) => container().personas.open(who, name),
     change: (who: Actor, name: string, revision: number) => container().personas.change(who, name, { revision, name: "Somebody" }),
     remove: (who: Actor, name: string, revision: number) => container().personas.remove(who, name, revision),
-    archive: (who: Actor, name: string, revision: number, archived: boolean) => container().personas.change(who, name, { revision, archived }),
+    archive: (who: Actor, name: string, change: { readonly revision: number; readonly archived: boolean }) => container().personas.change(who, name, change),
   },
   {
     what: "audiences",
@@ -71,7 +71,7 @@ const shelves = [
     open: (who: Actor, name: string) => container().audiences.open(who, name),
     change: (who: Actor, name: string, revision: number) => container().audiences.change(who, name, { revision, name: "All" }),
     remove: (who: Actor, name: string, revision: number) => container().audiences.remove(who, name, revision),
-    archive: (who: Actor, name: string, revision: number, archived: boolean) => container().audiences.change(who, name, { revision, archived }),
+    archive: (who: Actor, name: string, change: { readonly revision: number; readonly archived: boolean }) => container().audiences.change(who, name, change),
   },
 ];
 
@@ -150,9 +150,9 @@ describe.each(shelves)("the archive of $what", ({ create, open, archive, remove 
     const editor = actor("editor");
     const name = await create(editor);
     const before = await open(editor, name);
-    expect(await archive(editor, name, 1, true)).toMatchObject({ ok: true, value: { archived: true } });
+    expect(await archive(editor, name, { revision: 1, archived: true })).toMatchObject({ ok: true, value: { archived: true } });
     expect(await open(editor, name)).toMatchObject({ ok: true, value: { archived: true, revision: 2 } });
-    expect(await archive(editor, name, 2, false)).toMatchObject({ ok: true });
+    expect(await archive(editor, name, { revision: 2, archived: false })).toMatchObject({ ok: true });
     const again = await open(editor, name);
     if (!before.ok || !again.ok) throw new Error("it is gone");
     expect({ ...again.value, revision: 1, updatedAt: before.value.updatedAt }).toEqual(before.value);
