@@ -5,7 +5,7 @@ import { Badge } from "@/components/ui/badge";
 import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
-import { languageName, languageTitle } from "@/components/shell/language-name";
+import { languageName, languageTitle } from "@/lib/words/language-name";
 import { useWords } from "@/components/words/words-provider";
 import { isLanguageTag, mostLanguages } from "@/lib/core/vocabulary/language";
 

@@ -7,7 +7,7 @@ import { reasonWords } from "./reason-words";
 import { type FrameWidth } from "./content-frame";
 import { type Preview } from "./use-preview";
 import { WhyList } from "./why-list";
-import { languageName } from "@/components/shell/language-name";
+import { languageName } from "@/lib/words/language-name";
 import { useEditor } from "@/components/session/editor-session";
 import { useWords } from "@/components/words/words-provider";
 import { placementsOf } from "@/lib/editor/persona-decisions";

@@ -103,7 +103,7 @@ test("a variant speaks the languages of its placement: what is missing is said, 
   const french = settings.getByRole("tab", { name: /^French/ });
   await expect(french).toContainText("1 missing");
   await page.getByRole("button", { name: /^Findings/ }).click();
-  await expect(page.getByRole("complementary", { name: "Findings" })).toContainText("is not whole in “fr”: Text.");
+  await expect(page.getByRole("complementary", { name: "Findings" })).toContainText("is not whole in French: Text.");
   await page.getByRole("button", { name: "Close and go back to the settings" }).click();
   await french.click();
   await settings.getByRole("textbox", { name: /^Text/ }).fill("Soyez les bienvenus");

@@ -1,7 +1,7 @@
 "use client";
 
 import { ContentForm } from "@/components/shell/content-form";
-import { languageName } from "@/components/shell/language-name";
+import { languageName } from "@/lib/words/language-name";
 import { Button } from "@/components/ui/button";
 import { useWords } from "@/components/words/words-provider";
 import { checkTexts } from "@/lib/core/contents/check-content";

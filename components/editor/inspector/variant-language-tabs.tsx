@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode } from "react";
-import { languageTitle } from "@/components/shell/language-name";
+import { languageTitle } from "@/lib/words/language-name";
 import { Badge } from "@/components/ui/badge";
 import { Tabs, TabPanel } from "@/components/ui/tabs";
 import { useWords } from "@/components/words/words-provider";

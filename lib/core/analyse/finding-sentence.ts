@@ -2,6 +2,7 @@ import { type Names } from "@/lib/core/conditions/condition-sentence";
 import { branchName } from "@/lib/core/nodes/decision";
 import { type Finding } from "@/lib/core/vocabulary/finding";
 import { message } from "@/lib/words/message";
+import { languageName } from "@/lib/words/language-name";
 import { type Words } from "@/lib/words/words";
 
 type Facts = Finding["facts"];
@@ -71,7 +72,7 @@ const sentences: Readonly<Record<string, Says>> = {
   "needs-consent": ({ facts }, { say }) => say("{attribute} is only read of people who allowed “{purpose}”; of everybody else it is unknown here.", { attribute: text(facts, "attribute"), purpose: text(facts, "purpose") }),
   "never-eligible": ({ facts }, { say }) => say(text(facts, "why") === "over" ? "Its time is over: nobody is in this campaign any more." : "Nobody can be in this campaign: what it asks for contradicts itself."),
   untranslated: ({ facts }, { say }) =>
-    say("{variant} is not whole in “{language}”: {fields}. There it speaks its main language.", { variant: text(facts, "variant") || say("A variant"), language: text(facts, "language"), fields: new Intl.ListFormat(say.locale).format(text(facts, "fields").split("\n").map((label) => say(label))) }),
+    say("{variant} is not whole in {language}: {fields}. There it speaks its main language.", { variant: text(facts, "variant") || say("A variant"), language: languageName(text(facts, "language"), say), fields: new Intl.ListFormat(say.locale).format(text(facts, "fields").split("\n").map((label) => say(label))) }),
   "value-never-seen": ({ facts }, { say, attribute }) =>
     say("“{value}” was never seen as {attribute}. Did you mean “{meant}”?", { value: text(facts, "value"), attribute: attribute(text(facts, "attribute")), meant: text(facts, "meant") }),
   overlap: ({ facts }, { say, placement }) =>
@@ -92,7 +93,7 @@ function faultSentence(facts: Facts, say: Words): string {
   const field = text(facts, "field");
   const language = text(facts, "language");
   // A field's label is a message; what is no field of ours is a name that somebody gave.
-  return known === undefined ? say("is not finished.") : say(known, { field: language === "" ? say(field) : `${say(field)} (${language})`, name: field, max: text(facts, "max"), example: `{{${say("attribute")}|${say("what to say instead")}}}` });
+  return known === undefined ? say("is not finished.") : say(known, { field: language === "" ? say(field) : `${say(field)} (${languageName(language, say)})`, name: field, max: text(facts, "max"), example: `{{${say("attribute")}|${say("what to say instead")}}}` });
 }
 
 function wayWords({ at: { way }, facts }: Pick<Finding, "at" | "facts">, say: Words): string {

@@ -7,6 +7,7 @@ import { typesOf } from "@/lib/core/contents/types-of-workspace";
 import { sectionsIn, sectionsLine } from "@/lib/core/contents/sections";
 import { type ShowNode, type Variant } from "@/lib/core/nodes/node";
 import { type Json } from "@/lib/std/json";
+import { languageName } from "@/lib/words/language-name";
 import { type Words } from "@/lib/words/words";
 
 /** What a card shows otherwise: variants by placement, and each field of theirs. */
@@ -50,7 +51,7 @@ function textsChanged(before: Variant, after: Variant, { say, ownField }: Names)
     return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((key) => {
       const [from, to] = [was[key] ?? "", is[key] ?? ""];
       const field = fields.find((each) => each.key === key);
-      return from === to ? [] : [{ variant: variantName(after, say), field: `${field === undefined ? (ownField?.(after.contentType, key) ?? key) : say(field.label)} (${language})`, from: valueWords(from, say), to: valueWords(to, say) }];
+      return from === to ? [] : [{ variant: variantName(after, say), field: `${field === undefined ? (ownField?.(after.contentType, key) ?? key) : say(field.label)} (${languageName(language, say)})`, from: valueWords(from, say), to: valueWords(to, say) }];
     });
   });
 }

@@ -1,4 +1,4 @@
-import { type Words } from "@/lib/words/words";
+import { type Words } from "./words";
 
 /** What a language is called in a sentence of the reader's own: “French”, “français”. A tag that nobody knows is said as it is. */
 export function languageName(tag: string, { locale }: Pick<Words, "locale">): string {
