@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { audienceDraft } from "./audience-draft";
 import { audienceAnswers } from "./audience-answers";
 import { AudiencePersonas } from "./audience-personas";
 import { ConditionBuilder } from "@/components/condition/condition-builder";
@@ -17,7 +18,6 @@ import { type AudienceDto, type NewAudience } from "@/lib/api/audiences";
 import { limits } from "@/lib/api/limits";
 import { type Condition } from "@/lib/core/conditions/condition";
 import { type Library } from "@/lib/core/flow/campaign";
-import { makeId } from "@/lib/core/vocabulary/ids";
 import { type Persona } from "@/lib/core/vocabulary/persona";
 
 type AudienceSheetProps = {
@@ -79,14 +79,6 @@ export function AudienceSheet({ saved, start, library, personas, onClose, onSave
     </FormSheet>
   );
 }
-
-export const audienceDraft = ({ name, description, condition }: NewAudience): NewAudience => ({ name, description, condition });
-
-export const blankAudience = (): NewAudience => ({
-  name: "",
-  description: "",
-  condition: { kind: "group", id: makeId("condition", Math.random), match: "all", parts: [] },
-});
 
 type WhoIsInProps = {
   readonly condition: Condition;

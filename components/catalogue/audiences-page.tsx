@@ -2,10 +2,11 @@
 
 import { Plus, UsersRound } from "lucide-react";
 import { useMemo, useState } from "react";
-import { AudienceSheet, audienceDraft, blankAudience } from "./audience-sheet";
+import { audienceDraft, blankAudience } from "./audience-draft";
 import { withNewIds } from "@/components/condition/condition-tree";
 import { copyName } from "@/components/shell/copy-name";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
+import { fetchedLater } from "@/components/shell/fetched-later";
 import { LibraryMenu } from "@/components/shell/library-menu";
 import { ListTools } from "@/components/shell/list-tools";
 import { matches } from "@/lib/std/matches";
@@ -34,6 +35,8 @@ import { makeId } from "@/lib/core/vocabulary/ids";
 import { type Persona } from "@/lib/core/vocabulary/persona";
 
 type AudiencesPageProps = { readonly initial: readonly AudienceDto[]; readonly library: Library; readonly personas: readonly Persona[]; readonly open: string | null };
+
+const AudienceSheet = fetchedLater(() => import("./audience-sheet").then((module) => module.AudienceSheet));
 
 type Shown = { readonly what: "nothing" } | { readonly what: "form"; readonly saved: AudienceDto | null; readonly start: NewAudience } | { readonly what: "delete"; readonly audience: AudienceDto };
 

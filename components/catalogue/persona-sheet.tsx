@@ -2,6 +2,7 @@
 
 import { useState, type ReactNode } from "react";
 import { FacePicker } from "./face-picker";
+import { draftOf } from "./persona-draft";
 import { ProfileAttributes } from "./profile-attributes";
 import { ProfileConsent } from "./profile-consent";
 import { ProfileEvents } from "./profile-events";
@@ -100,8 +101,6 @@ export function PersonaSheet({ saved, start, attributes, onClose, onSaved }: Per
     </FormSheet>
   );
 }
-
-export const draftOf = ({ name, face, story, profile }: NewPersona): NewPersona => ({ name, face, story, profile });
 
 function ProfileSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (

@@ -3,10 +3,10 @@
 import { FileSpreadsheet, Plus, VenetianMask } from "lucide-react";
 import { useState } from "react";
 import { PersonaCard } from "./persona-card";
-import { PersonaImportSheet } from "./persona-import-sheet";
-import { PersonaSheet, draftOf } from "./persona-sheet";
+import { draftOf } from "./persona-draft";
 import { copyName } from "@/components/shell/copy-name";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
+import { fetchedLater } from "@/components/shell/fetched-later";
 import { LibraryMenu } from "@/components/shell/library-menu";
 import { ListTools } from "@/components/shell/list-tools";
 import { matches } from "@/lib/std/matches";
@@ -27,6 +27,9 @@ import { personasCsv } from "@/lib/core/csv/personas-csv";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 
 type PersonasPageProps = { readonly initial: readonly PersonaDto[]; readonly attributes: readonly Attribute[]; /** Open at once. */ readonly open: string | null };
+
+const PersonaSheet = fetchedLater(() => import("./persona-sheet").then((module) => module.PersonaSheet));
+const PersonaImportSheet = fetchedLater(() => import("./persona-import-sheet").then((module) => module.PersonaImportSheet));
 
 type Shown = { readonly what: "nothing" | "import" } | { readonly what: "form"; readonly saved: PersonaDto | null; readonly start: NewPersona } | { readonly what: "delete"; readonly persona: PersonaDto };
 

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { BaselineFields } from "./baseline-fields";
 import { channelWords } from "./channel-words";
 import { LanguagesField } from "./languages-field";
+import { placementDraft } from "./placement-draft";
 import { useContentTypes } from "@/components/shell/content-types";
 import { FormSheet, differs } from "@/components/shell/form-sheet";
 import { fieldError } from "@/components/shell/problem-words";
@@ -114,8 +115,6 @@ function typeCards({ all, own }: ReturnType<typeof useContentTypes>, chosen: str
 }
 
 const fields = ["name", "key", "description", "channel", "contentType", "baseline", "languages"] as const;
-
-export const placementDraft = ({ key, name, description, channel, contentType, baseline, languages = [] }: NewPlacement): NewPlacement => ({ key, name, description, channel, contentType, baseline, languages });
 
 type BaselineProps = { readonly draft: NewPlacement; readonly onChange: (baseline: NewPlacement["baseline"]) => void; readonly readOnly: boolean };
 

@@ -3,10 +3,11 @@
 import { LayoutTemplate, Plus } from "lucide-react";
 import { useState } from "react";
 import { channelWords } from "./channel-words";
-import { PlacementSheet, placementDraft } from "./placement-sheet";
+import { placementDraft } from "./placement-draft";
 import { useContentTypes } from "@/components/shell/content-types";
 import { copyKey, copyName } from "@/components/shell/copy-name";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
+import { fetchedLater } from "@/components/shell/fetched-later";
 import { LibraryMenu } from "@/components/shell/library-menu";
 import { ListTools } from "@/components/shell/list-tools";
 import { matches } from "@/lib/std/matches";
@@ -31,6 +32,8 @@ import { type UsedBy } from "@/lib/api/problem";
 import { channels } from "@/lib/core/vocabulary/placement";
 
 type PlacementsPageProps = { readonly initial: readonly PlacementDto[]; readonly campaigns: readonly CampaignSummaryDto[] };
+
+const PlacementSheet = fetchedLater(() => import("./placement-sheet").then((module) => module.PlacementSheet));
 
 type Shown = { readonly what: "nothing" } | { readonly what: "form"; readonly saved: PlacementDto | null; readonly start: NewPlacement } | { readonly what: "delete"; readonly placement: PlacementDto };
 

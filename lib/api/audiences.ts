@@ -2,7 +2,7 @@ import { z } from "zod";
 import { archivedField, filledText, idText, revisionNumber, storedFields, text, type Stored } from "./field";
 import { limits } from "./limits";
 import { type Audience } from "@/lib/core/conditions/audience";
-import { conditionSchema } from "@/lib/core/conditions/condition";
+import { conditionSchema } from "@/lib/core/conditions/condition-schema";
 
 const name = filledText(limits.name);
 const description = text(limits.description);

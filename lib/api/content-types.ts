@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { keyText, revisionNumber, storedFields, type Stored } from "./field";
-import { ownTypeShape, type OwnContentType } from "@/lib/core/contents/own-content-type";
+import { type OwnContentType } from "@/lib/core/contents/own-content-type";
+import { ownTypeShape } from "@/lib/core/contents/own-type-schema";
 
 /** POST /content-types: a type of the workspace's own. What it is called stays as first given: placements and variants hold on to it. */
 export const newContentType: z.ZodType<NewContentType> = z.strictObject({ id: keyText, ...ownTypeShape });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { foundIn } from "./search-flow";
 import { idOf, shopFlow, shopSeed } from "./shop.cases";
-import { conditionSchema } from "@/lib/core/conditions/condition";
+import { conditionSchema } from "@/lib/core/conditions/condition-schema";
 import { type Library } from "@/lib/core/flow/campaign";
 import { inEnglish } from "@/lib/words/words";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { tabledOperands } from "./tabled-values";
-import { conditionSchema, timesCounts, type Condition } from "@/lib/core/conditions/condition";
+import { timesCounts, type Condition } from "@/lib/core/conditions/condition";
+import { conditionSchema } from "@/lib/core/conditions/condition-schema";
 import { findOperator, operators, operatorsFor } from "@/lib/core/operators/operators";
 import { attributeTypes, type Attribute } from "@/lib/core/vocabulary/attribute";
 import { type Json } from "@/lib/std/json";

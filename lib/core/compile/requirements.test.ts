@@ -3,7 +3,7 @@ import { indexOf } from "./library-index";
 import { unmetRequirements } from "./requirements";
 import { findingSentence } from "@/lib/core/analyse/finding-sentence";
 import { type Audience } from "@/lib/core/conditions/audience";
-import { conditionSchema } from "@/lib/core/conditions/condition";
+import { conditionSchema } from "@/lib/core/conditions/condition-schema";
 import { type Library } from "@/lib/core/flow/campaign";
 import { arm, campaignWith, drawingLibrary, is, type Put } from "@/lib/core/flow/drawing.cases";
 import { namesOf } from "@/lib/core/flow/names";

@@ -3,7 +3,8 @@ import { checkContent } from "./check-content";
 import { drawingOf, type Field } from "./content-type";
 import { builtInTypes } from "./content-types";
 import { markupToHtml } from "./markup";
-import { asContentType, ownTypeSettings, startedFrom, type OwnContentType } from "./own-content-type";
+import { asContentType, startedFrom, type OwnContentType } from "./own-content-type";
+import { ownTypeSettings } from "./own-type-schema";
 import { ownTypeFaults } from "./own-type-faults";
 import { typesOf } from "./types-of-workspace";
 

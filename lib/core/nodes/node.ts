@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { conditionSchema } from "@/lib/core/conditions/condition";
+import { conditionSchema } from "@/lib/core/conditions/condition-schema";
 import { isId, isKey, type ArmId, type BranchId, type IdKind, type Id } from "@/lib/core/vocabulary/ids";
 import { isLanguageTag, mostLanguages } from "@/lib/core/vocabulary/language";
 import { type Json } from "@/lib/std/json";

@@ -1,7 +1,8 @@
 import { issueWords } from "./issue-words";
 import { workspaceFileSchema, type WorkspaceFile } from "./workspace-file";
 import { workspaceLimits } from "./workspace-limits";
-import { isBuiltIn, ownTypeSettings } from "@/lib/core/contents/own-content-type";
+import { isBuiltIn } from "@/lib/core/contents/own-content-type";
+import { ownTypeSettings } from "@/lib/core/contents/own-type-schema";
 import { ownTypeFaults } from "@/lib/core/contents/own-type-faults";
 import { openFlow } from "@/lib/core/flow/open-flow";
 import { err, ok, type Result } from "@/lib/std/result";

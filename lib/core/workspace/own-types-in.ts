@@ -1,5 +1,6 @@
 import { type ContentTypeSettings } from "./workspace-file";
-import { ownTypeSettings, type OwnContentType } from "@/lib/core/contents/own-content-type";
+import { type OwnContentType } from "@/lib/core/contents/own-content-type";
+import { ownTypeSettings } from "@/lib/core/contents/own-type-schema";
 
 /** The workspace's own content types among what a file keeps for types; settings of another kind are left alone. */
 export function ownTypesIn(contentTypes: readonly ContentTypeSettings[]): readonly OwnContentType[] {

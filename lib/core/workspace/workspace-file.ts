@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { workspaceLimits as most } from "./workspace-limits";
 import { type Audience } from "@/lib/core/conditions/audience";
-import { conditionSchema } from "@/lib/core/conditions/condition";
+import { conditionSchema } from "@/lib/core/conditions/condition-schema";
 import { type CampaignSource } from "@/lib/core/flow/campaign";
 import { flowSchema } from "@/lib/core/flow/flow";
 import { idOf } from "@/lib/core/nodes/node";

@@ -1,7 +1,7 @@
 import "server-only";
 import { type ContentTypeStore } from "./content-type-store";
 import { type ContentTypeDto, type NewContentType } from "@/lib/api/content-types";
-import { ownTypeSettings } from "@/lib/core/contents/own-content-type";
+import { ownTypeSettings } from "@/lib/core/contents/own-type-schema";
 import { writeAudit } from "@/lib/server/audit/write-audit.prisma";
 import { type Database } from "@/lib/server/db/client";
 import { type ContentTypeSetting } from "@/prisma/generated/client/client";

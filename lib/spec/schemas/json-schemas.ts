@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { anyJson, bundleBehaviour, bundleComparison, bundleExpectation, bundleParts, bundlePredicate, bundleProgram, bundleSchema, bundleStep, bundleTextValue, bundleVariant } from "./bundle-schema";
 import { packedBundleSchema, packedExplanation, packedPredicates, packedProgram, packedSplit, packedVariants } from "./packed-bundle-schema";
-import { conditionSchema } from "@/lib/core/conditions/condition";
+import { conditionSchema } from "@/lib/core/conditions/condition-schema";
 import { edgeSchema, flowSchema } from "@/lib/core/flow/flow";
 import { decisionSchema, entrySchema, nodeSchema, noteSchema, showSchema, splitSchema, variantSchema } from "@/lib/core/nodes/node";
 import { filedAttribute, filedAudience, filedCampaign, filedContentType, filedPersona, filedPlacement, filedProfile, workspaceFileSchema } from "@/lib/core/workspace/workspace-file";
