@@ -10,6 +10,7 @@ test("undo and redo go back and forth, and a reload keeps what was drawn", async
   await campaign.open(id);
   await campaign.card(/^Decision/).first().click();
   const branches = settings.getByRole("button", { name: /^Move, duplicate or remove/ });
+  await expect(settings.getByRole("button", { name: "Add branch" })).toBeVisible();
   const before = await branches.count();
   await settings.getByRole("button", { name: "Add branch" }).click();
   await settings.getByLabel("Name of the branch").fill("Night owls");

@@ -53,6 +53,7 @@ async function southbound(): Promise<void> {
   const json = (value: unknown) => JSON.parse(JSON.stringify(value));
   await db().attribute.create({ data: { ...attribute, ...to, key: "southernKey", suggestions: json(attribute.suggestions) } });
   await db().placement.create({ data: { ...placement, ...to, key: "southern-place", baseline: json(placement.baseline) ?? {} } });
+  await db().contentTypeSetting.create({ data: { ...to, contentType: "southern-card", settings: { label: "Card", description: "", drawnAs: null, archived: false, fields: [{ key: "words", label: "Words", kind: "text", required: true, max: 80, help: "" }] } } });
   await db().persona.create({ data: { ...persona, ...to, id: "per_southern", profile: json(persona.profile) } });
   await db().audience.create({ data: { ...audience, ...to, id: "aud_southern", condition: json(audience.condition) } });
   await db().campaign.create({ data: { ...campaign, ...to, id: "cmp_southern", flow: json(campaign.flow) } });
@@ -65,6 +66,7 @@ const southernHash = "5".repeat(64);
 const southern: Readonly<Record<string, string>> = {
   "attributes/key": "southernKey",
   "placements/key": "southern-place",
+  "content-types/key": "southern-card",
   "personas/id": "per_southern",
   "audiences/id": "aud_southern",
   "campaigns/id": "cmp_southern",
@@ -95,7 +97,7 @@ const counted = async () => ({
   campaigns: await db().campaign.findMany({ where: { workspaceId: "ws_southbound" } }),
   keys: await db().apiKey.count({ where: { workspaceId: "ws_southbound", revokedAt: null } }),
   people: await db().membership.findMany({ where: { workspaceId: "ws_southbound" } }),
-  library: [await db().attribute.count({ where: { workspaceId: "ws_southbound" } }), await db().persona.count({ where: { workspaceId: "ws_southbound" } }), await db().audience.count({ where: { workspaceId: "ws_southbound" } }), await db().placement.count({ where: { workspaceId: "ws_southbound" } })],
+  library: [await db().attribute.count({ where: { workspaceId: "ws_southbound" } }), await db().persona.count({ where: { workspaceId: "ws_southbound" } }), await db().audience.count({ where: { workspaceId: "ws_southbound" } }), await db().placement.count({ where: { workspaceId: "ws_southbound" } }), await db().contentTypeSetting.count({ where: { workspaceId: "ws_southbound" } })],
 });
 
 describe("another company's things", () => {
