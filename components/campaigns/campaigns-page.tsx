@@ -26,7 +26,7 @@ import { type PlacementDto } from "@/lib/api/placements";
 import { type EnvironmentDto } from "@/lib/api/releases";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 
-const NewCampaignDialog = fetchedLater(() => import("./new-campaign-dialog").then((module) => module.NewCampaignDialog));
+const NewCampaignDialog = fetchedLater(() => import("./new-campaign-dialog").then((module) => module.NewCampaignDialog), "nothing");
 
 type CampaignsPageProps = {
   /** What stands in the way of publishing them; it comes when all were looked at. */

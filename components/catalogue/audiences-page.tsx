@@ -36,7 +36,7 @@ import { type Persona } from "@/lib/core/vocabulary/persona";
 
 type AudiencesPageProps = { readonly initial: readonly AudienceDto[]; readonly library: Library; readonly personas: readonly Persona[]; readonly open: string | null };
 
-const AudienceSheet = fetchedLater(() => import("./audience-sheet").then((module) => module.AudienceSheet));
+const AudienceSheet = fetchedLater(() => import("./audience-sheet").then((module) => module.AudienceSheet), "nothing");
 
 type Shown = { readonly what: "nothing" } | { readonly what: "form"; readonly saved: AudienceDto | null; readonly start: NewAudience } | { readonly what: "delete"; readonly audience: AudienceDto };
 

@@ -28,8 +28,8 @@ import { type Attribute } from "@/lib/core/vocabulary/attribute";
 
 type PersonasPageProps = { readonly initial: readonly PersonaDto[]; readonly attributes: readonly Attribute[]; /** Open at once. */ readonly open: string | null };
 
-const PersonaSheet = fetchedLater(() => import("./persona-sheet").then((module) => module.PersonaSheet));
-const PersonaImportSheet = fetchedLater(() => import("./persona-import-sheet").then((module) => module.PersonaImportSheet));
+const PersonaSheet = fetchedLater(() => import("./persona-sheet").then((module) => module.PersonaSheet), "nothing");
+const PersonaImportSheet = fetchedLater(() => import("./persona-import-sheet").then((module) => module.PersonaImportSheet), "nothing");
 
 type Shown = { readonly what: "nothing" | "import" } | { readonly what: "form"; readonly saved: PersonaDto | null; readonly start: NewPersona } | { readonly what: "delete"; readonly persona: PersonaDto };
 

@@ -33,7 +33,7 @@ import { channels } from "@/lib/core/vocabulary/placement";
 
 type PlacementsPageProps = { readonly initial: readonly PlacementDto[]; readonly campaigns: readonly CampaignSummaryDto[] };
 
-const PlacementSheet = fetchedLater(() => import("./placement-sheet").then((module) => module.PlacementSheet));
+const PlacementSheet = fetchedLater(() => import("./placement-sheet").then((module) => module.PlacementSheet), "nothing");
 
 type Shown = { readonly what: "nothing" } | { readonly what: "form"; readonly saved: PlacementDto | null; readonly start: NewPlacement } | { readonly what: "delete"; readonly placement: PlacementDto };
 

@@ -17,12 +17,12 @@ import { useWords } from "@/components/words/words-provider";
 import { roleWords } from "@/lib/api/roles";
 import { message } from "@/lib/words/message";
 
-const ConflictDialog = fetchedLater(() => import("./conflict-dialog").then((module) => module.ConflictDialog));
-const PublishDialog = fetchedLater(() => import("@/components/publish/publish-dialog").then((module) => module.PublishDialog));
-const WithdrawDialog = fetchedLater(() => import("@/components/publish/withdraw-dialog").then((module) => module.WithdrawDialog));
-const FindingsPanel = fetchedLater(() => import("@/components/check/findings-panel").then((module) => module.FindingsPanel));
-const PreviewPanel = fetchedLater(() => import("@/components/preview/preview-panel").then((module) => module.PreviewPanel));
-const ReadingList = fetchedLater(() => import("./outline/reading-list").then((module) => module.ReadingList));
+const ConflictDialog = fetchedLater(() => import("./conflict-dialog").then((module) => module.ConflictDialog), "nothing");
+const PublishDialog = fetchedLater(() => import("@/components/publish/publish-dialog").then((module) => module.PublishDialog), "nothing");
+const WithdrawDialog = fetchedLater(() => import("@/components/publish/withdraw-dialog").then((module) => module.WithdrawDialog), "nothing");
+const FindingsPanel = fetchedLater(() => import("@/components/check/findings-panel").then((module) => module.FindingsPanel), "spinner");
+const PreviewPanel = fetchedLater(() => import("@/components/preview/preview-panel").then((module) => module.PreviewPanel), "spinner");
+const ReadingList = fetchedLater(() => import("./outline/reading-list").then((module) => module.ReadingList), "spinner");
 
 /** The campaign page's rooms: a bar on top, the drawing, the panel beside it, the personas below. Narrow windows read. */
 export function CampaignWorkbench() {

@@ -20,8 +20,8 @@ import { useWords } from "@/components/words/words-provider";
 import { type View } from "@/lib/editor/editor-state";
 import { message } from "@/lib/words/message";
 
-const OutlineView = fetchedLater(() => import("./outline/outline-view").then((module) => module.OutlineView));
-const SentenceView = fetchedLater(() => import("./sentence/sentence-view").then((module) => module.SentenceView));
+const OutlineView = fetchedLater(() => import("./outline/outline-view").then((module) => module.OutlineView), "spinner");
+const SentenceView = fetchedLater(() => import("./sentence/sentence-view").then((module) => module.SentenceView), "spinner");
 
 /** Where there is room to draw: the flow in one of its three views, the panel beside it, the personas below. */
 export function Drawing() {

@@ -14,7 +14,7 @@ import { useWords } from "@/components/words/words-provider";
 import { partOfFile, type FilePart } from "@/lib/core/workspace/part-of-file";
 import { workspaceText } from "@/lib/core/workspace/workspace-text";
 
-const LibraryImportSheet = fetchedLater(() => import("./library-import-sheet").then((module) => module.LibraryImportSheet));
+const LibraryImportSheet = fetchedLater(() => import("./library-import-sheet").then((module) => module.LibraryImportSheet), "nothing");
 
 /** A library out of the workspace as a file, and in again; `children` are more ways to do so. */
 export function LibraryMenu({ part, children }: { readonly part: FilePart; readonly children?: ReactNode }) {

@@ -10,10 +10,10 @@ import { fetchedLater } from "@/components/shell/fetched-later";
 import { assertNever } from "@/lib/std/assert-never";
 import { type FlowNode } from "@/lib/core/nodes/node";
 
-const DecisionSettings = fetchedLater(() => import("./decision-settings").then((module) => module.DecisionSettings));
-const EntrySettings = fetchedLater(() => import("./entry-settings").then((module) => module.EntrySettings));
-const ShowSettings = fetchedLater(() => import("./show-settings").then((module) => module.ShowSettings));
-const SplitSettings = fetchedLater(() => import("./split-settings").then((module) => module.SplitSettings));
+const DecisionSettings = fetchedLater(() => import("./decision-settings").then((module) => module.DecisionSettings), "spinner");
+const EntrySettings = fetchedLater(() => import("./entry-settings").then((module) => module.EntrySettings), "spinner");
+const ShowSettings = fetchedLater(() => import("./show-settings").then((module) => module.ShowSettings), "spinner");
+const SplitSettings = fetchedLater(() => import("./split-settings").then((module) => module.SplitSettings), "spinner");
 
 /** The settings of the selected box; of the campaign as a whole when nothing is selected. */
 export function Inspector() {

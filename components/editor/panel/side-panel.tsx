@@ -13,9 +13,9 @@ import { useWords } from "@/components/words/words-provider";
 import { type Panel } from "@/lib/editor/editor-state";
 import { message } from "@/lib/words/message";
 
-const HistoryPanel = fetchedLater(() => import("@/components/editor/history/history-panel").then((module) => module.HistoryPanel));
-const FindingsPanel = fetchedLater(() => import("@/components/check/findings-panel").then((module) => module.FindingsPanel));
-const PreviewPanel = fetchedLater(() => import("@/components/preview/preview-panel").then((module) => module.PreviewPanel));
+const HistoryPanel = fetchedLater(() => import("@/components/editor/history/history-panel").then((module) => module.HistoryPanel), "spinner");
+const FindingsPanel = fetchedLater(() => import("@/components/check/findings-panel").then((module) => module.FindingsPanel), "spinner");
+const PreviewPanel = fetchedLater(() => import("@/components/preview/preview-panel").then((module) => module.PreviewPanel), "spinner");
 
 /** The panel beside the drawing, as wide as one wants it. */
 export function SidePanel({ panel }: { readonly panel: Panel }) {
