@@ -16,12 +16,15 @@ import { useFlowSearch } from "./search/use-flow-search";
 import { useLitPath } from "@/components/preview/use-lit-path";
 import { useEditor } from "@/components/session/editor-session";
 import { fetchedLater } from "@/components/shell/fetched-later";
+import { useFetchAhead } from "@/components/shell/use-fetch-ahead";
 import { useWords } from "@/components/words/words-provider";
 import { type View } from "@/lib/editor/editor-state";
 import { message } from "@/lib/words/message";
 
 const OutlineView = fetchedLater(() => import("./outline/outline-view").then((module) => module.OutlineView), "spinner");
 const SentenceView = fetchedLater(() => import("./sentence/sentence-view").then((module) => module.SentenceView), "spinner");
+
+const views = [OutlineView, SentenceView];
 
 /** Where there is room to draw: the flow in one of its three views, the panel beside it, the personas below. */
 export function Drawing() {
@@ -41,6 +44,7 @@ function Rooms() {
   const panel = useEditor((state) => state.panel);
   const view = useEditor((state) => state.view);
   useClipboardEvents();
+  useFetchAhead(views);
   useEffect(() => editing.setState({ lit }), [editing, lit]);
   return (
     <div className="flex min-h-0 grow">

@@ -1,15 +1,53 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { type ComponentType } from "react";
+import { CloudOff } from "lucide-react";
+import { useEffect, useState, type ComponentType } from "react";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
 import { Spinner } from "@/components/ui/spinner";
+import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
+import { message } from "@/lib/words/message";
 
 /** What stands there until it is fetched: a view says that it comes, what opens over the page leaves the page as it is. */
 type Meanwhile = "spinner" | "nothing";
 
-/** A part of a page that is fetched when it is first shown, so that no page waits for what nobody may ask of it. */
-export const fetchedLater = <Props extends object>(load: () => Promise<ComponentType<Props>>, meanwhile: Meanwhile): ComponentType<Props> => dynamic(load, { ssr: false, loading: meanwhile === "spinner" ? Fetching : Nothing });
+export type FetchedLater<Props> = ComponentType<Props> & {
+  /** Fetches it before it is asked for. What fails now is tried again then. */
+  readonly fetchAhead: () => void;
+};
+
+/**
+ * A part of a page that is fetched when it is first shown, so that no page waits for what nobody may ask of it. Without a network, or when a
+ * newer Thenwise took its place meanwhile, the page stays as it is and says so.
+ */
+export function fetchedLater<Props extends object>(load: () => Promise<ComponentType<Props>>, meanwhile: Meanwhile): FetchedLater<Props> {
+  let fetched: ComponentType<Props> | null = null;
+  const fetchIt = async (): Promise<ComponentType<Props>> => (fetched ??= await load());
+  function Later(props: Props) {
+    const say = useWords();
+    const [Part, setPart] = useState<ComponentType<Props> | null>(() => fetched);
+    const [failed, setFailed] = useState(false);
+    useEffect(() => {
+      if (Part !== null || failed) return;
+      let left = false;
+      const notFetched = () => {
+        if (left) return;
+        setFailed(true);
+        // Nothing stands there to say it.
+        if (meanwhile === "nothing") notify.failed(say(title), { detail: say(detail), action: { label: say("Try again"), run: () => setFailed(false) } });
+      };
+      fetchIt().then((part) => (left ? undefined : setPart(() => part)), notFetched);
+      return () => {
+        left = true;
+      };
+    }, [Part, failed, say]);
+    if (Part !== null) return <Part {...props} />;
+    if (meanwhile === "nothing") return null;
+    return failed ? <NotFetched onRetry={() => setFailed(false)} /> : <Fetching />;
+  }
+  return Object.assign(Later, { fetchAhead: () => void fetchIt().catch(() => undefined) });
+}
 
 function Fetching() {
   const say = useWords();
@@ -20,4 +58,16 @@ function Fetching() {
   );
 }
 
-const Nothing = (): null => null;
+const title = message("This part could not be fetched");
+const detail = message("The network is away, or a newer Thenwise is out. Your work is kept: try again, or load the page anew.");
+
+function NotFetched({ onRetry }: { readonly onRetry: () => void }) {
+  const say = useWords();
+  return (
+    <div role="alert">
+      <EmptyState icon={<CloudOff />} title={say(title)} action={<Button onClick={onRetry}>{say("Try again")}</Button>}>
+        {say(detail)}
+      </EmptyState>
+    </div>
+  );
+}

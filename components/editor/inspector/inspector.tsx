@@ -7,6 +7,7 @@ import { NodeHeading } from "./node-heading";
 import { NoteSettings } from "./note-settings";
 import { useEditor } from "@/components/session/editor-session";
 import { fetchedLater } from "@/components/shell/fetched-later";
+import { useFetchAhead } from "@/components/shell/use-fetch-ahead";
 import { assertNever } from "@/lib/std/assert-never";
 import { type FlowNode } from "@/lib/core/nodes/node";
 
@@ -15,9 +16,12 @@ const EntrySettings = fetchedLater(() => import("./entry-settings").then((module
 const ShowSettings = fetchedLater(() => import("./show-settings").then((module) => module.ShowSettings), "spinner");
 const SplitSettings = fetchedLater(() => import("./split-settings").then((module) => module.SplitSettings), "spinner");
 
+const settings = [DecisionSettings, EntrySettings, ShowSettings, SplitSettings];
+
 /** The settings of the selected box; of the campaign as a whole when nothing is selected. */
 export function Inspector() {
   const node = useEditor((state) => (state.selection.node === null ? undefined : state.flow.nodes[state.selection.node]));
+  useFetchAhead(settings);
   const top = useRef<HTMLDivElement>(null);
   const id = node?.id;
   useEffect(() => {

@@ -8,6 +8,7 @@ import { WidenButton } from "./widen-button";
 import { Inspector } from "@/components/editor/inspector/inspector";
 import { useEditorActions } from "@/components/session/editor-session";
 import { fetchedLater } from "@/components/shell/fetched-later";
+import { useFetchAhead } from "@/components/shell/use-fetch-ahead";
 import { IconButton } from "@/components/ui/icon-button";
 import { useWords } from "@/components/words/words-provider";
 import { type Panel } from "@/lib/editor/editor-state";
@@ -17,9 +18,12 @@ const HistoryPanel = fetchedLater(() => import("@/components/editor/history/hist
 const FindingsPanel = fetchedLater(() => import("@/components/check/findings-panel").then((module) => module.FindingsPanel), "spinner");
 const PreviewPanel = fetchedLater(() => import("@/components/preview/preview-panel").then((module) => module.PreviewPanel), "spinner");
 
+const panels = [FindingsPanel, PreviewPanel];
+
 /** The panel beside the drawing, as wide as one wants it. */
 export function SidePanel({ panel }: { readonly panel: Panel }) {
   const say = useWords();
+  useFetchAhead(panels);
   const size = usePanelWidth(panel === "preview" ? "preview" : "settings");
   return (
     <>
