@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { languageName } from "./language-name";
 import { marked, typedWords, unmarkedWords } from "./marked.cases";
 import { analyse } from "@/lib/core/analyse/analyse";
 import { compareCampaigns } from "@/lib/core/analyse/compare-campaigns";
@@ -34,8 +35,8 @@ import { type Json } from "@/lib/std/json";
 
 type Shop = typeof arbitraryShop extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 
-/** Zones and what JSON is made of are written alike in every language; an operand that does not fit is shown as the JSON it is. */
-const everywhere = ["UTC", "true", "false", "null"];
+/** Zones and what JSON is made of are written alike in every language, languages are named by the browser; an operand that does not fit is shown as the JSON it is. */
+const everywhere = ["UTC", "true", "false", "null", ...["en", "fr", "de", "pt-BR"].flatMap((tag) => languageName(tag, marked).split(/[^\p{L}]+/u))];
 const withoutJson = (sentence: string): string => sentence.replace(/\{"[^}]*\}/g, "");
 
 /** Nothing is said of these but what people typed and what the catalogue says. */
