@@ -134,8 +134,12 @@ test("a content type of one's own: from one of ours, with a field more, in a pla
   const page = await as("editor");
   const key = `story-${Date.now().toString(36)}`;
   await page.goto(`/${workspace}/settings/content-types`);
-  await page.getByRole("button", { name: /Make my own from it.*: Text/ }).click();
   const sheet = page.getByRole("dialog");
+  // A page of many drawings takes a moment before it listens.
+  await expect(async () => {
+    await page.getByRole("button", { name: /Make my own from it.*: Text/ }).click({ timeout: 2_000 });
+    await expect(sheet).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   await sheet.getByRole("textbox", { name: "Name" }).fill(`Story ${key}`);
   await sheet.getByRole("textbox", { name: "Key" }).first().fill(key);
   await sheet.getByRole("button", { name: "Add a field" }).click();
