@@ -1,7 +1,7 @@
-import { workspaceHeader } from "@/lib/api/headers";
 import { type Page } from "@playwright/test";
 import { z } from "zod";
 import { workspace } from "./product";
+import { workspaceHeader } from "@/lib/api/headers";
 import { personaDto, type PersonaDto } from "@/lib/api/personas";
 
 const list = z.object({ data: z.array(personaDto) });

@@ -11,16 +11,13 @@ import { copyKey, copyName } from "@/components/shell/copy-name";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
 import { LibraryMenu } from "@/components/shell/library-menu";
 import { ListTools } from "@/components/shell/list-tools";
-import { problemSentence } from "@/components/shell/problem-words";
 import { saidField } from "@/components/shell/said-field";
+import { useArchive } from "@/components/shell/use-archive";
 import { useAsked } from "@/components/shell/use-asked";
-import { useCall } from "@/components/shell/use-call";
 import { useRefresh } from "@/components/shell/use-fetched";
 import { useUses } from "@/components/shell/use-uses";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
-import { Checkbox } from "@/components/ui/checkbox";
-import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
 import { type ContentTypeDto, type NewContentType } from "@/lib/api/content-types";
 import { type PlacementDto } from "@/lib/api/placements";
@@ -41,28 +38,21 @@ export function ContentTypesPage({ placements, pictures }: ContentTypesPageProps
   const { api } = useWorkspace();
   const editable = useCan("library.edit");
   const refresh = useRefresh();
-  const { run } = useCall();
   const { all, own } = useContentTypes();
   const uses = useUses("content-type");
   const [query, setQuery] = useState("");
-  const [archivedToo, setArchivedToo] = useState(false);
   const [shown, setShown] = useState<Shown>({ what: "nothing" });
   useAsked("open", (id) => {
     const type = own.find((candidate) => candidate.id === id);
     if (type !== undefined) setShown({ what: "form", saved: type, start: contentTypeDraft(type) });
   });
   const fits = ({ label, description, fields }: Pick<ContentType, "label" | "description" | "fields">) => matches(query, [say(label), say(description), ...fields.map((field) => say(field.label))]);
-  const mine = own.filter((type) => (archivedToo || !type.archived) && fits(type));
+  const archive = useArchive({ items: own, listed: "contentTypes", nameOf: ({ label }) => label, change: ({ id, revision }, archived) => api.updateContentType(id, { revision, archived }) });
+  const mine = own.filter((type) => archive.shows(type) && fits(type));
   const builtIn = builtInTypes.filter(fits);
   const begin = (type: Omit<NewContentType, "id"> & { readonly id: string }) => {
     const label = copyName(say(type.label), { taken: all.map((each) => say(each.label)), most: ownTypeLimits.label });
     setShown({ what: "form", saved: null, start: { ...type, id: copyKey(type.id, { taken: all.map(({ id }) => id), separator: "-" }), label, description: say(type.description), archived: false } });
-  };
-  const archive = async (type: ContentTypeDto) => {
-    const result = await run(() => api.updateContentType(type.id, { revision: type.revision, archived: !type.archived }));
-    refresh("contentTypes");
-    if (!result.ok) notify.failed(say("“{name}” could not be changed", { name: type.label }), { detail: problemSentence(result.error, say) });
-    else notify.done(type.archived ? say("“{name}” is out of the archive", { name: type.label }) : say("Archived “{name}”", { name: type.label }));
   };
   const close = () => setShown({ what: "nothing" });
   const create = editable ? (
@@ -80,7 +70,7 @@ export function ContentTypesPage({ placements, pictures }: ContentTypesPageProps
         </div>
       </div>
       <ListTools label={say("Search content types")} query={query} onQueryChange={setQuery} shown={mine.length + builtIn.length}>
-        {own.some(({ archived }) => archived) ? <Checkbox label={say("Show archived")} checked={archivedToo} onCheckedChange={setArchivedToo} /> : null}
+        {archive.control}
       </ListTools>
       <div className="flex flex-col gap-5">
         <section aria-labelledby="own-types" className="flex flex-col gap-2">
@@ -90,7 +80,7 @@ export function ContentTypesPage({ placements, pictures }: ContentTypesPageProps
           {mine.length > 0 ? (
             <OwnTypes
               types={mine}
-              deeds={{ editable, uses, onOpen: (type) => setShown({ what: "form", saved: type, start: contentTypeDraft(type) }), onDuplicate: begin, onArchive: (type) => void archive(type), onDelete: (type) => setShown({ what: "delete", type }) }}
+              deeds={{ editable, uses, onOpen: (type) => setShown({ what: "form", saved: type, start: contentTypeDraft(type) }), onDuplicate: begin, onArchive: (type) => archive.deedOf(type).onSelect(), onDelete: (type) => setShown({ what: "delete", type }) }}
             />
           ) : (
             <p className="rounded-lg border border-dashed px-4 py-5 text-sm text-ink-soft">{own.length === 0 ? say("None yet. Make one when what you show has fields of its own, for example a product card with a price.") : say("None fits.")}</p>

@@ -1,8 +1,8 @@
-import { idempotencyHeader, workspaceHeader } from "@/lib/api/headers";
 import { type APIResponse, type Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
 import { appUrl, secretsOf, workspace } from "../product";
 import { addressElsewhere, sampleBodies } from "./sample-requests";
+import { idempotencyHeader, workspaceHeader } from "@/lib/api/headers";
 import { problemMediaType } from "@/lib/api/problem";
 import { can, permissions, roles } from "@/lib/api/roles";
 import { type Route } from "@/lib/api/route";

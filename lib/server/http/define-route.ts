@@ -1,6 +1,5 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { workspaceHeader } from "@/lib/api/headers";
 import { z } from "zod";
 import { isDatabaseAway } from "./database-away";
 import { fieldProblems } from "./field-problems";
@@ -8,6 +7,7 @@ import { isFromOwnOrigin } from "./own-origin";
 import { failureResponse, problemResponse, type Place } from "./problem-response";
 import { readJson } from "./read-json";
 import { unstorableTexts } from "./unstorable-texts";
+import { workspaceHeader } from "@/lib/api/headers";
 import { type ProblemCode } from "@/lib/api/problem";
 import { permissions } from "@/lib/api/roles";
 import { type Access, type ParamsOf, type Route } from "@/lib/api/route";

@@ -1,8 +1,8 @@
-import { idempotencyHeader, workspaceHeader } from "@/lib/api/headers";
 import { encode } from "next-auth/jwt";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handlerOf } from "./route-file.cases";
 import { sampleBodies } from "@/e2e/http/sample-requests";
+import { idempotencyHeader, workspaceHeader } from "@/lib/api/headers";
 import { problemMediaType } from "@/lib/api/problem";
 import { type Route } from "@/lib/api/route";
 import { routes } from "@/lib/api/routes";

@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { idempotencyHeader, workspaceHeader } from "@/lib/api/headers";
 import { encode } from "next-auth/jwt";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handlerOf, routeFolder } from "./route-file.cases";
 import { sampleBodies } from "@/e2e/http/sample-requests";
+import { idempotencyHeader, workspaceHeader } from "@/lib/api/headers";
 import { can, permissions, roles, type Role } from "@/lib/api/roles";
 import { type Route } from "@/lib/api/route";
 import { routes } from "@/lib/api/routes";
