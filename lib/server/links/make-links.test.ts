@@ -76,6 +76,12 @@ describe("a link is looked at from the server", () => {
     expect(asked.filter((line) => line.endsWith("/private"))).toEqual([]);
   });
 
+  it("does not wait for a row of slow turns", async () => {
+    let now = 0;
+    const answer = await links({ now: () => new Date((now += 7_000)) }).check(as("editor"), { address: `http://${host}/round` });
+    expect(answer).toMatchObject({ ok: true, value: { outcome: "no-answer", status: null } });
+  });
+
   it("is for those who draw, and not without end", async () => {
     let now = 0;
     const { check } = links({ allowed: [], now: () => new Date(now) });

@@ -9,6 +9,8 @@ import { type World } from "@/lib/server/policy/world";
 import { err, ok, type Result } from "@/lib/std/result";
 
 const mostTurns = 5;
+/** For all turns together: nobody waits longer for a word beside a field, and no site holds a request open for longer. */
+const longestMs = 12_000;
 const mostInAMinute = 60;
 
 /** Whether the addresses that variants lead to are there. */
@@ -19,14 +21,16 @@ export function makeLinks({ reach, world }: { readonly reach: Reach; readonly wo
       const allowed = permit(actor, "campaigns.edit");
       if (!allowed.ok) return allowed;
       const wait = rate(actor.workspace.id);
-      return wait === null ? ok(await follow(reach, new URL(address))) : err({ tag: "too-many-attempts", retryAfterSeconds: wait });
+      return wait === null ? ok(await follow(reach, new URL(address), () => world.clock().getTime())) : err({ tag: "too-many-attempts", retryAfterSeconds: wait });
     },
   };
 }
 
-async function follow(reach: Reach, first: URL): Promise<LinkDto> {
+async function follow(reach: Reach, first: URL, now: () => number): Promise<LinkDto> {
+  const until = now() + longestMs;
   let [url, leadsTo]: [URL, string | null] = [first, null];
   for (let turn = 0; turn <= mostTurns; turn += 1) {
+    if (now() > until) return { outcome: "no-answer", status: null, leadsTo };
     const reached = await ask(reach, url);
     const next = turnOf(reached, url);
     if (next === null) return { ...told(reached), leadsTo };
