@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openedAlone, openedDraft, personaDecisions, readProfile, truthsOfRows } from "./persona-decisions";
-import { camille, idOf, nobody, shopFlow, shopNow, shopState, vera } from "./shop.cases";
+import { bilingualLibrary, camille, idOf, nobody, shopFlow, shopNow, shopState, vera } from "./shop.cases";
 import { type EditorSeed } from "./editor-state";
 
 const now = shopNow;
@@ -26,6 +26,13 @@ describe("what each persona gets", () => {
 
   it("differs for those whose text was rewritten, under the same name", () => {
     expect(told(live(shopFlow({ greeting: "Salut" })))).toEqual(["Camille: Bonjour hero ≠ Bonjour hero", "Vera: Gold hero", "Nobody knows: default"]);
+  });
+
+  it("differs for those alone who read the language that was rewritten", () => {
+    const [french, english] = ["fr", "en"].map((language) => ({ ...camille, name: language, profile: { ...camille.profile, attributes: { ...camille.profile.attributes, language } } }));
+    const flow = shopFlow({ greetingInFrench: "Salut" });
+    const was = live(shopFlow({ greetingInFrench: "Bonjour" }));
+    expect(told({ ...was, flow, library: bilingualLibrary(), personas: [french ?? camille, english ?? camille] })).toEqual(["fr: Bonjour hero ≠ Bonjour hero", "en: Bonjour hero"]);
   });
 
   it("follows an edit of the condition", () => {

@@ -7,6 +7,7 @@ import { entryOf } from "@/lib/core/flow/graph";
 import { catalogueOf } from "@/lib/core/vocabulary/attribute";
 import { type Decision, type PlacementDecision } from "@/lib/core/vocabulary/decision";
 import { type Finding } from "@/lib/core/vocabulary/finding";
+import { contentIn } from "@/lib/core/vocabulary/language-texts";
 import { type Persona } from "@/lib/core/vocabulary/persona";
 import { type Profile, type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { type Truth } from "@/lib/core/vocabulary/truth";
@@ -88,23 +89,25 @@ function opened(compiled: Result<Compiled, readonly Finding[]>): Result<Opened, 
 function decided(persona: Persona, { state, now }: At): PersonaDecision {
   const profile = readProfile(state, persona.profile);
   const [draft, live] = [openedDraft(state), openedLive(state)].map((environment) => (environment.ok ? decide(environment.value.bundle, profile, { now }) : null));
-  const shown = placementsOf(state).map((placement) => shownIn(placement, draft ?? null, live ?? null));
+  const shown = placementsOf(state).map((placement) => shownIn(placement, { draft: draft ?? null, live: live ?? null, language: profile.language }));
   return { persona, draft: draft ?? null, live: live ?? null, changed: shown.some(({ differs }) => differs), shown };
 }
 
-function shownIn(placement: string, draft: Decision | null, live: Decision | null): Shown {
+type Answers = Pick<PersonaDecision, "draft" | "live"> & Pick<Profile, "language">;
+
+function shownIn(placement: string, { draft, live, language }: Answers): Shown {
   const [next, before] = [draft?.placements[placement], live?.placements[placement]];
   return {
     placement,
     variant: next?.variant?.name ?? null,
     liveVariant: before?.variant?.name ?? null,
     campaign: next?.campaign ?? null,
-    differs: draft !== null && live !== null && contentText(next) !== contentText(before),
+    differs: draft !== null && live !== null && contentText(next, language) !== contentText(before, language),
   };
 }
 
-/** What a visitor would see, as one text: a renamed variant is no change to them. */
-function contentText(decision: PlacementDecision | undefined): string {
+/** What a visitor would read, as one text: a renamed variant is no change to them, nor are words in a language they do not read. */
+function contentText(decision: PlacementDecision | undefined, language: string | null): string {
   const variant = decision?.variant ?? null;
-  return variant === null ? "default" : canonicalJson({ type: variant.contentType, content: variant.content });
+  return variant === null ? "default" : canonicalJson({ type: variant.contentType, content: contentIn(variant, language).content });
 }

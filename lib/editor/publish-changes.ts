@@ -1,5 +1,5 @@
 import { type EditorState } from "./editor-state";
-import { sameRecord } from "./same-record";
+import { readerOfChange, readsOtherwise } from "./reader-of-change";
 import { compile } from "@/lib/core/compile/compile";
 import { diffBehaviour } from "@/lib/core/diff/diff-behaviour";
 import { diffFlows } from "@/lib/core/diff/diff-flows";
@@ -63,23 +63,29 @@ export function publishChanges(question: PublishQuestion): Result<PublishChanges
     const profile = profileFromJson(persona.profile, catalogue);
     const next = decide(after.value, profile, { now }).placements;
     const last = before.ok ? decide(before.value, profile, { now }).placements : {};
-    return state.library.placements.flatMap(({ key }) => changeOf({ persona, placement: key }, last[key]?.variant ?? null, next[key]?.variant ?? null));
+    return state.library.placements.flatMap(({ key }) => changeOf({ persona, placement: key, language: profile.language }, last[key]?.variant ?? null, next[key]?.variant ?? null));
   });
   const touched = new Set(changes.map(({ persona }) => persona.id));
   const untouched = state.personas.filter(({ id }) => !touched.has(id));
-  return ok({ changes, untouched, ...changesForOthers(before.ok ? before.value : null, after.value, question), drawn: drawnOtherwise(question) });
+  return ok({ changes, untouched, ...changesForOthers(before.ok ? before.value : null, after.value, { ...question, changes }), drawn: drawnOtherwise(question) });
 }
 
 // A dialog waits for it: where this is not enough it says so.
 const budget = { steps: 50_000, witnesses: 80, tries: 500 } as const;
 
-function changesForOthers(before: LoadedBundle | null, after: LoadedBundle, { state, now }: PublishQuestion): Pick<PublishChanges, "others" | "complete"> {
+type Telling = PublishQuestion & { readonly changes: readonly PersonaChange[] };
+
+function changesForOthers(before: LoadedBundle | null, after: LoadedBundle, { state, now, changes: told }: Telling): Pick<PublishChanges, "others" | "complete"> {
   if (before === null) return { others: [], complete: false };
   const { library, personas, say } = state;
+  const catalogue = catalogueOf(library.attributes);
   const { changes, complete } = diffBehaviour(before, after, { now, personas, sample: [], suggested: suggestedValues(library.attributes), budget });
   const others = changes.flatMap(({ placement, from, to, witness, personas: held }): OtherChange[] => {
-    if (held.length > 0) return [];
-    return [{ placement, before: from?.name ?? null, after: to?.name ?? null, rewritten: from !== null && from.id === to?.id, who: profileWords(witness, library, say), profile: witness }];
+    // A persona who gets the variant but reads it in a language that stays as it was sees no change: then nobody was told of it.
+    if (held.some(({ id }) => told.some((change) => change.persona.id === id && change.placement === placement))) return [];
+    const { language } = profileFromJson(witness, catalogue);
+    const profile = readerOfChange(witness, { from, to, language, library });
+    return [{ placement, before: from?.name ?? null, after: to?.name ?? null, rewritten: from !== null && from.id === to?.id, who: profileWords(profile, library, say), profile }];
   });
   return { others, complete };
 }
@@ -100,8 +106,10 @@ function nextSources({ state, live, deed }: PublishQuestion): readonly CampaignS
   return [...above, { id, name, flow: state.flow }, ...below];
 }
 
-function changeOf(who: Pick<PersonaChange, "persona" | "placement">, before: BundleVariant | null, after: BundleVariant | null): readonly PersonaChange[] {
-  if (sameRecord(before?.content ?? null, after?.content ?? null)) return [];
+type Reader = Pick<PersonaChange, "persona" | "placement"> & { readonly language: string | null };
+
+function changeOf({ language, ...who }: Reader, before: BundleVariant | null, after: BundleVariant | null): readonly PersonaChange[] {
+  if (!readsOtherwise(language, { from: before, to: after })) return [];
   return [{ ...who, before: before?.name ?? null, after: after?.name ?? null, rewritten: before !== null && before.id === after?.id }];
 }
 

@@ -39,10 +39,10 @@ const compared = (id: string, asked: { readonly attribute: string; readonly oper
 const hero = (headline: string) => ({ eyebrow: "", headline, text: "For a walk in any weather.", imageUrl: "", imageAlt: "", buttonLabel: "See more", buttonUrl: "/", tone: "dark" });
 const variant = (id: string, name: string, headline: string) => ({ id, name, contentType: "hero", content: hero(headline) });
 
-type Drawn = { readonly french?: unknown; readonly greeting?: string };
+type Drawn = { readonly french?: unknown; readonly greeting?: string; readonly greetingInFrench?: string };
 
 /** The flow: eligible are all; branches French, VIP; then Everybody else. */
-export function shopFlow({ french = compared("cnd_french", { attribute: "country", operator: "text.is-one-of", operand: ["France", "Belgium"] }), greeting = "Bonjour" }: Drawn = {}): Flow {
+export function shopFlow({ french = compared("cnd_french", { attribute: "country", operator: "text.is-one-of", operand: ["France", "Belgium"] }), greeting = "Bonjour", greetingInFrench }: Drawn = {}): Flow {
   const flow = openFlow({
     format: 1,
     nodes: {
@@ -57,7 +57,7 @@ export function shopFlow({ french = compared("cnd_french", { attribute: "country
         ],
         unknownExit: false,
       },
-      nod_bonjour: { id: "nod_bonjour", kind: "show", name: "Bonjour", variants: { "home-hero": variant("var_bonjour", "Bonjour hero", greeting) } },
+      nod_bonjour: { id: "nod_bonjour", kind: "show", name: "Bonjour", variants: { "home-hero": { ...variant("var_bonjour", "Bonjour hero", greeting), ...(greetingInFrench === undefined ? {} : { texts: { fr: { headline: greetingInFrench } } }) } } },
       nod_gold: { id: "nod_gold", kind: "show", name: "Gold", variants: { "home-hero": variant("var_gold", "Gold hero", "For our best friends") } },
       nod_rest: { id: "nod_rest", kind: "show", name: "", variants: {} },
     },
@@ -96,6 +96,12 @@ export function shopSeed(changes: Partial<EditorSeed> = {}): EditorSeed {
     live: null,
     ...changes,
   };
+}
+
+/** The shop's library, where the home page is written in English and French and visitors say which they read. */
+export function bilingualLibrary(): EditorSeed["library"] {
+  const { attributes, placements, ...library } = shopSeed().library;
+  return { ...library, attributes: [...attributes, attribute("language", "Language", { source: "language" })], placements: placements.map((placement) => ({ ...placement, languages: ["en", "fr"] })) };
 }
 
 export const shopState = (changes: Partial<EditorSeed> = {}): EditorState => ({

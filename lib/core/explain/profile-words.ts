@@ -2,6 +2,7 @@ import { valueWords } from "./explain-condition";
 import { type Library } from "@/lib/core/flow/campaign";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { parseValue } from "@/lib/core/vocabulary/value";
+import { languageName } from "@/lib/words/language-name";
 import { type Words } from "@/lib/words/words";
 
 /** What is known of somebody, a few words each: `Country: France`, `Did order twice`. Empty: nothing is known. */
@@ -14,5 +15,12 @@ export function profileWords(profile: ProfileJson, library: Library, say: Words)
   const counts = new Map<string, number>();
   for (const { name } of profile.events ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
   const deeds = [...counts].map(([name, count]) => say("did {event} {count, plural, one {once} =2 {twice} other {{count} times}}", { event: name, count }));
-  return [...values, ...deeds];
+  return [...values, ...languageTold(profile, library, say), ...deeds];
+}
+
+/** The language a visit told, where no attribute says it. */
+function languageTold({ context }: ProfileJson, { attributes }: Library, say: Words): readonly string[] {
+  const language = context?.["language"];
+  if (typeof language !== "string" || attributes.some(({ source }) => source === "language")) return [];
+  return [say("{label}: {value}", { label: say("Language"), value: languageName(language, say) })];
 }

@@ -1,0 +1,29 @@
+import { sameRecord } from "./same-record";
+import { type Library } from "@/lib/core/flow/campaign";
+import { type BundleVariant } from "@/lib/core/vocabulary/bundle";
+import { contentIn } from "@/lib/core/vocabulary/language-texts";
+import { type ProfileJson } from "@/lib/core/vocabulary/profile";
+
+type Change = { readonly from: BundleVariant | null; readonly to: BundleVariant | null };
+
+/** Whether somebody who reads a language reads something else than before. */
+export function readsOtherwise(language: string | null, { from, to }: Change): boolean {
+  const [was, will] = [from, to].map((variant) => variant && contentIn(variant, language).content);
+  return !sameRecord(was ?? null, will ?? null);
+}
+
+/** Somebody for whom a change shows: who was found, or where they read a language in which nothing changes, the same with one in which it does. */
+export function readerOfChange(found: ProfileJson, { language, library, ...change }: Change & { readonly language: string | null; readonly library: Library }): ProfileJson {
+  if (readsOtherwise(language, change)) return found;
+  const other = languagesOf(change).find((each) => readsOtherwise(each, change));
+  return other === undefined ? found : reading(other, found, library);
+}
+
+const languagesOf = ({ from, to }: Change): readonly string[] => [...new Set([from, to].flatMap((variant) => Object.keys(variant?.texts ?? {})))];
+
+function reading(language: string, profile: ProfileJson, { attributes }: Library): ProfileJson {
+  const own = attributes.find(({ source }) => source === "language");
+  if (own === undefined) return { ...profile, context: { ...profile.context, language } };
+  const consent = [...new Set([...(profile.consent ?? []), ...(own.purpose === null ? [] : [own.purpose])])];
+  return { ...profile, attributes: { ...profile.attributes, [own.key]: language }, ...(consent.length === 0 ? {} : { consent }) };
+}
