@@ -1,10 +1,11 @@
 "use client";
 
 import "@xyflow/react/dist/base.css";
-import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, useReactFlow, useStore } from "@xyflow/react";
+import { ReactFlow, ReactFlowProvider, useReactFlow, useStore } from "@xyflow/react";
 import { useEffect, useRef, type MouseEvent } from "react";
 import { type CanvasEdge, type CanvasNode } from "./canvas-elements";
 import { CardNode } from "./card-node";
+import { Dots } from "./dots";
 import { FarView } from "./far-view";
 import { FlowMap } from "./flow-map";
 import { OpenNode } from "./open-node";
@@ -52,8 +53,10 @@ function Cards() {
   const large = drawn.nodes.length > 12;
   const cardAt = useCardAt(drawn.nodes);
   const go = useGoTo();
+  const space = useRef<HTMLDivElement>(null);
   return (
     <div
+      ref={space}
       className={classes("relative size-full", choosing && "cursor-crosshair")}
       onKeyDown={onKeyDown}
       onDoubleClick={(event) => {
@@ -81,14 +84,16 @@ function Cards() {
         minZoom={leastZoom}
         maxZoom={mostZoom}
         onInit={open}
-        className="[--xy-attribution-background-color:transparent]"
+        className="bg-canvas [--xy-attribution-background-color:transparent]"
+        onMoveStart={() => space.current?.setAttribute("data-moving", "")}
+        onMoveEnd={() => space.current?.removeAttribute("data-moving")}
         onPaneClick={(event) => {
           if (!choosing) select(near ? null : cardAt(event));
         }}
         aria-label={say("Flow")}
         ariaLabelConfig={noHints}
       >
-        <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} color="var(--line)" bgColor="var(--canvas)" />
+        <Dots />
         {near ? null : <FarView elements={drawn} />}
         {large ? <FlowMap elements={drawn} /> : null}
       </ReactFlow>

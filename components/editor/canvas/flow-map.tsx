@@ -1,8 +1,7 @@
 "use client";
 
-import { Panel, useReactFlow, useStore } from "@xyflow/react";
-import { useMemo, type PointerEvent } from "react";
-import { shallow } from "zustand/shallow";
+import { Panel, useReactFlow, useStoreApi, type ReactFlowState } from "@xyflow/react";
+import { useLayoutEffect, useMemo, useRef, type PointerEvent } from "react";
 import { type CanvasElements } from "./canvas-elements";
 import { usePainted } from "./use-painted";
 import { usePlainPaths } from "./use-plain-paths";
@@ -53,13 +52,26 @@ export function FlowMap({ elements }: { readonly elements: CanvasElements }) {
   );
 }
 
-function SeenFrame({ map }: { readonly map: { readonly x: number; readonly y: number; readonly zoom: number } }) {
-  const [[x, y, zoom], width, height] = useStore((state) => [state.transform, state.width, state.height] as const, shallow);
+type MapView = { readonly x: number; readonly y: number; readonly zoom: number };
+
+/** Shifted beside React, as it follows every move. */
+function SeenFrame({ map }: { readonly map: MapView }) {
+  const ref = useRef<HTMLDivElement>(null);
+  const store = useStoreApi();
+  useLayoutEffect(() => {
+    const follow = (seen: Seen) => frame(ref.current, map, seen);
+    follow(store.getState());
+    return store.subscribe(follow);
+  }, [map, store]);
+  return <div ref={ref} className="pointer-events-none absolute top-0 left-0 rounded-sm border-2 border-accent" />;
+}
+
+type Seen = Pick<ReactFlowState, "transform" | "width" | "height">;
+
+function frame(element: HTMLDivElement | null, map: MapView, { transform: [x, y, zoom], width, height }: Seen): void {
+  if (element === null) return;
   const part = map.zoom / zoom;
-  return (
-    <div
-      className="pointer-events-none absolute top-0 left-0 rounded-sm border-2 border-accent"
-      style={{ transform: `translate(${map.x - x * part}px, ${map.y - y * part}px)`, width: Math.max(6, width * part), height: Math.max(6, height * part) }}
-    />
-  );
+  element.style.transform = `translate(${map.x - x * part}px, ${map.y - y * part}px)`;
+  element.style.width = `${Math.max(6, width * part)}px`;
+  element.style.height = `${Math.max(6, height * part)}px`;
 }
