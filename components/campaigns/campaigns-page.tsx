@@ -5,14 +5,14 @@ import { useState } from "react";
 import { BulkBar } from "./bulk-bar";
 import { CampaignRow } from "./campaign-row";
 import { ListFilters } from "./list-filters";
-import { listed, showsOrder, wholeList, type ListState } from "./list-state";
+import { addressOf, listed, listStateOf, showsOrder, wholeList } from "./list-state";
 import { RenameDialog } from "./rename-dialog";
 import { useCampaignDeeds } from "./use-campaign-deeds";
-import { useListState } from "./use-list-state";
 import { type BlockedAnswer } from "@/components/shell/blocked-campaigns";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
 import { ListTools } from "@/components/shell/list-tools";
 import { Page } from "@/components/shell/page";
+import { useAddressState } from "@/components/shell/use-address-state";
 import { useAsked } from "@/components/shell/use-asked";
 import { fetchedLater } from "@/components/shell/fetched-later";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
@@ -36,13 +36,11 @@ type CampaignsPageProps = {
   /** What templates choose from. */
   readonly attributes: readonly Attribute[];
   readonly environments: readonly EnvironmentDto[];
-  /** What the address asks for. */
-  readonly asked: ListState;
 };
 
 type Shown = { readonly what: "nothing" | "new" } | { readonly what: "rename" | "delete"; readonly campaign: CampaignSummaryDto };
 
-export function CampaignsPage({ blocked, initial, placements, attributes, environments: known, asked }: CampaignsPageProps) {
+export function CampaignsPage({ blocked, initial, placements, attributes, environments: known }: CampaignsPageProps) {
   const say = useWords();
   const { api } = useWorkspace();
   const editable = useCan("campaigns.edit");
@@ -50,7 +48,7 @@ export function CampaignsPage({ blocked, initial, placements, attributes, enviro
   const campaigns = useFetched(["campaigns"], initial, (client) => client.listCampaigns());
   const deeds = useCampaignDeeds(campaigns);
   const environments = useFetched(["environments"], known, (client) => client.listEnvironments());
-  const [state, change] = useListState(asked);
+  const [state, change] = useAddressState(inAddress);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState<Shown>({ what: "nothing" });
   useAsked("new", () => (editable ? setShown({ what: "new" }) : undefined));
@@ -134,6 +132,8 @@ export function CampaignsPage({ blocked, initial, placements, attributes, enviro
     </Page>
   );
 }
+
+const inAddress = { read: listStateOf, write: addressOf };
 
 function withMember(members: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
   const next = new Set(members);

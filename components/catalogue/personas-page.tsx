@@ -1,25 +1,28 @@
 "use client";
 
-import { FileSpreadsheet, Plus, VenetianMask } from "lucide-react";
+import { FileSpreadsheet, Plus, ShieldOff, VenetianMask } from "lucide-react";
 import { useState } from "react";
-import { PersonaCard } from "./persona-card";
 import { draftOf } from "./persona-draft";
+import { valueWords } from "./value-words";
 import { copyName } from "@/components/shell/copy-name";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
 import { fetchedLater } from "@/components/shell/fetched-later";
 import { LibraryMenu } from "@/components/shell/library-menu";
-import { ListTools } from "@/components/shell/list-tools";
-import { matches } from "@/lib/std/matches";
+import { changedColumn, deedsColumn, NameCell, NoteLine } from "@/components/shell/library-columns";
+import { LibraryTable } from "@/components/shell/library-table";
 import { Page } from "@/components/shell/page";
-import { useArchive } from "@/components/shell/use-archive";
+import { isArchived, useArchive } from "@/components/shell/use-archive";
 import { useAsked } from "@/components/shell/use-asked";
 import { saveText } from "@/components/shell/save-text";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { Avatar } from "@/components/ui/avatar";
+import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { MenuItem } from "@/components/ui/dropdown-menu";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { type Column } from "@/components/ui/table";
 import { useWords } from "@/components/words/words-provider";
 import { limits } from "@/lib/api/limits";
 import { type NewPersona, type PersonaDto } from "@/lib/api/personas";
@@ -33,25 +36,44 @@ const PersonaImportSheet = fetchedLater(() => import("./persona-import-sheet").t
 
 type Shown = { readonly what: "nothing" | "import" } | { readonly what: "form"; readonly saved: PersonaDto | null; readonly start: NewPersona } | { readonly what: "delete"; readonly persona: PersonaDto };
 
-/** More faces than anybody looks at slow a page down. */
-const shownAtOnce = 60;
+/** What is known of somebody, at most, before one opens them. */
+const shownAtMost = 4;
 
 const blank: NewPersona = { name: "", face: "🧑", story: "", profile: { attributes: {}, consent: [] } };
 
-export function PersonasPage({ initial, attributes, open }: PersonasPageProps) {
+export function PersonasPage({ initial, attributes, open: asked }: PersonasPageProps) {
   const say = useWords();
   const { api, slug } = useWorkspace();
   const editable = useCan("library.edit");
   const refresh = useRefresh();
   const personas = useFetched(["personas"], initial, (client) => client.listPersonas());
-  const [query, setQuery] = useState("");
-  const [most, setMost] = useState(shownAtOnce);
-  const [shown, setShown] = useState<Shown>(() => openedAt(initial, open));
+  const [shown, setShown] = useState<Shown>(() => openedAt(initial, asked));
   useAsked("open", (id) => setShown(openedAt(personas, id)));
   useAsked("new", () => (editable ? setShown({ what: "form", saved: null, start: blank }) : undefined));
-  const archive = useArchive({ items: personas, listed: "personas", nameOf: ({ name }) => name, change: ({ id, revision }, archived) => api.updatePersona(id, { revision, archived }) });
-  const found = personas.filter((persona) => archive.shows(persona) && matches(query, [persona.name, persona.story, JSON.stringify(persona.profile.attributes)]));
+  const archiveOf = useArchive<PersonaDto>({ listed: "personas", nameOf, change: ({ id, revision }, archived) => api.updatePersona(id, { revision, archived }) });
+  const open = (persona: PersonaDto) => setShown({ what: "form", saved: persona, start: draftOf(persona) });
   const close = () => setShown({ what: "nothing" });
+  const columns: readonly Column<PersonaDto>[] = [
+    {
+      key: "name",
+      header: say("Persona"),
+      order: nameOf,
+      cell: (persona) => (
+        <NameCell name={persona.name} archived={isArchived(persona)} onOpen={() => open(persona)} lead={<Avatar face={persona.face} size="md" />}>
+          <NoteLine>{persona.story}</NoteLine>
+        </NameCell>
+      ),
+    },
+    { key: "known", header: say("What is known"), mostFirst: true, order: ({ profile }) => Object.keys(profile.attributes).length, cell: ({ profile }) => <Known profile={profile} attributes={attributes} /> },
+    { key: "consent", header: say("Consent"), order: ({ profile }) => (profile.consent ?? []).join(), cell: ({ profile }) => <Consent purposes={profile.consent ?? []} /> },
+    changedColumn(say, ({ updatedAt }) => updatedAt),
+  ];
+  const deedsOf = (persona: PersonaDto) => ({
+    onOpen: () => open(persona),
+    onDuplicate: () => setShown({ what: "form", saved: null, start: { ...draftOf(persona), name: copyName(persona.name, { taken: personas.map(({ name }) => name), most: limits.name }) } }),
+    archive: archiveOf(persona),
+    onDelete: () => setShown({ what: "delete", persona }),
+  });
   const create = editable ? (
     <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
       {say("New persona")}
@@ -77,31 +99,17 @@ export function PersonasPage({ initial, attributes, open }: PersonasPageProps) {
           {say("A persona is somebody you can picture: what you know of them, what they did, what they agreed to. Try your campaigns on them before anybody real sees a change.")}
         </EmptyState>
       ) : (
-        <>
-          <ListTools label={say("Search personas")} query={query} onQueryChange={setQuery} shown={found.length}>
-            {archive.control}
-          </ListTools>
-          <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
-            {found.slice(0, most).map((persona) => (
-              <PersonaCard
-                key={persona.id}
-                persona={persona}
-                attributes={attributes}
-                editable={editable}
-                archive={archive.deedOf(persona)}
-                onOpen={() => setShown({ what: "form", saved: persona, start: draftOf(persona) })}
-                onDuplicate={() => setShown({ what: "form", saved: null, start: { ...draftOf(persona), name: copyName(persona.name, { taken: personas.map(({ name }) => name), most: limits.name }) } })}
-                onDelete={() => setShown({ what: "delete", persona })}
-              />
-            ))}
-          </div>
-          {found.length > most ? (
-            <Button className="mt-4" onClick={() => setMost(most + shownAtOnce)}>
-              {say("Show {count, number} more of {all, number}", { count: Math.min(shownAtOnce, found.length - most), all: found.length })}
-            </Button>
-          ) : null}
-          {found.length === 0 ? <p className="py-10 text-center text-ink-soft">{say("Nobody fits “{query}”.", { query })}</p> : null}
-        </>
+        <LibraryTable
+          search={say("Search personas")}
+          caption={say("Personas")}
+          rows={personas}
+          columns={editable ? [...columns, deedsColumn(say, { nameOf, deedsOf })] : columns}
+          rowKey={({ id }) => id}
+          textsOf={({ name, story, profile }) => [name, story, JSON.stringify(profile.attributes)]}
+          isArchived={isArchived}
+          onOpen={open}
+          noneFits={(query) => say("Nobody fits “{query}”.", { query })}
+        />
       )}
       {shown.what === "form" ? <PersonaSheet saved={shown.saved} start={shown.start} attributes={attributes} onClose={close} onSaved={() => refresh("personas")} /> : null}
       {shown.what === "import" ? <PersonaImportSheet attributes={attributes} onClose={close} /> : null}
@@ -116,6 +124,37 @@ export function PersonasPage({ initial, attributes, open }: PersonasPageProps) {
         />
       ) : null}
     </Page>
+  );
+}
+
+const nameOf = ({ name }: PersonaDto): string => name;
+
+function Known({ profile, attributes }: { readonly profile: PersonaDto["profile"]; readonly attributes: readonly Attribute[] }) {
+  const say = useWords();
+  const known = Object.entries(profile.attributes);
+  const attributeOf = (key: string) => attributes.find((attribute) => attribute.key === key);
+  if (known.length === 0) return <Badge tone="unknown">{say("Nothing known")}</Badge>;
+  return (
+    <span className="flex flex-wrap gap-1.5">
+      {known.slice(0, shownAtMost).map(([key, value]) => (
+        <Badge key={key} className="max-w-64">
+          <span className="truncate font-normal">
+            {attributeOf(key)?.label ?? key} <b className="font-semibold text-ink">{valueWords(attributeOf(key), value, say)}</b>
+          </span>
+        </Badge>
+      ))}
+      {known.length > shownAtMost ? <Badge>{say("+{count} more", { count: known.length - shownAtMost })}</Badge> : null}
+    </span>
+  );
+}
+
+function Consent({ purposes }: { readonly purposes: readonly string[] }) {
+  const say = useWords();
+  if (purposes.length > 0) return <span className="text-ink-soft">{purposes.join(", ")}</span>;
+  return (
+    <Badge tone="unknown" icon={<ShieldOff aria-hidden />}>
+      {say("No consent")}
+    </Badge>
   );
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { LayoutTemplate, Plus } from "lucide-react";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { channelWords } from "./channel-words";
 import { placementDraft } from "./placement-draft";
 import { useContentTypes } from "@/components/shell/content-types";
@@ -9,27 +9,23 @@ import { copyKey, copyName } from "@/components/shell/copy-name";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
 import { fetchedLater } from "@/components/shell/fetched-later";
 import { LibraryMenu } from "@/components/shell/library-menu";
-import { ListTools } from "@/components/shell/list-tools";
-import { matches } from "@/lib/std/matches";
+import { changedColumn, deedsColumn, KeyLine, NameCell, NoteLine, usedColumn } from "@/components/shell/library-columns";
+import { LibraryTable } from "@/components/shell/library-table";
 import { Page } from "@/components/shell/page";
-import { useArchive } from "@/components/shell/use-archive";
+import { isArchived, useArchive } from "@/components/shell/use-archive";
 import { useAsked } from "@/components/shell/use-asked";
-import { RowMenu } from "@/components/shell/row-menu";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
 import { useUses } from "@/components/shell/use-uses";
-import { WhereUsed } from "@/components/shell/where-used";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
-import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { type Column } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { useWords } from "@/components/words/words-provider";
 import { type CampaignSummaryDto } from "@/lib/api/campaigns";
 import { limits } from "@/lib/api/limits";
 import { type NewPlacement, type PlacementDto } from "@/lib/api/placements";
-import { type UsedBy } from "@/lib/api/problem";
-import { channels } from "@/lib/core/vocabulary/placement";
 
 type PlacementsPageProps = { readonly initial: readonly PlacementDto[]; readonly campaigns: readonly CampaignSummaryDto[] };
 
@@ -46,13 +42,16 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
   const refresh = useRefresh();
   const placements = useFetched(["placements"], initial, (client) => client.listPlacements());
   const uses = useUses("placement");
-  const [query, setQuery] = useState("");
   const [shown, setShown] = useState<Shown>({ what: "nothing" });
-  const archive = useArchive({ items: placements, listed: "placements", nameOf: ({ name }) => name, change: ({ key, revision }, archived) => api.updatePlacement(key, { revision, archived }) });
-  const found = placements.filter((placement) => archive.shows(placement) && matches(query, [placement.key, placement.name, placement.description, say(channelWords[placement.channel].label)]));
+  const { find } = useContentTypes();
+  const typeOf = ({ contentType }: PlacementDto): string => say(find(contentType)?.label ?? contentType);
+  const channelOf = ({ channel }: PlacementDto): string => say(channelWords[channel].label);
+  const archiveOf = useArchive<PlacementDto>({ listed: "placements", nameOf, change: ({ key, revision }, archived) => api.updatePlacement(key, { revision, archived }) });
+  const fillers = useMemo(() => fillersOf(campaigns), [campaigns]);
+  const open = (placement: PlacementDto) => setShown({ what: "form", saved: placement, start: placementDraft(placement) });
   useAsked("open", (key) => {
     const placement = placements.find((candidate) => candidate.key === key);
-    if (placement !== undefined) setShown({ what: "form", saved: placement, start: placementDraft(placement) });
+    if (placement !== undefined) open(placement);
   });
   useAsked("new", () => (editable ? setShown({ what: "form", saved: null, start: blank }) : undefined));
   const close = () => setShown({ what: "nothing" });
@@ -60,6 +59,40 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
     ...placementDraft(placement),
     name: copyName(placement.name, { taken: placements.map(({ name }) => name), most: limits.name }),
     key: copyKey(placement.key, { taken: placements.map(({ key }) => key), separator: "-" }),
+  });
+  const columns: readonly Column<PlacementDto>[] = [
+    {
+      key: "name",
+      header: say("Placement"),
+      order: nameOf,
+      cell: (placement) => (
+        <NameCell name={placement.name} archived={isArchived(placement)} onOpen={() => open(placement)}>
+          <KeyLine>{placement.key}</KeyLine>
+          <NoteLine>{placement.description}</NoteLine>
+        </NameCell>
+      ),
+    },
+    {
+      key: "channel",
+      header: say("Channel"),
+      order: channelOf,
+      cell: (placement) => (
+        <span className="inline-flex items-center gap-2 [&_svg]:size-4 [&_svg]:text-ink-soft">
+          {channelWords[placement.channel].icon}
+          {channelOf(placement)}
+        </span>
+      ),
+    },
+    { key: "type", header: say("Content type"), order: typeOf, cell: typeOf },
+    { key: "filled", header: say("Filled by, top wins"), mostFirst: true, order: ({ key }) => fillers.get(key)?.length ?? 0, cell: ({ key }) => <FilledBy campaigns={fillers.get(key) ?? []} /> },
+    usedColumn(say, { uses, keyOf: ({ key }) => key, nameOf }),
+    changedColumn(say, ({ updatedAt }) => updatedAt),
+  ];
+  const deedsOf = (placement: PlacementDto) => ({
+    onOpen: () => open(placement),
+    onDuplicate: () => setShown({ what: "form", saved: null, start: copyOf(placement) }),
+    archive: archiveOf(placement),
+    onDelete: () => setShown({ what: "delete", placement }),
   });
   const create = editable ? (
     <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
@@ -74,41 +107,17 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
           {say("Name a place, for example “Home hero”, and say what it can show. A developer marks it in the page once, and is left alone after that.")}
         </EmptyState>
       ) : (
-        <>
-          <ListTools label={say("Search placements")} query={query} onQueryChange={setQuery} shown={found.length}>
-            {archive.control}
-          </ListTools>
-          <div className="flex flex-col gap-7">
-            {channels.map((channel) => {
-              const here = found.filter((placement) => placement.channel === channel);
-              if (here.length === 0) return null;
-              return (
-                <section key={channel} aria-labelledby={`channel-${channel}`}>
-                  <h2 id={`channel-${channel}`} className="mb-2 flex items-center gap-2 text-lg [&_svg]:size-4.5 [&_svg]:text-ink-soft">
-                    {channelWords[channel].icon}
-                    {say(channelWords[channel].label)}
-                  </h2>
-                  <ul className="divide-y overflow-hidden rounded-lg border bg-surface shadow-sm">
-                    {here.map((placement) => (
-                      <PlacementRow
-                        key={placement.key}
-                        placement={placement}
-                        campaigns={campaigns.filter((campaign) => !campaign.archived && campaign.placements.includes(placement.key))}
-                        usedBy={uses(placement.key)}
-                        editable={editable}
-                        archive={archive.deedOf(placement)}
-                        onDuplicate={() => setShown({ what: "form", saved: null, start: copyOf(placement) })}
-                        onOpen={() => setShown({ what: "form", saved: placement, start: placementDraft(placement) })}
-                        onDelete={() => setShown({ what: "delete", placement })}
-                      />
-                    ))}
-                  </ul>
-                </section>
-              );
-            })}
-          </div>
-          {found.length === 0 ? <p className="py-10 text-center text-ink-soft">{say("No placement fits “{query}”.", { query })}</p> : null}
-        </>
+        <LibraryTable
+          search={say("Search placements")}
+          caption={say("Placements")}
+          rows={placements}
+          columns={editable ? [...columns, deedsColumn(say, { nameOf, deedsOf })] : columns}
+          rowKey={({ key }) => key}
+          textsOf={(placement) => [placement.key, placement.name, placement.description, channelOf(placement), typeOf(placement)]}
+          isArchived={isArchived}
+          onOpen={open}
+          noneFits={(query) => say("No placement fits “{query}”.", { query })}
+        />
       )}
       {shown.what === "form" ? <PlacementSheet saved={shown.saved} start={shown.start} onClose={close} onSaved={() => refresh("placements")} /> : null}
       {shown.what === "delete" ? (
@@ -125,55 +134,31 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
   );
 }
 
-type PlacementRowProps = {
-  readonly placement: PlacementDto;
-  /** In rank order: the first wins. */
-  readonly campaigns: readonly CampaignSummaryDto[];
-  readonly usedBy: readonly UsedBy[] | null;
-  readonly editable: boolean;
-  readonly archive: { readonly archived: boolean; readonly onSelect: () => void };
-  readonly onOpen: () => void;
-  readonly onDuplicate: () => void;
-  readonly onDelete: () => void;
-};
+const nameOf = ({ name }: PlacementDto): string => name;
 
-function PlacementRow({ placement, campaigns, usedBy, editable, archive, onOpen, onDuplicate, onDelete }: PlacementRowProps) {
+/** The campaigns that fill each placement, in order of rank. */
+function fillersOf(campaigns: readonly CampaignSummaryDto[]): ReadonlyMap<string, readonly CampaignSummaryDto[]> {
+  const fillers = new Map<string, CampaignSummaryDto[]>();
+  for (const campaign of campaigns) {
+    if (campaign.archived) continue;
+    for (const key of campaign.placements) fillers.set(key, [...(fillers.get(key) ?? []), campaign]);
+  }
+  return fillers;
+}
+
+function FilledBy({ campaigns }: { readonly campaigns: readonly CampaignSummaryDto[] }) {
   const say = useWords();
-  const types = useContentTypes();
   const { slug } = useWorkspace();
+  if (campaigns.length === 0) return <span className="text-ink-faint">{say("No campaign fills it.")}</span>;
   return (
-    <li className="relative grid grid-cols-[1fr_auto] items-start gap-x-4 gap-y-2 p-4 hover:bg-sunken/40 sm:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_auto]">
-      <div className="min-w-0">
-        <h3 className="flex flex-wrap items-center gap-2 text-base">
-          <button type="button" onClick={onOpen} className="text-left before:absolute before:inset-0">
-            {placement.name}
-          </button>
-          <Badge>{say(types.find(placement.contentType)?.label ?? placement.contentType)}</Badge>
-          {archive.archived ? <Badge>{say("Archived")}</Badge> : null}
-        </h3>
-        <code className="font-mono text-xs text-ink-faint">{placement.key}</code>
-        {placement.description === "" ? null : <p className="mt-1 text-sm text-ink-soft">{placement.description}</p>}
-        <div className="relative mt-1 w-fit">
-          <WhereUsed what={placement.name} usedBy={usedBy} />
-        </div>
-      </div>
-      <div className="text-sm max-sm:order-3 max-sm:col-span-2">
-        {campaigns.length === 0 ? (
-          <span className="text-ink-faint">{say("No campaign fills it.")}</span>
-        ) : (
-          <>
-            <span className="text-xs text-ink-faint">{campaigns.length === 1 ? say("Filled by") : say("Filled by, top wins")}</span>
-            <ol className="flex list-inside list-decimal flex-col">
-              {campaigns.map(({ id, name }) => (
-                <li key={id} className="relative w-fit">
-                  <TextLink href={`/${slug}/campaigns/${id}`} className="inline-block leading-6">{name}</TextLink>
-                </li>
-              ))}
-            </ol>
-          </>
-        )}
-      </div>
-      {editable ? <RowMenu name={placement.name} onOpen={onOpen} onDuplicate={onDuplicate} archive={archive} onDelete={onDelete} /> : <span />}
-    </li>
+    <ol className={campaigns.length === 1 ? "" : "flex list-inside list-decimal flex-col"}>
+      {campaigns.map(({ id, name }) => (
+        <li key={id} className="wrap-anywhere">
+          <TextLink href={`/${slug}/campaigns/${id}`} className="leading-6">
+            {name}
+          </TextLink>
+        </li>
+      ))}
+    </ol>
   );
 }

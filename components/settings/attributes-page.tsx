@@ -6,23 +6,20 @@ import { AttributeSheet, attributeDraft, typeLabels } from "./attribute-sheet";
 import { copyKey, copyName } from "@/components/shell/copy-name";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
 import { LibraryMenu } from "@/components/shell/library-menu";
-import { ListTools } from "@/components/shell/list-tools";
-import { matches } from "@/lib/std/matches";
-import { RowMenu } from "@/components/shell/row-menu";
-import { useArchive } from "@/components/shell/use-archive";
+import { changedColumn, deedsColumn, KeyLine, NameCell, usedColumn } from "@/components/shell/library-columns";
+import { LibraryTable } from "@/components/shell/library-table";
+import { isArchived, useArchive } from "@/components/shell/use-archive";
 import { useAsked } from "@/components/shell/use-asked";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
-import { useUses, type Uses } from "@/components/shell/use-uses";
-import { WhereUsed } from "@/components/shell/where-used";
+import { useUses } from "@/components/shell/use-uses";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Table, type Column } from "@/components/ui/table";
+import { type Column } from "@/components/ui/table";
 import { useWords } from "@/components/words/words-provider";
 import { type AttributeDto, type NewAttribute } from "@/lib/api/attributes";
 import { limits } from "@/lib/api/limits";
-import { type Words } from "@/lib/words/words";
 
 type Shown = { readonly what: "nothing" } | { readonly what: "form"; readonly saved: AttributeDto | null; readonly start: NewAttribute } | { readonly what: "delete"; readonly attribute: AttributeDto };
 
@@ -35,13 +32,12 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
   const refresh = useRefresh();
   const attributes = useFetched(["attributes"], initial, (client) => client.listAttributes());
   const uses = useUses("attribute");
-  const [query, setQuery] = useState("");
   const [shown, setShown] = useState<Shown>({ what: "nothing" });
-  const archive = useArchive({ items: attributes, listed: "attributes", nameOf: ({ label }) => label, change: ({ key, revision }, archived) => api.updateAttribute(key, { revision, archived }) });
-  const found = attributes.filter((attribute) => archive.shows(attribute) && matches(query, [attribute.key, attribute.label, attribute.description, attribute.category]));
+  const archiveOf = useArchive<AttributeDto>({ listed: "attributes", nameOf, change: ({ key, revision }, archived) => api.updateAttribute(key, { revision, archived }) });
+  const open = (attribute: AttributeDto) => setShown({ what: "form", saved: attribute, start: attributeDraft(attribute) });
   useAsked("open", (key) => {
     const attribute = attributes.find((candidate) => candidate.key === key);
-    if (attribute !== undefined) setShown({ what: "form", saved: attribute, start: attributeDraft(attribute) });
+    if (attribute !== undefined) open(attribute);
   });
   useAsked("new", () => (editable ? setShown({ what: "form", saved: null, start: blank }) : undefined));
   const close = () => setShown({ what: "nothing" });
@@ -49,6 +45,40 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
     ...attributeDraft(attribute),
     label: copyName(attribute.label, { taken: attributes.map(({ label }) => label), most: limits.label }),
     key: copyKey(attribute.key, { taken: attributes.map(({ key }) => key), separator: "_" }),
+  });
+  const typeOf = ({ type, unit }: AttributeDto): string => `${say(typeLabels[type].label)}${unit === null ? "" : `, ${unit}`}`;
+  const columns: readonly Column<AttributeDto>[] = [
+    {
+      key: "name",
+      header: say("Attribute"),
+      order: nameOf,
+      cell: (attribute) => (
+        <NameCell name={attribute.label} archived={isArchived(attribute)} onOpen={() => open(attribute)}>
+          <KeyLine>{attribute.key}</KeyLine>
+        </NameCell>
+      ),
+    },
+    {
+      key: "type",
+      header: say("Type"),
+      order: typeOf,
+      cell: (attribute) => (
+        <>
+          {typeOf(attribute)}
+          {attribute.suggestions.length === 0 ? null : <span className="line-clamp-1 max-w-56 text-xs text-ink-faint">{attribute.suggestions.slice(0, 4).join(", ")}</span>}
+        </>
+      ),
+    },
+    { key: "category", header: say("Category"), wide: true, order: ({ category }) => category, cell: ({ category }) => category },
+    { key: "purpose", header: say("Consent"), wide: true, order: ({ purpose }) => purpose ?? "", cell: ({ purpose }) => (purpose === null ? <span className="text-ink-faint">{say("not needed")}</span> : <Badge tone="info">{purpose}</Badge>) },
+    usedColumn(say, { uses, keyOf: ({ key }) => key, nameOf }),
+    changedColumn(say, ({ updatedAt }) => updatedAt),
+  ];
+  const deedsOf = (attribute: AttributeDto) => ({
+    onOpen: () => open(attribute),
+    onDuplicate: () => setShown({ what: "form", saved: null, start: copyOf(attribute) }),
+    archive: archiveOf(attribute),
+    onDelete: () => setShown({ what: "delete", attribute }),
   });
   const create = editable ? (
     <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
@@ -69,25 +99,17 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
           {say("List what you know of a visitor: country, plan, last order. Each has a type, so that a rule can never compare a date with a word.")}
         </EmptyState>
       ) : (
-        <>
-          <ListTools label={say("Search attributes")} query={query} onQueryChange={setQuery} shown={found.length}>
-            {archive.control}
-          </ListTools>
-          <Table
-            caption={say("Attributes")}
-            rows={found}
-            rowKey={({ key }) => key}
-            columns={columnsOf(say, {
-              editable,
-              uses,
-              archiveOf: archive.deedOf,
-              onDuplicate: (attribute) => setShown({ what: "form", saved: null, start: copyOf(attribute) }),
-              onOpen: (attribute) => setShown({ what: "form", saved: attribute, start: attributeDraft(attribute) }),
-              onDelete: (attribute) => setShown({ what: "delete", attribute }),
-            })}
-            empty={<p className="py-10 text-center text-ink-soft">{say("No attribute fits “{query}”.", { query })}</p>}
-          />
-        </>
+        <LibraryTable
+          search={say("Search attributes")}
+          caption={say("Attributes")}
+          rows={attributes}
+          columns={editable ? [...columns, deedsColumn(say, { nameOf, deedsOf })] : columns}
+          rowKey={({ key }) => key}
+          textsOf={({ key, label, description, category }) => [key, label, description, category]}
+          isArchived={isArchived}
+          onOpen={open}
+          noneFits={(query) => say("No attribute fits “{query}”.", { query })}
+        />
       )}
       {shown.what === "form" ? (
         <AttributeSheet saved={shown.saved} start={shown.start} categories={distinct(attributes.map(({ category }) => category))} purposes={distinct(attributes.flatMap(({ purpose }) => purpose ?? []))} onClose={close} onSaved={() => refresh("attributes")} />
@@ -106,52 +128,6 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
   );
 }
 
-type Deeds = {
-  readonly editable: boolean;
-  readonly uses: Uses;
-  readonly archiveOf: (attribute: AttributeDto) => { readonly archived: boolean; readonly onSelect: () => void };
-  readonly onOpen: (attribute: AttributeDto) => void;
-  readonly onDuplicate: (attribute: AttributeDto) => void;
-  readonly onDelete: (attribute: AttributeDto) => void;
-};
-
-function columnsOf(say: Words, { editable, uses, archiveOf, onOpen, onDuplicate, onDelete }: Deeds): readonly Column<AttributeDto>[] {
-  return [
-    {
-      key: "label",
-      header: say("Attribute"),
-      cell: (attribute) => (
-        <span className="block min-w-40">
-          <button type="button" onClick={() => onOpen(attribute)} className="text-left font-semibold hover:underline">
-            {attribute.label}
-          </button>
-          {attribute.archived === true ? <Badge className="ml-2">{say("Archived")}</Badge> : null}
-          <code className="block font-mono text-xs font-normal text-ink-faint">{attribute.key}</code>
-        </span>
-      ),
-    },
-    { key: "type", header: say("Type"), cell: ({ type, unit }) => `${say(typeLabels[type].label)}${unit === null ? "" : `, ${unit}`}` },
-    { key: "category", header: say("Category"), wide: true, cell: ({ category }) => category },
-    { key: "purpose", header: say("Consent"), wide: true, cell: ({ purpose }) => (purpose === null ? <span className="text-ink-faint">{say("not needed")}</span> : <Badge tone="info">{purpose}</Badge>) },
-    {
-      key: "suggestions",
-      header: say("For example"),
-      wide: true,
-      cell: ({ suggestions }) => <span className="line-clamp-2 max-w-64 text-ink-soft">{suggestions.slice(0, 4).join(", ")}</span>,
-    },
-    { key: "uses", header: say("Used"), cell: ({ key, label }) => <WhereUsed what={label} usedBy={uses(key)} /> },
-    ...(editable
-      ? [
-          {
-            key: "deeds",
-            header: say("What to do"),
-            hideHeader: true,
-            align: "end" as const,
-            cell: (attribute: AttributeDto) => <RowMenu name={attribute.label} onOpen={() => onOpen(attribute)} onDuplicate={() => onDuplicate(attribute)} archive={archiveOf(attribute)} onDelete={() => onDelete(attribute)} />,
-          },
-        ]
-      : []),
-  ];
-}
+const nameOf = ({ label }: AttributeDto): string => label;
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];

@@ -5,17 +5,25 @@ import { type ReactNode } from "react";
 import { fieldWords, needWords } from "./field-words";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
-import { Section } from "@/components/ui/card";
+import { Sheet } from "@/components/ui/sheet";
 import { Table, type Column } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { useWords } from "@/components/words/words-provider";
 import { type PlacementDto } from "@/lib/api/placements";
 import { type ContentType, type Field } from "@/lib/core/contents/content-type";
 
-type BuiltInTypeProps = { readonly type: ContentType; readonly picture: ReactNode; readonly placements: readonly PlacementDto[]; /** Null: who looks may not. */ readonly onDuplicate: (() => void) | null };
+type BuiltInTypeProps = {
+  readonly type: ContentType;
+  /** An example of it, drawn. */
+  readonly picture: ReactNode;
+  readonly placements: readonly PlacementDto[];
+  /** Null: who looks may not. */
+  readonly onDuplicate: (() => void) | null;
+  readonly onClose: () => void;
+};
 
 /** A type that comes with Thenwise: its fields, its limits, a picture, and where it is used. */
-export function BuiltInType({ type, picture, placements, onDuplicate }: BuiltInTypeProps) {
+export function BuiltInType({ type, picture, placements, onDuplicate, onClose }: BuiltInTypeProps) {
   const say = useWords();
   const columns: readonly Column<Field>[] = [
     {
@@ -32,29 +40,30 @@ export function BuiltInType({ type, picture, placements, onDuplicate }: BuiltInT
     { key: "need", header: say("Needed"), wide: true, cell: (field) => <span className="text-ink-soft">{needWords(field, type.fields, say)}</span> },
   ];
   return (
-    <Section
+    <Sheet
+      open
+      size="lg"
+      onOpenChange={(open) => (open ? undefined : onClose())}
       title={say(type.label)}
-      lead={say(type.description)}
-      actions={
-        onDuplicate === null ? null : (
-          <Button size="sm" icon={<Copy aria-hidden />} onClick={onDuplicate}>
-            {say("Make my own from it")}
-            <span className="sr-only">: {say(type.label)}</span>
-          </Button>
-        )
+      description={say(type.description)}
+      footer={
+        <>
+          <Button onClick={onClose}>{say("Close")}</Button>
+          {onDuplicate === null ? null : (
+            <Button intent="primary" icon={<Copy aria-hidden />} onClick={onDuplicate}>
+              {say("Make my own from it")}
+            </Button>
+          )}
+        </>
       }
     >
-      <div className="flex flex-col gap-4">
-        <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18rem]">
-          <Table caption={say("Fields of {label}", { label: say(type.label) })} rows={type.fields} columns={columns} rowKey={({ key, when }) => `${key} ${(when ?? []).map(({ is }) => is.join()).join()}`} />
-          <figure className="min-w-0 max-lg:order-first max-lg:max-w-sm">
-            {picture}
-            <figcaption className="mt-1 text-xs text-ink-faint">{say("An example")}</figcaption>
-          </figure>
-        </div>
-        <PlacementsOf placements={placements} />
-      </div>
-    </Section>
+      <figure className="mx-auto w-full max-w-md">
+        {picture}
+        <figcaption className="mt-1 text-xs text-ink-faint">{say("An example")}</figcaption>
+      </figure>
+      <Table caption={say("Fields of {label}", { label: say(type.label) })} rows={type.fields} columns={columns} rowKey={({ key, when }) => `${key} ${(when ?? []).map(({ is }) => is.join()).join()}`} />
+      <PlacementsOf placements={placements} />
+    </Sheet>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { Plus } from "lucide-react";
 import { useMemo, useState } from "react";
+import { contentTypeDraft } from "./content-type-draft";
 import { OwnFieldCard } from "./own-field-card";
 import { keyFrom, movedField, newField } from "./own-fields";
 import { ContentForm } from "@/components/shell/content-form";
@@ -112,8 +113,6 @@ export function ContentTypeSheet({ saved, start, onClose, onSaved }: ContentType
     </FormSheet>
   );
 }
-
-export const contentTypeDraft = ({ id, label, description, drawnAs, fields, archived }: NewContentType): NewContentType => ({ id, label, description, drawnAs, fields, archived });
 
 /** The form that marketers get, to try; what is typed goes nowhere. */
 function TriedForm({ draft }: { readonly draft: NewContentType }) {

@@ -2,37 +2,45 @@
 
 import { Plus } from "lucide-react";
 import { useState, type ReactNode } from "react";
-import { BuiltInType } from "./built-in-type";
-import { ContentTypeSheet, contentTypeDraft } from "./content-type-sheet";
+import { contentTypeDraft } from "./content-type-draft";
 import { newField } from "./own-fields";
-import { OwnTypes } from "./own-types";
 import { useContentTypes } from "@/components/shell/content-types";
 import { copyKey, copyName } from "@/components/shell/copy-name";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
+import { fetchedLater } from "@/components/shell/fetched-later";
+import { changedColumn, deedsColumn, KeyLine, NameCell, NoteLine, usedColumn } from "@/components/shell/library-columns";
 import { LibraryMenu } from "@/components/shell/library-menu";
-import { ListTools } from "@/components/shell/list-tools";
+import { LibraryTable } from "@/components/shell/library-table";
 import { saidField } from "@/components/shell/said-field";
-import { useArchive } from "@/components/shell/use-archive";
+import { isArchived, useArchive } from "@/components/shell/use-archive";
 import { useAsked } from "@/components/shell/use-asked";
 import { useRefresh } from "@/components/shell/use-fetched";
-import { useUses } from "@/components/shell/use-uses";
+import { useUses, type Uses } from "@/components/shell/use-uses";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { type Column } from "@/components/ui/table";
 import { useWords } from "@/components/words/words-provider";
 import { type ContentTypeDto, type NewContentType } from "@/lib/api/content-types";
 import { type PlacementDto } from "@/lib/api/placements";
 import { type ContentType } from "@/lib/core/contents/content-type";
 import { builtInTypes } from "@/lib/core/contents/content-types";
 import { ownTypeLimits, startedFrom } from "@/lib/core/contents/own-content-type";
-import { matches } from "@/lib/std/matches";
+import { type Words } from "@/lib/words/words";
 
 type ContentTypesPageProps = { readonly placements: readonly PlacementDto[]; /** An example of each built-in type, drawn, by id. */ readonly pictures: Readonly<Record<string, ReactNode>> };
 
-type Shown = { readonly what: "nothing" } | { readonly what: "form"; readonly saved: ContentTypeDto | null; readonly start: NewContentType } | { readonly what: "delete"; readonly type: ContentTypeDto };
+const ContentTypeSheet = fetchedLater(() => import("./content-type-sheet").then((module) => module.ContentTypeSheet), "nothing");
+const BuiltInType = fetchedLater(() => import("./built-in-type").then((module) => module.BuiltInType), "nothing");
+
+/** One line of the table: a type of the workspace's own, or one that comes with Thenwise. */
+type Listed = Pick<ContentType, "id" | "label" | "description" | "fields"> & { readonly from: { readonly own: ContentTypeDto } | { readonly builtIn: ContentType } };
+
+type Shown = { readonly what: "nothing" } | { readonly what: "form"; readonly saved: ContentTypeDto | null; readonly start: NewContentType } | { readonly what: "delete"; readonly type: ContentTypeDto } | { readonly what: "built-in"; readonly type: ContentType };
 
 const blank: NewContentType = { id: "", label: "", description: "", drawnAs: null, fields: [newField], archived: false };
 
-/** What placements can show: the workspace's own types, then those that come with Thenwise, each a start for one of one's own. */
+/** What placements can show: the workspace's own types, and those that come with Thenwise, each a start for one of one's own. */
 export function ContentTypesPage({ placements, pictures }: ContentTypesPageProps) {
   const say = useWords();
   const { api } = useWorkspace();
@@ -40,19 +48,28 @@ export function ContentTypesPage({ placements, pictures }: ContentTypesPageProps
   const refresh = useRefresh();
   const { all, own } = useContentTypes();
   const uses = useUses("content-type");
-  const [query, setQuery] = useState("");
   const [shown, setShown] = useState<Shown>({ what: "nothing" });
+  const rows: readonly Listed[] = [
+    ...own.map((type) => ({ ...type, from: { own: type } })),
+    ...builtInTypes.map((type) => ({ ...type, label: say(type.label), description: say(type.description), from: { builtIn: type } })),
+  ];
+  const open = ({ from }: Listed) => setShown("own" in from ? { what: "form", saved: from.own, start: contentTypeDraft(from.own) } : { what: "built-in", type: from.builtIn });
   useAsked("open", (id) => {
-    const type = own.find((candidate) => candidate.id === id);
-    if (type !== undefined) setShown({ what: "form", saved: type, start: contentTypeDraft(type) });
+    const type = rows.find((candidate) => candidate.id === id);
+    if (type !== undefined) open(type);
   });
-  const fits = ({ label, description, fields }: Pick<ContentType, "label" | "description" | "fields">) => matches(query, [say(label), say(description), ...fields.map((field) => say(field.label))]);
-  const archive = useArchive({ items: own, listed: "contentTypes", nameOf: ({ label }) => label, change: ({ id, revision }, archived) => api.updateContentType(id, { revision, archived }) });
-  const mine = own.filter((type) => archive.shows(type) && fits(type));
-  const builtIn = builtInTypes.filter(fits);
-  const begin = (type: Omit<NewContentType, "id"> & { readonly id: string }) => {
+  useAsked("new", () => (editable ? setShown({ what: "form", saved: null, start: blank }) : undefined));
+  const archiveOf = useArchive<ContentTypeDto>({ listed: "contentTypes", nameOf, change: ({ id, revision }, archived) => api.updateContentType(id, { revision, archived }) });
+  const begin = (type: NewContentType) => {
     const label = copyName(say(type.label), { taken: all.map((each) => say(each.label)), most: ownTypeLimits.label });
     setShown({ what: "form", saved: null, start: { ...type, id: copyKey(type.id, { taken: all.map(({ id }) => id), separator: "-" }), label, description: say(type.description), archived: false } });
+  };
+  const beginFrom = (type: ContentType) => begin({ ...startedFrom(type), id: type.id, fields: type.fields.map((field) => saidField(field, say)) });
+  const deedsOf = (row: Listed) => {
+    const { from } = row;
+    const onOpen = () => open(row);
+    if ("builtIn" in from) return { onOpen, onDuplicate: () => beginFrom(from.builtIn), onDelete: null };
+    return { onOpen, onDuplicate: () => begin(from.own), archive: archiveOf(from.own), onDelete: () => setShown({ what: "delete", type: from.own }) };
   };
   const close = () => setShown({ what: "nothing" });
   const create = editable ? (
@@ -69,35 +86,19 @@ export function ContentTypesPage({ placements, pictures }: ContentTypesPageProps
           {create}
         </div>
       </div>
-      <ListTools label={say("Search content types")} query={query} onQueryChange={setQuery} shown={mine.length + builtIn.length}>
-        {archive.control}
-      </ListTools>
-      <div className="flex flex-col gap-5">
-        <section aria-labelledby="own-types" className="flex flex-col gap-2">
-          <h2 id="own-types" className="text-lg">
-            {say("Your own")}
-          </h2>
-          {mine.length > 0 ? (
-            <OwnTypes
-              types={mine}
-              deeds={{ editable, uses, onOpen: (type) => setShown({ what: "form", saved: type, start: contentTypeDraft(type) }), onDuplicate: begin, onArchive: (type) => archive.deedOf(type).onSelect(), onDelete: (type) => setShown({ what: "delete", type }) }}
-            />
-          ) : (
-            <p className="rounded-lg border border-dashed px-4 py-5 text-sm text-ink-soft">{own.length === 0 ? say("None yet. Make one when what you show has fields of its own, for example a product card with a price.") : say("None fits.")}</p>
-          )}
-        </section>
-        {builtIn.length === 0 ? null : <h2 className="mt-2 -mb-2 text-lg">{say("They come with Thenwise")}</h2>}
-        {builtIn.map((type) => (
-          <BuiltInType
-            key={type.id}
-            type={type}
-            picture={pictures[type.id]}
-            placements={placements.filter(({ contentType }) => contentType === type.id)}
-            onDuplicate={editable ? () => begin({ ...startedFrom(type), id: type.id, fields: type.fields.map((field) => saidField(field, say)) }) : null}
-          />
-        ))}
-      </div>
+      <LibraryTable
+        search={say("Search content types")}
+        caption={say("Content types")}
+        rows={rows}
+        columns={[...columnsOf(say, { uses, onOpen: open }), ...(editable ? [deedsColumn(say, { nameOf, deedsOf })] : [])]}
+        rowKey={({ id }) => id}
+        textsOf={({ id, label, description, fields }) => [id, label, description, ...fields.map((field) => say(field.label))]}
+        isArchived={isPutAway}
+        onOpen={open}
+        noneFits={(query) => say("No content type fits “{query}”.", { query })}
+      />
       {shown.what === "form" ? <ContentTypeSheet saved={shown.saved} start={shown.start} onClose={close} onSaved={() => refresh("contentTypes")} /> : null}
+      {shown.what === "built-in" ? <BuiltInType type={shown.type} picture={pictures[shown.type.id]} placements={placements.filter(({ contentType }) => contentType === shown.type.id)} onDuplicate={editable ? () => beginFrom(shown.type) : null} onClose={close} /> : null}
       {shown.what === "delete" ? (
         <DeleteDialog
           kind="content-type"
@@ -110,4 +111,45 @@ export function ContentTypesPage({ placements, pictures }: ContentTypesPageProps
       ) : null}
     </>
   );
+}
+
+const nameOf = ({ label }: { readonly label: string }): string => label;
+
+const isPutAway = ({ from }: Listed): boolean => "own" in from && isArchived(from.own);
+
+function columnsOf(say: Words, { uses, onOpen }: { readonly uses: Uses; readonly onOpen: (row: Listed) => void }): readonly Column<Listed>[] {
+  const fromWhere = ({ from }: Listed): string => ("own" in from ? say("Your own") : say("Thenwise"));
+  const drawn = ({ from }: Listed): string => ("own" in from ? drawnWords(from.own.drawnAs, say) : "");
+  return [
+    {
+      key: "name",
+      header: say("Content type"),
+      order: nameOf,
+      cell: (row) => (
+        <NameCell name={row.label} archived={isPutAway(row)} onOpen={() => onOpen(row)}>
+          {"own" in row.from ? <KeyLine>{row.id}</KeyLine> : null}
+          <NoteLine>{row.description}</NoteLine>
+        </NameCell>
+      ),
+    },
+    {
+      key: "from",
+      header: say("Made by"),
+      order: fromWhere,
+      cell: (row) => (
+        <>
+          {"own" in row.from ? <Badge tone="accent">{fromWhere(row)}</Badge> : <span className="text-ink-soft">{fromWhere(row)}</span>}
+          {drawn(row) === "" ? null : <span className="mt-1 block text-xs text-ink-faint">{drawn(row)}</span>}
+        </>
+      ),
+    },
+    { key: "fields", header: say("Fields"), wide: true, mostFirst: true, order: ({ fields }) => fields.length, cell: ({ fields }) => <span className="line-clamp-2 max-w-72 text-ink-soft">{fields.map(({ label }) => say(label)).join(", ")}</span> },
+    usedColumn<Listed>(say, { uses, keyOf: ({ id }) => id, nameOf }),
+    changedColumn(say, ({ from }) => ("own" in from ? from.own.updatedAt : null)),
+  ];
+}
+
+function drawnWords(drawnAs: string | null, say: Words): string {
+  const base = builtInTypes.find(({ id }) => id === drawnAs);
+  return base === undefined ? say("By your page or app") : say("Like {type}", { type: say(base.label) });
 }

@@ -1,11 +1,19 @@
 "use client";
 
-import { Archive, ArchiveRestore, Copy, Ellipsis, PencilLine, Trash2 } from "lucide-react";
+import { Archive, ArchiveRestore, Copy, Ellipsis, Eye, PencilLine, Trash2 } from "lucide-react";
 import { iconButtonLook } from "@/components/ui/button-look";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
 import { useWords } from "@/components/words/words-provider";
 
-type RowMenuProps = { readonly name: string; readonly onOpen: () => void; readonly onDuplicate: () => void; readonly archive?: { readonly archived: boolean; readonly onSelect: () => void }; readonly onDelete: () => void };
+export type RowDeeds = {
+  readonly onOpen: () => void;
+  readonly onDuplicate: () => void;
+  readonly archive?: { readonly archived: boolean; readonly onSelect: () => void };
+  /** Null: it comes with Thenwise, so it can only be looked at and copied. */
+  readonly onDelete: (() => void) | null;
+};
+
+type RowMenuProps = RowDeeds & { readonly name: string };
 
 /** What can be done with one thing of a library. */
 export function RowMenu({ name, onOpen, onDuplicate, archive, onDelete }: RowMenuProps) {
@@ -19,8 +27,8 @@ export function RowMenu({ name, onOpen, onDuplicate, archive, onDelete }: RowMen
           </button>
         }
       >
-        <MenuItem icon={<PencilLine aria-hidden />} onSelect={onOpen}>
-          {say("Edit")}
+        <MenuItem icon={onDelete === null ? <Eye aria-hidden /> : <PencilLine aria-hidden />} onSelect={onOpen}>
+          {onDelete === null ? say("Open") : say("Edit")}
         </MenuItem>
         <MenuItem icon={<Copy aria-hidden />} onSelect={onDuplicate}>
           {say("Duplicate")}
@@ -30,10 +38,14 @@ export function RowMenu({ name, onOpen, onDuplicate, archive, onDelete }: RowMen
             {archive.archived ? say("Take out of the archive") : say("Archive")}
           </MenuItem>
         )}
-        <MenuSeparator />
-        <MenuItem icon={<Trash2 aria-hidden />} intent="danger" onSelect={onDelete}>
-          {say("Delete…")}
-        </MenuItem>
+        {onDelete === null ? null : (
+          <>
+            <MenuSeparator />
+            <MenuItem icon={<Trash2 aria-hidden />} intent="danger" onSelect={onDelete}>
+              {say("Delete…")}
+            </MenuItem>
+          </>
+        )}
       </Menu>
     </span>
   );

@@ -17,7 +17,7 @@ type SearchInputProps = {
 export function SearchInput({ value, onValueChange, label, className }: SearchInputProps) {
   const say = useWords();
   return (
-    <div role="search" className={classes("relative w-full max-w-80", className)}>
+    <div role="search" className={classes("relative w-full sm:max-w-80", className)}>
       <TextInput
         type="search"
         aria-label={label}

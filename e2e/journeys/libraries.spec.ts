@@ -135,11 +135,9 @@ test("a content type of one's own: from one of ours, with a field more, in a pla
   const key = `story-${Date.now().toString(36)}`;
   await page.goto(`/${workspace}/settings/content-types`);
   const sheet = page.getByRole("dialog");
-  // A page of many drawings takes a moment before it listens.
-  await expect(async () => {
-    await page.getByRole("button", { name: /Make my own from it.*: Text/ }).click({ timeout: 2_000 });
-    await expect(sheet).toBeVisible({ timeout: 2_000 });
-  }).toPass();
+  await page.getByRole("button", { name: "Text", exact: true }).click();
+  await expect(sheet.getByRole("table", { name: "Fields of Text" })).toContainText("Link leads to");
+  await sheet.getByRole("button", { name: "Make my own from it" }).click();
   await sheet.getByRole("textbox", { name: "Name" }).fill(`Story ${key}`);
   await sheet.getByRole("textbox", { name: "Key" }).first().fill(key);
   await sheet.getByRole("button", { name: "Add a field" }).click();
@@ -147,7 +145,7 @@ test("a content type of one's own: from one of ours, with a field more, in a pla
   await expect(sheet.getByRole("region", { name: "As marketers fill it in" }).getByRole("textbox", { name: /Author/ })).toBeVisible();
   await sheet.getByRole("button", { name: "Create content type" }).click();
   const row = page.getByRole("row", { name: new RegExp(key) });
-  await expect(row).toContainText(/Author.*Like Text.*Not used yet/s);
+  await expect(row).toContainText(/Your own.*Like Text.*Author.*Not used yet/s);
 
   await page.goto(`/${workspace}/placements?new=placement`);
   await sheet.getByRole("textbox", { name: "Name" }).fill(`Place ${key}`);
@@ -167,4 +165,49 @@ test("a content type of one's own: from one of ours, with a field more, in a pla
   await expect(row).toHaveCount(0);
   await page.getByRole("checkbox", { name: "Show archived" }).click();
   await expect(row).toContainText("Archived");
+});
+
+test("a library stands as one asks: by any column, searched, and a link shows a colleague the same", async ({ as }) => {
+  const page = await as("viewer");
+  await page.goto(`/${workspace}/settings/attributes`);
+  const names = page.getByRole("rowheader").getByRole("button");
+  const column = (name: string) => page.getByRole("columnheader", { name });
+  await expect(column("Attribute")).toHaveAttribute("aria-sort", "ascending");
+  await expect(names.first()).toHaveText("App version");
+  await column("Attribute").getByRole("button").press("Enter");
+  await expect(column("Attribute")).toHaveAttribute("aria-sort", "descending");
+  await expect(names.last()).toHaveText("App version");
+  await column("Type").getByRole("button").click();
+  await expect(column("Attribute")).toHaveAttribute("aria-sort", "none");
+  await expect(names.first()).toHaveText("Birthday");
+  await page.getByRole("searchbox", { name: "Search attributes" }).fill("last");
+  await expect(page.getByRole("status").filter({ hasText: "1 shown" })).toBeVisible();
+  await expect(page).toHaveURL(/\?q=last&sort=type$/);
+
+  await page.reload();
+  await expect(page.getByRole("searchbox", { name: "Search attributes" })).toHaveValue("last");
+  await expect(column("Type")).toHaveAttribute("aria-sort", "ascending");
+  // The way to the page itself shows the whole of it again.
+  await page.getByRole("navigation", { name: "Settings" }).getByRole("link", { name: "Attributes" }).click();
+  await expect(page.getByRole("searchbox", { name: "Search attributes" })).toHaveValue("");
+  await expect(column("Attribute")).toHaveAttribute("aria-sort", "ascending");
+});
+
+test("on a phone a library reads without scrolling sideways, and is sorted all the same", async ({ as }) => {
+  const page = await as("viewer");
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const { path, name, column } of [
+    { path: "audiences", name: "Cart abandoners", column: "Used" },
+    { path: "placements", name: "App story", column: "Channel" },
+    { path: "personas", name: "Benoît", column: "What is known" },
+    { path: "settings/attributes", name: "App version", column: "Type" },
+    { path: "settings/content-types", name: "Alert", column: "Made by" },
+  ]) {
+    await page.goto(`/${workspace}/${path}`);
+    await expect(page.getByRole("button", { name, exact: true })).toBeVisible();
+    await page.getByRole("button", { name: /^Sorted: / }).click();
+    await page.getByRole("menuitem", { name: column }).click();
+    await expect(page.getByRole("button", { name: `Sorted: ${column}` })).toBeVisible();
+    expect(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"), path).toBe(0);
+  }
 });

@@ -1,5 +1,4 @@
 import { CampaignsPage } from "@/components/campaigns/campaigns-page";
-import { listStateOf } from "@/components/campaigns/list-state";
 import { blockedCampaigns } from "@/components/shell/blocked-campaigns";
 import { found, pageActor } from "@/lib/server/auth/page-actor";
 import { container } from "@/lib/server/container";
@@ -9,15 +8,14 @@ import { pageWords } from "@/lib/server/words/page-words";
 
 export const generateMetadata = titled(message("Campaigns"));
 
-type CampaignsRouteProps = { readonly params: Promise<{ readonly workspace: string }>; readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> };
+type CampaignsRouteProps = { readonly params: Promise<{ readonly workspace: string }> };
 
-export default async function CampaignsRoute({ params, searchParams }: CampaignsRouteProps) {
+export default async function CampaignsRoute({ params }: CampaignsRouteProps) {
   const actor = await pageActor((await params).workspace);
   const { campaigns, library, releases } = container();
-  const [list, shelf, environments, search] = await Promise.all([campaigns.list(actor), library.open(actor), releases.environments(actor), searchParams]);
+  const [list, shelf, environments] = await Promise.all([campaigns.list(actor), library.open(actor), releases.environments(actor)]);
   const catalogue = found(shelf);
   const say = await pageWords();
   const blocked = blockedCampaigns(campaigns.drawn(actor).then(found), catalogue, say);
-  const asked = new URLSearchParams(Object.entries(search).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
-  return <CampaignsPage initial={found(list)} placements={catalogue.placements} attributes={catalogue.attributes} blocked={blocked} environments={found(environments)} asked={listStateOf(asked)} />;
+  return <CampaignsPage initial={found(list)} placements={catalogue.placements} attributes={catalogue.attributes} blocked={blocked} environments={found(environments)} />;
 }
