@@ -4,7 +4,7 @@ import { inList } from "@/lib/words/in-list";
 import { message } from "@/lib/words/message";
 import { type Words } from "@/lib/words/words";
 
-/** Names by id, and by `placement:key` and `attribute:key`. */
+/** Names by id, and by kind and key: `placement:home-hero`. */
 export type AuditNames = Readonly<Record<string, string>>;
 type Telling = (entry: AuditEntryDto, names: AuditNames, say: Words) => string;
 
@@ -35,6 +35,8 @@ const usual: Telling = ({ action, subject, facts }, names, say) => {
   const [kind = ""] = action.split(".");
   const name = nameOf(kind, subject, names) ?? text(facts["name"]) ?? subject;
   const deed = deeds[action];
+  if (facts["archived"] === true) return say("archived “{name}”", { name });
+  if (facts["archived"] === false) return say("took “{name}” out of the archive", { name });
   return deed === undefined ? `${action} · ${name}` : say(deed, { name });
 };
 
@@ -50,15 +52,18 @@ const special: Readonly<Record<string, Telling>> = {
     if (facts["archived"] === false) return say("took “{name}” out of the archive", { name });
     return say("renamed a campaign to “{name}”", { name: text(facts["name"]) ?? name });
   },
-  "key.create": ({ facts }, _, say) => {
-    const told = { name: text(facts["name"]) ?? "", environment: text(facts["environment"]) ?? say("an environment") };
+  "key.create": ({ facts }, names, say) => {
+    const told = { name: text(facts["name"]) ?? "", environment: place(text(facts["environment"]), names) ?? say("an environment") };
     return facts["kind"] === "server" ? say("made the server key “{name}” for {environment}", told) : say("made the browser key “{name}” for {environment}", told);
   },
-  "key.revoke": (_, __, say) => say("revoked a key"),
+  "key.revoke": ({ facts }, _, say) => {
+    const name = text(facts["name"]);
+    return name === undefined ? say("revoked a key") : say("revoked the key “{name}”", { name });
+  },
   "person.invite": ({ subject, facts }, _, say) => say("invited {person} as {role}", { person: subject, role: role(facts["role"], say) }),
   "person.join": (_, __, say) => say("joined the workspace"),
-  "person.change-role": ({ facts }, _, say) => say("made somebody {role}", { role: role(facts["role"], say) }),
-  "person.remove": (_, __, say) => say("removed somebody from the workspace"),
+  "person.change-role": ({ facts }, _, say) => say("made {person} {role}", { person: text(facts["name"]) ?? say("somebody"), role: role(facts["role"], say) }),
+  "person.remove": ({ facts }, _, say) => say("removed {person} from the workspace", { person: text(facts["name"]) ?? say("somebody") }),
   "release.publish": published,
   "workspace.import": ({ facts }, _, say) =>
     say("brought in a workspace file: {added, number} added, {changed, number} changed, {removed, number} removed", { added: whole(facts["added"]), changed: whole(facts["changed"]), removed: whole(facts["removed"]) }),
@@ -66,10 +71,11 @@ const special: Readonly<Record<string, Telling>> = {
 
 function published({ subject, facts }: AuditEntryDto, names: AuditNames, say: Words): string {
   // The subject is "production/14".
-  const [place = "", number = ""] = subject.split("/");
+  const [environment = "", number = ""] = subject.split("/");
+  const where = place(environment, names) ?? environment;
   const release = number === "" ? say("a release") : say("release {number}", { number });
-  if (typeof facts["from"] === "number") return say("published release {from} again to {place}, as {release}", { from: facts["from"], place, release });
-  const told = { place, release, put: named(facts["campaigns"], names, say), took: named(facts["withdraw"], names, say) };
+  if (typeof facts["from"] === "number") return say("published release {from} again to {place}, as {release}", { from: facts["from"], place: where, release });
+  const told = { place: where, release, put: named(facts["campaigns"], names, say), took: named(facts["withdraw"], names, say) };
   if (told.put === "" && told.took === "") return say("published {release} to {place}", told);
   if (told.took === "") return say("put {put} live in {place} ({release})", told);
   return told.put === "" ? say("took {took} out of {place} ({release})", told) : say("put {put} live in {place} and took {took} out ({release})", told);
@@ -84,6 +90,8 @@ function named(ids: unknown, names: AuditNames, say: Words): string {
 function nameOf(kind: string, subject: string, names: AuditNames): string | undefined {
   return names[subject] ?? names[`${kind}:${subject}`];
 }
+
+const place = (environment: string | undefined, names: AuditNames): string | undefined => (environment === undefined ? undefined : (names[`environment:${environment}`] ?? environment));
 
 const text = (fact: unknown): string | undefined => (typeof fact === "string" && fact !== "" ? fact : undefined);
 

@@ -19,7 +19,7 @@ export default async function TodayRoute({ params }: { readonly params: Promise<
   const say = await pageWords();
   const blocked = blockedCampaigns(campaigns.drawn(actor).then(found), catalogue, say);
   const activity = can(actor.role, "audit.read") ? found(await audit.list(actor)).data.slice(0, 8) : null;
-  const names = auditNames({ ...catalogue, campaigns: summaries });
+  const names = auditNames({ ...catalogue, campaigns: summaries, environments: found(environments) });
   return (
     <TodayPage
       environments={found(environments)}

@@ -10,6 +10,7 @@ export const makeAttributes = (ports: { readonly store: AttributeStore; readonly
     ...ports,
     word: "attribute",
     nameOf: ({ key }) => key,
+    calledOf: ({ label }) => label,
     made: (draft) => draft,
     changed: (attribute, change) => ({ ...attribute, ...change }),
     faults: ({ source, type }) => (sourceFits(source, type) ? [] : [{ pointer: "/source", detail: "tells values of another type" }]),

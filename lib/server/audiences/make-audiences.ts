@@ -11,6 +11,7 @@ export const makeAudiences = (ports: { readonly store: AudienceStore; readonly w
     ...ports,
     word: "audience",
     nameOf: ({ id }) => id,
+    calledOf: ({ name }) => name,
     made: (draft) => ({ ...draft, id: makeId("audience", ports.world.random) }),
     changed: (audience, change) => ({ ...audience, ...change }),
   });

@@ -11,6 +11,7 @@ export const makeContentTypes = (ports: { readonly store: ContentTypeStore; read
     ...ports,
     word: "content-type",
     nameOf: ({ id }) => id,
+    calledOf: ({ label }) => label,
     made: (draft) => draft,
     changed: (type, change) => ({ ...type, ...change }),
     faults: ownTypeFaults,

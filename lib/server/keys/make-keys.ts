@@ -34,7 +34,8 @@ export const makeKeys = ({ store, world }: { readonly store: KeyStore; readonly 
   async revoke(actor: Actor, id: string): Promise<Result<null, Failure>> {
     const allowed = permit(actor, "keys.manage");
     if (!allowed.ok) return allowed;
-    const audit = auditEntry(world, actor, { action: "key.revoke", subject: id });
+    const name = (await store.list(actor.workspace.id)).find((key) => key.id === id)?.name;
+    const audit = auditEntry(world, actor, { action: "key.revoke", subject: id, facts: name === undefined ? {} : { name } });
     const revoked = await store.revoke(actor.workspace.id, id, { at: world.clock(), audit });
     return revoked ? ok(null) : err({ tag: "not-found" });
   },

@@ -3,7 +3,7 @@ import { type ShelfStore, type Swap } from "./shelf-store";
 import { type Stored } from "@/lib/api/field";
 import { type FieldProblem, type UsedBy } from "@/lib/api/problem";
 import { type WorkspaceId } from "@/lib/core/vocabulary/ids";
-import { auditEntry } from "@/lib/server/audit/audit-entry";
+import { auditEntry, type Deed } from "@/lib/server/audit/audit-entry";
 import { type Actor } from "@/lib/server/policy/actor";
 import { type Failure } from "@/lib/server/policy/failure";
 import { permit } from "@/lib/server/policy/permit";
@@ -13,13 +13,17 @@ import { err, ok, type Result } from "@/lib/std/result";
 /** Who still holds on to a thing, asked before it goes. */
 export type WhereUsed = (workspace: WorkspaceId, name: string) => Promise<readonly UsedBy[]>;
 
-export type ShelfKind<Item extends Stored, Draft, New, Change extends { readonly revision: number }> = {
+type ShelfChange = { readonly revision: number; readonly archived?: boolean };
+
+export type ShelfKind<Item extends Stored, Draft, New, Change extends ShelfChange> = {
   /** In audit entries: `attribute`. */
   readonly word: string;
   readonly store: ShelfStore<Item, New>;
   readonly world: World;
   readonly usedBy: WhereUsed;
   nameOf(item: New): string;
+  /** What people call it; the audit log keeps it, for when it is gone. */
+  calledOf(item: Item | New): string;
   /** Gives what was posted its name, where the caller does not. */
   made(draft: Draft): New;
   changed(item: Item, change: Change): Item;
@@ -28,11 +32,11 @@ export type ShelfKind<Item extends Stored, Draft, New, Change extends { readonly
 };
 
 /** The use-cases that attributes, placements, personas and audiences share. */
-export function makeShelf<Item extends Stored, Draft, New, Change extends { readonly revision: number }>(kind: ShelfKind<Item, Draft, New, Change>) {
+export function makeShelf<Item extends Stored, Draft, New, Change extends ShelfChange>(kind: ShelfKind<Item, Draft, New, Change>) {
   return { ...reading(kind), ...writing(kind) };
 }
 
-function reading<Item extends Stored, Draft, New, Change extends { readonly revision: number }>({ store, usedBy }: ShelfKind<Item, Draft, New, Change>) {
+function reading<Item extends Stored, Draft, New, Change extends ShelfChange>({ store, usedBy }: ShelfKind<Item, Draft, New, Change>) {
   return {
     async list(actor: Actor): Promise<Result<readonly Item[], Failure>> {
       const allowed = permit(actor, "read");
@@ -53,7 +57,7 @@ function reading<Item extends Stored, Draft, New, Change extends { readonly revi
   };
 }
 
-function writing<Item extends Stored, Draft, New, Change extends { readonly revision: number }>(kind: ShelfKind<Item, Draft, New, Change>) {
+function writing<Item extends Stored, Draft, New, Change extends ShelfChange>(kind: ShelfKind<Item, Draft, New, Change>) {
   const { store, world, word } = kind;
 
   const find = async (actor: Actor, name: string): Promise<Result<Item, Failure>> => {
@@ -65,7 +69,7 @@ function writing<Item extends Stored, Draft, New, Change extends { readonly revi
     const current = await find(actor, name);
     return current.ok ? err({ tag: "stale-revision", current: current.value }) : current;
   };
-  const swap = (actor: Actor, revision: number, deed: { readonly action: string; readonly subject: string }): Swap => ({
+  const swap = (actor: Actor, revision: number, deed: Deed): Swap => ({
     revision,
     at: world.clock(),
     audit: auditEntry(world, actor, deed),
@@ -79,7 +83,7 @@ function writing<Item extends Stored, Draft, New, Change extends { readonly revi
       const name = kind.nameOf(item);
       const faults = kind.faults?.(item) ?? [];
       if (faults.length > 0) return err({ tag: "invalid", errors: faults });
-      const audit = auditEntry(world, actor, { action: `${word}.create`, subject: name });
+      const audit = auditEntry(world, actor, { action: `${word}.create`, subject: name, facts: { name: kind.calledOf(item) } });
       const created = await store.create(actor.workspace.id, item, { at: world.clock(), audit });
       if (!created) return err({ tag: "already-there", pointer: "/key", detail: `there is a${/^[aeiou]/.test(word) ? "n" : ""} ${word.replace("-", " ")} with this key already` });
       return find(actor, name);
@@ -94,7 +98,8 @@ function writing<Item extends Stored, Draft, New, Change extends { readonly revi
       const after = kind.changed(before.value, change);
       const faults = kind.faults?.(after) ?? [];
       if (faults.length > 0) return err({ tag: "invalid", errors: faults });
-      const saved = await store.replace(actor.workspace.id, after, swap(actor, change.revision, { action: `${word}.change`, subject: name }));
+      const facts = { name: kind.calledOf(after), ...(change.archived === undefined ? {} : { archived: change.archived }) };
+      const saved = await store.replace(actor.workspace.id, after, swap(actor, change.revision, { action: `${word}.change`, subject: name, facts }));
       return saved ? find(actor, name) : stale(actor, name);
     },
 
@@ -106,7 +111,7 @@ function writing<Item extends Stored, Draft, New, Change extends { readonly revi
       if (before.value.revision !== revision) return err({ tag: "stale-revision", current: before.value });
       const usedBy = await kind.usedBy(actor.workspace.id, name);
       if (usedBy.length > 0) return err({ tag: "in-use", usedBy });
-      const removed = await store.remove(actor.workspace.id, name, swap(actor, revision, { action: `${word}.delete`, subject: name }));
+      const removed = await store.remove(actor.workspace.id, name, swap(actor, revision, { action: `${word}.delete`, subject: name, facts: { name: kind.calledOf(before.value) } }));
       return removed ? ok(null) : stale(actor, name);
     },
   };

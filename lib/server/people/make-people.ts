@@ -24,6 +24,12 @@ export function makePeople({ store, world, appUrl, changed }: Ports) {
   const list = async (actor: Actor): Promise<readonly PersonDto[]> =>
     (await store.list(actor.workspace.id)).map(({ user, ...rest }) => ({ id: user, ...rest, you: user === actor.user }));
 
+  /** For the audit log, which is read when somebody may be gone. */
+  const nameOf = async (actor: Actor, user: string): Promise<{ readonly name?: string }> => {
+    const name = (await store.list(actor.workspace.id)).find((member) => member.user === user)?.name;
+    return name === undefined ? {} : { name };
+  };
+
   return {
     async list(actor: Actor): Promise<Result<readonly PersonDto[], Failure>> {
       const allowed = permit(actor, "people.manage");
@@ -45,7 +51,7 @@ export function makePeople({ store, world, appUrl, changed }: Ports) {
     async change(actor: Actor, user: string, { role }: PersonChange): Promise<Result<PersonDto, Failure>> {
       const allowed = permit(actor, "people.manage");
       if (!allowed.ok) return allowed;
-      const done = await store.changeRole(actor.workspace.id, { user, role }, auditEntry(world, actor, { action: "person.change-role", subject: user, facts: { role } }));
+      const done = await store.changeRole(actor.workspace.id, { user, role }, auditEntry(world, actor, { action: "person.change-role", subject: user, facts: { role, ...(await nameOf(actor, user)) } }));
       changed();
       if (done !== "done") return failureOf(done);
       const person = (await list(actor)).find(({ id }) => id === user);
@@ -55,7 +61,7 @@ export function makePeople({ store, world, appUrl, changed }: Ports) {
     async remove(actor: Actor, user: string): Promise<Result<null, Failure>> {
       const allowed = permit(actor, "people.manage");
       if (!allowed.ok) return allowed;
-      const audit = auditEntry(world, actor, { action: "person.remove", subject: user });
+      const audit = auditEntry(world, actor, { action: "person.remove", subject: user, facts: await nameOf(actor, user) });
       const done = await store.remove(actor.workspace.id, { user, at: world.clock() }, audit);
       changed();
       return done === "done" ? ok(null) : failureOf(done);

@@ -12,6 +12,7 @@ export const makePersonas = (ports: { readonly store: PersonaStore; readonly wor
     word: "persona",
     usedBy: () => Promise.resolve([]),
     nameOf: ({ id }) => id,
+    calledOf: ({ name }) => name,
     made: (draft) => ({ ...draft, id: makeId("persona", ports.world.random) }),
     changed: (persona, change) => ({ ...persona, ...change }),
   });

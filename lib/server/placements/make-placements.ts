@@ -10,6 +10,7 @@ export const makePlacements = (ports: { readonly store: PlacementStore; readonly
     ...ports,
     word: "placement",
     nameOf: ({ key }) => key,
+    calledOf: ({ name }) => name,
     made: (draft) => draft,
     changed: (placement, change) => ({ ...placement, ...change }),
   });

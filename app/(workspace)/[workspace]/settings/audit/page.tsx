@@ -14,8 +14,8 @@ export default async function AuditRoute({ params }: { readonly params: Promise<
   const actor = await pageActor((await params).workspace);
   const say = await pageWords();
   if (!can(actor.role, "audit.read")) return <NotAllowed what={say("The audit log")} />;
-  const { audit, campaigns, library } = container();
-  const [page, list, shelf] = await Promise.all([audit.list(actor), campaigns.list(actor), library.open(actor)]);
-  const names = auditNames({ ...found(shelf), campaigns: found(list) });
+  const { audit, campaigns, library, releases } = container();
+  const [page, list, shelf, environments] = await Promise.all([audit.list(actor), campaigns.list(actor), library.open(actor), releases.environments(actor)]);
+  const names = auditNames({ ...found(shelf), campaigns: found(list), environments: found(environments) });
   return <AuditPage initial={found(page)} names={names} />;
 }
