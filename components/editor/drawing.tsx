@@ -3,7 +3,9 @@
 import { useEffect, useMemo, type ReactNode } from "react";
 import { Canvas } from "./canvas/canvas";
 import { AddMenu } from "./editing/add-menu";
+import { ChosenBar } from "./editing/chosen-bar";
 import { ConnectingBanner } from "./editing/connecting-banner";
+import { ContextMenu } from "./editing/context-menu";
 import { DeleteDialog } from "./editing/delete-dialog";
 import { EditingSession, useEditingStore, type LitPath } from "./editing/editing-session";
 import { DragGhost } from "./editing/drag-ghost";
@@ -54,6 +56,7 @@ function Rooms() {
           <div className="relative min-w-0 grow">
             {viewOf(view, lit)}
             <ConnectingBanner />
+            <ChosenBar />
             <FlowSearchBar />
           </div>
         </section>
@@ -63,6 +66,7 @@ function Rooms() {
       </div>
       <SidePanel panel={panel} />
       <AddMenu />
+      <ContextMenu />
       <DragGhost />
       <DeleteDialog />
     </div>

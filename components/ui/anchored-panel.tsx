@@ -1,7 +1,8 @@
 "use client";
 
 import { Popover as Radix } from "radix-ui";
-import { type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
+import { giveBack } from "./give-back";
 
 type AnchoredPanelProps = {
   /** Where on the screen it opens, in CSS pixels of the window; null: closed. */
@@ -9,11 +10,14 @@ type AnchoredPanelProps = {
   /** What it is for, for those who cannot see where it opened. */
   readonly name: string;
   readonly onClose: () => void;
+  /** Finds where the focus goes when what opened it is gone. */
+  readonly orBackTo: string;
   readonly children: ReactNode;
 };
 
 /** A panel that opens at a point instead of at a button of its own: one panel for hundreds of places. */
-export function AnchoredPanel({ at, name, onClose, children }: AnchoredPanelProps) {
+export function AnchoredPanel({ at, name, onClose, orBackTo, children }: AnchoredPanelProps) {
+  const opener = useRef<Element | null>(null);
   return (
     <Radix.Root open={at !== null} onOpenChange={(open) => (open ? undefined : onClose())}>
       <Radix.Anchor asChild>
@@ -27,8 +31,14 @@ export function AnchoredPanel({ at, name, onClose, children }: AnchoredPanelProp
           align="center"
           sideOffset={8}
           collisionPadding={12}
-          // The place it was opened from gets the focus back from its opener, not this invisible anchor.
-          onCloseAutoFocus={(event) => event.preventDefault()}
+          onOpenAutoFocus={() => {
+            opener.current = document.activeElement;
+          }}
+          // What opened it gets the focus back, not this invisible anchor; unless the choice has led it elsewhere.
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            giveBack(opener.current, orBackTo);
+          }}
           className="z-50 flex max-h-[45vh] w-80 max-w-[calc(100vw-1.5rem)] animate-rise flex-col overflow-hidden rounded-lg border bg-raised shadow-lg outline-none"
         >
           {children}

@@ -2,10 +2,11 @@
 
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
-import { type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { iconButtonLook } from "./button-look";
 import { classes } from "./classes";
 import { focusFirstField } from "./focus-first-field";
+import { giveBack } from "./give-back";
 import { useWords } from "@/components/words/words-provider";
 
 type DialogProps = {
@@ -16,21 +17,31 @@ type DialogProps = {
   readonly size?: "sm" | "md" | "lg" | "xl";
   /** Buttons, the main one last. */
   readonly footer?: ReactNode;
+  /** Finds where the focus goes when what opened it is gone. */
+  readonly orBackTo?: string;
   readonly children?: ReactNode;
 };
 
 const widths = { sm: "max-w-md", md: "max-w-xl", lg: "max-w-3xl", xl: "max-w-5xl" } as const;
 
 /** Something to finish or leave before going on. Wrap fields and footer in your own form where Enter should send. */
-export function Dialog({ open, onOpenChange, title, description, size = "md", footer, children }: DialogProps) {
+export function Dialog({ open, onOpenChange, title, description, size = "md", footer, orBackTo = "main", children }: DialogProps) {
   const say = useWords();
+  const opener = useRef<Element | null>(null);
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 grid animate-appear place-items-end overflow-y-auto bg-scrim sm:place-items-center sm:p-6">
           <Radix.Content
             {...(description === undefined ? { "aria-describedby": undefined } : {})}
-          onOpenAutoFocus={focusFirstField}
+            onOpenAutoFocus={(event) => {
+              opener.current = document.activeElement;
+              focusFirstField(event);
+            }}
+            onCloseAutoFocus={(event) => {
+              event.preventDefault();
+              giveBack(opener.current, orBackTo);
+            }}
             className={classes("relative flex max-h-[94dvh] w-full animate-rise flex-col rounded-t-xl border bg-surface shadow-lg outline-none sm:rounded-xl", widths[size])}
           >
             <header className="flex items-start gap-4 px-5 pt-5 pb-3">

@@ -2,8 +2,9 @@
 
 import Link from "next/link";
 import { DropdownMenu as Radix } from "radix-ui";
-import { type ReactNode } from "react";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { classes } from "./classes";
+import { giveBack } from "./give-back";
 
 type MenuProps = {
   readonly trigger: ReactNode;
@@ -18,13 +19,58 @@ export function Menu({ trigger, align = "end", side = "bottom", children }: Menu
     <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
-        <Radix.Content align={align} side={side} sideOffset={6} collisionPadding={8} className="z-50 min-w-52 animate-rise rounded-lg border bg-raised p-1 shadow-lg outline-none">
+        <Radix.Content align={align} side={side} sideOffset={6} collisionPadding={8} className={contentLook}>
           {children}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
   );
 }
+
+type MenuAtProps = {
+  /** Where on the screen it opens, in CSS pixels of the window; null: closed. */
+  readonly at: { readonly x: number; readonly y: number } | null;
+  readonly name: string;
+  readonly onClose: () => void;
+  /** Finds where the focus goes when what opened it is gone. */
+  readonly orBackTo: string;
+  readonly children: ReactNode;
+};
+
+/** Things to do, at a point instead of behind a button: what a right click or Shift F10 opens. */
+export function MenuAt({ at, name, onClose, orBackTo, children }: MenuAtProps) {
+  const opener = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (at !== null) opener.current = document.activeElement;
+  }, [at]);
+  return (
+    <Radix.Root open={at !== null} onOpenChange={(open) => (open ? undefined : onClose())} modal={false}>
+      <Radix.Trigger asChild>
+        <span aria-hidden className="pointer-events-none fixed size-px" style={{ left: at?.x ?? 0, top: at?.y ?? 0 }} />
+      </Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content
+          aria-label={name}
+          // Named by the point it opened at, it would be named by nothing.
+          aria-labelledby={undefined}
+          align="start"
+          sideOffset={2}
+          collisionPadding={8}
+          onContextMenu={(event) => event.preventDefault()}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            giveBack(opener.current, orBackTo);
+          }}
+          className={contentLook}
+        >
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+const contentLook = "z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-52 animate-rise overflow-y-auto rounded-lg border bg-raised p-1 shadow-lg outline-none";
 
 const itemLook =
   "flex min-h-8 cursor-pointer items-center gap-2.5 rounded-md px-2.5 py-1.5 text-sm outline-none select-none data-disabled:cursor-not-allowed data-disabled:opacity-50 data-highlighted:bg-accent-soft data-highlighted:text-accent-ink [&_svg]:size-4 [&_svg]:shrink-0";

@@ -172,6 +172,27 @@ describe("what a colleague saved", () => {
   });
 });
 
+describe("folding", () => {
+  it("chooses the card that the chosen one is folded into, so that keys never speak of what nobody sees", () => {
+    const { editor } = open();
+    const { flow } = editor.store.getState();
+    const entry = entryIn(flow);
+    const below = Object.values(flow.edges).find(({ from }) => from === entry)?.to ?? entry;
+    editor.actions.select(below);
+    editor.actions.fold(entry, true);
+    expect(editor.store.getState().selection).toEqual({ node: entry, way: null });
+  });
+
+  it("chooses all cards that are shown", () => {
+    const { editor } = open();
+    const { flow } = editor.store.getState();
+    editor.actions.markAll();
+    expect(editor.store.getState().marked.size).toBe(Object.keys(flow.nodes).length - 1);
+    editor.actions.fold(entryIn(flow), true);
+    expect(editor.store.getState().marked.size).toBe(0);
+  });
+});
+
 describe("undo", () => {
   it("takes typing in one box as one entry", () => {
     const { editor } = open();
@@ -194,5 +215,16 @@ describe("undo", () => {
     editor.actions.select(note?.id ?? null);
     editor.actions.undo();
     expect(editor.store.getState().selection.node).toBeNull();
+  });
+
+  it("chooses what led to a card that is gone", () => {
+    const { editor } = open();
+    const entry = entryIn(editor.store.getState().flow);
+    const known = new Set(Object.keys(editor.store.getState().flow.nodes));
+    editor.actions.edit((flow, random) => insertNode(flow, { kind: "decision", at: { node: entry, way: "out" } }, random), "Add decision");
+    const made = Object.values(editor.store.getState().flow.nodes).find(({ id }) => !known.has(id));
+    editor.actions.select(made?.id ?? null);
+    editor.actions.undo();
+    expect(editor.store.getState().selection).toEqual({ node: entry, way: null });
   });
 });

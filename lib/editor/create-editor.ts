@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { createAutosave, type Autosave } from "./autosave";
 import { diffRecords } from "./diff-records";
-import { nothingFolded, unfoldedFor } from "./folding";
+import { nothingFolded, shownFlow, unfoldedFor } from "./folding";
 import { type EditorPorts } from "./editor-ports";
 import { type EditorActions, type EditorSeed, type EditorState, type HistoryEntry } from "./editor-state";
 import { emptyHistory, recordEdit, stepBack, stepForward } from "./history";
@@ -96,7 +96,7 @@ function settleAfterEdits(store: Store, ports: EditorPorts): void {
 
 function editing(store: Store, autosave: Autosave, ports: EditorPorts): Pick<EditorActions, "edit" | "undo" | "redo" | "rename" | "addAudience"> {
   const show = (flow: Flow, patch: Patch) => {
-    store.setState(({ selection }) => ({ flow, selection: selectionIn(flow, selection) }));
+    store.setState(({ selection, flow: before }) => ({ flow, selection: selectionIn(flow, selection, before) }));
     autosave.push(patch);
   };
   return {
@@ -137,8 +137,8 @@ function looking(store: Store): Pick<EditorActions, Looking> {
   return {
     select: (node, way) => store.setState(({ marked }) => ({ selection: { node, way: way ?? null }, marked: marked.size === 0 ? marked : noneMarked })),
     mark: (node) => store.setState((state) => marking(state, node)),
-    markAll: (nodes) => store.setState({ marked: new Set(nodes) }),
-    fold: (node, folded) => store.setState((state) => ({ folded: folded ? new Set([...state.folded, node]) : new Set([...state.folded].filter((each) => each !== node)) })),
+    markAll: () => store.setState(markingAll),
+    fold: (node, folded) => store.setState((state) => (folded ? folding(state, node) : { folded: new Set([...state.folded].filter((each) => each !== node)) })),
     unfoldAll: () => store.setState({ folded: nothingFolded }),
     openView: (view) => store.setState({ view }),
     show: (node, way) =>
@@ -155,6 +155,23 @@ function looking(store: Store): Pick<EditorActions, Looking> {
         ...(environment === state.environment ? { live: flow === null ? null : { release, flow } } : {}),
       })),
   };
+}
+
+/** What is folded away is not chosen any more: keys never speak of what nobody sees. The card it is folded into is chosen instead. */
+function folding({ flow, folded: before, selection, marked }: EditorState, node: NodeId): Partial<EditorState> {
+  const folded = new Set([...before, node]);
+  const shown = shownFlow({ flow, folded });
+  const isShown = (id: NodeId) => shown.flow.nodes[id] !== undefined;
+  const away = selection.node !== null && (!isShown(selection.node) || (selection.way !== null && shown.hidden.has(selection.node)));
+  return { folded, selection: away ? { node, way: null } : selection, marked: new Set([...marked].filter(isShown)) };
+}
+
+/** Every card that is shown but the entry, which stays in every campaign. */
+function markingAll({ flow, folded, selection }: EditorState): Partial<EditorState> {
+  const all = Object.values(shownFlow({ flow, folded }).flow.nodes).filter(({ kind }) => kind !== "entry");
+  const [first] = all;
+  if (first === undefined) return {};
+  return { marked: new Set(all.map(({ id }) => id)), selection: { node: selection.node !== null && all.some(({ id }) => id === selection.node) ? selection.node : first.id, way: null } };
 }
 
 /** The card that was selected alone becomes one of the marked, so that a second one adds to it. */
@@ -177,7 +194,7 @@ function resolving(store: Store, autosave: Autosave): Pick<EditorActions, "takeT
     const flow = choose(mine, save.theirs.flow);
     // The choice is an edit like any other: one undo away.
     const entry: HistoryEntry = { patch: diffRecords(mine, flow), label, gesture: null };
-    store.setState({ flow, selection: selectionIn(flow, selection), history: entry.patch.length === 0 ? history : recordEdit(history, entry) });
+    store.setState({ flow, selection: selectionIn(flow, selection, mine), history: entry.patch.length === 0 ? history : recordEdit(history, entry) });
     autosave.settle(save.theirs.revision, diffRecords(save.theirs.flow, flow));
   };
   return {
@@ -187,7 +204,7 @@ function resolving(store: Store, autosave: Autosave): Pick<EditorActions, "takeT
       // One undo away, like whatever else changes the drawing.
       const entry: HistoryEntry = { patch: diffRecords(flow, theirs), label: store.getState().say("What a colleague saved"), gesture: null };
       const changed = entry.patch.length > 0;
-      store.setState({ flow: theirs, campaign: { ...campaign, name }, selection: selectionIn(theirs, selection), history: changed ? recordEdit(history, entry) : history });
+      store.setState({ flow: theirs, campaign: { ...campaign, name }, selection: selectionIn(theirs, selection, flow), history: changed ? recordEdit(history, entry) : history });
       autosave.settle(revision, []);
       return changed;
     },

@@ -105,7 +105,8 @@ export type EditorActions = {
   show(node: NodeId, way?: WayOut): void;
   /** Chooses a card together with those that are chosen already, or takes it out again. */
   mark(node: NodeId): void;
-  markAll(nodes: Iterable<NodeId>): void;
+  /** Chooses every card that is shown. */
+  markAll(): void;
   /** Folds what only this card leads to, or unfolds it. */
   fold(node: NodeId, folded: boolean): void;
   unfoldAll(): void;

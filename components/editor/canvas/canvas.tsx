@@ -12,11 +12,14 @@ import { OpenNode } from "./open-node";
 import { useOpeningView } from "./use-opening-view";
 import { useCanvasElements } from "./use-canvas-elements";
 import { useCanvasKeys, useGoTo } from "./use-canvas-keys";
+import { moveMs } from "./motion";
 import { useFit } from "./use-fit";
 import { WayEdge } from "./way-edge";
 import { isReadable, leastZoom, mostZoom } from "./zoom";
 import { ZoomControls } from "./zoom-controls";
 import { isChoosing, useEditing } from "@/components/editor/editing/editing-session";
+import { useMenu } from "@/components/editor/editing/use-menu";
+import { useKeptFocus } from "@/components/editor/editing/use-kept-focus";
 import { useEditor, useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { classes } from "@/components/ui/classes";
 import { useWords } from "@/components/words/words-provider";
@@ -53,12 +56,22 @@ function Cards() {
   const large = drawn.nodes.length > 12;
   const cardAt = useCardAt(drawn.nodes);
   const go = useGoTo();
-  const space = useRef<HTMLDivElement>(null);
+  const room = useRef<HTMLDivElement>(null);
+  useKeptFocus(room);
+  const onContextMenu = useMenu((event) => {
+    const card = near ? null : cardAt(event);
+    return card === null ? null : { node: card, way: null };
+  });
   return (
     <div
-      ref={space}
-      className={classes("relative size-full", choosing && "cursor-crosshair")}
+      ref={room}
+      // A stop of its own: only what is in view is drawn, so the chosen card may not be there to be one.
+      tabIndex={0}
+      role="group"
+      aria-label={say("Drawing. Arrow keys follow the branches")}
+      className={classes("focus-ring relative size-full -outline-offset-2!", choosing && "cursor-crosshair")}
       onKeyDown={onKeyDown}
+      onContextMenu={onContextMenu}
       onDoubleClick={(event) => {
         const card = near ? null : cardAt(event);
         if (card !== null) go({ node: card, way: null });
@@ -85,8 +98,8 @@ function Cards() {
         maxZoom={mostZoom}
         onInit={open}
         className="bg-canvas [--xy-attribution-background-color:transparent]"
-        onMoveStart={() => space.current?.setAttribute("data-moving", "")}
-        onMoveEnd={() => space.current?.removeAttribute("data-moving")}
+        onMoveStart={() => room.current?.setAttribute("data-moving", "")}
+        onMoveEnd={() => room.current?.removeAttribute("data-moving")}
         onPaneClick={(event) => {
           if (!choosing) select(near ? null : cardAt(event));
         }}
@@ -120,7 +133,7 @@ function KeepInView() {
     const bounds = boundsOf(layOut(flow, hidden));
     const wasWhole = bounds.x * zoom + x >= 0 && (bounds.x + bounds.width) * zoom + x <= old;
     if (wasWhole) fit.show(150);
-    else void view.setViewport({ x: x - taken / 2, y, zoom }, { duration: 150 });
+    else void view.setViewport({ x: x - taken / 2, y, zoom }, { duration: moveMs(150) });
   }, [editor, fit, view, width]);
   return null;
 }

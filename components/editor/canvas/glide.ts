@@ -1,8 +1,10 @@
+import { moveMs } from "./motion";
+
 const glideMs = 220;
 
 /** Calls `show` with 0 to 1 over a quarter of a second, fast first; once with 1 when motion is unwanted. The answer ends it early, at 1. */
 export function glide(show: (part: number) => void, atOnce: boolean): () => void {
-  if (atOnce || window.matchMedia("(prefers-reduced-motion: reduce)").matches) {
+  if (atOnce || moveMs(glideMs) === 0) {
     show(1);
     return () => undefined;
   }

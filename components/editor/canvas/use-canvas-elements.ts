@@ -1,9 +1,10 @@
 "use client";
 
-import { useReactFlow, type Viewport } from "@xyflow/react";
+import { useReactFlow, useStoreApi, type Viewport } from "@xyflow/react";
 import { useLayoutEffect, useRef, useState } from "react";
 import { canvasElements, type CanvasEdge, type CanvasElements, type CanvasNode } from "./canvas-elements";
 import { glide } from "./glide";
+import { inSight } from "./in-sight";
 import { useEditor, useEditorHandle } from "@/components/session/editor-session";
 import { shownFlow } from "@/lib/editor/folding";
 import { layOut } from "@/lib/editor/layout";
@@ -24,6 +25,7 @@ export function useCanvasElements(): Drawn {
   const { flow, hidden } = useEditor(shownFlow);
   const editor = useEditorHandle();
   const view = useReactFlow();
+  const store = useStoreApi();
   const [first] = useState(() => canvasElements(flow, layOut(flow, hidden), { nodes: [], edges: [] }));
   const target = useRef<CanvasElements>(first);
   const drawnFlow = useRef<Flow>(flow);
@@ -40,12 +42,22 @@ export function useCanvasElements(): Drawn {
     const moves = movesBetween(before, after);
     const away = moves.get(anchorOf(flow, editor.store.getState().selection.node, before) ?? "") ?? { x: 0, y: 0 };
     const from = view.getViewport();
+    const to = viewAfter(shifted(from, away), after);
     const show = (part: number) => {
       setDrawn(part >= 1 ? copied(after) : { nodes: after.nodes.map((node) => partWay(node, moves.get(node.id), part)), edges: [...after.edges] });
-      if (away.x !== 0 || away.y !== 0) void view.setViewport(shifted(from, away, part));
+      if (to.x !== from.x || to.y !== from.y) void view.setViewport({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part, zoom: from.zoom });
     };
-    return glide(show, moves.size === 0 || moves.size > mostGliding);
-  }, [flow, hidden, editor, view]);
+    return glide(show, (moves.size === 0 && to.x === from.x && to.y === from.y) || moves.size > mostGliding);
+
+    /** A new card is seen whole, also when it hangs on the last one in sight. */
+    function viewAfter(stays: Viewport, { nodes }: CanvasElements): Viewport {
+      const { selection } = editor.store.getState();
+      const made = nodes.find(({ id }) => id === selection.node);
+      if (made === undefined || before.nodes.some(({ id }) => id === made.id)) return stays;
+      const { width, height } = store.getState();
+      return inSight(stays, { width, height }, { ...made.position, width: made.width ?? 0, height: made.height ?? 0 });
+    }
+  }, [flow, hidden, editor, store, view]);
 
   return drawn;
 }
@@ -78,4 +90,4 @@ function partWay(node: CanvasNode, move: Point | undefined, part: number): Canva
   return { ...node, position: { x: node.position.x - move.x * (1 - part), y: node.position.y - move.y * (1 - part) } };
 }
 
-const shifted = ({ x, y, zoom }: Viewport, away: Point, part: number): Viewport => ({ x: x - away.x * zoom * part, y: y - away.y * zoom * part, zoom });
+const shifted = ({ x, y, zoom }: Viewport, away: Point): Viewport => ({ x: x - away.x * zoom, y: y - away.y * zoom, zoom });

@@ -1,7 +1,9 @@
 "use client";
 
-import { useReactFlow } from "@xyflow/react";
+import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { useCallback, type KeyboardEvent } from "react";
+import { inSight } from "./in-sight";
+import { moveMs } from "./motion";
 import { useFit } from "./use-fit";
 import { focusSoon } from "@/components/editor/editing/focus-soon";
 import { useCardKeys } from "@/components/editor/editing/use-card-keys";
@@ -12,6 +14,7 @@ import { neighbour, type Direction, type Stop } from "@/lib/editor/neighbours";
 import { openEnd } from "@/lib/editor/open-end";
 import { type Flow } from "@/lib/core/flow/flow";
 import { entryOf } from "@/lib/core/flow/graph";
+import { isId } from "@/lib/core/vocabulary/ids";
 
 const arrows: Readonly<Record<string, Direction>> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" };
 
@@ -21,17 +24,17 @@ export function useCanvasKeys(): (event: KeyboardEvent) => void {
   const view = useReactFlow();
   const fit = useFit();
   const editor = useEditorHandle();
-  const { mark } = useEditorActions();
+  const { mark, markAll, select } = useEditorActions();
   const onCardKey = useCardKeys();
   return useCallback(
     (event) => {
       if (isTyping(event.target)) return;
       const zooms: Readonly<Record<string, () => void>> = {
-        "0": () => void view.zoomTo(1, { duration: 200 }),
+        "0": () => void view.zoomTo(1, { duration: moveMs(200) }),
         "9": () => fit.show(),
-        "+": () => void view.zoomIn({ duration: 120 }),
-        "=": () => void view.zoomIn({ duration: 120 }),
-        "-": () => void view.zoomOut({ duration: 120 }),
+        "+": () => void view.zoomIn({ duration: moveMs(120) }),
+        "=": () => void view.zoomIn({ duration: moveMs(120) }),
+        "-": () => void view.zoomOut({ duration: moveMs(120) }),
       };
       const direction = arrows[event.key];
       const zoom = zooms[event.key];
@@ -39,11 +42,25 @@ export function useCanvasKeys(): (event: KeyboardEvent) => void {
         onCardKey(event);
         return;
       }
-      if (event.ctrlKey || event.metaKey) return;
+      if (event.ctrlKey || event.metaKey) {
+        if (event.key.toLowerCase() === "a" && !event.shiftKey) {
+          markAll();
+          event.preventDefault();
+        }
+        return;
+      }
+      chooseFocused(event.target);
       if (direction !== undefined) step(direction, event.shiftKey);
       else if (zoom !== undefined) zoom();
       else if (isPress(event) || !onCardKey(event)) return;
       event.preventDefault();
+
+      /** Whoever came to a card by Tab means that card. */
+      function chooseFocused(target: EventTarget): void {
+        const { selection, flow } = editor.store.getState();
+        const id = selection.node === null && target instanceof HTMLElement ? target.dataset["card"] : undefined;
+        if (isId("node", id) && flow.nodes[id] !== undefined) select(id);
+      }
 
       function step(way: Direction, adding: boolean): void {
         const state = editor.store.getState();
@@ -55,7 +72,7 @@ export function useCanvasKeys(): (event: KeyboardEvent) => void {
         else go(next);
       }
     },
-    [editor, fit, go, mark, onCardKey, view],
+    [editor, fit, go, mark, markAll, onCardKey, select, view],
   );
 }
 
@@ -69,9 +86,13 @@ const isPress = ({ key, target }: KeyboardEvent): boolean => key === "Enter" && 
 
 const isTyping = (target: EventTarget): boolean => target instanceof HTMLElement && target.matches("input, textarea, select");
 
+/** Whoever goes to a card wants to read it. */
+const leastRead = 0.6;
+
 /** Selects a stop, brings it into view and gives it the focus. */
 export function useGoTo(): (stop: Stop) => void {
   const view = useReactFlow();
+  const store = useStoreApi();
   const editor = useEditorHandle();
   const { select } = useEditorActions();
   return useCallback(
@@ -82,12 +103,15 @@ export function useGoTo(): (stop: Stop) => void {
       const name = stop.way === null ? null : openEnd({ node: stop.node, way: stop.way });
       const box = name === null ? layout.cards.get(stop.node) : (layout.placeholders.find((end) => openEnd(end) === name)?.box ?? layout.cards.get(stop.node));
       if (box === undefined) return;
-      const { zoom } = view.getViewport();
-      void view.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: Math.max(zoom, 0.6), duration: 180 });
+      const now = view.getViewport();
+      const { width, height } = store.getState();
+      const duration = moveMs(180);
+      if (now.zoom < leastRead) void view.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: leastRead, duration });
+      else void view.setViewport(inSight(now, { width, height }, box), { duration });
       // Whoever searches goes on typing; the card is only shown.
       if (document.activeElement?.matches("[data-flow-search]") === true) return;
       focusSoon(name === null ? `[data-card="${stop.node}"]` : `[data-open="${name}"]`);
     },
-    [editor, select, view],
+    [editor, select, store, view],
   );
 }

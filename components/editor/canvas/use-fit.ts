@@ -2,6 +2,7 @@
 
 import { getViewportForBounds, useReactFlow, useStoreApi, type Viewport } from "@xyflow/react";
 import { useCallback, useMemo } from "react";
+import { moveMs } from "./motion";
 import { leastZoom } from "./zoom";
 import { useEditorHandle } from "@/components/session/editor-session";
 import { boundsOf } from "@/lib/editor/bounds-of";
@@ -27,5 +28,5 @@ export function useFit(): Fit {
     const { flow, hidden } = shownFlow(editor.store.getState());
     return getViewportForBounds(boundsOf(layOut(flow, hidden)), width, height, leastZoom, 1, padding);
   }, [editor, store]);
-  return useMemo(() => ({ whole, show: (ms = 200) => void view.setViewport(whole(), { duration: ms }) }), [view, whole]);
+  return useMemo(() => ({ whole, show: (ms = 200) => void view.setViewport(whole(), { duration: moveMs(ms) }) }), [view, whole]);
 }

@@ -72,6 +72,8 @@ function WayLabel({ source, data, x, top, light }: WayLabelProps) {
     <button
       type="button"
       tabIndex={-1}
+      data-from={data.node}
+      data-way={data.way}
       title={words.detail ?? undefined}
       onClick={() => {
         select(data.node, data.way);

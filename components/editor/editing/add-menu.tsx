@@ -6,6 +6,7 @@ import { useMemo, useState, type ReactNode } from "react";
 import { useEditing, useEditingStore, type Way } from "./editing-session";
 import { useConnect } from "./use-connect";
 import { useInsert } from "./use-insert";
+import { chosenStop } from "./use-kept-focus";
 import { cardKinds } from "@/components/editor/card-kinds";
 import { useEditor } from "@/components/session/editor-session";
 import { AnchoredPanel } from "@/components/ui/anchored-panel";
@@ -34,7 +35,7 @@ export function AddMenu() {
   const store = useEditingStore();
   const adding = useEditing((state) => state.adding);
   return (
-    <AnchoredPanel at={adding} name={say("What follows")} onClose={() => store.setState({ adding: null })}>
+    <AnchoredPanel at={adding} name={say("What follows")} onClose={() => store.setState({ adding: null })} orBackTo={chosenStop}>
       {adding === null ? null : <Choices at={{ node: adding.node, way: adding.way }} />}
     </AnchoredPanel>
   );

@@ -7,6 +7,8 @@ import { type EdgeId, type NodeId } from "@/lib/core/vocabulary/ids";
 
 /** One way out of one card. */
 export type Way = { readonly node: NodeId; readonly way: WayOut };
+/** A card, or one of its ways out when that is what was pressed. */
+export type Target = { readonly node: NodeId; readonly way: WayOut | null };
 /** A way out that is led to a card, or a new card from the palette. Points are CSS pixels of the window. */
 export type Dragging = { readonly what: "line" | NodeKind; readonly from: Point; readonly to: Point };
 type Point = { readonly x: number; readonly y: number };
@@ -24,14 +26,16 @@ export type EditingState = {
   readonly refusal: { readonly on: NodeId; readonly words: string } | null;
   /** What is being dragged, and from where to where on the screen. */
   readonly dragging: Dragging | null;
-  /** The card that is to be deleted, while the dialog asks what becomes of the rest. */
-  readonly deleting: NodeId | null;
+  /** The card, or the branch, that is to be deleted, while the dialog asks what becomes of the rest. */
+  readonly deleting: Target | null;
+  /** What the open menu speaks of, and where on the screen it opened; `on` null: the drawing as a whole. */
+  readonly menu: (Point & { readonly on: Target | null }) | null;
   readonly lit: LitPath | null;
   /** What is searched in the flow; null: the search is closed. */
   readonly search: string | null;
 };
 
-const closed: EditingState = { adding: null, connecting: null, moving: null, refusal: null, dragging: null, deleting: null, lit: null, search: null };
+const closed: EditingState = { adding: null, connecting: null, moving: null, refusal: null, dragging: null, deleting: null, menu: null, lit: null, search: null };
 
 /** Whether the next card that is pressed is an answer and not a selection. */
 export const isChoosing = ({ connecting, moving }: EditingState): boolean => connecting !== null || moving !== null;

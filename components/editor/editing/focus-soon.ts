@@ -1,6 +1,6 @@
-/** Gives the focus to an element that may not be drawn yet: only what is in view is. */
+/** Gives the focus to an element that may not be drawn yet: only what is in view is. The canvas brings things into view itself; anywhere else the browser scrolls there. */
 export function focusSoon(selector: string, tries = 20): void {
   const element = document.querySelector(selector);
-  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+  if (element instanceof HTMLElement) element.focus({ preventScroll: element.closest(".react-flow") !== null });
   else if (tries > 0) requestAnimationFrame(() => focusSoon(selector, tries - 1));
 }

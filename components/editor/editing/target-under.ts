@@ -1,4 +1,4 @@
-import { type Target } from "./use-connect";
+import { type Target } from "./editing-session";
 import { type Flow } from "@/lib/core/flow/flow";
 import { waysOutOf } from "@/lib/core/flow/graph";
 

@@ -1,10 +1,11 @@
 "use client";
 
 import { useEffect } from "react";
-import { useCopies } from "./use-copies";
+import { copiedWords, useCopies } from "./use-copies";
 import { useEditorHandle } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
+import { chosenNodes } from "@/lib/editor/selection-in";
 
 /** Ctrl or Cmd with C, X and V, wherever nobody is typing and no text is marked. */
 export function useClipboardEvents(): void {
@@ -20,7 +21,7 @@ export function useClipboardEvents(): void {
       return true;
     };
     const onCopy = (event: ClipboardEvent) => {
-      if (put(event)) notify.done(say("Copied. Paste after any card, in any campaign"));
+      if (put(event)) notify.done(copiedWords(say, chosenNodes(editor.store.getState()).length));
     };
     const onCut = (event: ClipboardEvent) => {
       if (editor.store.getState().may.edit && put(event)) copies.cutChosen();

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import { useEditingStore, type Way } from "./editing-session";
+import { useEditingStore, type Target, type Way } from "./editing-session";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
@@ -10,13 +10,9 @@ import { moveLine } from "@/lib/core/flow/edits/move-line";
 import { refusalSentence, type Refusal } from "@/lib/core/flow/edits/refusal";
 import { type Flow } from "@/lib/core/flow/flow";
 import { type Patch } from "@/lib/core/flow/patch";
-import { type WayOut } from "@/lib/core/nodes/node";
 import { type NodeId, type Random } from "@/lib/core/vocabulary/ids";
 import { whereToAdd } from "@/lib/editor/where-to-add";
 import { err, type Result } from "@/lib/std/result";
-
-/** A card, or one of its ways out when that is what was pressed. */
-export type Target = { readonly node: NodeId; readonly way: WayOut | null };
 
 type Connect = {
   /**

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { focusSoon } from "./focus-soon";
+import { chosenStop } from "./use-kept-focus";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
@@ -9,22 +10,32 @@ import { deleteNodes } from "@/lib/core/flow/edits/delete-nodes";
 import { pasteFragment } from "@/lib/core/flow/edits/paste-fragment";
 import { refusalSentence } from "@/lib/core/flow/edits/refusal";
 import { branchBelow, fragmentFromText, fragmentOf } from "@/lib/core/flow/fragment";
+import { fragmentFaultSentence } from "@/lib/core/flow/fragment-fault";
 import { type NodeId } from "@/lib/core/vocabulary/ids";
 import { duplicate } from "@/lib/editor/duplicate";
 import { chosenNodes } from "@/lib/editor/selection-in";
 import { whereToAdd } from "@/lib/editor/where-to-add";
+import { type Words } from "@/lib/words/words";
 
 type Copies = {
   /** The chosen cards as text for a clipboard; null: none is chosen, or only the entry. */
   readonly textOfChosen: () => string | null;
   /** Puts a card, with all that only it leads to when asked, on the clipboard. */
   readonly copy: (nodes: readonly NodeId[], what: "cards" | "branch") => void;
+  /** Takes the chosen cards away, once they are on the clipboard. */
   readonly cutChosen: () => void;
-  /** Puts copied cards on the way out that is chosen; text of anything else is left alone. */
+  /** Puts the chosen cards on the clipboard and takes them away. */
+  readonly cut: () => void;
+  /** Puts copied cards on the way out that is chosen, or says what is wrong with them; text of anything else is left alone. */
   readonly paste: (text: string) => boolean;
+  /** Pastes what the clipboard holds, for those who do not press Ctrl V. */
+  readonly pasteHeld: () => void;
   readonly duplicate: (node: NodeId) => void;
   readonly deleteChosen: () => void;
 };
+
+/** What is said of cards that are on the clipboard now. */
+export const copiedWords = (say: Words, count: number): string => say("{count, plural, one {Card copied. Paste it after any card, in any campaign} other {# cards copied. Paste them after any card, in any campaign}}", { count });
 
 /** Cards by clipboard, within a campaign and to another one. */
 export function useCopies(): Copies {
@@ -43,32 +54,51 @@ export function useCopies(): Copies {
       focusSoon(`[data-card="${made.id}"]`);
     };
     const known = () => new Set(Object.keys(editor.store.getState().flow.nodes));
-    const deleteChosen = (label: string) => {
-      const nodes = chosenNodes(editor.store.getState());
-      const refusal = edit((flow, random) => deleteNodes(flow, { nodes }, random), label);
-      if (refusal !== null) notify.failed(refusalSentence(refusal, say));
-      else {
-        select(null);
-        notify.done(say("{count, plural, one {Card deleted} other {# cards deleted}}", { count: nodes.length }), { undo });
+    const takeChosen = (label: string, done: (count: number) => string) => {
+      const before = known();
+      const refusal = edit((flow, random) => deleteNodes(flow, { nodes: chosenNodes(editor.store.getState()) }, random), label);
+      if (refusal !== null) {
+        notify.failed(refusalSentence(refusal, say));
+        return;
       }
+      const { selection } = editor.store.getState();
+      select(selection.node);
+      focusSoon(chosenStop);
+      notify.done(done(before.size - known().size), { undo });
     };
-    return {
+    const cutWords = (count: number) => say("{count, plural, one {Card cut. Paste it after any card, in any campaign} other {# cards cut. Paste them after any card, in any campaign}}", { count });
+    const deletedWords = (count: number) => say("{count, plural, one {Card deleted} other {# cards deleted}}", { count });
+    const write = (text: string, done: () => void) => {
+      navigator.clipboard.writeText(text).then(done, () => notify.failed(say("This browser does not let pages write to the clipboard. Press Ctrl C instead.")));
+    };
+    const copies: Copies = {
       textOfChosen: () => textOf(chosenNodes(editor.store.getState())),
       copy(nodes, what) {
         const { flow } = editor.store.getState();
         const all = what === "branch" ? nodes.flatMap((node) => branchBelow(flow, node)) : nodes;
         const text = textOf(all);
         if (text === null) return;
-        navigator.clipboard.writeText(text).then(
-          () => notify.done(say("{count, plural, one {Card copied. Paste it after any card, in any campaign} other {# cards copied. Paste them after any card, in any campaign}}", { count: new Set(all).size })),
-          () => notify.failed(say("This browser does not let pages write to the clipboard. Press Ctrl C instead.")),
+        write(text, () => notify.done(copiedWords(say, new Set(all).size)));
+      },
+      cut() {
+        const text = textOf(chosenNodes(editor.store.getState()));
+        if (text !== null) write(text, () => takeChosen(say("Cut"), cutWords));
+      },
+      cutChosen: () => takeChosen(say("Cut"), cutWords),
+      deleteChosen: () => takeChosen(say("Delete cards"), deletedWords),
+      pasteHeld() {
+        navigator.clipboard.readText().then(
+          (text) => (copies.paste(text) ? undefined : notify.info(say("There are no copied cards on the clipboard."))),
+          () => notify.failed(say("This browser does not let pages read the clipboard. Press Ctrl V instead.")),
         );
       },
-      cutChosen: () => deleteChosen(say("Cut")),
-      deleteChosen: () => deleteChosen("Delete"),
       paste(text) {
         const read = fragmentFromText(text);
-        if (!read.ok) return false;
+        if (!read.ok) {
+          const fault = fragmentFaultSentence(read.error, say);
+          if (fault !== null) notify.failed(fault);
+          return fault !== null;
+        }
         const { flow, selection } = editor.store.getState();
         const at = whereToAdd(flow, selection);
         const before = known();
@@ -84,5 +114,6 @@ export function useCopies(): Copies {
         else notify.failed(refusalSentence(refusal, say));
       },
     };
+    return copies;
   }, [editor, edit, select, undo, say]);
 }

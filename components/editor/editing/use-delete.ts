@@ -3,6 +3,7 @@
 import { useCallback } from "react";
 import { useEditingStore } from "./editing-session";
 import { focusSoon } from "./focus-soon";
+import { chosenStop } from "./use-kept-focus";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
@@ -17,25 +18,24 @@ export function useDelete(): (node: NodeId, below?: "heal" | "cut") => void {
   const say = useWords();
   const canvas = useEditingStore();
   const editor = useEditorHandle();
-  const { edit, select, undo } = useEditorActions();
+  const { edit, undo } = useEditorActions();
   return useCallback(
     (node, below) => {
       const { flow } = editor.store.getState();
       if (below === undefined && onlyBelow(flow, edgesOutOf(flow, node)).length > 0) {
-        canvas.setState({ deleting: node });
+        canvas.setState({ deleting: { node, way: null } });
         return;
       }
-      const parent = Object.values(flow.edges).find((edge) => edge.to === node)?.from ?? null;
-      const refusal = edit((before, random) => deleteNode(before, { node, below: below ?? "cut" }, random), "Delete");
+      const refusal = edit((before, random) => deleteNode(before, { node, below: below ?? "cut" }, random), say("Delete card"));
       canvas.setState({ deleting: null });
       if (refusal !== null) {
         notify.failed(refusalSentence(refusal, say));
         return;
       }
-      select(parent);
-      if (parent !== null) focusSoon(`[data-card="${parent}"]`);
+      // What led to it is chosen now.
+      focusSoon(chosenStop);
       notify.done(say("Deleted"), { undo });
     },
-    [canvas, editor, edit, select, undo, say],
+    [canvas, editor, edit, undo, say],
   );
 }

@@ -1,9 +1,8 @@
 "use client";
 
 import { type PointerEvent } from "react";
-import { useEditingStore } from "./editing-session";
+import { useEditingStore, type Target } from "./editing-session";
 import { targetUnder } from "./target-under";
-import { type Target } from "./use-connect";
 import { useDrag } from "./use-drag";
 import { useInsert } from "./use-insert";
 import { useEditorHandle } from "@/components/session/editor-session";

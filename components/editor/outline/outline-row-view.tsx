@@ -46,6 +46,7 @@ export function OutlineRowView({ row, isStop, reading, light }: OutlineRowProps)
       aria-label={words.spoken}
       data-row={row.key}
       {...(row.is === "card" ? { "data-card": row.node } : row.is === "open" && row.from !== null ? { "data-open": openEnd(row.from) } : {})}
+      {...(row.is === "card" || row.from === null ? {} : { "data-from": row.from.node, "data-way": row.from.way })}
       tabIndex={isStop ? 0 : -1}
       onClick={press}
       onFocus={meet}

@@ -3,12 +3,12 @@
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { OutlineRowView } from "./outline-row-view";
 import { focusSoon } from "@/components/editor/editing/focus-soon";
-import { isChoosing, useEditing, useEditingStore, type LitPath } from "@/components/editor/editing/editing-session";
+import { isChoosing, useEditing, type LitPath } from "@/components/editor/editing/editing-session";
 import { useCardKeys } from "@/components/editor/editing/use-card-keys";
-import { useInsert } from "@/components/editor/editing/use-insert";
+import { useMenu } from "@/components/editor/editing/use-menu";
+import { useKeptFocus } from "@/components/editor/editing/use-kept-focus";
 import { useEditor, useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { useWords } from "@/components/words/words-provider";
-import { edgeFrom } from "@/lib/core/flow/graph";
 import { shownFlow } from "@/lib/editor/folding";
 import { openEnd } from "@/lib/editor/open-end";
 import { outlineOf, rowOfSelection, selectionOfRow, type OutlineRow } from "@/lib/editor/outline-of";
@@ -21,9 +21,12 @@ export function OutlineTree({ lit, reading = false }: { readonly lit: LitPath | 
   const choosing = useEditing(isChoosing);
   const current = rowOfSelection(rows, selection) ?? rows[0];
   const onKeyDown = useOutlineKeys(rows, reading);
+  const onContextMenu = useMenu();
+  const room = useRef<HTMLUListElement>(null);
+  useKeptFocus(room);
   useShowOnRequest(rows);
   return (
-    <ul role="tree" aria-label={say("Flow")} {...(reading ? {} : { "aria-describedby": "outline-help" })} aria-multiselectable className={choosing ? "cursor-crosshair" : undefined} onKeyDown={onKeyDown}>
+    <ul ref={room} role="tree" aria-label={say("Flow")} {...(reading ? {} : { "aria-describedby": "outline-help" })} aria-multiselectable className={choosing ? "cursor-crosshair" : undefined} onKeyDown={onKeyDown} onContextMenu={reading ? undefined : onContextMenu}>
       {rows.map((row) => (
         <OutlineRowView key={row.key} row={row} isStop={row === current} reading={reading} light={lightOf(row, lit)} />
       ))}
@@ -39,14 +42,19 @@ function lightOf(row: OutlineRow, lit: LitPath | null): "lit" | "dim" | "plain" 
 /** Up and down go row by row, left folds or goes to what leads here, right unfolds or goes to what follows. */
 function useOutlineKeys(rows: readonly OutlineRow[], reading: boolean): (event: KeyboardEvent) => void {
   const editor = useEditorHandle();
-  const { select, mark, fold } = useEditorActions();
+  const { select, mark, markAll, fold } = useEditorActions();
   const onCardKey = useCardKeys();
-  const onWayKey = useWayKeys();
   return (event) => {
     const state = editor.store.getState();
     const at = rows.findIndex((row) => row === (rowOfSelection(rows, state.selection) ?? rows[0]));
     const row = rows[at];
-    if (row === undefined || event.ctrlKey || event.metaKey) return;
+    if (row === undefined) return;
+    if (event.ctrlKey || event.metaKey) {
+      if (event.key.toLowerCase() !== "a" || event.shiftKey || reading) return;
+      markAll();
+      event.preventDefault();
+      return;
+    }
     if (event.altKey) {
       if (!reading) onCardKey(event);
       return;
@@ -75,34 +83,11 @@ function useOutlineKeys(rows: readonly OutlineRow[], reading: boolean): (event: 
     const goToCard = ({ node }: OutlineRow) => go(rows.find((each) => each.is === "card" && each.node === node));
     const deed = event.key === "Enter" && (row.is === "card" || event.currentTarget.classList.contains("cursor-crosshair")) ? undefined : deeds[event.key];
     if (deed === undefined) {
-      if (!reading && !onWayKey(row, event)) onCardKey(event);
+      if (!reading) onCardKey(event);
       return;
     }
     deed();
     event.preventDefault();
-  };
-}
-
-/** What the keys for cards do on a row that is only a way: Del lets a join go, M leads it elsewhere; there is nothing to duplicate or fold. True: the key was meant for it. */
-function useWayKeys(): (row: OutlineRow, event: KeyboardEvent) => boolean {
-  const editing = useEditingStore();
-  const editor = useEditorHandle();
-  const { cut } = useInsert();
-  return ({ is, from }, event) => {
-    if (is === "card" || from === null || isChoosing(editing.getState()) || !editor.store.getState().may.edit) return false;
-    const letGo = () => {
-      const edge = is === "join" ? edgeFrom(editor.store.getState().flow, from.node, from.way) : undefined;
-      if (edge === undefined) return;
-      cut(edge.id);
-      focusSoon(`[data-open="${openEnd(from)}"]`);
-    };
-    const lead = () => editing.setState({ connecting: from, moving: null, refusal: null });
-    const deeds: Readonly<Record<string, () => void>> = { Delete: letGo, Backspace: letGo, m: lead, d: () => undefined, f: () => undefined };
-    const deed = deeds[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (deed === undefined) return false;
-    deed();
-    event.preventDefault();
-    return true;
   };
 }
 

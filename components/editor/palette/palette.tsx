@@ -1,14 +1,17 @@
 "use client";
 
+import { Search } from "lucide-react";
 import { cardKinds } from "@/components/editor/card-kinds";
 import { useDragCard } from "@/components/editor/editing/use-drag-card";
 import { useInsert } from "@/components/editor/editing/use-insert";
 import { useEditingStore } from "@/components/editor/editing/editing-session";
 import { useEditor, useEditorHandle } from "@/components/session/editor-session";
+import { classes } from "@/components/ui/classes";
 import { Tooltip } from "@/components/ui/tooltip";
 import { whereToAdd } from "@/lib/editor/where-to-add";
 import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
+import { refusalSentence } from "@/lib/core/flow/edits/refusal";
 import { type NodeKind } from "@/lib/core/nodes/node";
 
 /** New cards: dragged where they go, or with one press: after the selected card, else at the first open end. */
@@ -27,7 +30,7 @@ export function Palette() {
       return;
     }
     const at = whereToAdd(flow, selection);
-    if (at === null) notify.info(say("Select a card first: the new one goes below it."));
+    if (at === null) notify.info(refusalSentence({ tag: "ends-the-way" }, say));
     else add(kind, at);
   };
   return (
@@ -35,9 +38,28 @@ export function Palette() {
       {cardKinds.map((each) => (
         <PaletteCard key={each.kind} {...each} onPress={() => press(each.kind)} />
       ))}
+      <Tooltip text={say("Search kinds of cards, audiences, and cards of this flow to lead to")} side="right">
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          onClick={(event) => {
+            const { flow, selection } = editor.store.getState();
+            const at = whereToAdd(flow, selection);
+            const box = event.currentTarget.getBoundingClientRect();
+            if (at === null) notify.info(refusalSentence({ tag: "ends-the-way" }, say));
+            else canvas.setState({ connecting: null, refusal: null, adding: { ...at, x: box.right + 160, y: box.top } });
+          }}
+          className={classes(itemLook, "cursor-pointer")}
+        >
+          <Search aria-hidden className="size-5" />
+          {say("Search")}
+        </button>
+      </Tooltip>
     </div>
   );
 }
+
+const itemLook = "focus-ring flex h-15 flex-col items-center justify-center gap-1 rounded-md text-xs text-ink-soft hover:bg-accent-soft hover:text-accent-ink";
 
 function PaletteCard({ kind, icon: Icon, title, hint, onPress }: (typeof cardKinds)[number] & { readonly onPress: () => void }) {
   const say = useWords();
@@ -48,7 +70,7 @@ function PaletteCard({ kind, icon: Icon, title, hint, onPress }: (typeof cardKin
         type="button"
         onPointerDown={onDragStart}
         onClick={onPress}
-        className="focus-ring flex h-15 cursor-grab flex-col items-center justify-center gap-1 rounded-md text-xs text-ink-soft hover:bg-accent-soft hover:text-accent-ink active:cursor-grabbing"
+        className={classes(itemLook, "cursor-grab active:cursor-grabbing")}
       >
         <Icon aria-hidden className="size-5" />
         {say(title)}

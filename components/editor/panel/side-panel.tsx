@@ -1,10 +1,12 @@
 "use client";
 
 import { X } from "lucide-react";
-import { type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { PanelEdge } from "./panel-edge";
 import { usePanelWidth, type PanelWidth } from "./use-panel-width";
 import { WidenButton } from "./widen-button";
+import { focusSoon } from "@/components/editor/editing/focus-soon";
+import { chosenStop, useKeptFocus } from "@/components/editor/editing/use-kept-focus";
 import { Inspector } from "@/components/editor/inspector/inspector";
 import { useEditorActions } from "@/components/session/editor-session";
 import { fetchedLater } from "@/components/shell/fetched-later";
@@ -25,12 +27,22 @@ export function SidePanel({ panel }: { readonly panel: Panel }) {
   const say = useWords();
   useFetchAhead(panels);
   const size = usePanelWidth(panel === "preview" ? "preview" : "settings");
+  const room = useRef<HTMLElement>(null);
+  useKeptFocus(room);
   return (
     <>
       <PanelEdge {...size} />
-      <aside id="campaign-panel" aria-label={say(panelNames[panel])} className="flex shrink-0 flex-col border-l bg-surface" style={{ width: size.width }}>
+      <aside
+        ref={room}
+        id="campaign-panel"
+        tabIndex={-1}
+        aria-label={say(panelNames[panel])}
+        className="focus-ring flex shrink-0 flex-col border-l bg-surface -outline-offset-2!"
+        style={{ width: size.width }}
+        onKeyDown={(event) => (event.key === "Escape" && !event.defaultPrevented && event.currentTarget.contains(document.activeElement) ? focusSoon(chosenStop) : undefined)}
+      >
         <PanelHead panel={panel} size={size} />
-        <div className="@container min-h-0 grow overflow-y-auto">{panelOf(panel)}</div>
+        <div data-panel-body className="@container min-h-0 grow overflow-y-auto">{panelOf(panel)}</div>
       </aside>
     </>
   );

@@ -1,0 +1,119 @@
+import { type Page } from "@playwright/test";
+import { expect, test } from "../fixtures";
+import { CampaignPage } from "../pages/campaign-page";
+import { appUrl, workspace } from "../product";
+
+async function newCampaign(page: Page, name: string): Promise<string> {
+  const made = await page.request.post(`${appUrl}/api/v1/campaigns`, { headers: { "Thenwise-Workspace": workspace, Origin: appUrl }, data: { name, placements: ["home-hero"] } });
+  const { id }: { id: string } = await made.json();
+  return id;
+}
+
+test("the canvas by keyboard alone: the focus is on a card after every deed, and never falls out of the drawing", async ({ as }) => {
+  const campaign = new CampaignPage(await as("editor"));
+  const { page } = campaign;
+  await campaign.open(await newCampaign(page, "Focus stays"));
+  const entry = campaign.card(/Starts here/);
+  const decision = campaign.card(/Decision/);
+  const menu = page.getByRole("dialog", { name: "What follows" });
+
+  // Whoever comes by Tab, before anything was chosen, means the card that has the focus.
+  await page.getByRole("group", { name: /^Drawing/ }).focus();
+  await page.keyboard.press("Tab");
+  await expect(entry).toBeFocused();
+  await page.keyboard.press("a");
+  await expect(menu).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(entry).toBeFocused();
+
+  await page.keyboard.press("a");
+  await page.keyboard.type("decision");
+  await page.keyboard.press("Enter");
+  await expect(decision).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(campaign.settings.getByLabel("Name", { exact: true })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(decision).toBeFocused();
+
+  await page.keyboard.press("f");
+  await page.getByRole("button", { name: "Show 1 folded card" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(decision).toBeFocused();
+
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("button", { name: /^Branch 1: nothing follows yet/ })).toBeFocused();
+  await page.keyboard.press("d");
+  await expect(page.getByRole("button", { name: /^Branch 2: nothing follows yet/ })).toBeFocused();
+  await page.keyboard.press("Delete");
+  await expect(page.getByText("Branch “Branch 2” removed")).toBeVisible();
+  await expect(decision).toBeFocused();
+  await page.keyboard.press("Delete");
+  await expect(page.getByRole("dialog", { name: "There are cards below this one" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(decision).toBeFocused();
+
+  // What was undone is gone; the keyboard goes on at what led to it.
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await expect(decision).toHaveCount(0);
+  await expect(entry).toBeFocused();
+});
+
+test("a right click and Shift F10 open the menu of what was pressed; a branch with cards is removed only after it says which", async ({ as }) => {
+  const campaign = new CampaignPage(await as("editor"));
+  const { page } = campaign;
+  await campaign.open(await newCampaign(page, "By menu"));
+  const menu = page.getByRole("menu", { name: "What can be done here" });
+  const palette = page.getByRole("toolbar", { name: "New card" });
+
+  await palette.getByRole("button", { name: "Search" }).click();
+  await page.keyboard.type("decision");
+  await page.keyboard.press("Enter");
+  await expect(campaign.card(/Decision/)).toBeFocused();
+
+  await page.getByRole("button", { name: /^Branch 1: nothing follows yet/ }).click({ button: "right" });
+  await menu.getByRole("menuitem", { name: /^Add something here/ }).click();
+  await page.keyboard.type("show");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[data-card]")).toHaveCount(4);
+
+  await campaign.card(/Decision/).click();
+  await page.keyboard.press("Shift+F10");
+  await expect(menu.getByRole("menuitem", { name: /^Copy with 2 cards below/ })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(campaign.card(/Decision/)).toBeFocused();
+
+  await page.locator("[data-way]").filter({ hasText: "Branch 1" }).click({ button: "right" });
+  await menu.getByRole("menuitem", { name: /^Remove the branch/ }).click();
+  await page.getByRole("dialog", { name: "There are cards below this branch" }).getByRole("button", { name: "Remove the branch and its card" }).click();
+  await expect(page.locator("[data-card]")).toHaveCount(3);
+  await expect(campaign.card(/Decision/)).toBeFocused();
+  await page.getByRole("region", { name: /Notifications/ }).getByRole("button", { name: "Undo" }).click();
+  await expect(page.locator("[data-card]")).toHaveCount(4);
+});
+
+test("several cards are cut and pasted at once, and text that is no whole cards says what is wrong with it", async ({ as }) => {
+  const campaign = new CampaignPage(await as("editor"));
+  const { page } = campaign;
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await campaign.open(await newCampaign(page, "By clipboard"));
+  await page.getByRole("toolbar", { name: "New card" }).getByRole("button", { name: "Decision" }).click();
+  await expect(page.locator("[data-card]")).toHaveCount(3);
+  await page.keyboard.press("Control+a");
+  await expect(page.getByRole("status").filter({ hasText: "2 cards chosen" })).toBeVisible();
+  await page.keyboard.press("Control+x");
+  await expect(page.getByText("2 cards cut.")).toBeVisible();
+  await expect(page.locator("[data-card]")).toHaveCount(1);
+  await expect(campaign.card(/Starts here/)).toBeFocused();
+  await page.keyboard.press("Control+v");
+  await expect(page.locator("[data-card]")).toHaveCount(3);
+
+  await page.evaluate(() => navigator.clipboard.writeText('{"thenwise":"cards","format":1,"nodes":[{'));
+  await page.keyboard.press("Control+v");
+  await expect(page.getByText(/begins like copied cards, and it is not whole/)).toBeVisible();
+  await page.evaluate(() => navigator.clipboard.writeText('{"thenwise":"cards","format":1,"nodes":[{"id":"nod_000000000001","kind":"note","near":null}],"edges":[]}'));
+  await page.keyboard.press("Control+v");
+  await expect(page.getByText(/have a fault at “nodes 1 text”/)).toBeVisible();
+  await expect(page.locator("[data-card]")).toHaveCount(3);
+});
