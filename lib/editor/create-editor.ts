@@ -81,17 +81,22 @@ const noneMarked: ReadonlySet<NodeId> = new Set();
 
 type Store = StoreApi<EditorState>;
 
-/** Checking a large flow takes longer than a key press may, so there it waits until the hand rests. */
-const settling = { largeFlow: 150, smallMs: 0, largeMs: 180 } as const;
+/** Checking a large flow takes longer than a key press may, so there it waits until the hand rests; between two keys a hand rests longer than between two clicks. */
+const settling = { largeFlow: 150, smallMs: 0, largeMs: 180, typingMs: 450 } as const;
 
 function settleAfterEdits(store: Store, ports: EditorPorts): void {
   let callOff = (): void => undefined;
-  store.subscribe(({ flow, settled }, before) => {
+  store.subscribe(({ flow, settled, history }, before) => {
     if (flow === before.flow || flow === settled) return;
     callOff();
-    const wait = Object.keys(flow.nodes).length > settling.largeFlow ? settling.largeMs : settling.smallMs;
-    callOff = ports.after(wait, () => store.setState({ settled: store.getState().flow }));
+    callOff = ports.after(settlingTime(flow, history), () => store.setState({ settled: store.getState().flow }));
   });
+}
+
+function settlingTime(flow: Flow, { undo }: EditorState["history"]): number {
+  if (Object.keys(flow.nodes).length <= settling.largeFlow) return settling.smallMs;
+  const gesture = undo.at(-1)?.gesture ?? null;
+  return gesture === null ? settling.largeMs : settling.typingMs;
 }
 
 function editing(store: Store, autosave: Autosave, ports: EditorPorts): Pick<EditorActions, "edit" | "undo" | "redo" | "rename" | "addAudience"> {

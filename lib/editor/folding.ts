@@ -10,11 +10,12 @@ export const nothingFolded: Folded = new Set();
 
 /** What the drawing shows of a flow, and how many cards each folded one hides. */
 export type ShownFlow = { readonly flow: Flow; readonly hidden: ReadonlyMap<NodeId, number> };
+export const nothingHidden: ShownFlow["hidden"] = new Map();
 
 /** The flow without what is folded away: all that only a folded card leads to, and every line out of it. */
 export const shownFlow = remember(
   ({ flow, folded }: { readonly flow: Flow; readonly folded: Folded }) => [flow, folded],
-  ({ flow, folded }): ShownFlow => (folded.size === 0 ? { flow, hidden: new Map() } : withoutFolded(flow, folded)),
+  ({ flow, folded }): ShownFlow => (folded.size === 0 ? { flow, hidden: nothingHidden } : withoutFolded(flow, folded)),
 );
 
 function withoutFolded(flow: Flow, folded: Folded): ShownFlow {

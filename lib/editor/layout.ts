@@ -1,8 +1,8 @@
 import { cardSize, joinSize, placeholderSize, roomBelowCard, type Size } from "./card-size";
-import { type ShownFlow } from "./folding";
+import { nothingHidden, type ShownFlow } from "./folding";
 import { levelsOf, type Levels } from "./levels";
 import { notesByNode, type Notes } from "./notes-by-node";
-import { remember } from "./remember";
+import { sameShape } from "./same-shape";
 import { tidyTree, type TreeBox } from "./tidy-tree";
 import { waysInOrder } from "./ways-in-order";
 import { type Flow } from "@/lib/core/flow/flow";
@@ -34,17 +34,16 @@ const noteGap = 24;
  * Where every card stands: from top to bottom in rows, branches from left to right in their order, *Everybody else*
  * rightmost. A card with several ways in stands below the lowest of them, so every edge leads down. Cards without a way in
  * stand beside the entry. Only the flow decides: the same flow is always drawn the same.
+ * An edit of words or conditions gives the very same layout.
  */
 export function layOut(flow: Flow, hidden: ShownFlow["hidden"] = nothingHidden): Layout {
-  return arranged({ flow, hidden });
+  const shown: ShownFlow = { flow, hidden };
+  const layout = last !== null && sameShape(last.shown, shown) ? last.layout : placed(flow, hidden);
+  last = { shown, layout };
+  return layout;
 }
 
-const nothingHidden: ShownFlow["hidden"] = new Map();
-
-const arranged = remember(
-  ({ flow, hidden }: ShownFlow) => [flow, hidden],
-  ({ flow, hidden }): Layout => placed(flow, hidden),
-);
+let last: { readonly shown: ShownFlow; readonly layout: Layout } | null = null;
 
 function placed(flow: Flow, hidden: ShownFlow["hidden"]): Layout {
   const levels = levelsOf(flow);
@@ -70,7 +69,7 @@ const isSlot = (box: TreeBox): box is Slot => "is" in box;
 
 type Point = { readonly x: number; readonly y: number };
 
-const centred = (top: Point, size: Size): Box => ({ ...size, x: Math.round(top.x - size.width / 2), y: top.y });
+const centred = (top: Point, { width, height }: Size): Box => ({ x: Math.round(top.x - width / 2), y: top.y, width, height });
 
 function setCards(cards: Map<NodeId, Box>, slot: Extract<Slot, { is: "card" }>, place: Point): void {
   const card = centred(place, cardSize(slot.node));
@@ -122,7 +121,7 @@ function plant({ flow, hidden, levels, notes }: ShownFlow & { readonly levels: L
 type Below = { readonly node: FlowNode; readonly way: WayOut; readonly row: number; readonly levels: Levels; readonly made: ReadonlyMap<string, Slot> };
 
 function below({ node, way, row, levels, made }: Below): Slot {
-  const edge = levels.edgeAt.get(`${node.id} ${way}`);
+  const edge = levels.edgeAt(node.id, way);
   if (edge === undefined) return { is: "placeholder", node: node.id, way, row, ...halves(placeholderSize.width), children: [] };
   const child = levels.parentEdge.get(edge.to) === edge.id ? made.get(edge.to) : undefined;
   return child ?? { is: "join", edge: edge.id, row, ...halves(joinSize.width), children: [] };

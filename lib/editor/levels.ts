@@ -1,8 +1,11 @@
 import { remember } from "./remember";
 import { waysInOrder } from "./ways-in-order";
 import { type Flow, type FlowEdge } from "@/lib/core/flow/flow";
-import { type FlowNode } from "@/lib/core/nodes/node";
+import { edgeFrom } from "@/lib/core/flow/graph";
+import { type FlowNode, type WayOut } from "@/lib/core/nodes/node";
 import { type EdgeId, type NodeId } from "@/lib/core/vocabulary/ids";
+
+export type EdgeAt = (node: string, way: WayOut) => FlowEdge | undefined;
 
 export type Levels = {
   /** Every node but notes, each after all that lead to it. */
@@ -13,8 +16,8 @@ export type Levels = {
   readonly parentEdge: ReadonlyMap<NodeId, EdgeId>;
   /** Nodes without a way in, the entry first. */
   readonly roots: readonly NodeId[];
-  /** The edge at "node way". */
-  readonly edgeAt: ReadonlyMap<string, FlowEdge>;
+  /** What leaves a node by a way; undefined: it leads nowhere yet. */
+  readonly edgeAt: EdgeAt;
 };
 
 /** The flow's rows and the tree within it. A loop, which no edit makes, is cut where it closes. */
@@ -24,11 +27,13 @@ export const levelsOf = remember(
 );
 
 function levelled(flow: Flow): Levels {
-  const edgeAt = new Map<string, FlowEdge>();
+  const edgeAt: EdgeAt = (node, way) => {
+    const edge = edgeFrom(flow, node, way);
+    return edge === undefined || flow.nodes[edge.to] === undefined ? undefined : edge;
+  };
   const waiting = new Map<NodeId, number>();
   for (const edge of Object.values(flow.edges)) {
     if (flow.nodes[edge.from] === undefined || flow.nodes[edge.to] === undefined) continue;
-    edgeAt.set(`${edge.from} ${edge.way}`, edge);
     waiting.set(edge.to, (waiting.get(edge.to) ?? 0) + 1);
   }
   const cards = Object.values(flow.nodes).filter((node) => node.kind !== "note");
@@ -40,7 +45,9 @@ function levelled(flow: Flow): Levels {
     const node = flow.nodes[order[index] ?? ""];
     if (node === undefined) continue;
     const level = (levelOf.get(node.id) ?? 0) + 1;
-    for (const edge of edgesOf(node, edgeAt)) {
+    for (const way of waysInOrder(node)) {
+      const edge = edgeAt(node.id, way);
+      if (edge === undefined) continue;
       if (level > (levelOf.get(edge.to) ?? 0)) {
         levelOf.set(edge.to, level);
         parentEdge.set(edge.to, edge.id);
@@ -54,7 +61,3 @@ function levelled(flow: Flow): Levels {
 }
 
 const entryFirst = (a: FlowNode, b: FlowNode): number => Number(b.kind === "entry") - Number(a.kind === "entry") || (a.id < b.id ? -1 : 1);
-
-function edgesOf(node: FlowNode, edgeAt: ReadonlyMap<string, FlowEdge>): readonly FlowEdge[] {
-  return waysInOrder(node).flatMap((way) => edgeAt.get(`${node.id} ${way}`) ?? []);
-}

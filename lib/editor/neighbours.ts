@@ -12,7 +12,7 @@ export type Direction = "up" | "down" | "left" | "right";
 /** The stop in a direction, along the branches and not by pixels: down to what follows, up to what leads here, sideways to the branch beside. Null: there is none. */
 export function neighbour(flow: Flow, from: Stop, direction: Direction): Stop | null {
   const levels = levelsOf(flow);
-  const isOpen = from.way !== null && !levels.edgeAt.has(`${from.node} ${from.way}`);
+  const isOpen = from.way !== null && levels.edgeAt(from.node, from.way) === undefined;
   if (direction === "down") return isOpen ? null : (stopsBelow(flow, from.node, levels)[0] ?? null);
   const parent = isOpen ? from.node : parentOf(flow, from.node, levels);
   if (direction === "up") return parent === null ? null : { node: parent, way: null };
@@ -27,7 +27,7 @@ function stopsBelow(flow: Flow, id: NodeId, levels: ReturnType<typeof levelsOf>)
   const node = flow.nodes[id];
   if (node === undefined) return [];
   return waysInOrder(node).map((way) => {
-    const edge = levels.edgeAt.get(`${id} ${way}`);
+    const edge = levels.edgeAt(id, way);
     return edge === undefined ? { node: id, way } : { node: edge.to, way: null };
   });
 }

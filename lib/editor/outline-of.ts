@@ -48,7 +48,7 @@ type Below = { readonly from: { readonly node: NodeId; readonly way: WayOut }; r
 
 function rowBelow({ from, depth, levels }: Below): OutlineRow {
   const key = `${from.node} ${from.way}`;
-  const edge = levels.edgeAt.get(key);
+  const edge = levels.edgeAt(from.node, from.way);
   if (edge === undefined) return { key, is: "open", node: from.node, from, depth };
   return { key, is: levels.parentEdge.get(edge.to) === edge.id ? "card" : "join", node: edge.to, from, depth };
 }

@@ -14,41 +14,49 @@ const roomBetween = 28;
  * root stands at 0. Time grows with the number of boxes, and no depth of tree can exhaust the stack.
  */
 export function tidyTree(root: TreeBox): ReadonlyMap<TreeBox, number> {
-  const order = topDown(root);
-  const shapes = new Map<TreeBox, Shape>();
-  const offsets = new Map<TreeBox, number>([[root, 0]]);
-  for (const box of order.toReversed()) {
-    const parts = box.children.map((child) => shapeOf(shapes, child));
+  const { order, firstChild } = topDown(root);
+  const shapes: Shape[] = [];
+  const xs: number[] = [0];
+  for (let at = order.length - 1; at >= 0; at -= 1) {
+    const [box, first] = [boxAt(order, at), firstChild[at] ?? 0];
+    const parts = shapes.slice(first, first + box.children.length);
     const places = spread(parts);
-    box.children.forEach((child, index) => offsets.set(child, places[index] ?? 0));
-    shapes.set(box, grown(box, joined(parts, places)));
-    for (const child of box.children) shapes.delete(child);
+    for (let child = 0; child < places.length; child += 1) xs[first + child] = places[child] ?? 0;
+    shapes[at] = grown(box, joined(parts, places));
   }
-  const xs = new Map<TreeBox, number>([[root, 0]]);
-  for (const box of order) {
-    const x = xs.get(box) ?? 0;
-    for (const child of box.children) xs.set(child, x + (offsets.get(child) ?? 0));
+  const placed = new Map<TreeBox, number>();
+  for (let at = 0; at < order.length; at += 1) {
+    const [box, x, first] = [boxAt(order, at), xs[at] ?? 0, firstChild[at] ?? 0];
+    placed.set(box, x);
+    for (let child = first; child < first + box.children.length; child += 1) xs[child] = x + (xs[child] ?? 0);
   }
-  return xs;
+  if (placed.size < order.length) throw new Error("tidyTree: a box stands twice in its tree");
+  return placed;
 }
 
 /** A subtree's outline, row by row and deepest row first, so that a parent is added at the end. Values count from `shift`. */
 type Shape = { readonly lefts: number[]; readonly rights: number[]; shift: number };
 
-function topDown(root: TreeBox): readonly TreeBox[] {
+/** The boxes row by row. A box's children stand next to each other, from `firstChild` on, so that what is known of a box is kept by its number. */
+function topDown(root: TreeBox): { readonly order: readonly TreeBox[]; readonly firstChild: readonly number[] } {
   const order: TreeBox[] = [root];
-  for (let index = 0; index < order.length; index += 1) order.push(...(order[index]?.children ?? []));
-  return order;
+  const firstChild: number[] = [];
+  for (let at = 0; at < order.length; at += 1) {
+    firstChild.push(order.length);
+    order.push(...boxAt(order, at).children);
+  }
+  return { order, firstChild };
 }
 
-function shapeOf(shapes: ReadonlyMap<TreeBox, Shape>, box: TreeBox): Shape {
-  const shape = shapes.get(box);
-  if (shape === undefined) throw new Error("tidyTree: a box stands twice in its tree");
-  return shape;
+function boxAt(order: readonly TreeBox[], at: number): TreeBox {
+  const box = order[at];
+  if (box === undefined) throw new RangeError(`tidyTree: there is no box ${at}`);
+  return box;
 }
 
 /** Where each subtree goes, relative to their parent. */
 function spread(parts: readonly Shape[]): readonly number[] {
+  if (parts.length < 2) return parts.map(() => 0);
   const rows = rowsThatMatter(parts);
   const snugLeft = pack(parts, rows, asDrawn);
   const last = snugLeft.at(-1) ?? 0;
@@ -94,6 +102,8 @@ function rightAt(shape: Shape, row: number): number {
 
 /** The outline of all subtrees together: the deepest one's, with the rows it shares with others taken over. */
 function joined(parts: readonly Shape[], places: readonly number[]): Shape {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
   const deepest = parts.reduce<{ part: Shape; place: number } | null>((best, part, index) => {
     return best === null || depthOf(part) > depthOf(best.part) ? { part, place: places[index] ?? 0 } : best;
   }, null);

@@ -12,7 +12,7 @@ export function whereToAdd(flow: Flow, selection: Selection): { readonly node: N
     const node = flow.nodes[id];
     return node === undefined ? [] : waysInOrder(node).map((way) => ({ node: id, way }));
   };
-  const isOpen = (at: { readonly node: NodeId; readonly way: WayOut }) => !edgeAt.has(`${at.node} ${at.way}`);
+  const isOpen = (at: { readonly node: NodeId; readonly way: WayOut }) => edgeAt(at.node, at.way) === undefined;
   if (selection.node === null) return order.flatMap(waysOf).find(isOpen) ?? null;
   const own = waysOf(selection.node);
   return own.find(({ way }) => way === selection.way) ?? own.find(isOpen) ?? own[0] ?? null;

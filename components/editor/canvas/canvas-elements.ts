@@ -5,7 +5,7 @@ import { type Flow, type FlowEdge } from "@/lib/core/flow/flow";
 import { type WayOut } from "@/lib/core/nodes/node";
 import { type EdgeId, type NodeId } from "@/lib/core/vocabulary/ids";
 
-export type CardElement = Node<{ readonly node: NodeId }, "card">;
+export type CardElement = Node<{ readonly node: NodeId; readonly isNote: boolean }, "card">;
 export type OpenElement = Node<{ readonly node: NodeId; readonly way: WayOut }, "open">;
 export type CanvasNode = CardElement | OpenElement;
 
@@ -24,7 +24,7 @@ export type CanvasElements = { readonly nodes: readonly CanvasNode[]; readonly e
 export function canvasElements(flow: Flow, layout: Layout, before: CanvasElements): CanvasElements {
   const oldNodes = new Map(before.nodes.map((node) => [node.id, node]));
   const oldEdges = new Map(before.edges.map((edge) => [edge.id, edge]));
-  const cards = [...layout.cards].map(([id, box]) => kept(oldNodes.get(id), cardElement(id, box)));
+  const cards = [...layout.cards].map(([id, box]) => kept(oldNodes.get(id), cardElement(id, box, flow.nodes[id]?.kind === "note")));
   const ends = layout.placeholders.map((end) => kept(oldNodes.get(openEnd(end)), openElement(end)));
   const ways = Object.values(flow.edges).flatMap((edge) => wayElement(edge, layout));
   const openWays = layout.placeholders.map(openWayElement);
@@ -76,7 +76,7 @@ function frame({ x, y, width, height }: Box) {
 
 const touchable = { pointerEvents: "all" } as const;
 
-const cardElement = (id: NodeId, box: Box): CardElement => ({ id, type: "card", data: { node: id }, ...frame(box) });
+const cardElement = (id: NodeId, box: Box, isNote: boolean): CardElement => ({ id, type: "card", data: { node: id, isNote }, ...frame(box) });
 
 function openElement({ node, way, box }: Layout["placeholders"][number]): OpenElement {
   return { id: openEnd({ node, way }), type: "open", data: { node, way }, ...frame(box) };

@@ -20,11 +20,12 @@ export function FlowMap({ elements }: { readonly elements: CanvasElements }) {
   const flow = useReactFlow();
   const { paths, dimmed } = usePlainPaths(elements);
   const shown = useEditor(shownFlow);
+  const layout = layOut(shown.flow, shown.hidden);
   const view = useMemo(() => {
-    const bounds = boundsOf(layOut(shown.flow, shown.hidden));
+    const bounds = boundsOf(layout);
     const zoom = Math.min((size.width - 2 * room) / bounds.width, (size.height - 2 * room) / bounds.height);
     return { zoom, x: size.width / 2 - (bounds.x + bounds.width / 2) * zoom, y: size.height / 2 - (bounds.y + bounds.height / 2) * zoom };
-  }, [shown]);
+  }, [layout]);
   const canvas = usePainted({ paths, dimmed, view, size });
   const look = (event: PointerEvent) => {
     const map = event.currentTarget.getBoundingClientRect();

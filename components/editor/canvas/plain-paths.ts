@@ -1,6 +1,5 @@
 import { type Viewport } from "@xyflow/react";
 import { type CanvasElements, type CanvasNode } from "./canvas-elements";
-import { type Flow } from "@/lib/core/flow/flow";
 
 /** A flow as a handful of paths, in its own coordinates: what is seen from afar, and on the map. */
 export type PlainPaths = { readonly lines: Path2D; readonly cards: Path2D; readonly notes: Path2D; readonly ends: Path2D; readonly strongLines: Path2D; readonly strongCards: Path2D };
@@ -8,7 +7,7 @@ export type PlainPaths = { readonly lines: Path2D; readonly cards: Path2D; reado
 export type Strong = { readonly node: (id: string) => boolean; readonly edge: (id: string) => boolean };
 export type PlainColours = { readonly card: string; readonly line: string; readonly note: string; readonly accent: string; readonly accentSoft: string };
 
-export function plainPaths({ nodes, edges }: CanvasElements, flow: Flow, strong: Strong): PlainPaths {
+export function plainPaths({ nodes, edges }: CanvasElements, strong: Strong): PlainPaths {
   const paths = { lines: new Path2D(), cards: new Path2D(), notes: new Path2D(), ends: new Path2D(), strongLines: new Path2D(), strongCards: new Path2D() };
   for (const node of nodes) addBox(pathOf(node), node);
   const places = new Map(nodes.map((node) => [node.id, node]));
@@ -22,7 +21,7 @@ export function plainPaths({ nodes, edges }: CanvasElements, flow: Flow, strong:
   function pathOf(node: CanvasNode): Path2D {
     if (node.type === "open") return paths.ends;
     if (strong.node(node.id)) return paths.strongCards;
-    return flow.nodes[node.data.node]?.kind === "note" ? paths.notes : paths.cards;
+    return node.data.isNote ? paths.notes : paths.cards;
   }
 }
 

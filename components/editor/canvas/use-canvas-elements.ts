@@ -7,7 +7,7 @@ import { glide } from "./glide";
 import { inSight } from "./in-sight";
 import { useEditor, useEditorHandle } from "@/components/session/editor-session";
 import { shownFlow } from "@/lib/editor/folding";
-import { layOut } from "@/lib/editor/layout";
+import { layOut, type Layout } from "@/lib/editor/layout";
 import { type Flow } from "@/lib/core/flow/flow";
 import { type NodeId } from "@/lib/core/vocabulary/ids";
 
@@ -28,15 +28,16 @@ export function useCanvasElements(): Drawn {
   const store = useStoreApi();
   const [first] = useState(() => canvasElements(flow, layOut(flow, hidden), { nodes: [], edges: [] }));
   const target = useRef<CanvasElements>(first);
-  const drawnFlow = useRef<Flow>(flow);
+  const drawnLayout = useRef<Layout | null>(null);
   const [drawn, setDrawn] = useState<Drawn>(() => copied(first));
 
   useLayoutEffect(() => {
-    if (drawnFlow.current === flow) return undefined;
-    const before = target.current;
-    const after = canvasElements(flow, layOut(flow, hidden), before);
-    drawnFlow.current = flow;
+    const layout = layOut(flow, hidden);
     // Words changed, places did not: cards and lines read their words themselves.
+    if (drawnLayout.current === layout) return undefined;
+    const before = target.current;
+    const after = canvasElements(flow, layout, before);
+    drawnLayout.current = layout;
     if (sameItems(before.nodes, after.nodes) && sameItems(before.edges, after.edges)) return undefined;
     target.current = after;
     const moves = movesBetween(before, after);
