@@ -2,11 +2,12 @@ import { type Flow, type FlowEdge } from "./flow";
 import { type EntryNode, type FlowNode, type WayOut } from "@/lib/core/nodes/node";
 import { type NamedWay } from "@/lib/core/nodes/node-kind";
 import { findNodeKind } from "@/lib/core/nodes/registry";
+import { onceFor } from "@/lib/std/once-for";
 
 /** The flow's entry, or undefined in a flow that has none yet. */
-export function entryOf(flow: Flow): EntryNode | undefined {
-  return Object.values(flow.nodes).find((node): node is EntryNode => node.kind === "entry");
-}
+export const entryOf = ({ nodes }: Flow): EntryNode | undefined => entryAmong(nodes).entry;
+
+const entryAmong = onceFor((nodes: Flow["nodes"]) => ({ entry: Object.values(nodes).find((node): node is EntryNode => node.kind === "entry") }));
 
 /** A node by id, or undefined; keys that objects inherit are not nodes. */
 export function nodeOf(flow: Flow, id: string): FlowNode | undefined {
@@ -30,9 +31,7 @@ export function edgesOutOf(flow: Flow, node: string): readonly FlowEdge[] {
 }
 
 /** Everything that leads to a node. */
-export function edgesInto(flow: Flow, node: string): readonly FlowEdge[] {
-  return Object.values(flow.edges).filter((edge) => edge.to === node);
-}
+export const edgesInto = ({ edges }: Flow, node: string): readonly FlowEdge[] => incoming(edges).get(node) ?? [];
 
 /** The ids of all nodes a visitor could come to from here, this one included. Iterative: depth is the author's to choose. */
 export function reachableFrom(flow: Flow, start: string): ReadonlySet<string> {
@@ -50,10 +49,10 @@ export function reachableFrom(flow: Flow, start: string): ReadonlySet<string> {
 }
 
 /** The ids of all nodes that the entry leads to. */
-export function reachable(flow: Flow): ReadonlySet<string> {
+export const reachable: (flow: Flow) => ReadonlySet<string> = onceFor((flow: Flow) => {
   const entry = entryOf(flow);
   return entry === undefined ? new Set() : reachableFrom(flow, entry.id);
-}
+});
 
 /** Whether an edge from `from` to `to` would close a circle. */
 export const wouldLoop = (flow: Flow, from: string, to: string): boolean => reachableFrom(flow, to).has(from);
@@ -110,17 +109,23 @@ function childrenOf(id: string, { flow, edges }: Walk): string[] {
 
 type Outgoing = ReadonlyMap<string, ReadonlyMap<WayOut, FlowEdge>>;
 
-// Flows are never changed in place, so what was once sorted out for one holds as long as it lives.
-const known = new WeakMap<Flow["edges"], Outgoing>();
+const outgoing = ({ edges }: Flow): Outgoing => waysByNode(edges);
 
-function outgoing({ edges }: Flow): Outgoing {
-  const found = known.get(edges);
-  if (found !== undefined) return found;
+const waysByNode = onceFor((edges: Flow["edges"]): Outgoing => {
   const byNode = new Map<string, Map<WayOut, FlowEdge>>();
   for (const edge of Object.values(edges)) {
     const ways = byNode.get(edge.from) ?? new Map<WayOut, FlowEdge>();
     byNode.set(edge.from, ways.set(edge.way, edge));
   }
-  known.set(edges, byNode);
   return byNode;
-}
+});
+
+const incoming = onceFor((edges: Flow["edges"]): ReadonlyMap<string, readonly FlowEdge[]> => {
+  const byNode = new Map<string, FlowEdge[]>();
+  for (const edge of Object.values(edges)) {
+    const into = byNode.get(edge.to);
+    if (into === undefined) byNode.set(edge.to, [edge]);
+    else into.push(edge);
+  }
+  return byNode;
+});
