@@ -6,10 +6,11 @@ import { CoverageMeter } from "./coverage-meter";
 import { FindingRow } from "./finding-row";
 import { useEditor } from "@/components/session/editor-session";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Spinner } from "@/components/ui/spinner";
 import { useWords } from "@/components/words/words-provider";
 import { type Diagnosis } from "@/lib/core/analyse/diagnosis";
 import { type Severity } from "@/lib/core/vocabulary/finding";
-import { checkFindings } from "@/lib/editor/proven-findings";
+import { checkFindings, isProving } from "@/lib/editor/proven-findings";
 import { message } from "@/lib/words/message";
 
 const groups: readonly { readonly severity: Severity; readonly title: string; readonly icon: ReactNode }[] = [
@@ -22,8 +23,9 @@ const groups: readonly { readonly severity: Severity; readonly title: string; re
 export function FindingsPanel() {
   const say = useWords();
   const findings = useEditor(checkFindings);
+  const proving = useEditor(isProving);
   const personas = useEditor((state) => state.personas.length);
-  if (findings.length === 0) {
+  if (findings.length === 0 && !proving) {
     return (
       <div className="flex flex-col gap-5 p-4">
         <EmptyState icon={<CircleCheck aria-hidden />} title={say("Nothing to fix")}>
@@ -38,6 +40,7 @@ export function FindingsPanel() {
       {groups.map(({ severity, title, icon }) => (
         <Group key={severity} title={say(title)} icon={icon} findings={findings.filter((finding) => finding.severity === severity)} />
       ))}
+      {proving ? <Spinner label={say("Looking who can come where …")} /> : null}
       <CoverageMeter />
     </div>
   );

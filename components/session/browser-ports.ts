@@ -1,3 +1,4 @@
+import { proverThread } from "./prover-thread";
 import { undoStoreIn } from "./undo-store";
 import { currentFlowOf, flowPatch } from "@/lib/api/campaigns";
 import { makeClient } from "@/lib/api/client";
@@ -19,6 +20,7 @@ export function browserPorts({ workspace, campaign, say }: { readonly workspace:
     saveName: async ({ revision, name }) => answerOf(await client.updateCampaign(campaign, { revision, name })),
     unsent: unsentIn(`thenwise.unsent.${workspace}.${campaign}`),
     undo: undoStoreIn(`thenwise.undo.${workspace}.${campaign}`),
+    prove: proverThread(say),
     random: Math.random,
     say,
     clock: Date.now,

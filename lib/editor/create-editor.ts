@@ -6,6 +6,7 @@ import { type EditorPorts } from "./editor-ports";
 import { type EditorActions, type EditorSeed, type EditorState, type HistoryEntry } from "./editor-state";
 import { emptyHistory, recordEdit, stepBack, stepForward } from "./history";
 import { mergeFlows } from "./merge-flows";
+import { keepProving } from "./keep-proving";
 import { keepUndo, remindOfUndo } from "./keep-undo";
 import { reapply } from "./reapply";
 import { resumeUnsent } from "./resume-unsent";
@@ -43,6 +44,7 @@ export function createEditor(seed: EditorSeed, ports: EditorPorts): Editor {
       }
       resumed = true;
       const keeper = keepUndo(store, ports);
+      const stopProving = keepProving(store, ports);
       const quiet = ports.hurry(() => {
         keeper.now();
         autosave.flush();
@@ -50,6 +52,7 @@ export function createEditor(seed: EditorSeed, ports: EditorPorts): Editor {
       return () => {
         quiet();
         keeper.stop();
+        stopProving();
         // Whoever leaves the page does not wait for the rest that typing takes.
         autosave.flush();
       };
@@ -62,6 +65,7 @@ function opened(seed: EditorSeed, { say }: EditorPorts): EditorState {
     ...seed,
     say,
     settled: seed.flow,
+    proven: { of: null, findings: [] },
     history: emptyHistory,
     save: { state: "saved", at: null },
     selection: { node: null, way: null },

@@ -1,5 +1,7 @@
 import { type Theirs } from "./editor-state";
 import { type KeptHistory } from "./kept-history";
+import { type ProofQuestion } from "./proof-messages";
+import { type Diagnosis } from "@/lib/core/analyse/diagnosis";
 import { type Patch } from "@/lib/core/flow/patch";
 import { type Random } from "@/lib/core/vocabulary/ids";
 import { type Words } from "@/lib/words/words";
@@ -11,6 +13,8 @@ export type EditorPorts = {
   readonly unsent: UnsentStore;
   readonly undo: UndoStore;
   readonly random: Random;
+  /** What follows from the rules; it may take long, and is best worked out beside the page. Questions come one at a time. */
+  readonly prove: (question: ProofQuestion) => Promise<readonly Diagnosis[]>;
   /** The language of whoever sits before it. */
   readonly say: Words;
   readonly clock: () => number;

@@ -1,6 +1,8 @@
 import { type Folded } from "./folding";
 import { type Merged } from "./merge-flows";
+import { type ProofQuestion } from "./proof-messages";
 import { type Role } from "@/lib/api/roles";
+import { type Diagnosis } from "@/lib/core/analyse/diagnosis";
 import { type Flow } from "@/lib/core/flow/flow";
 import { type Audience } from "@/lib/core/conditions/audience";
 import { type Library } from "@/lib/core/flow/campaign";
@@ -18,6 +20,8 @@ export type EditorState = EditorSeed & {
   readonly say: Words;
   /** The flow that findings and persona answers speak of: follows `flow` once the hand rests, so that typing never waits for them. */
   readonly settled: Flow;
+  /** What was proved last, and what was asked; null: nothing yet. */
+  readonly proven: { readonly of: ProofQuestion | null; readonly findings: readonly Diagnosis[] };
   readonly history: History;
   readonly save: SaveState;
   readonly selection: Selection;

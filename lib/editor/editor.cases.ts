@@ -144,6 +144,8 @@ export function fakeWorld(opened: { readonly flow: Flow; readonly revision: numb
     saveName: () => Promise.resolve({ tag: "saved", revision: stored.revision }),
     unsent: { read: () => kept, write: (next) => (kept = next) },
     undo: { read: () => keptUndo, write: (next) => (keptUndo = next) },
+    // A server that saves has nothing to say of rules.
+    prove: () => new Promise(() => undefined),
     random: seededRandom(7),
     say: inEnglish,
     clock: () => clock,

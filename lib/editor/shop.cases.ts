@@ -108,6 +108,7 @@ export const shopState = (changes: Partial<EditorSeed> = {}): EditorState => ({
   ...shopSeed(changes),
   say: inEnglish,
   settled: changes.flow ?? shopFlow(),
+  proven: { of: null, findings: [] },
   history: { undo: [], redo: [] },
   save: { state: "saved", at: null },
   selection: { node: null, way: null },

@@ -4,7 +4,7 @@ import { inEnglish, type Facts, type Words } from "./words";
  * A language that says ⟦every⟧ ⟦word⟧ ⟦of⟧ ⟦its⟧ ⟦own⟧ between marks and leaves facts as they are. What a sentence said in it has outside of
  * marks came from people, or never went through the catalogue.
  */
-export const marked: Words = Object.assign(saidMarked, { language: "fr", locale: "fr-FR", rich: inEnglish.rich } as const);
+export const marked: Words = Object.assign(saidMarked, { language: "fr", locale: "fr-FR", catalogue: {}, rich: inEnglish.rich } as const);
 
 function saidMarked(message: string, facts: Facts = {}): string {
   const kept: string[] = [];

@@ -15,6 +15,8 @@ export type Words = {
   readonly language: Language;
   /** For `Intl`: how this language writes dates and numbers. */
   readonly locale: string;
+  /** With which somebody elsewhere, say a worker, speaks the same. */
+  readonly catalogue: Catalogue;
   /** The same with elements among the facts, and a function for each tag: `Type <b>{name}</b>`. */
   rich<Element>(message: string, facts: Readonly<Record<string, string | number | Element | ((inner: (string | Element)[]) => Element)>>): string | Element | (string | Element)[];
 };
@@ -41,6 +43,7 @@ export function wordsIn(language: Language, catalogue: Catalogue): Words {
   return Object.assign(say, {
     language,
     locale,
+    catalogue,
     rich: <Element>(message: string, facts: Readonly<Record<string, string | number | Element | ((inner: (string | Element)[]) => Element)>>) => formOf(message).format<Element>(facts),
   });
 }
