@@ -9,7 +9,7 @@ export function useUndoKeys(): void {
   const editor = useEditorHandle();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target) || !editor.store.getState().may.edit) return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target) || isAsked() || !editor.store.getState().may.edit) return;
       const key = event.key.toLowerCase();
       if (key !== "z" && key !== "y") return;
       event.preventDefault();
@@ -20,5 +20,8 @@ export function useUndoKeys(): void {
     return () => window.removeEventListener("keydown", onKey);
   }, [editor, undo, redo]);
 }
+
+/** While a dialog is open, what stands behind it waits; the page does not scroll then either. */
+const isAsked = (): boolean => document.body.hasAttribute("data-scroll-locked");
 
 const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));

@@ -1,18 +1,21 @@
 import { type Edit } from "./editor-state";
 import { whereToAdd } from "./where-to-add";
+import { putNode } from "@/lib/core/flow/edits/changes";
 import { duplicateBranch } from "@/lib/core/flow/edits/duplicate-branch";
 import { pasteFragment } from "@/lib/core/flow/edits/paste-fragment";
 import { type Refusal } from "@/lib/core/flow/edits/refusal";
 import { type Flow } from "@/lib/core/flow/flow";
 import { fragmentOf } from "@/lib/core/flow/fragment";
 import { edgesInto } from "@/lib/core/flow/graph";
-import { isId, type NodeId } from "@/lib/core/vocabulary/ids";
-import { err } from "@/lib/std/result";
+import { isId, makeId, type NodeId } from "@/lib/core/vocabulary/ids";
+import { err, ok } from "@/lib/std/result";
 import { type Words } from "@/lib/words/words";
 
-/** Of a card that a branch leads to: the branch once more, beside it. Of any other: a copy of the card right after it. */
+/** Of a card that a branch leads to: the branch once more, beside it. Of a note: another beside the same card. Of any other: a copy of the card right after it. */
 export function duplicate(node: NodeId, say: Words): Edit<Refusal> {
   return (flow, random) => {
+    const card = flow.nodes[node];
+    if (card?.kind === "note") return ok([putNode(flow, { ...card, id: makeId("node", random) })]);
     const branch = branchTo(flow, node);
     if (branch !== null) return duplicateBranch(flow, { ...branch, say }, random);
     const fragment = fragmentOf(flow, [node]);

@@ -1,7 +1,7 @@
 import { type ShownFlow } from "./folding";
 import { outlineOf, type OutlineRow } from "./outline-of";
 import { remember } from "./remember";
-import { conditionPieces, type Names, type SentencePiece } from "@/lib/core/conditions/condition-sentence";
+import { asksNothing, conditionPieces, type Names, type SentencePiece } from "@/lib/core/conditions/condition-sentence";
 import { type Library } from "@/lib/core/flow/campaign";
 import { type Flow } from "@/lib/core/flow/flow";
 import { namesOf } from "@/lib/core/flow/names";
@@ -44,7 +44,8 @@ function leadOf({ from }: OutlineRow, flow: Flow, names: Names): readonly Senten
   const label = findNodeKind(node.kind).waysOut(node).find(({ way }) => way === from.way)?.label(names.say) ?? "";
   const asked = conditionsOfNode(node).find(({ way }) => way === from.way);
   if (asked === undefined) return label === "" ? [] : [plain(names.say("{label}: ", { label }))];
-  return around(conditionPieces(asked.condition, names), (condition) => names.say("{label} ({condition}): ", { label, condition }));
+  const pieces = asksNothing(asked.condition) ? [plain(names.say("no condition yet"))] : conditionPieces(asked.condition, names);
+  return around(pieces, (condition) => names.say("{label} ({condition}): ", { label, condition }));
 }
 
 function saysOf({ is, node: id }: OutlineRow, flow: Flow, names: Names): readonly SentencePiece[] {
@@ -54,5 +55,7 @@ function saysOf({ is, node: id }: OutlineRow, flow: Flow, names: Names): readonl
   if (node === undefined) return [];
   if (is === "join") return [plain(say("as at “{card}”.", { card: findNodeKind(node.kind).sentence(node, names) }))];
   if (node.kind === "entry" && node.eligible !== null) return around(conditionPieces(node.eligible, names), (condition) => `${say("People where {condition}, in {where}", { condition, where: placesOf(node.placements, names) })}.`);
-  return [plain(ended(findNodeKind(node.kind).sentence(node, names)))];
+  const sentence = ended(findNodeKind(node.kind).sentence(node, names));
+  // What colleagues tell one another is not read as something that happens to visitors.
+  return [plain(node.kind === "note" ? say("Note: {text}", { text: sentence }) : sentence)];
 }

@@ -1,4 +1,4 @@
-import { conditionSentence, type Names } from "@/lib/core/conditions/condition-sentence";
+import { asksNothing, conditionSentence, type Names } from "@/lib/core/conditions/condition-sentence";
 import { findNodeKind } from "@/lib/core/nodes/registry";
 import { type FlowNode, type WayOut } from "@/lib/core/nodes/node";
 
@@ -17,7 +17,8 @@ export function wayWords(node: FlowNode, way: WayOut, names: Names): WayWords {
 function detailOf(node: FlowNode, way: WayOut, names: Names): string | null {
   if (node.kind !== "decision") return null;
   const branch = node.branches.find((each) => each.id === way);
-  return branch === undefined ? null : conditionSentence(branch.condition, names);
+  if (branch === undefined) return null;
+  return asksNothing(branch.condition) ? names.say("no condition yet") : conditionSentence(branch.condition, names);
 }
 
 /** Basis points as people read them: 5000 is "50 %", 3333 is "33.33 %". */

@@ -5,7 +5,7 @@ import { type Flow } from "@/lib/core/flow/flow";
 import { type WayOut } from "@/lib/core/nodes/node";
 import { type NodeId } from "@/lib/core/vocabulary/ids";
 
-/** Where a card from the palette goes: the selected way out; an open one of the selected card, else its first; nothing selected, the first open end. */
+/** Where a card from the palette goes: the selected way out; an open one of the selected card, else its first; of a note, what its card has; else the first open end, or right at the beginning. */
 export function whereToAdd(flow: Flow, selection: Selection): { readonly node: NodeId; readonly way: WayOut } | null {
   const { order, edgeAt } = levelsOf(flow);
   const waysOf = (id: NodeId) => {
@@ -13,7 +13,11 @@ export function whereToAdd(flow: Flow, selection: Selection): { readonly node: N
     return node === undefined ? [] : waysInOrder(node).map((way) => ({ node: id, way }));
   };
   const isOpen = (at: { readonly node: NodeId; readonly way: WayOut }) => edgeAt(at.node, at.way) === undefined;
-  if (selection.node === null) return order.flatMap(waysOf).find(isOpen) ?? null;
-  const own = waysOf(selection.node);
+  const chosen = selection.node === null ? undefined : flow.nodes[selection.node];
+  if (chosen === undefined || (chosen.kind === "note" && chosen.near === null)) {
+    const all = order.flatMap(waysOf);
+    return all.find(isOpen) ?? all[0] ?? null;
+  }
+  const own = waysOf(chosen.kind === "note" && chosen.near !== null ? chosen.near : chosen.id);
   return own.find(({ way }) => way === selection.way) ?? own.find(isOpen) ?? own[0] ?? null;
 }

@@ -97,6 +97,8 @@ function Cards() {
         minZoom={leastZoom}
         maxZoom={mostZoom}
         onInit={open}
+        // Right below stands the map.
+        attributionPosition="bottom-center"
         className="bg-canvas [--xy-attribution-background-color:transparent]"
         onMoveStart={() => room.current?.setAttribute("data-moving", "")}
         onMoveEnd={() => room.current?.removeAttribute("data-moving")}

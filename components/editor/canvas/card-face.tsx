@@ -37,7 +37,7 @@ function Face({ icon: Icon, kind, title, children }: FaceProps) {
         </span>
         <span className="min-w-0 grow">
           <span className="block text-xs text-ink-faint">{kind}</span>
-          <span className="block truncate text-sm font-semibold">{title}</span>
+          <span title={title} className="block truncate text-sm font-semibold">{title}</span>
         </span>
       </span>
       {children}

@@ -20,7 +20,7 @@ export function CardTools({ node }: { readonly node: FlowNode }) {
   if (!may || node.kind === "entry") return null;
   return (
     <div role="toolbar" aria-label={say("This card")} className="nodrag nopan absolute bottom-full left-0 z-10 mb-2 flex animate-appear gap-0.5 rounded-lg border bg-raised p-0.5 shadow-md">
-      {at === null ? null : (
+      {at === null || node.kind === "note" ? null : (
         <IconButton
           name={say("Add after (A)")}
           size="sm"

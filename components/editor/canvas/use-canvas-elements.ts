@@ -50,13 +50,15 @@ export function useCanvasElements(): Drawn {
     };
     return glide(show, (moves.size === 0 && to.x === from.x && to.y === from.y) || moves.size > mostGliding);
 
-    /** A new card is seen whole, also when it hangs on the last one in sight. */
+    /** A new card is seen whole, with the open ends below it that are to be filled next, also when it hangs on the last one in sight. */
     function viewAfter(stays: Viewport, { nodes }: CanvasElements): Viewport {
       const { selection } = editor.store.getState();
       const made = nodes.find(({ id }) => id === selection.node);
       if (made === undefined || before.nodes.some(({ id }) => id === made.id)) return stays;
       const { width, height } = store.getState();
-      return inSight(stays, { width, height }, { ...made.position, width: made.width ?? 0, height: made.height ?? 0 });
+      const ends = nodes.filter(({ type, data }) => type === "open" && data.node === made.data.node);
+      const bottom = Math.max(...[made, ...ends].map(({ position, height: own = 0 }) => position.y + own));
+      return inSight(stays, { width, height }, { ...made.position, width: made.width ?? 0, height: bottom - made.position.y });
     }
   }, [flow, hidden, editor, store, view]);
 

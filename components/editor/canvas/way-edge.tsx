@@ -55,8 +55,20 @@ function downTo({ sourceX, sourceY, targetX, targetY, bendY }: Line): string {
 /** Down its own column first, so that its name has room, and from there in a curve to a card that stands elsewhere. */
 function joining({ column, ...line }: Line & { readonly column: { readonly x: number; readonly y: number } }): string {
   const { targetX, targetY } = line;
+  // Beside its own column there is no room to swing: it passes just above the cards, and not behind them.
+  if (targetY - column.y < 24) return `${downTo({ ...line, targetX: column.x, targetY: targetY - channel - bend })} ${across(column.x, targetX, targetY)}`;
   const reach = Math.max(60, (targetY - column.y) / 2);
   return `${downTo({ ...line, targetX: column.x, targetY: column.y })} C ${column.x} ${column.y + reach}, ${targetX} ${targetY - reach}, ${targetX} ${targetY}`;
+}
+
+/** How far above the cards a line passes them, and how wide it turns there. */
+const channel = 10;
+const bend = 8;
+
+function across(from: number, to: number, targetY: number): string {
+  const y = targetY - channel;
+  const towards = Math.sign(to - from);
+  return `Q ${from} ${y}, ${from + towards * bend} ${y} L ${to - towards * bend} ${y} Q ${to} ${y}, ${to} ${targetY}`;
 }
 
 type WayLabelProps = { readonly source: FlowNode; readonly data: WayData; readonly x: number; readonly top: number; readonly light: "lit" | "dim" | "plain" };
@@ -74,23 +86,23 @@ function WayLabel({ source, data, x, top, light }: WayLabelProps) {
       tabIndex={-1}
       data-from={data.node}
       data-way={data.way}
-      title={words.detail ?? undefined}
+      title={[words.name, words.detail].filter((part) => part !== null).join(": ")}
       onClick={() => {
         select(data.node, data.way);
         openPanel("inspector");
       }}
       style={{ transform: `translate(-50%, 0) translate(${x}px, ${top}px)` }}
       className={classes(
-        "nodrag nopan focus-ring pointer-events-auto absolute flex w-42 cursor-pointer flex-col items-center rounded-md bg-canvas px-1 py-0.5 text-center hover:text-accent-ink",
+        "nodrag nopan focus-ring pointer-events-auto absolute flex min-h-6 w-max max-w-42 cursor-pointer flex-col items-center rounded-md bg-canvas px-1 py-0.5 text-center hover:text-accent-ink",
         light === "dim" && "**:text-ink-faint",
         selected && "text-accent-ink",
       )}
     >
       <span className={classes("flex max-w-full items-center gap-1 text-xs font-semibold", words.is !== "named" && "text-ink-soft italic", (selected || light === "lit") && "text-accent-ink")}>
         {words.is === "unknown" ? <CircleHelp aria-hidden className="size-3.5 shrink-0 text-unknown" /> : null}
-        <span className="truncate">{words.name === "" ? say("Unnamed") : words.name}</span>
+        <span className="line-clamp-2 wrap-anywhere">{words.name === "" ? say("Unnamed") : words.name}</span>
       </span>
-      {words.detail === null ? null : <span className="line-clamp-2 max-w-full text-xs text-ink-soft">{words.detail}</span>}
+      {words.detail === null ? null : <span className="line-clamp-2 max-w-full text-xs wrap-anywhere text-ink-soft">{words.detail}</span>}
     </button>
   );
 }

@@ -6,7 +6,7 @@ import { useMemo, useState, type ReactNode } from "react";
 import { useEditing, useEditingStore, type Way } from "./editing-session";
 import { useConnect } from "./use-connect";
 import { useInsert } from "./use-insert";
-import { chosenStop } from "./use-kept-focus";
+import { chosenStop } from "./focus-soon";
 import { cardKinds } from "@/components/editor/card-kinds";
 import { useEditor } from "@/components/session/editor-session";
 import { AnchoredPanel } from "@/components/ui/anchored-panel";

@@ -2,9 +2,8 @@
 
 import { Copy, Scissors, Trash2, X } from "lucide-react";
 import { useEditing, isChoosing } from "./editing-session";
-import { focusSoon } from "./focus-soon";
 import { useCopies } from "./use-copies";
-import { chosenStop } from "./use-kept-focus";
+import { focusChosen } from "./focus-soon";
 import { useEditor, useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { IconButton } from "@/components/ui/icon-button";
 import { useWords } from "@/components/words/words-provider";
@@ -37,7 +36,7 @@ export function ChosenBar() {
               icon={<X aria-hidden />}
               onClick={() => {
                 select(editor.store.getState().selection.node);
-                focusSoon(chosenStop);
+                focusChosen();
               }}
             />
           </>

@@ -5,9 +5,9 @@ import { useEditing, useEditingStore, type Target, type Way } from "./editing-se
 import { useCardDeeds } from "./use-card-deeds";
 import { useCopies } from "./use-copies";
 import { useInsert } from "./use-insert";
-import { chosenStop } from "./use-kept-focus";
 import { useReorder } from "./use-reorder";
 import { branchOf, useWays } from "./use-ways";
+import { chosenStop } from "./focus-soon";
 import { useEditor, useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { MenuAt, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
 import { useWords } from "@/components/words/words-provider";
@@ -43,7 +43,7 @@ function CardItems({ node }: { readonly node: FlowNode }) {
   const { openPanel } = useEditorActions();
   const cards = useCardDeeds();
   const { addNote } = useInsert();
-  const goesOn = useEditor(({ flow }) => whereToAdd(flow, { node: node.id, way: null }) !== null);
+  const goesOn = useEditor(({ flow }) => node.kind !== "note" && whereToAdd(flow, { node: node.id, way: null }) !== null);
   const hangs = useEditor(({ flow }) => edgesInto(flow, node.id).length > 0);
   return (
     <>

@@ -3,8 +3,8 @@
 import { type ReactNode } from "react";
 import { useEditing, useEditingStore, type Way } from "./editing-session";
 import { useDelete } from "./use-delete";
-import { chosenStop } from "./use-kept-focus";
 import { useWays } from "./use-ways";
+import { chosenStop } from "./focus-soon";
 import { useEditor } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -102,6 +102,7 @@ function Asking({ title, about, lead, below, children }: AskingProps) {
       <ul className="flex flex-col gap-1.5 text-sm">
         {below.slice(0, mostNamed).map((node) => (
           <li key={node.id} className="truncate rounded-md bg-sunken px-2.5 py-1.5">
+            <span className="mr-2 text-ink-soft">{say(findNodeKind(node.kind).label)}</span>
             {findNodeKind(node.kind).sentence(node, names)}
           </li>
         ))}

@@ -2,9 +2,8 @@
 
 import { useMemo } from "react";
 import { useEditingStore } from "./editing-session";
-import { focusSoon } from "./focus-soon";
-import { chosenStop } from "./use-kept-focus";
 import { useDelete } from "./use-delete";
+import { chosenStop, focusSoon } from "./focus-soon";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";

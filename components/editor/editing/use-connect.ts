@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { useEditingStore, type Target, type Way } from "./editing-session";
+import { focusChosen } from "./focus-soon";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
@@ -50,6 +51,7 @@ export function useConnect(): Connect {
         if (refusal === null) {
           editing.setState({ connecting: null, moving: null, refusal: null });
           select(answered.chosen);
+          focusChosen();
         } else editing.setState({ refusal: { on: to.node, words: refusalSentence(refusal, say) } });
       },
       tryOn(to) {
@@ -61,7 +63,10 @@ export function useConnect(): Connect {
       },
       lead({ node, way, to }) {
         const refusal = edit((flow, random) => leadWay(flow, { from: node, way, to }, random), say("Connect"));
-        if (refusal === null) select(to);
+        if (refusal === null) {
+          select(to);
+          focusChosen();
+        }
         else notify.failed(refusalSentence(refusal, say));
       },
     };

@@ -1,8 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import { focusSoon } from "./focus-soon";
-import { chosenStop } from "./use-kept-focus";
+import { focusChosen, focusSoon } from "./focus-soon";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
@@ -63,7 +62,7 @@ export function useCopies(): Copies {
       }
       const { selection } = editor.store.getState();
       select(selection.node);
-      focusSoon(chosenStop);
+      focusChosen();
       notify.done(done(before.size - known().size), { undo });
     };
     const cutWords = (count: number) => say("{count, plural, one {Card cut. Paste it after any card, in any campaign} other {# cards cut. Paste them after any card, in any campaign}}", { count });

@@ -1,9 +1,7 @@
 "use client";
 
 import { useEffect, type RefObject } from "react";
-
-/** Where the keyboard goes on in the drawing: at what is chosen, else where it begins. */
-export const chosenStop = '[data-card][tabindex="0"], [data-open][tabindex="0"], [data-row][tabindex="0"]';
+import { chosenStop } from "./focus-soon";
 
 /**
  * What has the keyboard may go: deleted, undone, folded away, or out of view. Then the keyboard goes on at what is chosen, else

@@ -2,8 +2,7 @@
 
 import { useMemo } from "react";
 import { useEditingStore, type Way } from "./editing-session";
-import { focusSoon } from "./focus-soon";
-import { chosenStop } from "./use-kept-focus";
+import { focusChosen, focusSoon } from "./focus-soon";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
@@ -66,7 +65,7 @@ export function useWays(): Ways {
         editing.setState({ deleting: null });
         if (branch === null || !told(edit((before, random) => removeBranch(before, { node: at.node, branch }, random), say("Remove branch")))) return;
         select(at.node);
-        focusSoon(chosenStop);
+        focusChosen();
         notify.done(say("Branch “{name}” removed", { name }), { undo });
       },
       duplicate(at) {

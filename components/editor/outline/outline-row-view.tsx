@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleAlert, CornerDownRight, GitBranch, LogIn, Plus, Shuffle, Sparkles, StickyNote } from "lucide-react";
+import { ChevronDown, CircleAlert, CornerDownRight, GitBranch, LogIn, Plus, Shuffle, Sparkles, StickyNote, TriangleAlert } from "lucide-react";
 import { type MouseEvent, type ReactNode } from "react";
 import { isChoosing, useEditingStore } from "@/components/editor/editing/editing-session";
 import { useConnect } from "@/components/editor/editing/use-connect";
@@ -15,6 +15,8 @@ import { openEnd } from "@/lib/editor/open-end";
 import { selectionOfRow, type OutlineRow } from "@/lib/editor/outline-of";
 import { wayWords } from "@/lib/editor/way-words";
 import { type NodeKind } from "@/lib/core/nodes/node";
+import { type Finding } from "@/lib/core/vocabulary/finding";
+import { type NodeId } from "@/lib/core/vocabulary/ids";
 
 const pictures: Readonly<Record<NodeKind, ReactNode>> = {
   entry: <LogIn aria-hidden />,
@@ -34,7 +36,7 @@ export function OutlineRowView({ row, isStop, reading, light }: OutlineRowProps)
   const marked = useEditor((state) => row.is === "card" && state.marked.has(row.node));
   const below = useEditor((state) => (row.is === "card" ? shownFlow(state).hidden.get(row.node) : undefined));
   const parts = useEditor((state) => row.is === "card" && Object.values(state.flow.edges).some(({ from }) => from === row.node));
-  const findings = useEditor((state) => (row.is === "card" ? (findingsByNode(state).get(row.node)?.length ?? 0) : 0));
+  const findings = useEditor((state) => (row.is === "card" ? findingsByNode(state).get(row.node) : undefined));
   const press = useRowPress(row, reading);
   const meet = useRowFocus(row);
   return (
@@ -43,7 +45,7 @@ export function OutlineRowView({ row, isStop, reading, light }: OutlineRowProps)
       aria-level={row.depth + 1}
       aria-expanded={parts ? below === undefined : undefined}
       aria-selected={selected || marked}
-      aria-label={words.spoken}
+      aria-label={findings === undefined ? words.spoken : say("{name} {count, plural, one {One finding.} other {# findings.}}", { name: words.spoken, count: findings.length })}
       data-row={row.key}
       {...(row.is === "card" ? { "data-card": row.node } : row.is === "open" && row.from !== null ? { "data-open": openEnd(row.from) } : {})}
       {...(row.is === "card" || row.from === null ? {} : { "data-from": row.from.node, "data-way": row.from.way })}
@@ -58,24 +60,45 @@ export function OutlineRowView({ row, isStop, reading, light }: OutlineRowProps)
         (selected || marked) && "bg-accent-soft ring-1 ring-accent",
       )}
     >
+      {parts ? <FoldToggle node={row.node} folded={below !== undefined} /> : <span aria-hidden className="-my-0.5 -mr-1.5 w-6 shrink-0" />}
       {words.picture}
       <span className="min-w-0 grow">
         {words.way === null ? null : (
-          <span className="block text-xs text-ink-soft">
+          <span className="block text-xs wrap-anywhere text-ink-soft">
             <strong className="font-semibold text-ink">{words.way}</strong>
             {words.detail === null ? null : `: ${words.detail}`}
           </span>
         )}
-        <span className={classes("block break-words", row.is === "open" && "text-ink-soft", row.is === "join" && "text-accent-ink")}>{words.sentence}</span>
+        <span className={classes("block wrap-anywhere", row.is === "open" && "text-ink-soft", row.is === "join" && "text-accent-ink")}>{words.sentence}</span>
       </span>
-      {findings === 0 ? null : (
-        <span className="flex items-center gap-1 text-xs text-unknown [&_svg]:text-unknown">
-          <CircleAlert aria-hidden />
-          {findings}
-        </span>
-      )}
+      {findings === undefined ? null : <RowFindings findings={findings} />}
       {below === undefined ? null : <span className="rounded-full bg-sunken px-2 py-0.5 text-xs text-ink-soft">{say("{below} folded", { below })}</span>}
     </li>
+  );
+}
+
+/** For the mouse; by keyboard the arrows fold. */
+function FoldToggle({ node, folded }: { readonly node: NodeId; readonly folded: boolean }) {
+  const { fold } = useEditorActions();
+  const press = (event: MouseEvent) => {
+    event.stopPropagation();
+    fold(node, !folded);
+  };
+  return (
+    <span aria-hidden onClick={press} className="-my-0.5 -mr-1.5 grid size-6 shrink-0 cursor-pointer place-items-center rounded-md hover:bg-ink/5">
+      <ChevronDown className={classes("mt-0! transition-transform", folded && "-rotate-90")} />
+    </span>
+  );
+}
+
+function RowFindings({ findings }: { readonly findings: readonly Finding[] }) {
+  const blocks = findings.some(({ severity }) => severity === "blocks");
+  const Icon = blocks ? CircleAlert : TriangleAlert;
+  return (
+    <span className={classes("figures flex items-center gap-1 text-xs", blocks ? "text-no [&_svg]:text-no" : "text-unknown [&_svg]:text-unknown")}>
+      <Icon aria-hidden />
+      {findings.length}
+    </span>
   );
 }
 
@@ -88,7 +111,7 @@ function useRowWords(row: OutlineRow, reading: boolean): RowWords {
   const library = useEditor((state) => state.library);
   const may = useEditor((state) => state.may.edit && !reading);
   const said = from === undefined || row.from === null ? null : wayWords(from, row.from.way, namesOf(library, say));
-  const way = said === null || said.is === "plain" ? null : said.name;
+  const way = node?.kind === "note" ? say("Note") : said === null || said.is === "plain" ? null : said.name;
   const detail = said === null || said.detail === said.name ? null : said.detail;
   const own = node === undefined ? "" : findNodeKind(node.kind).sentence(node, namesOf(library, say));
   const sentence = row.is === "open" ? (may ? say("Nothing follows yet. Add what happens") : say("Nothing follows yet")) : row.is === "join" ? say("Goes on at: {own}", { own }) : own;

@@ -5,8 +5,8 @@ import { useRef, type ReactNode } from "react";
 import { PanelEdge } from "./panel-edge";
 import { usePanelWidth, type PanelWidth } from "./use-panel-width";
 import { WidenButton } from "./widen-button";
-import { focusSoon } from "@/components/editor/editing/focus-soon";
-import { chosenStop, useKeptFocus } from "@/components/editor/editing/use-kept-focus";
+import { focusChosen } from "@/components/editor/editing/focus-soon";
+import { useKeptFocus } from "@/components/editor/editing/use-kept-focus";
 import { Inspector } from "@/components/editor/inspector/inspector";
 import { useEditorActions } from "@/components/session/editor-session";
 import { fetchedLater } from "@/components/shell/fetched-later";
@@ -39,7 +39,7 @@ export function SidePanel({ panel }: { readonly panel: Panel }) {
         aria-label={say(panelNames[panel])}
         className="focus-ring flex shrink-0 flex-col border-l bg-surface -outline-offset-2!"
         style={{ width: size.width }}
-        onKeyDown={(event) => (event.key === "Escape" && !event.defaultPrevented && event.currentTarget.contains(document.activeElement) ? focusSoon(chosenStop) : undefined)}
+        onKeyDown={(event) => (event.key === "Escape" && !event.defaultPrevented && event.currentTarget.contains(document.activeElement) ? focusChosen() : undefined)}
       >
         <PanelHead panel={panel} size={size} />
         <div data-panel-body className="@container min-h-0 grow overflow-y-auto">{panelOf(panel)}</div>

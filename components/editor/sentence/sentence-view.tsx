@@ -52,7 +52,7 @@ function Line({ line, light }: { readonly line: ToldLine; readonly light: "lit" 
     <p
       data-line={row.is === "card" ? row.node : undefined}
       style={{ marginInlineStart: `${Math.min(row.depth, 12) * 1.5}rem` }}
-      className={classes("rounded-md border-l-2 px-3 py-1", selected || light === "lit" ? "border-accent bg-accent-soft" : "border-line", light === "dim" && "**:text-ink-faint")}
+      className={classes("rounded-md border-l-2 px-3 py-1 wrap-anywhere", selected || light === "lit" ? "border-accent bg-accent-soft" : "border-line", light === "dim" && "**:text-ink-faint")}
       onClick={() => {
         select(row.node);
         openPanel("inspector");

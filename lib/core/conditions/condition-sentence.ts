@@ -24,6 +24,9 @@ const joiners = { all: message(" and "), any: message(" or "), none: message(" o
 /** A stretch of a sentence; `of` says whose operand it is where it is one, so that a screen can let it be changed in place. */
 export type SentencePiece = { readonly text: string; readonly of: ConditionId | null };
 
+/** Whether nobody has said yet who is meant. */
+export const asksNothing = (condition: Condition): boolean => condition.kind === "group" && condition.parts.length === 0;
+
 /** A condition in plain words: `Country is one of France, Belgium and (Plan is VIP or is in Regulars)`. Brackets are always said, never implied. */
 export function conditionSentence(condition: Condition, names: Names): string {
   return conditionPieces(condition, names).map(({ text }) => text).join("");
