@@ -49,7 +49,10 @@ test("the canvas by keyboard alone: the focus is on a card after every deed, and
   await expect(decision).toBeFocused();
   await page.keyboard.press("Delete");
   await expect(page.getByRole("dialog", { name: "There are cards below this one" })).toBeVisible();
+  // Nothing is undone behind a question.
+  await page.keyboard.press("Control+z");
   await page.keyboard.press("Escape");
+  await expect(page.locator("[data-open]")).toHaveCount(1);
   await expect(decision).toBeFocused();
 
   // What was undone is gone; the keyboard goes on at what led to it.
@@ -98,7 +101,8 @@ test("several cards are cut and pasted at once, and text that is no whole cards 
   const { page } = campaign;
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await campaign.open(await newCampaign(page, "By clipboard"));
-  await page.getByRole("toolbar", { name: "New card" }).getByRole("button", { name: "Decision" }).click();
+  // A double click is meant once, and with nothing chosen the card stands right after the entry.
+  await page.getByRole("toolbar", { name: "New card" }).getByRole("button", { name: "Decision" }).dblclick();
   await expect(page.locator("[data-card]")).toHaveCount(3);
   await page.keyboard.press("Control+a");
   await expect(page.getByRole("status").filter({ hasText: "2 cards chosen" })).toBeVisible();
@@ -116,4 +120,29 @@ test("several cards are cut and pasted at once, and text that is no whole cards 
   await page.keyboard.press("Control+v");
   await expect(page.getByText(/have a fault at “nodes 1 text”/)).toBeVisible();
   await expect(page.locator("[data-card]")).toHaveCount(3);
+});
+
+test("the outline by mouse: a row folds at its arrow, a note is told as a note, and what was deleted leaves its place chosen", async ({ as }) => {
+  const campaign = new CampaignPage(await as("editor"));
+  const { page } = campaign;
+  await campaign.open(`${await newCampaign(page, "Outline by mouse")}?view=outline`);
+  const rows = page.getByRole("treeitem");
+  const palette = page.getByRole("toolbar", { name: "New card" });
+  await palette.getByRole("button", { name: "Decision" }).click();
+  await expect(rows).toHaveCount(4);
+  await expect(page.getByRole("treeitem", { name: /^A decision that asks nothing yet/ })).toBeFocused();
+  await palette.getByRole("button", { name: "Note" }).click();
+  await campaign.settings.getByLabel("Text").fill("Ask legal first");
+  await expect(page.getByRole("treeitem", { name: "Note: Ask legal first" })).toBeVisible();
+
+  await page.getByRole("treeitem", { name: /^A decision that asks nothing yet/ }).locator("[data-fold]").click();
+  await expect(rows).toHaveCount(3);
+  await page.getByRole("treeitem", { name: /^A decision that asks nothing yet/ }).locator("[data-fold]").click();
+  await expect(rows).toHaveCount(5);
+
+  await page.getByRole("treeitem", { name: /^Everybody else/ }).click();
+  await page.getByRole("treeitem", { name: /^Everybody else/ }).press("Delete");
+  await expect(page.getByRole("treeitem", { name: /^Everybody else: Nothing follows yet/ })).toBeFocused();
+  await page.keyboard.press("Delete");
+  await expect(page.getByText("“Everybody else” cannot be removed here: only branches can.")).toBeVisible();
 });

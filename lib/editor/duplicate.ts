@@ -21,7 +21,7 @@ export function duplicate(node: NodeId, say: Words): Edit<Refusal> {
     const fragment = fragmentOf(flow, [node]);
     const at = whereToAdd(flow, { node, way: null });
     if (fragment === null) return err({ tag: "one-entry" });
-    return at === null ? err({ tag: "ends-the-way" }) : pasteFragment(flow, { fragment, at }, random);
+    return at === null ? err({ tag: "nothing-follows" }) : pasteFragment(flow, { fragment, at }, random);
   };
 }
 

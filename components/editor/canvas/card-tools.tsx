@@ -1,5 +1,6 @@
 "use client";
 
+import { useStore } from "@xyflow/react";
 import { Ellipsis, Plus, Trash2 } from "lucide-react";
 import { useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
 import { useDelete } from "@/components/editor/editing/use-delete";
@@ -16,10 +17,17 @@ export function CardTools({ node }: { readonly node: FlowNode }) {
   const may = useEditor((state) => state.may.edit);
   const remove = useDelete();
   const at = useEditor(({ flow }) => whereToAdd(flow, { node: node.id, way: null })?.way ?? null);
+  const zoom = useStore(({ transform }) => transform[2]);
   const open = useEditing((state) => state.menu !== null);
   if (!may || node.kind === "entry") return null;
   return (
-    <div role="toolbar" aria-label={say("This card")} className="nodrag nopan absolute bottom-full left-0 z-10 mb-2 flex animate-appear gap-0.5 rounded-lg border bg-raised p-0.5 shadow-md">
+    <div
+      role="toolbar"
+      aria-label={say("This card")}
+      className="nodrag nopan absolute bottom-full left-0 z-10 mb-2 flex origin-bottom-left animate-appear gap-0.5 rounded-lg border bg-raised p-0.5 shadow-md"
+      // As large as life however small the drawing: a finger has to hit them.
+      style={{ scale: Math.max(1, 1 / zoom) }}
+    >
       {at === null || node.kind === "note" ? null : (
         <IconButton
           name={say("Add after (A)")}

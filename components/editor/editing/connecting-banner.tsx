@@ -39,7 +39,7 @@ export function ConnectingBanner() {
   return (
     <div role="status" className="pointer-events-none absolute inset-x-0 top-3 z-10 flex justify-center">
       {asked === null ? null : (
-        <div className="pointer-events-auto flex max-w-[90%] animate-rise items-center gap-3 rounded-lg border border-accent bg-raised py-1.5 pr-1.5 pl-3 text-sm shadow-lg">
+        <div className="pointer-events-auto flex max-w-[calc(100%-7.5rem)] animate-rise items-center gap-3 rounded-lg border border-accent bg-raised py-1.5 pr-1.5 pl-3 text-sm shadow-lg">
           {placing ? <Plus aria-hidden className="size-4 shrink-0 text-accent-ink" /> : moving === null ? <Cable aria-hidden className="size-4 shrink-0 text-accent-ink" /> : <Move aria-hidden className="size-4 shrink-0 text-accent-ink" />}
           <span className="line-clamp-2">{refusal === null ? asked : <span className="text-no">{refusal.words}</span>}</span>
           {placing ? null : (

@@ -44,7 +44,7 @@ export function useCardDeeds(): CardDeeds {
         const { flow, selection } = editor.store.getState();
         const at = selection.node === null ? null : whereToAdd(flow, selection);
         const box = document.querySelector(chosenStop)?.getBoundingClientRect();
-        if (selection.node !== null && at === null) notify.info(refusalSentence({ tag: "ends-the-way" }, say));
+        if (selection.node !== null && at === null) notify.info(refusalSentence({ tag: "nothing-follows" }, say));
         else if (at !== null && box !== undefined) editing.setState({ adding: { ...at, x: box.left + Math.min(box.width / 2, 160), y: box.bottom } });
       },
       move(node) {

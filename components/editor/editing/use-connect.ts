@@ -39,7 +39,7 @@ export function useConnect(): Connect {
       if (moving === null) return null;
       const run = (flow: Flow, random: Random): Result<Patch, Refusal> => {
         const at = whereToAdd(flow, to);
-        return at === null ? err({ tag: "ends-the-way" }) : moveLine(flow, { edge: moving.edge, at }, random);
+        return at === null ? err({ tag: "nothing-follows" }) : moveLine(flow, { edge: moving.edge, at }, random);
       };
       return { label: say("Move"), chosen: moving.node, run };
     };

@@ -101,7 +101,7 @@ export function useCopies(): Copies {
         const { flow, selection } = editor.store.getState();
         const at = whereToAdd(flow, selection);
         const before = known();
-        const refusal = at === null ? { tag: "ends-the-way" as const } : edit((drawn, random) => pasteFragment(drawn, { fragment: read.value, at }, random), say("Paste"));
+        const refusal = at === null ? { tag: "nothing-follows" as const } : edit((drawn, random) => pasteFragment(drawn, { fragment: read.value, at }, random), say("Paste"));
         if (refusal === null) selectNew(before);
         else notify.failed(refusalSentence(refusal, say));
         return true;

@@ -23,7 +23,7 @@ export function useDragCard(kind: NodeKind): (event: PointerEvent) => void {
     if (kind === "note") return null;
     const { flow } = editor.store.getState();
     const at = whereToAdd(flow, target);
-    if (at === null) return { tag: "ends-the-way" };
+    if (at === null) return { tag: "nothing-follows" };
     const tried = insertNode(flow, { kind, at }, () => 0);
     return tried.ok ? null : tried.error;
   };

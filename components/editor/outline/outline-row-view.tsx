@@ -85,7 +85,7 @@ function FoldToggle({ node, folded }: { readonly node: NodeId; readonly folded: 
     fold(node, !folded);
   };
   return (
-    <span aria-hidden onClick={press} className="-my-0.5 -mr-1.5 grid size-6 shrink-0 cursor-pointer place-items-center rounded-md hover:bg-ink/5">
+    <span aria-hidden data-fold onClick={press} className="-my-0.5 -mr-1.5 grid size-6 shrink-0 cursor-pointer place-items-center rounded-md hover:bg-ink/5">
       <ChevronDown className={classes("mt-0! transition-transform", folded && "-rotate-90")} />
     </span>
   );

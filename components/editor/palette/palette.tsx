@@ -30,7 +30,7 @@ export function Palette() {
       return;
     }
     const at = whereToAdd(flow, selection);
-    if (at === null) notify.info(refusalSentence({ tag: "ends-the-way" }, say));
+    if (at === null) notify.info(refusalSentence({ tag: "nothing-follows" }, say));
     else add(kind, at);
   };
   return (
@@ -46,7 +46,7 @@ export function Palette() {
             const { flow, selection } = editor.store.getState();
             const at = whereToAdd(flow, selection);
             const box = event.currentTarget.getBoundingClientRect();
-            if (at === null) notify.info(refusalSentence({ tag: "ends-the-way" }, say));
+            if (at === null) notify.info(refusalSentence({ tag: "nothing-follows" }, say));
             else canvas.setState({ connecting: null, refusal: null, adding: { ...at, x: box.right + 160, y: box.top } });
           }}
           className={classes(itemLook, "cursor-pointer")}
@@ -69,7 +69,8 @@ function PaletteCard({ kind, icon: Icon, title, hint, onPress }: (typeof cardKin
       <button
         type="button"
         onPointerDown={onDragStart}
-        onClick={onPress}
+        // A double click is meant once.
+        onClick={({ detail }) => (detail > 1 ? undefined : onPress())}
         className={classes(itemLook, "cursor-grab active:cursor-grabbing")}
       >
         <Icon aria-hidden className="size-5" />

@@ -15,6 +15,7 @@ export type Refusal =
   | { readonly tag: "one-entry" }
   | { readonly tag: "entry-stays" }
   | { readonly tag: "ends-the-way" }
+  | { readonly tag: "nothing-follows" }
   | { readonly tag: "kind-changed" }
   | { readonly tag: "ways-lost"; readonly label: NamedWay["label"] }
   | { readonly tag: "two-arms-stay" }
@@ -33,7 +34,8 @@ const sentences: { readonly [Tag in Refusal["tag"]]: (refusal: Extract<Refusal, 
   "not-a-target": ({ kind }, say) => say(kind === "entry" ? "Nothing can lead back to the entry." : "A note has no part in the flow, so nothing can lead to it."),
   "one-entry": (_, say) => say("A campaign has one entry."),
   "entry-stays": (_, say) => say("The entry stays: every campaign begins somewhere."),
-  "ends-the-way": (_, say) => say("People's way ends at a Show, so nothing can follow it and it cannot stand between two cards. Choose an open end, or a + before it."),
+  "ends-the-way": (_, say) => say("People's way ends at a Show, so it cannot stand between two cards. Put it on an open way."),
+  "nothing-follows": (_, say) => say("People's way ends at a Show, so nothing can follow it. Choose an open end, or a + before it."),
   "kind-changed": (_, say) => say("A card keeps its kind. Add a new one instead."),
   "ways-lost": ({ label }, say) => say("“{label}” still leads somewhere. Delete what is below it first, or disconnect it.", { label: label(say) }),
   "not-cards": (_, say) => say("What was copied is not cards of a campaign. Copy some first."),
