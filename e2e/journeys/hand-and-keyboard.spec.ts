@@ -63,6 +63,23 @@ test("the canvas by keyboard alone: the focus is on a card after every deed, and
   await expect(entry).toBeFocused();
 });
 
+test("cards chosen with Shift and the arrows are each seen and have the focus", async ({ as }) => {
+  const campaign = new CampaignPage(await as("editor"));
+  const { page } = campaign;
+  await campaign.open("cmp_snow_story");
+  await page.getByRole("button", { name: "Zoom in (+)" }).click();
+  await campaign.card(/Starts here/).click();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  const first = await page.locator(":focus").getAttribute("data-card");
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect(page.locator(":focus[data-card]")).not.toHaveAttribute("data-card", first ?? "");
+  await expect(page.locator(":focus")).toBeInViewport({ ratio: 0.99 });
+  await expect(page.getByRole("status").filter({ hasText: "2 cards chosen" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("status").filter({ hasText: "2 cards chosen" })).toHaveCount(0);
+});
+
 test("a right click and Shift F10 open the menu of what was pressed; a branch with cards is removed only after it says which", async ({ as }) => {
   const campaign = new CampaignPage(await as("editor"));
   const { page } = campaign;

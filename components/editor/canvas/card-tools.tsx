@@ -24,8 +24,8 @@ export function CardTools({ node }: { readonly node: FlowNode }) {
     <div
       role="toolbar"
       aria-label={say("This card")}
-      className="nodrag nopan absolute bottom-full left-0 z-10 mb-2 flex origin-bottom-left animate-appear gap-0.5 rounded-lg border bg-raised p-0.5 shadow-md"
-      // As large as life however small the drawing: a finger has to hit them.
+      className="nodrag nopan absolute bottom-full left-0 z-10 mb-2 flex origin-bottom-right animate-appear gap-0.5 rounded-lg border bg-raised p-0.5 shadow-md"
+      // As large as life however small the drawing: a hand has to hit them. They grow away from the + above the card.
       style={{ scale: Math.max(1, 1 / zoom) }}
     >
       {at === null || node.kind === "note" ? null : (

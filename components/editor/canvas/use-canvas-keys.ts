@@ -21,6 +21,7 @@ const arrows: Readonly<Record<string, Direction>> = { ArrowUp: "up", ArrowDown: 
 /** The canvas by keyboard: arrows follow the branches (with Shift, more cards are chosen), 0 and 9 zoom; the rest as in every view. */
 export function useCanvasKeys(): (event: KeyboardEvent) => void {
   const go = useGoTo();
+  const reveal = useReveal();
   const view = useReactFlow();
   const fit = useFit();
   const editor = useEditorHandle();
@@ -68,11 +69,13 @@ export function useCanvasKeys(): (event: KeyboardEvent) => void {
         const here = state.selection.node === null ? null : { node: state.selection.node, way: state.selection.way };
         const next = here === null ? entryStop(flow) : neighbour(flow, here, way);
         if (next === null) return;
-        if (adding && next.way === null) mark(next.node);
-        else go(next);
+        if (adding && next.way === null) {
+          mark(next.node);
+          reveal(next);
+        } else go(next);
       }
     },
-    [editor, fit, go, mark, markAll, onCardKey, select, view],
+    [editor, fit, go, mark, markAll, onCardKey, reveal, select, view],
   );
 }
 
@@ -91,13 +94,24 @@ const leastRead = 0.6;
 
 /** Selects a stop, brings it into view and gives it the focus. */
 export function useGoTo(): (stop: Stop) => void {
-  const view = useReactFlow();
-  const store = useStoreApi();
-  const editor = useEditorHandle();
+  const reveal = useReveal();
   const { select } = useEditorActions();
   return useCallback(
     (stop) => {
       select(stop.node, stop.way ?? undefined);
+      reveal(stop);
+    },
+    [reveal, select],
+  );
+}
+
+/** Brings a stop into view and gives it the focus. */
+function useReveal(): (stop: Stop) => void {
+  const view = useReactFlow();
+  const store = useStoreApi();
+  const editor = useEditorHandle();
+  return useCallback(
+    (stop) => {
       const shown = shownFlow(editor.store.getState());
       const layout = layOut(shown.flow, shown.hidden);
       const name = stop.way === null ? null : openEnd({ node: stop.node, way: stop.way });
@@ -112,6 +126,6 @@ export function useGoTo(): (stop: Stop) => void {
       if (document.activeElement?.matches("[data-flow-search]") === true) return;
       focusSoon(name === null ? `[data-card="${stop.node}"]` : `[data-open="${name}"]`);
     },
-    [editor, select, store, view],
+    [editor, store, view],
   );
 }

@@ -40,7 +40,7 @@ export const copiedWords = (say: Words, count: number): string => say("{count, p
 export function useCopies(): Copies {
   const say = useWords();
   const editor = useEditorHandle();
-  const { edit, select, undo } = useEditorActions();
+  const { edit, select, show, undo } = useEditorActions();
   return useMemo(() => {
     const textOf = (nodes: readonly NodeId[]): string | null => {
       const fragment = fragmentOf(editor.store.getState().flow, nodes);
@@ -61,7 +61,9 @@ export function useCopies(): Copies {
         return;
       }
       const { selection } = editor.store.getState();
-      select(selection.node);
+      // What led to them may be far from where they stood.
+      if (selection.node === null) select(null);
+      else show(selection.node);
       focusChosen();
       notify.done(done(before.size - known().size), { undo });
     };
@@ -114,5 +116,5 @@ export function useCopies(): Copies {
       },
     };
     return copies;
-  }, [editor, edit, select, undo, say]);
+  }, [editor, edit, select, show, undo, say]);
 }
