@@ -45,7 +45,7 @@ export function CampaignRow({ campaign, blocked, place, mayMove, placementName, 
   const { slug } = useWorkspace();
   const live = Object.entries(campaign.live).flatMap(([environment, summary]) => (summary === null ? [] : [environmentName(environment)]));
   return (
-    <li className="relative flex items-center gap-3 row-room px-3 hover:bg-sunken/40 sm:gap-4 sm:px-4">
+    <li className="relative flex items-center gap-x-3 gap-y-2 row-room px-3 hover:bg-sunken/40 max-md:flex-wrap sm:gap-x-4 sm:px-4">
       {selection === null ? null : (
         <label className="relative z-1 -m-1 grid size-7 shrink-0 cursor-pointer place-items-center">
           <input type="checkbox" aria-label={say("Choose {name}", { name: campaign.name })} checked={selection.on} onChange={(event) => selection.onChange(event.target.checked)} className="focus-ring size-4.5 cursor-pointer accent-accent" />
@@ -60,8 +60,8 @@ export function CampaignRow({ campaign, blocked, place, mayMove, placementName, 
           <IconButton name={say("Move {name} down", { name: campaign.name })} icon={<ArrowDown />} size="sm" className="relative z-1" tooltipSide="bottom" disabled={!mayMove.down} onClick={() => deeds.onMove(campaign, 1)} />
         ) : null}
       </div>
-      <div className="min-w-0 grow">
-        <h2 className="text-base">
+      <div className="min-w-0 grow basis-0">
+        <h2 className="text-base wrap-anywhere">
           <Link href={`/${slug}/campaigns/${campaign.id}`} className="before:absolute before:inset-0">
             {campaign.name}
           </Link>
@@ -69,8 +69,8 @@ export function CampaignRow({ campaign, blocked, place, mayMove, placementName, 
         <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
           <StatusBadge status={campaign.status} />
           {campaign.placements.map((key) => (
-            <Badge key={key} className="font-normal">
-              {placementName(key)}
+            <Badge key={key} className="max-w-full font-normal">
+              <span className="truncate">{placementName(key)}</span>
             </Badge>
           ))}
           {campaign.archived ? null : (
@@ -81,7 +81,7 @@ export function CampaignRow({ campaign, blocked, place, mayMove, placementName, 
           {campaign.placements.length === 0 ? <Badge tone="unknown">{say("No placement yet")}</Badge> : null}
         </div>
       </div>
-      <p className="shrink-0 text-right text-xs text-ink-soft max-md:hidden">
+      <p className="max-w-72 shrink-0 text-right text-xs wrap-anywhere text-ink-soft max-md:order-last max-md:max-w-none max-md:basis-full max-md:text-left">
         {live.length === 0 ? null : <span className="block font-medium text-yes">{say("Live in {places}", { places: inList(live, say) })}</span>}
         <Say message={campaign.updatedBy === null ? "Saved {when}" : "Saved {when} by {person}"} facts={{ when: <RelativeTime at={campaign.updatedAt} />, person: campaign.updatedBy ?? "" }} />
         {campaign.owner === null ? null : <span className="block">{say("Owner: {owner}", { owner: campaign.owner })}</span>}

@@ -18,6 +18,7 @@ import { fetchedLater } from "@/components/shell/fetched-later";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { useWords } from "@/components/words/words-provider";
@@ -84,7 +85,12 @@ export function CampaignsPage({ blocked, initial, placements, attributes, enviro
               <Button onClick={() => change(wholeList)}>{say("Show all but archived")}</Button>
             </div>
           ) : (
-            <ol className="divide-y overflow-hidden rounded-lg border bg-surface shadow-sm">
+            <ol className="divide-y overflow-clip rounded-lg border bg-surface shadow-sm">
+              {mayChoose ? (
+                <li className="bg-sunken/50 px-3 py-1.5 sm:px-4">
+                  <Checkbox label={say("Choose all {count, number}", { count: found.length })} checked={picked.length === 0 ? false : picked.length === found.length ? true : "some"} onCheckedChange={(on) => setChosen(new Set(on ? found.map(({ id }) => id) : []))} />
+                </li>
+              ) : null}
               {found.map((campaign) => {
                 const place = placeOf.get(campaign.id) ?? -1;
                 return (

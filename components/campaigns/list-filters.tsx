@@ -35,10 +35,10 @@ export function ListFilters({ campaigns, placements, state, onChange }: ListFilt
   const owners = [{ value: any, label: say("Anybody’s") }, ...people.map((name) => ({ value: `of ${name}`, label: name }))];
   return (
     <>
-      <Select aria-label={say("Which campaigns")} options={said(statuses, say)} value={state.status} onValueChange={(status) => onChange({ status })} className="max-w-40" />
-      <Select aria-label={say("Which placement")} options={places} value={state.placement === "" ? any : state.placement} onValueChange={(value) => onChange({ placement: value === any ? "" : value })} className="max-w-40" />
-      <Select aria-label={say("Whose")} options={owners} value={state.owner === "" ? any : `of ${state.owner}`} onValueChange={(value) => onChange({ owner: value === any ? "" : value.slice("of ".length) })} className="max-w-40" />
-      <Select aria-label={say("Sorted")} options={said(orders, say)} value={state.sort} onValueChange={(sort) => onChange({ sort })} className="max-w-40" />
+      <Select aria-label={say("Which campaigns")} options={said(statuses, say)} value={state.status} onValueChange={(status) => onChange({ status })} className="grow basis-36 sm:max-w-40 sm:grow-0 sm:basis-auto" />
+      <Select aria-label={say("Which placement")} options={places} value={state.placement === "" ? any : state.placement} onValueChange={(value) => onChange({ placement: value === any ? "" : value })} className="grow basis-36 sm:max-w-40 sm:grow-0 sm:basis-auto" />
+      <Select aria-label={say("Whose")} options={owners} value={state.owner === "" ? any : `of ${state.owner}`} onValueChange={(value) => onChange({ owner: value === any ? "" : value.slice("of ".length) })} className="grow basis-36 sm:max-w-40 sm:grow-0 sm:basis-auto" />
+      <Select aria-label={say("Sorted")} options={said(orders, say)} value={state.sort} onValueChange={(sort) => onChange({ sort })} className="grow basis-36 sm:max-w-40 sm:grow-0 sm:basis-auto" />
     </>
   );
 }

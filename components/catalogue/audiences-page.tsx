@@ -99,7 +99,6 @@ export function AudiencesPage({ initial, library, personas, open: asked }: Audie
           rowKey={({ id }) => id}
           textsOf={(audience) => [audience.name, audience.description, sentenceOf(audience)]}
           isArchived={isArchived}
-          onOpen={open}
           noneFits={(query) => say("No audience fits “{query}”.", { query })}
         />
       )}

@@ -107,7 +107,6 @@ export function PersonasPage({ initial, attributes, open: asked }: PersonasPageP
           rowKey={({ id }) => id}
           textsOf={({ name, story, profile }) => [name, story, JSON.stringify(profile.attributes)]}
           isArchived={isArchived}
-          onOpen={open}
           noneFits={(query) => say("Nobody fits “{query}”.", { query })}
         />
       )}

@@ -115,7 +115,6 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
           rowKey={({ key }) => key}
           textsOf={(placement) => [placement.key, placement.name, placement.description, channelOf(placement), typeOf(placement)]}
           isArchived={isArchived}
-          onOpen={open}
           noneFits={(query) => say("No placement fits “{query}”.", { query })}
         />
       )}

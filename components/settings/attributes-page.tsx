@@ -3,6 +3,7 @@
 import { Plus, Tags } from "lucide-react";
 import { useState } from "react";
 import { AttributeSheet, attributeDraft, typeLabels } from "./attribute-sheet";
+import { SettingsLead } from "./settings-lead";
 import { copyKey, copyName } from "@/components/shell/copy-name";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
 import { LibraryMenu } from "@/components/shell/library-menu";
@@ -87,13 +88,16 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
   ) : null;
   return (
     <>
-      <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
-        <p className="max-w-2xl text-ink-soft">{say("What your pages and apps may say about a visitor. Rules can read these, and nothing else.")}</p>
-        <div className="flex flex-wrap gap-2">
-          <LibraryMenu part="attributes" />
-          {create}
-        </div>
-      </div>
+      <SettingsLead
+        actions={
+          <>
+            <LibraryMenu part="attributes" />
+            {create}
+          </>
+        }
+      >
+        {say("What your pages and apps may say about a visitor. Rules can read these, and nothing else.")}
+      </SettingsLead>
       {attributes.length === 0 ? (
         <EmptyState icon={<Tags />} title={say("The catalogue is empty")} action={create}>
           {say("List what you know of a visitor: country, plan, last order. Each has a type, so that a rule can never compare a date with a word.")}
@@ -107,7 +111,6 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
           rowKey={({ key }) => key}
           textsOf={({ key, label, description, category }) => [key, label, description, category]}
           isArchived={isArchived}
-          onOpen={open}
           noneFits={(query) => say("No attribute fits “{query}”.", { query })}
         />
       )}

@@ -4,6 +4,7 @@ import { Plus } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { contentTypeDraft } from "./content-type-draft";
 import { newField } from "./own-fields";
+import { SettingsLead } from "./settings-lead";
 import { useContentTypes } from "@/components/shell/content-types";
 import { copyKey, copyName } from "@/components/shell/copy-name";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
@@ -79,13 +80,16 @@ export function ContentTypesPage({ placements, pictures }: ContentTypesPageProps
   ) : null;
   return (
     <>
-      <div className="mb-4 flex flex-wrap items-start justify-between gap-3">
-        <p className="max-w-2xl text-ink-soft">{say("What a placement can show. A variant is a form made of these fields, and what does not fit a limit does not go live. Make your own from nothing, or from one that comes with Thenwise.")}</p>
-        <div className="flex flex-wrap gap-2">
-          <LibraryMenu part="contentTypes" />
-          {create}
-        </div>
-      </div>
+      <SettingsLead
+        actions={
+          <>
+            <LibraryMenu part="contentTypes" />
+            {create}
+          </>
+        }
+      >
+        {say("What a placement can show. A variant is a form made of these fields, and what does not fit a limit does not go live. Make your own from nothing, or from one that comes with Thenwise.")}
+      </SettingsLead>
       <LibraryTable
         search={say("Search content types")}
         caption={say("Content types")}
@@ -94,7 +98,6 @@ export function ContentTypesPage({ placements, pictures }: ContentTypesPageProps
         rowKey={({ id }) => id}
         textsOf={({ id, label, description, fields }) => [id, label, description, ...fields.map((field) => say(field.label))]}
         isArchived={isPutAway}
-        onOpen={open}
         noneFits={(query) => say("No content type fits “{query}”.", { query })}
       />
       {shown.what === "form" ? <ContentTypeSheet saved={shown.saved} start={shown.start} onClose={close} onSaved={() => refresh("contentTypes")} /> : null}

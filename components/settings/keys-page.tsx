@@ -3,6 +3,7 @@
 import { KeyRound, Plus } from "lucide-react";
 import { useState } from "react";
 import { NewKeyDialog } from "./new-key-dialog";
+import { SettingsLead } from "./settings-lead";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
 import { useAsked } from "@/components/shell/use-asked";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
@@ -36,16 +37,14 @@ export function KeysPage({ initial, environments }: KeysPageProps) {
   );
   return (
     <>
-      <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
-        <p className="max-w-2xl text-ink-soft">
-          <Say
-            message="What pages, apps and servers show to get decisions. A <b>browser key</b> may stand in a page: all it can do is ask. A <b>server key</b> can also fetch whole bundles; keep it secret."
-            facts={{ b: (inner) => <b>{inner}</b> }}
-          />
-        </p>
-        {keys.length === 0 ? null : create}
-      </div>
+      <SettingsLead actions={keys.length === 0 ? null : create}>
+        <Say
+          message="What pages, apps and servers show to get decisions. A <b>browser key</b> may stand in a page: all it can do is ask. A <b>server key</b> can also fetch whole bundles; keep it secret."
+          facts={{ b: (inner) => <b>{inner}</b> }}
+        />
+      </SettingsLead>
       <Table
+        folds
         caption={say("Keys")}
         rows={keys}
         rowKey={({ id }) => id}

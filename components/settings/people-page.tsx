@@ -3,6 +3,7 @@
 import { UserMinus, UserPlus } from "lucide-react";
 import { useState } from "react";
 import { InviteDialog } from "./invite-dialog";
+import { SettingsLead } from "./settings-lead";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
 import { ProblemBanner } from "@/components/shell/problem-banner";
 import { useAsked } from "@/components/shell/use-asked";
@@ -41,15 +42,18 @@ export function PeoplePage({ initial }: { readonly initial: readonly PersonDto[]
   };
   return (
     <>
-      <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
-        <p className="max-w-2xl text-ink-soft">{say("Who may do what in this workspace. A changed role, or a removal, counts within seconds, on every open page.")}</p>
-        <Button intent="primary" icon={<UserPlus aria-hidden />} onClick={() => setShown({ what: "invite" })}>
-          {say("Invite")}
-        </Button>
-      </div>
+      <SettingsLead
+        actions={
+          <Button intent="primary" icon={<UserPlus aria-hidden />} onClick={() => setShown({ what: "invite" })}>
+            {say("Invite")}
+          </Button>
+        }
+      >
+        {say("Who may do what in this workspace. A changed role, or a removal, counts within seconds, on every open page.")}
+      </SettingsLead>
       <div className="flex flex-col gap-4">
         <ProblemBanner problem={problem} />
-        <Table caption={say("People")} rows={people} rowKey={({ id }) => id} columns={columnsOf(say, { onRole: (person, role) => void changeRole(person, role), onRemove: (person) => setShown({ what: "remove", person }) })} />
+        <Table folds caption={say("People")} rows={people} rowKey={({ id }) => id} columns={columnsOf(say, { onRole: (person, role) => void changeRole(person, role), onRemove: (person) => setShown({ what: "remove", person }) })} />
         <RoleTable />
       </div>
       {shown.what === "invite" ? <InviteDialog onClose={() => setShown({ what: "nothing" })} /> : null}
@@ -82,7 +86,7 @@ function columnsOf(say: Words, { onRole, onRemove }: Deeds): readonly Column<Per
               {name}
               {you ? <Badge>{say("You")}</Badge> : null}
             </span>
-            <span className="block font-normal break-all text-ink-soft">{email}</span>
+            <span className="block font-normal wrap-anywhere text-ink-soft">{email}</span>
           </span>
         </span>
       ),

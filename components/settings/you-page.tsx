@@ -2,6 +2,7 @@
 
 import { signOut } from "next-auth/react";
 import { useState, type FormEvent } from "react";
+import { DensitySwitch } from "@/components/shell/density-switch";
 import { LanguageSwitch } from "@/components/shell/language-switch";
 import { ProblemBanner } from "@/components/shell/problem-banner";
 import { fieldError, restOf } from "@/components/shell/problem-words";
@@ -22,26 +23,32 @@ export function YouPage() {
   const { person, email, role, workspace } = useWorkspace();
   return (
     <div className="grid max-w-4xl items-start gap-5 md:grid-cols-2">
-      <Section title={person} lead={email}>
-        <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 text-sm">
-          <dt className="text-ink-soft">{say("Workspace")}</dt>
-          <dd>{workspace}</dd>
-          <dt className="text-ink-soft">{say("Role")}</dt>
-          <dd>
-            <b>{say(roleWords[role].label)}</b>. {say(roleWords[role].may)}
-          </dd>
-          <dt className="self-center text-ink-soft">{say("Language")}</dt>
-          <dd>
-            <LanguageSwitch />
-          </dd>
-          <dt className="self-center text-ink-soft">{say("Colours")}</dt>
-          <dd>
-            <ThemeSwitch />
-          </dd>
-        </dl>
-      </Section>
+      <div className="flex flex-col gap-5">
+        <Section title={person} lead={email}>
+          <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 text-sm">
+            <dt className="text-ink-soft">{say("Workspace")}</dt>
+            <dd>{workspace}</dd>
+            <dt className="text-ink-soft">{say("Role")}</dt>
+            <dd>
+              <b>{say(roleWords[role].label)}</b>. {say(roleWords[role].may)}
+            </dd>
+            <dt className="self-center text-ink-soft">{say("Language")}</dt>
+            <dd>
+              <LanguageSwitch />
+            </dd>
+            <dt className="self-center text-ink-soft">{say("Colours")}</dt>
+            <dd>
+              <ThemeSwitch />
+            </dd>
+            <dt className="self-center text-ink-soft">{say("Density")}</dt>
+            <dd>
+              <DensitySwitch />
+            </dd>
+          </dl>
+        </Section>
+        <SessionsSection />
+      </div>
       <PasswordSection />
-      <SessionsSection />
     </div>
   );
 }

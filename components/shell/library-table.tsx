@@ -24,7 +24,6 @@ type LibraryTableProps<Row> = {
   /** What a search looks through. */
   readonly textsOf: (row: Row) => readonly string[];
   readonly isArchived: (row: Row) => boolean;
-  readonly onOpen: (row: Row) => void;
   /** What stands there when nothing fits what was searched for. */
   readonly noneFits: (query: string) => string;
 };
@@ -33,7 +32,7 @@ type LibraryTableProps<Row> = {
 const shownAtOnce = 100;
 
 /** A library's things: searched, put in order by any column, with the archived ones left out unless one asks. */
-export function LibraryTable<Row>({ search, caption, rows, columns, rowKey, textsOf, isArchived, onOpen, noneFits }: LibraryTableProps<Row>) {
+export function LibraryTable<Row>({ search, caption, rows, columns, rowKey, textsOf, isArchived, noneFits }: LibraryTableProps<Row>) {
   const say = useWords();
   const [state, change] = useAddressState(inAddress);
   const [most, setMost] = useState(shownAtOnce);
@@ -58,7 +57,7 @@ export function LibraryTable<Row>({ search, caption, rows, columns, rowKey, text
         columns={columns}
         rowKey={rowKey}
         sorting={{ sort: state.sort, onSort }}
-        onRowClick={onOpen}
+        rowsOpen
         folds
         empty={<p className="py-10 text-center text-ink-soft">{query === "" ? say("All of them are archived.") : noneFits(query)}</p>}
       />

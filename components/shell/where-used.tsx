@@ -16,10 +16,10 @@ export function WhereUsed({ what, usedBy }: { readonly what: string; readonly us
     <Popover
       name={say("Where {what} is used", { what })}
       trigger={
-        <button type="button" className="relative inline-flex min-h-6 items-center gap-1 rounded-sm text-left text-xs text-ink-soft underline decoration-dotted underline-offset-4 hover:text-ink">
+        <button type="button" className="relative min-h-6 rounded-sm text-left text-xs text-pretty text-ink-soft underline decoration-dotted underline-offset-4 hover:text-ink">
           {usesWords(usedBy, say)}
           <span className="sr-only">: {what}</span>
-          <ChevronDown aria-hidden className="size-3.5 shrink-0" />
+          <ChevronDown aria-hidden className="ml-0.5 inline size-3.5" />
         </button>
       }
     >

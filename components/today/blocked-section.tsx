@@ -42,7 +42,7 @@ function BlockedList({ blocked }: { readonly blocked: BlockedAnswer }) {
       {found.slice(0, mostRows).map(({ id, name, sentences }) => (
         <li key={id} className="flex gap-3 py-3">
           <OctagonAlert aria-hidden className="mt-0.5 size-4.5 shrink-0 text-no" />
-          <div className="min-w-0 text-sm">
+          <div className="min-w-0 text-sm wrap-anywhere">
             <p className="font-semibold">{name}</p>
             <ul className="text-ink-soft">
               {sentences.slice(0, mostSentences).map((sentence, index) => (

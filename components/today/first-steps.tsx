@@ -23,7 +23,7 @@ export function FirstSteps({ firstCampaign, hasPersonas, hasRelease }: FirstStep
   }, []);
   if (hidden) return null;
   const steps: readonly Step[] = [
-    { title: say("Open a campaign"), text: say("A flow reads from top to bottom: each branch asks, the first yes wins, everybody else goes on."), path: firstCampaign === null ? "/campaigns" : `/campaigns/${firstCampaign}`, link: say("Open one"), done: firstCampaign !== null },
+    { title: firstCampaign === null ? say("Draw a campaign") : say("Open a campaign"), text: say("A flow reads from top to bottom: each branch asks, the first yes wins, everybody else goes on."), path: firstCampaign === null ? "/campaigns?new=campaign" : `/campaigns/${firstCampaign}`, link: firstCampaign === null ? say("Begin one") : say("Open one"), done: firstCampaign !== null },
     { title: say("See it as somebody"), text: say("Choose a persona and their path lights up, with yes, no or unknown at every question."), path: "/personas", link: say("Meet the personas"), done: hasPersonas },
     { title: say("Publish"), text: say("One button says exactly what will happen. Going back is the same button on an older release."), path: "/releases", link: say("See the releases"), done: hasRelease },
     { title: say("Connect a page"), text: say("One script tag, any OpenFeature client, or one HTTP call. Whatever fails, the page keeps what it has."), path: "/settings/environments", link: say("How to connect"), done: null },

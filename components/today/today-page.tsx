@@ -36,18 +36,21 @@ export function TodayPage({ environments, campaigns, blocked, activity, names, h
   const { slug, person } = useWorkspace();
   const mayDraw = useCan("campaigns.edit");
   const [firstName = person] = person.split(" ");
+  const hasRelease = environments.some(({ live }) => live !== null);
+  // Where something is live, what is live comes first.
+  const firstSteps = <FirstSteps firstCampaign={campaigns.find(({ archived }) => !archived)?.id ?? null} hasPersonas={hasPersonas} hasRelease={hasRelease} />;
   return (
     <Page>
       <PageHeader title={say("Hello, {firstName}", { firstName })} lead={say("What your visitors get today, and what waits for somebody.")} actions={mayDraw ? <ButtonLink href={`/${slug}/campaigns`}>{say("All campaigns")}</ButtonLink> : null} />
       <div className="flex flex-col gap-6">
-        <FirstSteps firstCampaign={campaigns.find(({ archived }) => !archived)?.id ?? null} hasPersonas={hasPersonas} hasRelease={environments.some(({ live }) => live !== null)} />
+        {hasRelease ? null : firstSteps}
         <section aria-labelledby="live-now">
           <h2 id="live-now" className="mb-3 text-lg">
             {say("Live now")}
           </h2>
           <LiveTiles environments={environments} />
         </section>
-        <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <div className="flex min-w-0 flex-col gap-6">
             <WaitingSection campaigns={campaigns} />
             <BlockedSection blocked={blocked} />
@@ -57,8 +60,11 @@ export function TodayPage({ environments, campaigns, blocked, activity, names, h
               </Section>
             )}
           </div>
-          <CampaignsByStatus campaigns={campaigns} />
+          <div className="min-w-0">
+            <CampaignsByStatus campaigns={campaigns} />
+          </div>
         </div>
+        {hasRelease ? firstSteps : null}
       </div>
     </Page>
   );
@@ -84,7 +90,13 @@ function CampaignsByStatus({ campaigns }: { readonly campaigns: readonly Campaig
                   <TextLink href={`/${slug}/campaigns/${id}`} className="inline-block leading-6">{name}</TextLink>
                 </li>
               ))}
-              {members.length > 5 ? <li className="text-ink-faint">{say("and {count} more", { count: members.length - 5 })}</li> : null}
+              {members.length > 5 ? (
+                <li>
+                  <TextLink href={`/${slug}/campaigns?status=${status}`} className="inline-block leading-6">
+                    {say("and {count} more", { count: members.length - 5 })}
+                  </TextLink>
+                </li>
+              ) : null}
             </ul>
           </li>
         ))}

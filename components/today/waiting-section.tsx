@@ -28,7 +28,7 @@ export function WaitingSection({ campaigns }: { readonly campaigns: readonly Cam
         {waiting.slice(0, mostRows).map(({ campaign, why, step }) => (
           <li key={campaign.id} className="py-3 text-sm first:pt-0">
             <p className="flex flex-wrap items-center gap-2">
-              <b className="font-semibold">{campaign.name}</b>
+              <b className="font-semibold wrap-anywhere">{campaign.name}</b>
               <StatusBadge status={campaign.status} />
             </p>
             <p className="mt-0.5 text-ink-soft">{why}</p>

@@ -13,7 +13,7 @@ type PageHeaderProps = {
 export function PageHeader({ title, lead, crumb, badge, actions }: PageHeaderProps) {
   return (
     <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 pb-6">
-      <div className="min-w-0">
+      <div className="min-w-0 grow basis-80">
         {crumb === undefined ? null : <div className="mb-1 text-sm text-ink-soft">{crumb}</div>}
         <div className="flex flex-wrap items-center gap-3">
           <h1 className="text-2xl">{title}</h1>

@@ -23,14 +23,14 @@ type TableProps<Row> = {
   readonly empty?: ReactNode;
   /** Columns with an order are put in order by a press on their name. */
   readonly sorting?: { readonly sort: Sort; readonly onSort: (sort: Sort) => void };
-  /** What a click beside buttons and links does: a shorter way for the mouse to what the row's name does. */
-  readonly onRowClick?: (row: Row) => void;
+  /** A click beside buttons and links does what the row's name does: a shorter way for the mouse. */
+  readonly rowsOpen?: boolean;
   /** Where there is no room for columns, each row becomes a small card. */
   readonly folds?: boolean;
 };
 
 /** Rows of the same kind. The first column names its row. */
-export function Table<Row>({ caption, rows, columns, rowKey, empty, sorting, onRowClick, folds = false }: TableProps<Row>) {
+export function Table<Row>({ caption, rows, columns, rowKey, empty, sorting, rowsOpen = false, folds = false }: TableProps<Row>) {
   if (rows.length === 0 && empty !== undefined) return empty;
   const look = folds ? folding : standing;
   return (
@@ -50,8 +50,8 @@ export function Table<Row>({ caption, rows, columns, rowKey, empty, sorting, onR
             <tr
               key={rowKey(row)}
               role="row"
-              className={classes("border-b last:border-b-0 hover:bg-sunken/40", look.row, onRowClick !== undefined && "cursor-pointer")}
-              {...(onRowClick === undefined ? {} : { onClick: (event: MouseEvent) => (isBeside(event) ? onRowClick(row) : undefined) })}
+              className={classes("border-b last:border-b-0 hover:bg-sunken/40", look.row, rowsOpen && "cursor-pointer")}
+              {...(rowsOpen ? { onClick: openByName } : {})}
             >
               {columns.map((column, index) => (
                 <Cell key={column.key} column={column} row={row} first={index === 0} look={look} />
@@ -66,11 +66,11 @@ export function Table<Row>({ caption, rows, columns, rowKey, empty, sorting, onR
 
 type Look = Readonly<Record<"box" | "table" | "head" | "body" | "row" | "cell" | "deeds" | "wide", string>>;
 
-const standing: Look = { box: "relative overflow-x-auto rounded-lg border bg-surface shadow-sm", table: "w-full border-collapse text-sm", head: "", body: "", row: "", cell: "", deeds: "", wide: "max-sm:hidden" };
+const standing: Look = { box: "relative shrink-0 overflow-x-auto rounded-lg border bg-surface shadow-sm", table: "w-full border-collapse text-sm", head: "", body: "", row: "", cell: "", deeds: "", wide: "max-sm:hidden" };
 
 /** By the room that the table has, which the screen's width alone does not tell. */
 const folding: Look = {
-  box: "@container relative overflow-clip rounded-lg border bg-surface shadow-sm",
+  box: "@container relative shrink-0 overflow-clip rounded-lg border bg-surface shadow-sm",
   table: "w-full border-collapse text-sm @max-xl:block",
   head: "@max-xl:hidden",
   body: "@max-xl:block",
@@ -118,6 +118,14 @@ function Cell<Row>({ column, row, first, look: { cell, deeds, wide } }: { readon
       {column.cell(row)}
     </td>
   );
+}
+
+function openByName(event: MouseEvent): void {
+  if (!isBeside(event)) return;
+  const name = event.currentTarget.querySelector<HTMLElement>("th button, th a");
+  // Focus comes back to it when what opened is closed.
+  name?.focus();
+  name?.click();
 }
 
 /** Whether a click met the row itself: no button or link in it, nothing that opened from it, and not the end of marking a text. */

@@ -43,7 +43,7 @@ test("several campaigns are paused at once, resumed at once, and archived at onc
   await chooseBoth();
   await bar.getByRole("button", { name: "Pause 2" }).click();
   await expect(rows.filter({ hasText: "Paused" })).toHaveCount(2);
-  await chooseBoth();
+  await page.getByRole("checkbox", { name: "Choose all 2" }).click();
   await bar.getByRole("button", { name: "Archive 2" }).click();
   await expect(rows).toHaveCount(0);
   await page.getByRole("listitem").filter({ hasText: "2 campaigns archived" }).getByRole("button", { name: "Undo" }).click();
@@ -57,4 +57,31 @@ test("the list says what stands in the way of a publish, and leads there", async
   await page.goto(`/${workspace}/campaigns?q=shows+nowhere`);
   await page.getByRole("link", { name: "1 thing to mend in Shows nowhere" }).click();
   await expect(page.getByRole("complementary", { name: "Findings" })).toContainText("The campaign has no placement. Choose where it shows.");
+});
+
+test("the way to the list shows the whole of it again, and going back shows what was searched for", async ({ as }) => {
+  const page = await as("viewer");
+  await page.goto(`/${workspace}/campaigns`);
+  const search = page.getByRole("searchbox", { name: "Search campaigns" });
+  await search.fill("vip");
+  await expect(page).toHaveURL(/\?q=vip$/);
+  await page.getByRole("navigation").getByRole("link", { name: "Campaigns" }).click();
+  await expect(search).toHaveValue("");
+  await page.goBack();
+  await expect(search).toHaveValue("vip");
+});
+
+test("a name without a gap widens neither the list nor Today on a phone", async ({ as }) => {
+  const page = await as("editor");
+  const name = "Sehrlangerzusammengesetzternameohneleerzeichenderniemalsaufhört";
+  const made = await page.request.post(`${appUrl}/api/v1/campaigns`, { headers, data: { name, placements: [] } });
+  expect(made.status()).toBe(201);
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ["", "/campaigns"]) {
+    await page.goto(`/${workspace}${path}`);
+    await expect(page.getByRole("main").getByText(name).first()).toBeVisible();
+    expect(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"), path).toBe(0);
+  }
+  const { id, revision }: { id: string; revision: number } = await made.json();
+  await page.request.patch(`${appUrl}/api/v1/campaigns/${id}`, { headers, data: { revision, archived: true } });
 });

@@ -180,6 +180,13 @@ test("a library stands as one asks: by any column, searched, and a link shows a 
   await column("Type").getByRole("button").click();
   await expect(column("Attribute")).toHaveAttribute("aria-sort", "none");
   await expect(names.first()).toHaveText("Birthday");
+
+  // A click beside the name opens it as well, and what was looked at is where one comes back to.
+  await page.getByRole("row", { name: /^Birthday/ }).getByRole("cell", { name: "Who they are" }).click();
+  await expect(page.getByRole("dialog", { name: "Birthday" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Birthday", exact: true })).toBeFocused();
+
   await page.getByRole("searchbox", { name: "Search attributes" }).fill("last");
   await expect(page.getByRole("status").filter({ hasText: "1 shown" })).toBeVisible();
   await expect(page).toHaveURL(/\?q=last&sort=type$/);
