@@ -88,7 +88,10 @@ type MenuItemProps = {
 export function MenuItem({ icon, onSelect, intent = "plain", disabled = false, aside, children }: MenuItemProps) {
   return (
     <Radix.Item
-      onSelect={onSelect}
+      onSelect={({ currentTarget }) => {
+        focusOpener(currentTarget);
+        onSelect();
+      }}
       disabled={disabled}
       className={classes(itemLook, intent === "danger" && "text-no data-highlighted:bg-no-soft data-highlighted:text-no")}
     >
@@ -97,6 +100,12 @@ export function MenuItem({ icon, onSelect, intent = "plain", disabled = false, a
       {aside === undefined ? null : <span className="text-xs text-ink-faint">{aside}</span>}
     </Radix.Item>
   );
+}
+
+/** What a choice opens gives the focus back to what has it now, and the choice itself is gone by then. */
+function focusOpener(item: EventTarget | null): void {
+  const menu = item instanceof Element ? item.closest("[role=menu]") : null;
+  document.getElementById(menu?.getAttribute("aria-labelledby") ?? "")?.focus();
 }
 
 export function MenuLink({ icon, href, children }: { readonly icon?: ReactNode; readonly href: string; readonly children: ReactNode }) {

@@ -2,10 +2,11 @@
 
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
-import { type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { iconButtonLook } from "./button-look";
 import { classes } from "./classes";
 import { focusFirstField } from "./focus-first-field";
+import { giveBack } from "./give-back";
 import { useWords } from "@/components/words/words-provider";
 
 type SheetProps = {
@@ -29,13 +30,21 @@ const widths = { sm: "sm:max-w-sm", md: "sm:max-w-xl", lg: "sm:max-w-3xl" } as c
 /** A panel that slides over the page from one side: longer work than a dialog, still on the same page. */
 export function Sheet({ open, onOpenChange, title, description, side = "right", size = "md", footer, children }: SheetProps) {
   const say = useWords();
+  const opener = useRef<Element | null>(null);
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-scrim" />
         <Radix.Content
           {...(description === undefined ? { "aria-describedby": undefined } : {})}
-          onOpenAutoFocus={focusFirstField}
+          onOpenAutoFocus={(event) => {
+            opener.current = document.activeElement;
+            focusFirstField(event);
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            giveBack(opener.current, "main");
+          }}
           className={classes("fixed z-40 flex w-full flex-col bg-surface shadow-lg outline-none", sides[side], side !== "bottom" && widths[size])}
         >
           <header className="flex items-start gap-4 border-b px-5 py-4">
