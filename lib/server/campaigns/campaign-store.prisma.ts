@@ -1,25 +1,69 @@
 import "server-only";
 import { type CampaignRecord, type CampaignStore, type SaveRecord } from "./campaign-store";
+import { recentFlows, type RecentFlows } from "./recent-flows";
 import { writeSave } from "./write-save.prisma";
 import { patchSchema } from "@/lib/api/campaigns";
+import { type Flow } from "@/lib/core/flow/flow";
 import { openFlow } from "@/lib/core/flow/open-flow";
 import { parseId } from "@/lib/core/vocabulary/ids";
 import { writeAudit } from "@/lib/server/audit/write-audit.prisma";
 import { type Database } from "@/lib/server/db/client";
 import { type Campaign, type CampaignSave } from "@/prisma/generated/client/client";
 
-/** Campaigns in PostgreSQL. */
-export const campaignStorePrisma = (db: Database): CampaignStore => ({
-  async list(workspace) {
-    const rows = await db.campaign.findMany({ where: { workspaceId: workspace }, orderBy: [{ rank: "asc" }, { createdAt: "asc" }, { id: "asc" }] });
-    return rows.map(fromRow);
-  },
+/** Some 200 MB, were all of them full of words. */
+const mostCardsKept = 100_000;
 
-  async find(workspace, id) {
-    const row = await db.campaign.findUnique({ where: { workspaceId_id: { workspaceId: workspace, id } } });
-    return row === null ? null : fromRow(row);
-  },
+/** Campaigns in PostgreSQL. A flow is read and opened once for each save, and then kept: lists read the rest of the row alone. */
+export function campaignStorePrisma(db: Database): CampaignStore {
+  const flows = recentFlows(mostCardsKept);
+  return { ...reading(db, flows), ...writing(db) };
+}
 
+type Head = Omit<Campaign, "flow">;
+
+function reading(db: Database, flows: RecentFlows): Pick<CampaignStore, "list" | "find" | "saves"> {
+  const whole = (row: Campaign): CampaignRecord => {
+    const flow = openedFlow(row);
+    flows.keep(row, flow);
+    return recordOf(row, flow);
+  };
+  const known = (head: Head): CampaignRecord | null => {
+    const flow = flows.find(head);
+    return flow === undefined ? null : recordOf(head, flow);
+  };
+  return {
+    async list(workspace) {
+      const heads = await db.campaign.findMany({ where: { workspaceId: workspace }, omit: { flow: true }, orderBy: [{ rank: "asc" }, { createdAt: "asc" }, { id: "asc" }] });
+      const records = heads.map(known);
+      const missing = heads.flatMap(({ id }, index) => (records[index] === null ? [id] : []));
+      if (missing.length === 0) return records.flatMap((record) => record ?? []);
+      // A row may have been saved or deleted since its head was read: it counts as it is now.
+      const rows = await db.campaign.findMany({ where: { workspaceId: workspace, id: { in: missing } } });
+      const read = new Map(rows.map((row) => [row.id, row]));
+      return heads.flatMap(({ id }, index) => {
+        const row = read.get(id);
+        return records[index] ?? (row === undefined ? [] : whole(row));
+      });
+    },
+
+    async find(workspace, id) {
+      const where = { workspaceId_id: { workspaceId: workspace, id } };
+      const head = await db.campaign.findUnique({ where, omit: { flow: true } });
+      if (head === null) return null;
+      const record = known(head);
+      if (record !== null) return record;
+      const row = await db.campaign.findUnique({ where });
+      return row === null ? null : whole(row);
+    },
+
+    async saves(workspace, { id, upTo, most }) {
+      const rows = await db.campaignSave.findMany({ where: { workspaceId: workspace, campaignId: id, revision: { lte: upTo } }, orderBy: { revision: "desc" }, take: most });
+      return rows.map(saveFrom);
+    },
+  };
+}
+
+const writing = (db: Database): Omit<CampaignStore, "list" | "find" | "saves"> => ({
   create: (workspace, { id, name, flow }, { at, by, audit }) =>
     db.$transaction(async (tx) => {
       const last = await tx.campaign.aggregate({ where: { workspaceId: workspace }, _max: { rank: true } });
@@ -39,11 +83,6 @@ export const campaignStorePrisma = (db: Database): CampaignStore => ({
       await writeAudit(tx, workspace, audit);
       return true;
     }),
-
-  async saves(workspace, { id, upTo, most }) {
-    const rows = await db.campaignSave.findMany({ where: { workspaceId: workspace, campaignId: id, revision: { lte: upTo } }, orderBy: { revision: "desc" }, take: most });
-    return rows.map(saveFrom);
-  },
 
   remove: (workspace, { id, revision }, audit) =>
     db.$transaction(async (tx) => {
@@ -65,10 +104,15 @@ function saveFrom({ revision, at, userName, name, archived, patch }: CampaignSav
   return { revision, at: at.toISOString(), by: userName === "" ? null : userName, name, archived, patch: patchSchema.parse(patch) };
 }
 
-function fromRow({ id, name, rank, archived, paused, revision, flow, updatedAt, updatedByName, ownerName }: Campaign): CampaignRecord {
-  const [parsedId, opened] = [parseId("campaign", id), openFlow(flow)];
-  if (!parsedId.ok) throw new Error(`campaign ${id} has an id that is none`);
+function openedFlow({ id, flow }: Campaign): Flow {
+  const opened = openFlow(flow);
   if (!opened.ok) throw new Error(`the stored flow of ${id} does not open: ${JSON.stringify(opened.error.problems.slice(0, 3))}`);
+  return opened.value;
+}
+
+function recordOf({ id, name, rank, archived, paused, revision, updatedAt, updatedByName, ownerName }: Head, flow: Flow): CampaignRecord {
+  const parsedId = parseId("campaign", id);
+  if (!parsedId.ok) throw new Error(`campaign ${id} has an id that is none`);
   return {
     id: parsedId.value,
     name,
@@ -76,7 +120,7 @@ function fromRow({ id, name, rank, archived, paused, revision, flow, updatedAt, 
     archived,
     paused,
     revision,
-    flow: opened.value,
+    flow,
     updatedAt: updatedAt.toISOString(),
     updatedBy: updatedByName === "" ? null : updatedByName,
     owner: ownerName === "" ? null : ownerName,
