@@ -46,13 +46,14 @@ function campaignKeys(control: string, mayEdit: boolean): readonly KeyList[] {
   return [
     {
       title: message("With a card chosen"),
-      lines: [one(enter, message("Its settings")), ...(mayEdit ? changes : []), one("F", message("Fold or unfold what is below")), one("E", message("Explain it in the preview")), held([control, "C"], message("Copy")), ...(mayEdit ? edits : []), one(escape, message("Let go of it"))],
+      lines: [one(enter, message("Its settings")), ...(mayEdit ? changes : []), one("F", message("Fold or unfold what is below")), one("E", message("Explain it in the preview")), held([shift, "F10"], message("All that can be done with it")), held([control, "C"], message("Copy")), ...(mayEdit ? edits : []), one(escape, message("Let go of it"))],
     },
     {
       title: message("On the canvas"),
       lines: [
         either(["↑", "↓", "←", "→"], message("Follow the branches")),
         held([shift, arrow], message("Choose more cards")),
+        held([control, "A"], message("Choose all cards")),
         either(["+", "−"], message("Closer, further")),
         one("0", message("Real size")),
         one("9", message("See the whole flow")),

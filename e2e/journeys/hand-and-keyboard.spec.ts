@@ -106,11 +106,20 @@ test("a right click and Shift F10 open the menu of what was pressed; a branch wi
 
   await page.locator("[data-way]").filter({ hasText: "Branch 1" }).click({ button: "right" });
   await menu.getByRole("menuitem", { name: /^Remove the branch/ }).click();
+  // The panel asks the same before it takes cards away.
+  await page.getByRole("dialog", { name: "There are cards below this branch" }).getByRole("button", { name: "Cancel" }).click();
+  await campaign.settings.getByRole("button", { name: "Move, duplicate or remove branch 1" }).click();
+  await page.getByRole("menuitem", { name: "Remove" }).click();
   await page.getByRole("dialog", { name: "There are cards below this branch" }).getByRole("button", { name: "Remove the branch and its card" }).click();
   await expect(page.locator("[data-card]")).toHaveCount(3);
   await expect(campaign.card(/Decision/)).toBeFocused();
   await page.getByRole("region", { name: /Notifications/ }).getByRole("button", { name: "Undo" }).click();
   await expect(page.locator("[data-card]")).toHaveCount(4);
+
+  // What was deleted leaves its place open, and the keyboard is there.
+  await page.locator("[data-card]").filter({ hasText: "Show" }).first().click();
+  await page.keyboard.press("Delete");
+  await expect(page.locator(":focus")).toHaveAccessibleName(/nothing follows yet/);
 });
 
 test("several cards are cut and pasted at once, and text that is no whole cards says what is wrong with it", async ({ as }) => {

@@ -14,6 +14,7 @@ import { useEditor, useEditorActions } from "@/components/session/editor-session
 import { classes } from "@/components/ui/classes";
 import { useWords } from "@/components/words/words-provider";
 import { findNodeKind } from "@/lib/core/nodes/registry";
+import { edgeFrom } from "@/lib/core/flow/graph";
 import { namesOf } from "@/lib/core/flow/names";
 import { findingsByNode } from "@/lib/editor/derive";
 import { type FlowNode } from "@/lib/core/nodes/node";
@@ -90,9 +91,9 @@ function borderOf({ note, selected, lit }: { readonly note: boolean; readonly se
   return note ? "border-transparent" : "border-line hover:border-line-strong";
 }
 
-/** One card at a time is a stop for Tab: the selected one, or the entry. Arrows lead to the others. */
+/** One place at a time is a stop for Tab: the selected card or open end, else the entry. Arrows lead to the others. */
 function useIsTabStop(id: NodeId): boolean {
-  return useEditor((state) => (state.selection.node === null ? state.flow.nodes[id]?.kind === "entry" : state.selection.node === id));
+  return useEditor(({ flow, selection: { node, way } }) => (node === null ? flow.nodes[id]?.kind === "entry" : node === id && (way === null || edgeFrom(flow, id, way) !== undefined)));
 }
 
 function useLight(id: NodeId): "lit" | "dim" | "plain" {

@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import { useEditingStore, type Way } from "./editing-session";
-import { focusChosen, focusSoon } from "./focus-soon";
+import { focusChosen } from "./focus-soon";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
@@ -15,14 +15,15 @@ import { type Flow } from "@/lib/core/flow/flow";
 import { edgeFrom, edgesInto } from "@/lib/core/flow/graph";
 import { namesOf } from "@/lib/core/flow/names";
 import { isId, type BranchId } from "@/lib/core/vocabulary/ids";
-import { openEnd } from "@/lib/editor/open-end";
 import { wayWords } from "@/lib/editor/way-words";
 
 type Ways = {
   /** Waits for the card that the way is to lead to. */
   readonly lead: (way: Way) => void;
-  /** Lets a line go that joins a card standing elsewhere; else takes the branch away, and asks first when cards would go with it. */
+  /** Lets a line go that joins a card standing elsewhere; else takes the branch away. */
   readonly drop: (way: Way) => void;
+  /** Takes a branch away, and asks first when cards would go with it. */
+  readonly askToRemove: (way: Way) => void;
   /** Takes a branch away with all that only it leads to. */
   readonly removeBranch: (way: Way) => void;
   readonly duplicate: (way: Way) => void;
@@ -52,9 +53,15 @@ export function useWays(): Ways {
         const line = edgeFrom(flow, at.node, at.way);
         if (line !== undefined && edgesInto(flow, line.to).length > 1) {
           if (!told(edit((before, random) => disconnect(before, { edge: line.id }, random), say("Disconnect")))) return;
-          focusSoon(`[data-open="${openEnd(at)}"]`);
+          select(at.node, at.way);
+          focusChosen();
           notify.done(say("Line cut. The card it led to stays"), { undo });
-        } else if (branchOf(flow, at) === null) notify.info(say("“{name}” cannot be removed here: only branches can.", { name: nameOf(at) }));
+        } else ways.askToRemove(at);
+      },
+      askToRemove(at) {
+        const { flow } = editor.store.getState();
+        const line = edgeFrom(flow, at.node, at.way);
+        if (branchOf(flow, at) === null) notify.info(say("“{name}” cannot be removed here: only branches can.", { name: nameOf(at) }));
         else if (line !== undefined && onlyBelow(flow, [line]).length > 0) editing.setState({ deleting: at });
         else ways.removeBranch(at);
       },
@@ -77,7 +84,7 @@ export function useWays(): Ways {
         const twin = after?.kind === "decision" ? after.branches[place + 1] : undefined;
         if (twin === undefined) return;
         select(at.node, twin.id);
-        focusSoon(`[data-open="${openEnd({ node: at.node, way: twin.id })}"]`);
+        focusChosen();
         notify.done(say("Branch duplicated: {name}", { name: nameOf({ node: at.node, way: twin.id }) }), { undo });
       },
     };

@@ -5,6 +5,7 @@ import { useId, useMemo } from "react";
 import { useFindings } from "./node-findings";
 import { StepCondition } from "./step-condition";
 import { useMayEdit, useNodeEdit } from "./use-node-edit";
+import { useWays } from "@/components/editor/editing/use-ways";
 import { partOf } from "@/components/condition/condition-tree";
 import { useEditor } from "@/components/session/editor-session";
 import { Badge } from "@/components/ui/badge";
@@ -18,7 +19,6 @@ import { type Condition } from "@/lib/core/conditions/condition";
 import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
 import { duplicateBranch } from "@/lib/core/flow/edits/duplicate-branch";
 import { moveBranch } from "@/lib/core/flow/edits/move-branch";
-import { removeBranch } from "@/lib/core/flow/edits/remove-branch";
 import { namesOf } from "@/lib/core/flow/names";
 import { flowLimits, type DecisionNode } from "@/lib/core/nodes/node";
 
@@ -74,6 +74,7 @@ export function BranchCard({ node, branch, index, open, onOpenChange }: BranchCa
 function BranchMenu({ node, branch, index }: Pick<BranchCardProps, "node" | "branch" | "index">) {
   const say = useWords();
   const { run } = useNodeEdit();
+  const { askToRemove } = useWays();
   const name = branch.name === "" ? say("branch {number}", { number: index + 1 }) : branch.name;
   const move = (to: number) => run((flow, random) => moveBranch(flow, { node: node.id, branch: branch.id, to }, random), say("Move branch"));
   return (
@@ -88,7 +89,7 @@ function BranchMenu({ node, branch, index }: Pick<BranchCardProps, "node" | "bra
         {say("Duplicate with all below it")}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem icon={<Trash2 />} intent="danger" onSelect={() => run((flow, random) => removeBranch(flow, { node: node.id, branch: branch.id }, random), say("Remove branch"))}>
+      <MenuItem icon={<Trash2 />} intent="danger" onSelect={() => askToRemove({ node: node.id, way: branch.id })}>
         {say("Remove")}
       </MenuItem>
     </Menu>
