@@ -44,7 +44,7 @@ export function RenameDialog({ campaign, onClose }: { readonly campaign: Campaig
       <ProblemBanner problem={restOf(problem, ["name"])} />
       <form id="rename-campaign" onSubmit={(event) => void rename(event)}>
         <Field label={say("Name")} required error={fieldError(problem, "name", say)}>
-          <TextInput autoFocus value={name} maxLength={limits.name} onValueChange={setName} />
+          <TextInput value={name} maxLength={limits.name} onValueChange={setName} />
         </Field>
       </form>
     </Dialog>

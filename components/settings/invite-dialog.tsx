@@ -51,7 +51,7 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
       <ProblemBanner problem={restOf(problem, ["email"])} />
       <form id="invite" onSubmit={(event) => void invite(event)} className="flex flex-col gap-5">
         <Field label={say("E-mail")} required error={fieldError(problem, "email", say)}>
-          <TextInput autoFocus type="email" value={email} maxLength={limits.email} onValueChange={setEmail} placeholder={say("ana@example.com")} />
+          <TextInput type="email" value={email} maxLength={limits.email} onValueChange={setEmail} placeholder={say("ana@example.com")} />
         </Field>
         <RadioCards name={say("Role")} options={said(cards, say)} value={role} onValueChange={setRole} columns={3} />
       </form>

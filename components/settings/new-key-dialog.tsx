@@ -62,7 +62,7 @@ export function NewKeyDialog({ environments, onClose, onCreated }: NewKeyDialogP
       <ProblemBanner problem={restOf(problem, ["name"])} />
       <form id="new-key" onSubmit={(event) => void create(event)} className="flex flex-col gap-5">
         <Field label={say("Name")} required hint={say("Where it will be used, so that you know what stops when you revoke it.")} error={fieldError(problem, "name", say)}>
-          <TextInput autoFocus value={name} maxLength={limits.name} onValueChange={setName} placeholder={say("Shop front")} />
+          <TextInput value={name} maxLength={limits.name} onValueChange={setName} placeholder={say("Shop front")} />
         </Field>
         <RadioCards name={say("Kind of key")} options={said(kinds, say)} value={kind} onValueChange={setKind} />
         <Field label={say("Environment")} hint={say("A key works for one environment only.")}>

@@ -85,3 +85,14 @@ test("a name without a gap widens neither the list nor Today on a phone", async 
   const { id, revision }: { id: string; revision: number } = await made.json();
   await page.request.patch(`${appUrl}/api/v1/campaigns/${id}`, { headers, data: { revision, archived: true } });
 });
+
+test("what opens from a row gives the keyboard back to the row", async ({ as }) => {
+  const page = await as("editor");
+  await page.goto(`/${workspace}/campaigns`);
+  const menu = page.getByRole("button", { name: "What to do with Welcome back, VIP" });
+  await menu.press("Enter");
+  await page.getByRole("menuitem", { name: "Rename…" }).press("Enter");
+  await expect(page.getByRole("dialog").getByRole("textbox", { name: "Name" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(menu).toBeFocused();
+});
