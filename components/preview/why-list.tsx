@@ -6,6 +6,7 @@ import { pathSteps } from "./path-steps";
 import { type Preview } from "./use-preview";
 import { WhyRow } from "./why-row";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { TextLink } from "@/components/ui/text-link";
 import { useWords } from "@/components/words/words-provider";
 import { outcomeSentences, type ExplainedStep } from "@/lib/core/explain/explain-decision";
 import { finishedFlow } from "@/lib/editor/derive";
@@ -30,7 +31,25 @@ export function WhyList({ preview }: { readonly preview: Preview }) {
         ))}
       </ol>
       <p className="text-sm text-ink-soft">{say(outcomeSentences[trace.outcome])}</p>
+      {trace.outcome === "shadowed" ? <WhoIsAbove preview={preview} /> : null}
     </div>
+  );
+}
+
+/** Which campaigns fill this one's places first, and where their order is changed. */
+function WhoIsAbove({ preview }: { readonly preview: Preview }) {
+  const say = useWords();
+  const workspace = useEditor((state) => state.workspace);
+  const id = useEditor((state) => state.campaign.id);
+  const campaigns = useEditor((state) => state.campaigns);
+  const first = new Set(Object.values(preview.decision?.placements ?? {}).flatMap(({ campaign, variant }) => (variant === null || campaign === null || campaign === id ? [] : [campaign])));
+  const names = campaigns.filter((campaign) => first.has(campaign.id)).map(({ name }) => say("“{name}”", { name }));
+  if (names.length === 0) return null;
+  return (
+    <p className="text-sm text-ink-soft">
+      {say("Above it: {campaigns}. The higher one wins.", { campaigns: new Intl.ListFormat(say.locale).format(names) })}{" "}
+      <TextLink href={`/${workspace}/campaigns`}>{say("Change the order")}</TextLink>
+    </p>
   );
 }
 

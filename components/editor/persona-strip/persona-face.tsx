@@ -2,7 +2,7 @@
 
 import { GitCompareArrows, RefreshCw } from "lucide-react";
 import { type MouseEvent } from "react";
-import { shownLine, shownWords } from "./shown-words";
+import { fromOthers, shownLine, shownWords } from "./shown-words";
 import { useEditor } from "@/components/session/editor-session";
 import { Avatar } from "@/components/ui/avatar";
 import { classes } from "@/components/ui/classes";
@@ -16,11 +16,16 @@ type PersonaFaceProps = { readonly decision: PersonaDecision; readonly role: "ch
 export function PersonaFace({ decision, role, onPress }: PersonaFaceProps) {
   const say = useWords();
   const placements = useEditor((state) => state.library.placements);
+  const campaign = useEditor((state) => state.campaign);
+  const campaigns = useEditor((state) => state.campaigns);
   const { persona, changed } = decision;
+  const others = fromOthers(decision, { campaign, campaigns });
+  const from = others.length === 0 ? null : say("from {campaigns}", { campaigns: new Intl.ListFormat(say.locale).format(others.map((other) => say("“{name}”", { name: other }))) });
   const nameOf = (key: string) => placements.find((placement) => placement.key === key)?.name ?? key;
   const line = shownLine(decision, say);
   const name = [
     say("{name} gets {what}", { name: persona.name, what: shownWords(decision, nameOf, say) }),
+    ...(from === null ? [] : [from]),
     changed ? say("live: {what}", { what: decision.shown.filter(({ differs }) => differs).map((shown) => liveWords(shown, nameOf, say)).join(", ") }) : say("as live"),
   ].join("; ");
   return (
@@ -51,7 +56,9 @@ export function PersonaFace({ decision, role, onPress }: PersonaFaceProps) {
             <RefreshCw aria-hidden className="size-3" />
             {say("differs from live")}
           </span>
-        ) : null}
+        ) : from === null ? null : (
+          <span className="mt-0.5 block truncate text-xs text-ink-faint">{from}</span>
+        )}
       </span>
     </button>
   );

@@ -1,3 +1,4 @@
+import { type EditorState } from "@/lib/editor/editor-state";
 import { type PersonaDecision } from "@/lib/editor/persona-decisions";
 import { type Words } from "@/lib/words/words";
 
@@ -8,6 +9,12 @@ export function shownWords({ draft, shown }: PersonaDecision, nameOf: (placement
   if (filled.length === 0) return say("the default");
   if (shown.length === 1) return filled.map(({ variant }) => variant).join("");
   return shown.map(({ placement, variant }) => say("{variant} in {placement}", { variant: variant ?? say("the default"), placement: nameOf(placement) })).join(", ");
+}
+
+/** The names of other campaigns that fill a place of this one for a persona: they stand above it. */
+export function fromOthers({ shown }: PersonaDecision, { campaign, campaigns }: Pick<EditorState, "campaign" | "campaigns">): readonly string[] {
+  const ids = new Set(shown.flatMap((each) => (each.variant === null || each.campaign === null || each.campaign === campaign.id ? [] : [each.campaign])));
+  return campaigns.filter(({ id }) => ids.has(id)).map(({ name }) => name);
 }
 
 /** The one line there is room for below a face. */
