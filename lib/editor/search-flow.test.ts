@@ -16,6 +16,7 @@ describe("a search in the flow", () => {
     { typed: "best friends", found: ["nod_gold"], why: "words of a headline" },
     { typed: "vip plan", found: ["nod_who"], why: "all the words, in any order" },
     { typed: "home hero", found: ["nod_entry", "nod_bonjour", "nod_gold"], why: "a placement, from top to bottom" },
+    { typed: "Who uses country?", found: ["nod_who"], why: "asked as one would ask a colleague" },
     { typed: "brn_vip", found: [], why: "no id" },
     { typed: "text.is", found: [], why: "no operator's inner name" },
     { typed: "  ", found: [], why: "nothing typed" },

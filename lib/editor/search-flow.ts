@@ -8,14 +8,23 @@ import { conditionsOfNode } from "@/lib/core/nodes/conditions-of-node";
 import { type FlowNode } from "@/lib/core/nodes/node";
 import { findNodeKind } from "@/lib/core/nodes/registry";
 import { type NodeId } from "@/lib/core/vocabulary/ids";
-import { matches } from "@/lib/std/matches";
+import { matches, plain } from "@/lib/std/matches";
 import { type Words } from "@/lib/words/words";
 
 type Searched = { readonly flow: Flow; readonly library: Library; readonly say: Words };
 
 /** The cards that a search finds, from top to bottom as the outline tells them. An audience is looked into: who searches "country" finds a branch for an audience that asks for it. Nothing typed finds nothing. */
-export const foundIn = ({ flow, library, say }: Searched, query: string): readonly NodeId[] =>
-  query.trim() === "" ? [] : cardTexts({ flow, library, say }).flatMap(({ node, texts }) => (matches(query.trim(), texts) ? [node] : []));
+export function foundIn({ flow, library, say }: Searched, query: string): readonly NodeId[] {
+  const sought = soughtIn(query, say);
+  return sought === "" ? [] : cardTexts({ flow, library, say }).flatMap(({ node, texts }) => (matches(sought, texts) ? [node] : []));
+}
+
+/** What is sought, also when it is asked as one would ask a colleague: "Who uses country?" */
+function soughtIn(query: string, say: Words): string {
+  const typed = query.trim().replace(/\s*\?$/, "");
+  const asking = `${say("who uses")} `;
+  return plain(typed).startsWith(plain(asking)) ? typed.slice(asking.length).trim() : typed;
+}
 
 /** Worked out once for a flow, not once for each letter. */
 const cardTexts = remember(

@@ -31,8 +31,10 @@ export function ContextMenu() {
 function Items({ on }: { readonly on: Target | null }) {
   const node = useEditor(({ flow }) => (on === null ? undefined : flow.nodes[on.node]));
   const many = useEditor(({ marked }) => marked.size > 1);
+  const may = useEditor((state) => state.may.edit);
   if (on === null || node === undefined) return <RoomItems />;
-  if (on.way !== null) return <WayItems at={{ node: on.node, way: on.way }} />;
+  // Whoever only reads has nothing to do with a way; its card can be explained and copied.
+  if (on.way !== null && may) return <WayItems at={{ node: on.node, way: on.way }} />;
   return many ? <ManyItems /> : <CardItems node={node} />;
 }
 
@@ -143,7 +145,6 @@ function PasteItem() {
 
 function WayItems({ at }: { readonly at: Way }) {
   const say = useWords();
-  const may = useEditor((state) => state.may.edit);
   const branch = useEditor(({ flow }) => branchOf(flow, at));
   const joins = useEditor(({ flow }) => {
     const line = edgeFrom(flow, at.node, at.way);
@@ -153,7 +154,6 @@ function WayItems({ at }: { readonly at: Way }) {
   const ways = useWays();
   const reorder = useReorder();
   const { pasteHeld } = useCopies();
-  if (!may) return null;
   return (
     <>
       <MenuItem icon={<Plus aria-hidden />} aside="A" onSelect={cards.add}>
