@@ -35,6 +35,16 @@ test("the canvas by keyboard alone: the focus is on a card after every deed, and
   await page.keyboard.press("Escape");
   await expect(decision).toBeFocused();
 
+  // Nor does whatever opens over the page keep it.
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog", { name: "Find or do anything" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(decision).toBeFocused();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keyboard" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(decision).toBeFocused();
+
   await page.keyboard.press("f");
   await page.getByRole("button", { name: "Show 1 folded card" }).focus();
   await page.keyboard.press("Enter");

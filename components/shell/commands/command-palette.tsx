@@ -11,6 +11,7 @@ import { useDoCommands } from "./use-do-commands";
 import { useLibraryCommands } from "./use-library-commands";
 import { usePlaceCommands } from "./use-place-commands";
 import { useRecentCommands } from "./use-recent-commands";
+import { giveBack } from "@/components/ui/give-back";
 import { Kbd } from "@/components/ui/kbd";
 import { Spinner } from "@/components/ui/spinner";
 import { useWords } from "@/components/words/words-provider";
@@ -21,6 +22,7 @@ type CommandPaletteProps = { readonly open: boolean; readonly onOpenChange: (ope
 export function CommandPalette({ open, onOpenChange, onKeyboard }: CommandPaletteProps) {
   const say = useWords();
   const chosen = useRef<Command | null>(null);
+  const opener = useRef<Element | null>(null);
   const { recent, remember } = useRecentCommands();
   const take = (command: Command) => {
     chosen.current = command;
@@ -40,7 +42,14 @@ export function CommandPalette({ open, onOpenChange, onKeyboard }: CommandPalett
         <Dialog.Overlay className="fixed inset-0 z-50 animate-appear bg-scrim" />
         <Dialog.Content
           aria-describedby={undefined}
-          onCloseAutoFocus={runChosen}
+          onOpenAutoFocus={() => {
+            opener.current = document.activeElement;
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            giveBack(opener.current, "main");
+            runChosen();
+          }}
           className="fixed top-2 left-1/2 z-50 flex max-h-[calc(100dvh-1rem)] w-[calc(100vw-1rem)] max-w-xl -translate-x-1/2 animate-appear flex-col overflow-hidden rounded-xl border bg-raised shadow-lg outline-none sm:top-[12dvh] sm:max-h-[70dvh]"
         >
           <Dialog.Title className="sr-only">{say("Find or do anything")}</Dialog.Title>
