@@ -2,7 +2,7 @@ import { contentStyles } from "@/lib/core/contents/content-styles";
 
 /** Northbound's own look, which has nothing to do with Thenwise's. */
 export const shopStyles = `${contentStyles}
-*{box-sizing:border-box}body{margin:0;font:16px/1.55 Georgia,"Times New Roman",serif;color:#1d2523;background:#faf7f0}
+*{box-sizing:border-box}body{margin:0;font:16px/1.55 "Avenir Next","Segoe UI",system-ui,sans-serif;color:#1d2523;background:#faf7f0}
 a{color:inherit}h1,h2,h3,.tw-headline,.brand{font-family:"Avenir Next","Segoe UI",system-ui,sans-serif;letter-spacing:-.01em}
 .as{background:#14201e;color:#e9efe9;font:14px/1.4 system-ui,sans-serif;padding:8px 20px;display:flex;gap:8px 14px;align-items:center;flex-wrap:wrap}
 .as a{display:inline-flex;gap:6px;align-items:center;min-height:28px;padding:3px 10px;border-radius:999px;text-decoration:none;background:#24332f}

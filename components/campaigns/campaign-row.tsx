@@ -1,6 +1,6 @@
 "use client";
 
-import { Archive, ArchiveRestore, ArrowDown, ArrowUp, Copy, Ellipsis, PencilLine, Trash2 } from "lucide-react";
+import { Archive, ArchiveRestore, ArrowDown, ArrowUp, CirclePause, CirclePlay, Copy, Ellipsis, PencilLine, Trash2 } from "lucide-react";
 import Link from "next/link";
 import { Suspense } from "react";
 import { BlockedBadge } from "./blocked-badge";
@@ -17,13 +17,18 @@ import { useWords } from "@/components/words/words-provider";
 import { type CampaignSummaryDto } from "@/lib/api/campaigns";
 import { inList } from "@/lib/words/in-list";
 
+type Deed = (campaign: CampaignSummaryDto) => void;
+
 export type CampaignDeeds = {
   readonly onMove: (campaign: CampaignSummaryDto, by: -1 | 1) => void;
-  readonly onRename: (campaign: CampaignSummaryDto) => void;
-  readonly onDuplicate: (campaign: CampaignSummaryDto) => void;
-  readonly onArchive: (campaign: CampaignSummaryDto) => void;
-  readonly onDelete: (campaign: CampaignSummaryDto) => void;
+  readonly onRename: Deed;
+  readonly onDuplicate: Deed;
+  readonly onArchive: Deed;
+  readonly onDelete: Deed;
 };
+
+/** Null: the role may not. */
+export type LiveDeeds = { readonly onPause: Deed | null; readonly onResume: Deed | null };
 
 type CampaignRowProps = {
   readonly campaign: CampaignSummaryDto;
@@ -36,11 +41,12 @@ type CampaignRowProps = {
   readonly environmentName: (key: string) => string;
   /** Null: the role may not. */
   readonly deeds: CampaignDeeds | null;
+  readonly liveDeeds: LiveDeeds;
   /** Null: the role may do nothing with several. */
   readonly selection: { readonly on: boolean; readonly onChange: (on: boolean) => void } | null;
 };
 
-export function CampaignRow({ campaign, blocked, place, mayMove, placementName, environmentName, deeds, selection }: CampaignRowProps) {
+export function CampaignRow({ campaign, blocked, place, mayMove, placementName, environmentName, deeds, liveDeeds, selection }: CampaignRowProps) {
   const say = useWords();
   const { slug } = useWorkspace();
   const live = Object.entries(campaign.live).flatMap(([environment, summary]) => (summary === null ? [] : [environmentName(environment)]));
@@ -86,13 +92,18 @@ export function CampaignRow({ campaign, blocked, place, mayMove, placementName, 
         <Say message={campaign.updatedBy === null ? "Saved {when}" : "Saved {when} by {person}"} facts={{ when: <RelativeTime at={campaign.updatedAt} />, person: campaign.updatedBy ?? "" }} />
         {campaign.owner === null ? null : <span className="block">{say("Owner: {owner}", { owner: campaign.owner })}</span>}
       </p>
-      {deeds === null ? null : <CampaignMenu campaign={campaign} deeds={deeds} isLive={live.length > 0} />}
+      <CampaignMenu campaign={campaign} deeds={deeds} liveDeeds={liveDeeds} isLive={live.length > 0} />
     </li>
   );
 }
 
-function CampaignMenu({ campaign, deeds, isLive }: { readonly campaign: CampaignSummaryDto; readonly deeds: CampaignDeeds; readonly isLive: boolean }) {
+type CampaignMenuProps = Pick<CampaignRowProps, "campaign" | "deeds" | "liveDeeds"> & { readonly isLive: boolean };
+
+function CampaignMenu({ campaign, deeds, liveDeeds, isLive }: CampaignMenuProps) {
   const say = useWords();
+  const pause = isLive ? liveDeeds.onPause : null;
+  const resume = campaign.status === "paused" ? liveDeeds.onResume : null;
+  if (deeds === null && pause === null && resume === null) return null;
   const trigger = (
     <button type="button" aria-label={say("What to do with {name}", { name: campaign.name })} className={`${iconButtonLook("ghost", "sm")} relative`}>
       <Ellipsis aria-hidden />
@@ -100,6 +111,28 @@ function CampaignMenu({ campaign, deeds, isLive }: { readonly campaign: Campaign
   );
   return (
     <Menu trigger={trigger}>
+      {pause === null ? null : (
+        <MenuItem icon={<CirclePause aria-hidden />} onSelect={() => pause(campaign)}>
+          {say("Pause")}
+        </MenuItem>
+      )}
+      {resume === null ? null : (
+        <MenuItem icon={<CirclePlay aria-hidden />} onSelect={() => resume(campaign)}>
+          {say("Resume …")}
+        </MenuItem>
+      )}
+      {deeds === null ? null : <DrawingDeeds campaign={campaign} deeds={deeds} isLive={isLive} below={pause !== null || resume !== null} />}
+    </Menu>
+  );
+}
+
+type DrawingDeedsProps = { readonly campaign: CampaignSummaryDto; readonly deeds: CampaignDeeds; readonly isLive: boolean; readonly below: boolean };
+
+function DrawingDeeds({ campaign, deeds, isLive, below }: DrawingDeedsProps) {
+  const say = useWords();
+  return (
+    <>
+      {below ? <MenuSeparator /> : null}
       <MenuItem icon={<PencilLine aria-hidden />} onSelect={() => deeds.onRename(campaign)}>
         {say("Rename…")}
       </MenuItem>
@@ -108,13 +141,13 @@ function CampaignMenu({ campaign, deeds, isLive }: { readonly campaign: Campaign
       </MenuItem>
       <MenuSeparator />
       <MenuItem icon={campaign.archived ? <ArchiveRestore aria-hidden /> : <Archive aria-hidden />} onSelect={() => deeds.onArchive(campaign)} disabled={isLive && !campaign.archived}>
-        {campaign.archived ? say("Take out of the archive") : isLive ? say("Archive (withdraw it first)") : say("Archive")}
+        {campaign.archived ? say("Take out of the archive") : isLive ? say("Archive (pause it first)") : say("Archive")}
       </MenuItem>
       {campaign.archived ? (
         <MenuItem icon={<Trash2 aria-hidden />} intent="danger" onSelect={() => deeds.onDelete(campaign)}>
           {say("Delete…")}
         </MenuItem>
       ) : null}
-    </Menu>
+    </>
   );
 }

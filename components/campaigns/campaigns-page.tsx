@@ -3,10 +3,12 @@
 import { Plus, Workflow } from "lucide-react";
 import { useState } from "react";
 import { BulkBar } from "./bulk-bar";
-import { CampaignRow } from "./campaign-row";
+import { CampaignRow, type LiveDeeds } from "./campaign-row";
 import { ListFilters } from "./list-filters";
 import { addressOf, listed, listStateOf, showsOrder, wholeList } from "./list-state";
 import { RenameDialog } from "./rename-dialog";
+import { ResumeDialog } from "./resume-dialog";
+import { useBulkDeeds } from "./use-bulk-deeds";
 import { useCampaignDeeds } from "./use-campaign-deeds";
 import { type BlockedAnswer } from "@/components/shell/blocked-campaigns";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
@@ -39,7 +41,7 @@ type CampaignsPageProps = {
   readonly environments: readonly EnvironmentDto[];
 };
 
-type Shown = { readonly what: "nothing" | "new" } | { readonly what: "rename" | "delete"; readonly campaign: CampaignSummaryDto };
+type Shown = { readonly what: "nothing" | "new" } | { readonly what: "rename" | "delete" | "resume"; readonly campaign: CampaignSummaryDto };
 
 export function CampaignsPage({ blocked, initial, placements, attributes, environments: known }: CampaignsPageProps) {
   const say = useWords();
@@ -55,7 +57,13 @@ export function CampaignsPage({ blocked, initial, placements, attributes, enviro
   useAsked("new", () => (editable ? setShown({ what: "new" }) : undefined));
   const placementName = (key: string) => placements.find((placement) => placement.key === key)?.name ?? key;
   const environmentName = (key: string) => environments.find((environment) => environment.key === key)?.name ?? key;
-  const mayChoose = useCan("releases.withdraw") || editable;
+  const [mayStop, mayStart] = [useCan("releases.withdraw"), useCan("releases.publish")];
+  const bulk = useBulkDeeds(environments);
+  const mayChoose = mayStop || editable;
+  const liveDeeds: LiveDeeds = {
+    onPause: mayStop ? (live) => void bulk.pause([live]) : null,
+    onResume: mayStart ? (paused) => setShown({ what: "resume", campaign: paused }) : null,
+  };
   const found = listed(campaigns, state, placementName);
   // What a filter hides is not done to.
   const picked = found.filter(({ id }) => chosen.has(id));
@@ -102,6 +110,7 @@ export function CampaignsPage({ blocked, initial, placements, attributes, enviro
                     mayMove={{ up: wholeOrder && place > 0, down: wholeOrder && place < ranked.length - 1 }}
                     placementName={placementName}
                     environmentName={environmentName}
+                    liveDeeds={liveDeeds}
                     selection={mayChoose ? { on: chosen.has(campaign.id), onChange: (on) => setChosen(withMember(chosen, campaign.id, on)) } : null}
                     deeds={
                       editable
@@ -125,6 +134,7 @@ export function CampaignsPage({ blocked, initial, placements, attributes, enviro
       )}
       {shown.what === "new" ? <NewCampaignDialog library={{ attributes: offered(attributes), audiences: [], placements: offered(placements) }} taken={campaigns.map(({ name }) => name)} onClose={() => setShown({ what: "nothing" })} /> : null}
       {shown.what === "rename" ? <RenameDialog campaign={shown.campaign} onClose={() => setShown({ what: "nothing" })} /> : null}
+      {shown.what === "resume" ? <ResumeDialog campaigns={[shown.campaign]} environments={environments} onClose={() => setShown({ what: "nothing" })} onDone={() => setShown({ what: "nothing" })} /> : null}
       {shown.what === "delete" ? (
         <DeleteDialog
           kind="campaign"

@@ -119,7 +119,7 @@ export function ConditionBuilder({ condition, library, onChange, readOnly = fals
 function sentenceOf(condition: Condition, names: ReturnType<typeof namesOf>, say: Words): string {
   const sentence = conditionSentence(condition, names);
   if (sentence === "…") return say("Nobody is meant yet. Add what must hold.");
-  return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;
+  return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}${sentence.endsWith("…") ? "" : "."}`;
 }
 
 function byId(row: ConditionRow, into: Map<string, ConditionRow> = new Map()): Map<string, ConditionRow> {

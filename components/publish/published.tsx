@@ -18,7 +18,7 @@ export function Published({ release, environment, deed, onClose }: PublishedProp
     <Dialog
       open
       onOpenChange={(open) => (open ? undefined : onClose())}
-      size="sm"
+      size="md"
       title={deed === "publish" ? say("Release {number} is live in {environment}", { number: release.number, environment: environment.toLowerCase() }) : say("Taken out of {environment} with release {number}", { environment: environment.toLowerCase(), number: release.number })}
       footer={
         <>

@@ -1,5 +1,6 @@
 "use client";
 
+import { Plus } from "lucide-react";
 import Link from "next/link";
 import { BlockedSection } from "./blocked-section";
 import { FirstSteps } from "./first-steps";
@@ -28,20 +29,19 @@ type TodayPageProps = {
   /** Null: the role may not read the log. */
   readonly activity: readonly AuditEntryDto[] | null;
   readonly names: AuditNames;
-  readonly hasPersonas: boolean;
 };
 
-export function TodayPage({ environments, campaigns, blocked, activity, names, hasPersonas }: TodayPageProps) {
+export function TodayPage({ environments, campaigns, blocked, activity, names }: TodayPageProps) {
   const say = useWords();
   const { slug, person } = useWorkspace();
   const mayDraw = useCan("campaigns.edit");
   const [firstName = person] = person.split(" ");
   const hasRelease = environments.some(({ live }) => live !== null);
   // Where something is live, what is live comes first.
-  const firstSteps = <FirstSteps firstCampaign={campaigns.find(({ archived }) => !archived)?.id ?? null} hasPersonas={hasPersonas} hasRelease={hasRelease} />;
+  const firstSteps = <FirstSteps firstCampaign={campaigns.find(({ archived }) => !archived)?.id ?? null} />;
   return (
     <Page>
-      <PageHeader title={say("Hello, {firstName}", { firstName })} lead={say("What your visitors get today, and what waits for somebody.")} actions={mayDraw ? <ButtonLink href={`/${slug}/campaigns`}>{say("All campaigns")}</ButtonLink> : null} />
+      <PageHeader title={say("Hello, {firstName}", { firstName })} lead={say("What your visitors get today, and what waits for somebody.")} actions={mayDraw ? <NewCampaign /> : null} />
       <div className="flex flex-col gap-6">
         {hasRelease ? null : firstSteps}
         <section aria-labelledby="live-now">
@@ -102,5 +102,15 @@ function CampaignsByStatus({ campaigns }: { readonly campaigns: readonly Campaig
         ))}
       </ul>
     </Section>
+  );
+}
+
+function NewCampaign() {
+  const say = useWords();
+  const { slug } = useWorkspace();
+  return (
+    <ButtonLink href={`/${slug}/campaigns?new=campaign`} intent="primary" icon={<Plus aria-hidden />}>
+      {say("New campaign")}
+    </ButtonLink>
   );
 }

@@ -50,6 +50,18 @@ test("several campaigns are paused at once, resumed at once, and archived at onc
   await expect(rows).toHaveCount(2);
 });
 
+test("one campaign is paused from its own menu, and that is taken back", async ({ as }) => {
+  const page = await as("admin");
+  await liveInStaging(page, "Stops alone");
+  await page.goto(`/${workspace}/campaigns?q=stops+alone`);
+  const row = page.getByRole("main").getByRole("listitem").filter({ hasText: "Stops alone" });
+  await row.getByRole("button", { name: "What to do with Stops alone" }).click();
+  await page.getByRole("menuitem", { name: "Pause" }).click();
+  await expect(row).toContainText("Paused");
+  await page.getByRole("listitem").filter({ hasText: "paused" }).getByRole("button", { name: "Undo" }).click();
+  await expect(row).toContainText("Live in Staging");
+});
+
 test("the list says what stands in the way of a publish, and leads there", async ({ as }) => {
   const page = await as("editor");
   const made = await page.request.post(`${appUrl}/api/v1/campaigns`, { headers, data: { name: "Shows nowhere", placements: [] } });

@@ -27,7 +27,6 @@ export default async function TodayRoute({ params }: { readonly params: Promise<
       blocked={blocked}
       activity={activity}
       names={names}
-      hasPersonas={catalogue.personas.length > 0}
     />
   );
 }

@@ -73,7 +73,7 @@ function Card({ node }: { readonly node: FlowNode }) {
           node.kind === "note" ? "bg-unknown-soft" : light === "dim" ? "bg-canvas" : "bg-raised shadow-sm",
           !refused && borderOf({ note: node.kind === "note", selected: selected || marked, lit: light === "lit" }),
           // Paler, and still to be read: whoever compares two ways reads both.
-          light === "dim" && "**:text-ink-faint [&_img]:opacity-45",
+          light === "dim" && "**:text-ink-faint [&_img]:grayscale",
         )}
       >
         <CardFace node={node} />

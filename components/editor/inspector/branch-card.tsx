@@ -23,10 +23,10 @@ import { namesOf } from "@/lib/core/flow/names";
 import { flowLimits, type DecisionNode } from "@/lib/core/nodes/node";
 
 type Branch = DecisionNode["branches"][number];
-type BranchCardProps = { readonly node: DecisionNode; readonly branch: Branch; readonly index: number; readonly open: boolean; readonly onOpenChange: (open: boolean) => void };
+type BranchCardProps = { readonly node: DecisionNode; readonly branch: Branch; readonly index: number; readonly open: boolean; /** It was added just now, and is to be named. */ readonly isNew: boolean; readonly onOpenChange: (open: boolean) => void };
 
 /** One branch: closed, its name and its sentence; open, everything to edit. */
-export function BranchCard({ node, branch, index, open, onOpenChange }: BranchCardProps) {
+export function BranchCard({ node, branch, index, open, isNew, onOpenChange }: BranchCardProps) {
   const say = useWords();
   const panel = useId();
   const { put } = useNodeEdit();
@@ -62,7 +62,7 @@ export function BranchCard({ node, branch, index, open, onOpenChange }: BranchCa
       {open ? (
         <div id={panel} className="flex flex-col gap-3 border-t p-2.5">
           <Field label={say("Name of the branch")}>
-            <TextInput controlSize="sm" value={branch.name} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => set({ name }, say("Rename branch"), "name")} />
+            <TextInput controlSize="sm" autoFocus={isNew} value={branch.name} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => set({ name }, say("Rename branch"), "name")} />
           </Field>
           <StepCondition condition={branch.condition} node={node.id} onChange={(condition: Condition) => set({ condition }, say("Edit condition"), "condition")} />
         </div>

@@ -37,7 +37,7 @@ export function DecisionSettings({ node }: { readonly node: DecisionNode }) {
         <ol className="flex flex-col gap-2">
           {node.branches.map((branch, index) => (
             <li key={branch.id}>
-              <BranchCard node={node} branch={branch} index={index} open={chosen === branch.id} onOpenChange={(open) => setOpened(open ? branch.id : none)} />
+              <BranchCard node={node} branch={branch} index={index} open={chosen === branch.id} isNew={opened === newest && chosen === branch.id} onOpenChange={(open) => setOpened(open ? branch.id : none)} />
             </li>
           ))}
         </ol>

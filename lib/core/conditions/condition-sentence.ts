@@ -53,6 +53,7 @@ function pieces(condition: Condition, names: Names, nested: boolean): readonly S
 const plain = (text: string): SentencePiece => ({ text, of: null });
 
 function comparisonPieces({ id, attribute, operator, operand }: Comparison, names: Names): readonly SentencePiece[] {
+  if (attribute === "" && operator === "") return [plain(names.say("not said yet"))];
   const subject = attribute === "" ? "…" : names.attribute(attribute);
   const known = findOperator(operator);
   const other = attributeInOperand(operand);
