@@ -58,7 +58,7 @@ for (const cards of [1000, 5000]) {
     await page.getByRole("button", { name: /^Fit the whole flow/ }).click();
     await compareMoves(`${cards} cards`, { ours: page, bare });
     await page.keyboard.press("Control+f");
-    await page.getByRole("textbox", { name: "Find in this flow" }).fill("Everyone");
+    await page.getByRole("textbox", { name: "Find in this flow" }).fill("Every visitor");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Escape");
     await settledView(page);

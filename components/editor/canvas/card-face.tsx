@@ -81,9 +81,9 @@ function ShowFace({ node }: { readonly node: ShowNode }) {
   const first = variants[0];
   const title = node.name === "" ? (first?.[1].name ?? "") : node.name;
   return (
-    <Face icon={Sparkles} kind={variants.length > 1 ? say("Show · {count} placements", { count: variants.length }) : say("Show")} title={title === "" ? (first === undefined ? say("The default") : say("Unnamed variant")) : title}>
+    <Face icon={Sparkles} kind={variants.length > 1 ? say("Show · {count} placements", { count: variants.length }) : say("Show")} title={title === "" ? (first === undefined ? say("Leave the page as it is") : say("Unnamed variant")) : title}>
       <span className="flex w-full min-w-0 grow px-3 pt-2 pb-3">
-        {first === undefined ? <span className="text-xs text-ink-soft">{say("Leaves what the page has.")}</span> : <VariantSummary placement={first[0]} variant={first[1]} />}
+        {first === undefined ? <span className="text-xs text-ink-soft">{say("Fills nothing: the default stays.")}</span> : <VariantSummary placement={first[0]} variant={first[1]} />}
       </span>
     </Face>
   );

@@ -19,7 +19,7 @@ export const entry: NodeKindSpec<"entry"> = {
   waysOut: () => [{ way: "out", label: () => "" }],
   sentence: ({ placements, eligible }, names) => {
     const where = placesOf(placements, names);
-    return eligible === null ? names.say("Everyone, in {where}", { where }) : names.say("People where {condition}, in {where}", { condition: conditionSentence(eligible, names), where });
+    return eligible === null ? names.say("Every visitor, in {where}", { where }) : names.say("People where {condition}, in {where}", { condition: conditionSentence(eligible, names), where });
   },
   // Without a condition everybody goes on, so there is nothing to test.
   lower: ({ eligible }) => (eligible === null ? [] : [{ kind: "test", condition: eligible, yes: { way: "out" }, no: { end: true }, unknown: { end: true } }]),
