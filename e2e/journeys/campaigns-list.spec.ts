@@ -56,7 +56,7 @@ test("one campaign is paused from its own menu, and that is taken back", async (
   await page.goto(`/${workspace}/campaigns?q=stops+alone`);
   const row = page.getByRole("main").getByRole("listitem").filter({ hasText: "Stops alone" });
   await row.getByRole("button", { name: "What to do with Stops alone" }).click();
-  await page.getByRole("menuitem", { name: "Pause" }).click();
+  await page.getByRole("menuitem", { name: "Pause", exact: true }).click();
   await expect(row).toContainText("Paused");
   await page.getByRole("listitem").filter({ hasText: "paused" }).getByRole("button", { name: "Undo" }).click();
   await expect(row).toContainText("Live in Staging");
