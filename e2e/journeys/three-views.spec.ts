@@ -105,4 +105,16 @@ test("the flow in sentences: a value is changed where it stands, and the whole c
   await expect(page.getByRole("button", { name: /^Orders is at least 5\. Change it$/ })).toBeVisible();
   await expect(page).toHaveURL(/view=sentence/);
   await expect(campaign.saved).toBeVisible();
+
+  // By keyboard alone: line by line, and from a line to its settings.
+  const lines = page.getByRole("list", { name: "Flow" }).getByRole("listitem");
+  await lines.first().focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowDown");
+  await expect(lines.nth(1)).toBeFocused();
+  await expect(lines.nth(1)).toHaveAttribute("aria-current", "true");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(campaign.settings.getByRole("textbox", { name: "Name", exact: true })).toBeFocused();
 });

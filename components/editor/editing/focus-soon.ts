@@ -6,7 +6,7 @@ export function focusSoon(selector: string, tries = 20): void {
 }
 
 /** Where the keyboard goes on in a view of the flow: at what is chosen, else where it begins. */
-export const chosenStop = '[data-card][tabindex="0"], [data-open][tabindex="0"], [data-row][tabindex="0"]';
+export const chosenStop = '[data-card][tabindex="0"], [data-open][tabindex="0"], [data-row][tabindex="0"], [data-told][tabindex="0"]';
 
 /** Gives the focus to what is chosen, once the view has drawn it. */
 export function focusChosen(): void {

@@ -1,12 +1,15 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useMemo, useRef } from "react";
+import { useLineKeys } from "./use-line-keys";
 import { ValuePiece } from "./value-piece";
 import { type LitPath } from "@/components/editor/editing/editing-session";
+import { useKeptFocus } from "@/components/editor/editing/use-kept-focus";
 import { useEditor, useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { CopyButton } from "@/components/ui/copy-button";
 import { classes } from "@/components/ui/classes";
 import { useWords } from "@/components/words/words-provider";
+import { rowOfSelection, selectionOfRow } from "@/lib/editor/outline-of";
 import { toldFlow, toldText, type ToldLine } from "@/lib/editor/told-flow";
 import { type SentencePiece } from "@/lib/core/conditions/condition-sentence";
 
@@ -15,18 +18,25 @@ export function SentenceView({ lit }: { readonly lit: LitPath | null }) {
   const say = useWords();
   const lines = useEditor(toldFlow);
   const may = useEditor((state) => state.may.edit);
+  const selection = useEditor((state) => state.selection);
+  const rows = useMemo(() => lines.map(({ row }) => row), [lines]);
+  const chosen = rowOfSelection(rows, selection);
+  const stop = chosen ?? rows[0];
+  const onKeyDown = useLineKeys(rows);
+  const room = useRef<HTMLDivElement>(null);
+  useKeptFocus(room);
   useShowOnRequest();
   return (
     <div className="absolute inset-0 overflow-y-auto bg-surface">
       <article className="mx-auto flex max-w-3xl flex-col gap-4 p-6">
         {/* The search of the flow floats over the corner. */}
         <header className="flex items-center justify-between gap-4 pr-8">
-          <p className="text-sm text-ink-soft">{may ? say("The same flow in words. Press an underlined value to change it.") : say("The same flow in words.")}</p>
+          <p className="text-sm text-ink-soft">{may ? say("The same flow in words. Press an underlined value to change it; arrows go line by line, Enter leads to its settings.") : say("The same flow in words.")}</p>
           <CopyButton text={toldText(lines)} what={say("the whole text")} />
         </header>
-        <div className="flex flex-col gap-2 text-base/relaxed">
+        <div ref={room} role="list" aria-label={say("Flow")} className="flex flex-col gap-2 text-base/relaxed" onKeyDown={onKeyDown}>
           {lines.map((line) => (
-            <Line key={line.row.key} line={line} light={lit === null ? "plain" : line.row.is === "card" && lit.nodes.has(line.row.node) ? "lit" : "dim"} />
+            <Line key={line.row.key} line={line} isChosen={line.row === chosen} isStop={line.row === stop} light={lit === null ? "plain" : line.row.is === "card" && lit.nodes.has(line.row.node) ? "lit" : "dim"} />
           ))}
         </div>
       </article>
@@ -44,17 +54,23 @@ function useShowOnRequest(): void {
   }, [editor, shows]);
 }
 
-function Line({ line, light }: { readonly line: ToldLine; readonly light: "lit" | "dim" | "plain" }) {
+type LineProps = { readonly line: ToldLine; readonly isChosen: boolean; /** Whether Tab leads here; arrows lead to the others. */ readonly isStop: boolean; readonly light: "lit" | "dim" | "plain" };
+
+function Line({ line, isChosen, isStop, light }: LineProps) {
   const { row, lead, says } = line;
   const { select, openPanel } = useEditorActions();
-  const selected = useEditor(({ selection }) => row.is === "card" && selection.node === row.node);
   return (
-    <p
+    <div
+      role="listitem"
+      data-told={row.key}
       data-line={row.is === "card" ? row.node : undefined}
+      tabIndex={isStop ? 0 : -1}
+      aria-current={isChosen ? true : undefined}
       style={{ marginInlineStart: `${Math.min(row.depth, 12) * 1.5}rem` }}
-      className={classes("rounded-md border-l-2 px-3 py-1 wrap-anywhere", selected || light === "lit" ? "border-accent bg-accent-soft" : "border-line", light === "dim" && "**:text-ink-faint")}
+      className={classes("focus-ring rounded-md border-l-2 px-3 py-1 wrap-anywhere", isChosen || light === "lit" ? "border-accent bg-accent-soft" : "border-line", light === "dim" && "**:text-ink-faint")}
       onClick={() => {
-        select(row.node);
+        const { node, way } = selectionOfRow(row);
+        select(node, way ?? undefined);
         openPanel("inspector");
       }}
     >
@@ -64,7 +80,7 @@ function Line({ line, light }: { readonly line: ToldLine; readonly light: "lit" 
         </span>
       )}
       <Pieces pieces={says} node={row.node} />
-    </p>
+    </div>
   );
 }
 

@@ -1,0 +1,36 @@
+"use client";
+
+import { useCallback, type KeyboardEvent } from "react";
+import { focusSoon } from "@/components/editor/editing/focus-soon";
+import { useCardKeys } from "@/components/editor/editing/use-card-keys";
+import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
+import { rowOfSelection, selectionOfRow, type OutlineRow } from "@/lib/editor/outline-of";
+
+/** On a line: up and down go line by line, and whatever a key does with a card it does here. In a value that is open, keys are the value's. */
+export function useLineKeys(rows: readonly OutlineRow[]): (event: KeyboardEvent) => void {
+  const editor = useEditorHandle();
+  const { select } = useEditorActions();
+  const onCardKey = useCardKeys();
+  return useCallback(
+    (event) => {
+      if (event.ctrlKey || event.metaKey || !(event.target instanceof HTMLElement) || !event.target.matches("[data-told]")) return;
+      const { selection } = editor.store.getState();
+      const at = rows.findIndex((row) => row === (rowOfSelection(rows, selection) ?? rows[0]));
+      const choose = (row: OutlineRow) => select(selectionOfRow(row).node, selectionOfRow(row).way ?? undefined);
+      const places: Readonly<Record<string, OutlineRow | undefined>> = { ArrowDown: rows[at + 1], ArrowUp: rows[at - 1], Home: rows[0], End: rows.at(-1) };
+      if (!event.altKey && Object.hasOwn(places, event.key)) {
+        event.preventDefault();
+        const to = places[event.key];
+        if (to === undefined) return;
+        choose(to);
+        focusSoon(`[data-told="${to.key}"]`);
+        return;
+      }
+      const current = rows[at];
+      // The stop for Tab is what keys speak of, also before anything was chosen.
+      if (selection.node === null && current !== undefined) choose(current);
+      if (onCardKey(event)) event.preventDefault();
+    },
+    [editor, onCardKey, rows, select],
+  );
+}
