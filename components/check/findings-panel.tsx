@@ -5,12 +5,13 @@ import { type ReactNode } from "react";
 import { CoverageMeter } from "./coverage-meter";
 import { FindingRow } from "./finding-row";
 import { useEditor } from "@/components/session/editor-session";
+import { Banner } from "@/components/ui/banner";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Spinner } from "@/components/ui/spinner";
 import { useWords } from "@/components/words/words-provider";
 import { type Diagnosis } from "@/lib/core/analyse/diagnosis";
 import { type Severity } from "@/lib/core/vocabulary/finding";
-import { checkFindings, isProving } from "@/lib/editor/proven-findings";
+import { checkFindings, proofOf } from "@/lib/editor/proven-findings";
 import { message } from "@/lib/words/message";
 
 const groups: readonly { readonly severity: Severity; readonly title: string; readonly icon: ReactNode }[] = [
@@ -23,9 +24,9 @@ const groups: readonly { readonly severity: Severity; readonly title: string; re
 export function FindingsPanel() {
   const say = useWords();
   const findings = useEditor(checkFindings);
-  const proving = useEditor(isProving);
+  const proof = useEditor(proofOf);
   const personas = useEditor((state) => state.personas.length);
-  if (findings.length === 0 && !proving) {
+  if (findings.length === 0 && proof === "proved") {
     return (
       <div className="flex flex-col gap-5 p-4">
         <EmptyState icon={<CircleCheck aria-hidden />} title={say("Nothing to fix")}>
@@ -40,7 +41,8 @@ export function FindingsPanel() {
       {groups.map(({ severity, title, icon }) => (
         <Group key={severity} title={say(title)} icon={icon} findings={findings.filter((finding) => finding.severity === severity)} />
       ))}
-      {proving ? <Spinner label={say("Looking who can come where …")} /> : null}
+      {proof === "proving" ? <Spinner label={say("Looking who can come where …")} /> : null}
+      {proof === "failed" ? <Banner tone="warn">{say("Who can come where could not be looked at, so findings may be missing. The next edit tries it again.")}</Banner> : null}
       <CoverageMeter />
     </div>
   );

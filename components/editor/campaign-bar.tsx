@@ -17,7 +17,7 @@ import { Spinner } from "@/components/ui/spinner";
 import { useWords } from "@/components/words/words-provider";
 import { type Severity } from "@/lib/core/vocabulary/finding";
 import { type View } from "@/lib/editor/editor-state";
-import { checkFindings, isProving } from "@/lib/editor/proven-findings";
+import { checkFindings, proofOf } from "@/lib/editor/proven-findings";
 import { statusOf } from "@/lib/editor/status-of";
 import { message } from "@/lib/words/message";
 import { said } from "@/lib/words/said";
@@ -93,14 +93,14 @@ function PanelToggles() {
   const { openPanel } = useEditorActions();
   const panel = useEditor((state) => state.panel);
   const findings = useEditor(checkFindings);
-  const proving = useEditor(isProving);
+  const proof = useEditor(proofOf);
   const has = (severity: Severity) => findings.some((finding) => finding.severity === severity);
   return (
     <>
       <Button intent="ghost" icon={<ListChecks aria-hidden />} aria-pressed={panel === "findings"} onClick={() => openPanel(panel === "findings" ? "inspector" : "findings")} className="aria-pressed:bg-accent-soft aria-pressed:text-accent-ink">
         {say("Findings")}
-        <Badge tone={has("blocks") ? "no" : has("warns") ? "unknown" : has("info") ? "info" : proving ? "neutral" : "yes"} className="figures h-5 px-2">
-          {findings.length === 0 && proving ? <Spinner className="size-3" /> : findings.length}
+        <Badge tone={has("blocks") ? "no" : has("warns") ? "unknown" : has("info") ? "info" : proof === "proved" ? "yes" : "neutral"} className="figures h-5 px-2">
+          {findings.length === 0 && proof === "proving" ? <Spinner className="size-3" /> : findings.length}
         </Badge>
       </Button>
       <IconButton name={say("History of saves")} icon={<History aria-hidden />} aria-pressed={panel === "history"} onClick={() => openPanel(panel === "history" ? "inspector" : "history")} tooltipSide="bottom" className="aria-pressed:bg-accent-soft aria-pressed:text-accent-ink" />

@@ -1,4 +1,4 @@
-import { proverThread } from "./prover-thread";
+import { openProver } from "./prover-thread";
 import { undoStoreIn } from "./undo-store";
 import { currentFlowOf, flowPatch } from "@/lib/api/campaigns";
 import { makeClient } from "@/lib/api/client";
@@ -20,7 +20,7 @@ export function browserPorts({ workspace, campaign, say }: { readonly workspace:
     saveName: async ({ revision, name }) => answerOf(await client.updateCampaign(campaign, { revision, name })),
     unsent: unsentIn(`thenwise.unsent.${workspace}.${campaign}`),
     undo: undoStoreIn(`thenwise.undo.${workspace}.${campaign}`),
-    prove: proverThread(say),
+    openProver: () => openProver(say),
     random: Math.random,
     say,
     clock: Date.now,

@@ -66,6 +66,7 @@ function opened(seed: EditorSeed, { say }: EditorPorts): EditorState {
     say,
     settled: seed.flow,
     proven: { of: null, findings: [] },
+    unproved: null,
     history: emptyHistory,
     save: { state: "saved", at: null },
     selection: { node: null, way: null },

@@ -13,8 +13,8 @@ export type EditorPorts = {
   readonly unsent: UnsentStore;
   readonly undo: UndoStore;
   readonly random: Random;
-  /** What follows from the rules; it may take long, and is best worked out beside the page. Questions come one at a time. */
-  readonly prove: (question: ProofQuestion) => Promise<readonly Diagnosis[]>;
+  /** Somebody who says what follows from the rules; it may take long, and is best worked out beside the page. */
+  readonly openProver: () => Prover;
   /** The language of whoever sits before it. */
   readonly say: Words;
   readonly clock: () => number;
@@ -23,6 +23,9 @@ export type EditorPorts = {
   /** Tells when it is worth sending at once: the network is back, or the page is about to be left. */
   readonly hurry: (run: () => void) => () => void;
 };
+
+/** Questions come one at a time, and none after the end: what is asked then is never answered. */
+export type Prover = { readonly prove: (question: ProofQuestion) => Promise<readonly Diagnosis[]>; readonly end: () => void };
 
 export type SaveAnswer =
   | { readonly tag: "saved"; readonly revision: number }

@@ -22,6 +22,8 @@ export type EditorState = EditorSeed & {
   readonly settled: Flow;
   /** What was proved last, and what was asked; null: nothing yet. */
   readonly proven: { readonly of: ProofQuestion | null; readonly findings: readonly Diagnosis[] };
+  /** What was asked last and could not be proved; null: all went well. */
+  readonly unproved: ProofQuestion | null;
   readonly history: History;
   readonly save: SaveState;
   readonly selection: Selection;

@@ -145,7 +145,7 @@ export function fakeWorld(opened: { readonly flow: Flow; readonly revision: numb
     unsent: { read: () => kept, write: (next) => (kept = next) },
     undo: { read: () => keptUndo, write: (next) => (keptUndo = next) },
     // A server that saves has nothing to say of rules.
-    prove: () => new Promise(() => undefined),
+    openProver: () => ({ prove: () => new Promise(() => undefined), end: () => undefined }),
     random: seededRandom(7),
     say: inEnglish,
     clock: () => clock,

@@ -18,8 +18,12 @@ const hourMs = 3_600_000;
 // By the hour: proofs that speak of days must not begin anew with every edit.
 const momentOf = (state: EditorState): number => state.now ?? Math.floor(Date.now() / hourMs) * hourMs;
 
-/** Whether what was proved is of the draft as it was before the last edits. */
-export const isProving = (state: EditorState): boolean => state.proven.of !== proofQuestion(state);
+/** How far the proof of the draft is, as it stands after the last edits: the findings speak of it, or somebody is looking, or nobody can. */
+export function proofOf(state: EditorState): "proved" | "proving" | "failed" {
+  const question = proofQuestion(state);
+  if (state.proven.of === question) return "proved";
+  return state.unproved === question ? "failed" : "proving";
+}
 
 /** Whether a fix still fits: every record it changes is as it was when it was thought of. */
 export const stillFits = (flow: Flow, fix: Patch): boolean => fix.every((change) => sameRecord(change.table === "nodes" ? (flow.nodes[change.id] ?? null) : (flow.edges[change.id] ?? null), change.before));

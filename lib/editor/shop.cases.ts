@@ -109,6 +109,7 @@ export const shopState = (changes: Partial<EditorSeed> = {}): EditorState => ({
   say: inEnglish,
   settled: changes.flow ?? shopFlow(),
   proven: { of: null, findings: [] },
+  unproved: null,
   history: { undo: [], redo: [] },
   save: { state: "saved", at: null },
   selection: { node: null, way: null },
