@@ -54,3 +54,10 @@ test("where no attribute says which language is read, somebody made up reads it 
   const told = published(shopFlow({ greetingInFrench: "Salut" }), shopFlow({ greetingInFrench: "Bonjour" }), { library: { ...library, attributes: shopState().library.attributes }, personas: [] });
   expect(told.others.map(({ who }) => who)).toEqual([["Country: France", "Language: French"]]);
 });
+
+test("a text that nobody who gets it reads is told of nobody, and then it is not said that all was found", () => {
+  const onlyEnglish = { kind: "comparison", id: "cnd_french", attribute: "language", operator: "text.is", operand: "en" };
+  const [draft, live] = ["Salut", "Bonjour"].map((greetingInFrench) => shopFlow({ french: onlyEnglish, greetingInFrench }));
+  const { changes, others, complete } = published(draft ?? shopFlow(), live ?? shopFlow(), { library: bilingualLibrary(), personas: [] });
+  expect([changes, others, complete]).toEqual([[], [], false]);
+});

@@ -15,7 +15,7 @@ import { catalogueOf } from "@/lib/core/vocabulary/attribute";
 import { type BundleVariant } from "@/lib/core/vocabulary/bundle";
 import { type CampaignId } from "@/lib/core/vocabulary/ids";
 import { type Persona } from "@/lib/core/vocabulary/persona";
-import { type ProfileJson } from "@/lib/core/vocabulary/profile";
+import { type Profile, type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { err, ok, type Result } from "@/lib/std/result";
 import { type Finding } from "@/lib/core/vocabulary/finding";
 
@@ -78,16 +78,23 @@ type Telling = PublishQuestion & { readonly changes: readonly PersonaChange[] };
 function changesForOthers(before: LoadedBundle | null, after: LoadedBundle, { state, now, changes: told }: Telling): Pick<PublishChanges, "others" | "complete"> {
   if (before === null) return { others: [], complete: false };
   const { library, personas, say } = state;
-  const catalogue = catalogueOf(library.attributes);
   const { changes, complete } = diffBehaviour(before, after, { now, personas, sample: [], suggested: suggestedValues(library.attributes), budget });
-  const others = changes.flatMap(({ placement, from, to, witness, personas: held }): OtherChange[] => {
-    // A persona who gets the variant but reads it in a language that stays as it was sees no change: then nobody was told of it.
-    if (held.some(({ id }) => told.some((change) => change.persona.id === id && change.placement === placement))) return [];
-    const { language } = profileFromJson(witness, catalogue);
-    const profile = readerOfChange(witness, { from, to, language, library });
-    return [{ placement, before: from?.name ?? null, after: to?.name ?? null, rewritten: from !== null && from.id === to?.id, who: profileWords(profile, library, say), profile }];
+  // A persona who gets the variant but reads it in a language that stays as it was sees no change: then nobody was told of it.
+  const untold = changes.filter(({ placement, personas: held }) => !held.some(({ id }) => told.some((change) => change.persona.id === id && change.placement === placement)));
+  const others = untold.flatMap(({ placement, from, to, witness }): OtherChange[] => {
+    const shows = (profile: ProfileJson) => showsFor(profileFromJson(profile, catalogueOf(library.attributes)), { placement, before, after, now });
+    const profile = readerOfChange(witness, { from, to, library, shows });
+    return profile === null ? [] : [{ placement, before: from?.name ?? null, after: to?.name ?? null, rewritten: from !== null && from.id === to?.id, who: profileWords(profile, library, say), profile }];
   });
-  return { others, complete };
+  // Nobody was found who reads what was left out, which does not prove that there is nobody.
+  return { others, complete: complete && others.length === untold.length };
+}
+
+type Asked = { readonly placement: string; readonly before: LoadedBundle; readonly after: LoadedBundle; readonly now: number };
+
+function showsFor(profile: Profile, { placement, before, after, now }: Asked): boolean {
+  const [from, to] = [before, after].map((loaded) => decide(loaded, profile, { now, trace: "none" }).placements[placement]?.variant ?? null);
+  return readsOtherwise(profile.language, { from: from ?? null, to: to ?? null });
 }
 
 function drawnOtherwise({ state, live, deed }: PublishQuestion): readonly string[] | null {

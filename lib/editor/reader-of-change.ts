@@ -8,15 +8,19 @@ type Change = { readonly from: BundleVariant | null; readonly to: BundleVariant 
 
 /** Whether somebody who reads a language reads something else than before. */
 export function readsOtherwise(language: string | null, { from, to }: Change): boolean {
-  const [was, will] = [from, to].map((variant) => variant && contentIn(variant, language).content);
+  const [was, will] = [from, to].map((variant) => variant && { type: variant.contentType, content: contentIn(variant, language).content });
   return !sameRecord(was ?? null, will ?? null);
 }
 
-/** Somebody for whom a change shows: who was found, or where they read a language in which nothing changes, the same with one in which it does. */
-export function readerOfChange(found: ProfileJson, { language, library, ...change }: Change & { readonly language: string | null; readonly library: Library }): ProfileJson {
-  if (readsOtherwise(language, change)) return found;
-  const other = languagesOf(change).find((each) => readsOtherwise(each, change));
-  return other === undefined ? found : reading(other, found, library);
+type Asking = Change & {
+  readonly library: Library;
+  /** Whether the change shows for somebody: both releases are asked, since conditions may ask for the language too. */
+  readonly shows: (profile: ProfileJson) => boolean;
+};
+
+/** Somebody for whom a change shows: who was found, or where they read a language in which nothing changes, the same with one in which it does. Null: the change shows in none of them. */
+export function readerOfChange(found: ProfileJson, { library, shows, ...change }: Asking): ProfileJson | null {
+  return [found, ...languagesOf(change).map((language) => reading(language, found, library))].find(shows) ?? null;
 }
 
 const languagesOf = ({ from, to }: Change): readonly string[] => [...new Set([from, to].flatMap((variant) => Object.keys(variant?.texts ?? {})))];
