@@ -7,6 +7,7 @@ const names = { cmp_vip: "VIP welcome", aud_vip: "Returning VIPs", "placement:ho
 it.each([
   { action: "audience.change", subject: "aud_vip", facts: {}, expected: "changed the audience “Returning VIPs”" },
   { action: "placement.create", subject: "home-hero", facts: {}, expected: "made the placement “Home hero”" },
+  { action: "placement.change", subject: "constructor", facts: { name: "Constructor" }, expected: "changed the placement “Constructor”" },
   { action: "content-type.change", subject: "story", facts: {}, expected: "changed the content type “Story”" },
   { action: "audience.delete", subject: "aud_gone", facts: { name: "Summer people" }, expected: "deleted the audience “Summer people”" },
   { action: "audience.change", subject: "aud_vip", facts: { name: "Returning VIPs", archived: true }, expected: "archived “Returning VIPs”" },

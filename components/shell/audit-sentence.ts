@@ -88,7 +88,8 @@ function named(ids: unknown, names: AuditNames, say: Words): string {
 }
 
 function nameOf(kind: string, subject: string, names: AuditNames): string | undefined {
-  return names[subject] ?? names[`${kind}:${subject}`];
+  // A key may be called as something that every object inherits: `constructor`.
+  return Object.hasOwn(names, subject) ? names[subject] : names[`${kind}:${subject}`];
 }
 
 const place = (environment: string | undefined, names: AuditNames): string | undefined => (environment === undefined ? undefined : (names[`environment:${environment}`] ?? environment));
