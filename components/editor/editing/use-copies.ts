@@ -69,8 +69,14 @@ export function useCopies(): Copies {
     };
     const cutWords = (count: number) => say("{count, plural, one {Card cut. Paste it after any card, in any campaign} other {# cards cut. Paste them after any card, in any campaign}}", { count });
     const deletedWords = (count: number) => say("{count, plural, one {Card deleted} other {# cards deleted}}", { count });
-    const write = (text: string, done: () => void) => {
-      navigator.clipboard.writeText(text).then(done, () => notify.failed(say("This browser does not let pages write to the clipboard. Press Ctrl C instead.")));
+    const write = async (text: string, done: () => void) => {
+      if (await written(text)) done();
+      else notify.failed(say("This browser does not let pages write to the clipboard. Press Ctrl C instead."));
+    };
+    const pasteHeld = async () => {
+      const text = await held();
+      if (text === null) notify.failed(say("This browser does not let pages read the clipboard. Press Ctrl V instead."));
+      else if (!copies.paste(text)) notify.info(say("There are no copied cards on the clipboard."));
     };
     const copies: Copies = {
       textOfChosen: () => textOf(chosenNodes(editor.store.getState())),
@@ -78,21 +84,15 @@ export function useCopies(): Copies {
         const { flow } = editor.store.getState();
         const all = what === "branch" ? nodes.flatMap((node) => branchBelow(flow, node)) : nodes;
         const text = textOf(all);
-        if (text === null) return;
-        write(text, () => notify.done(copiedWords(say, new Set(all).size)));
+        if (text !== null) void write(text, () => notify.done(copiedWords(say, new Set(all).size)));
       },
       cut() {
         const text = textOf(chosenNodes(editor.store.getState()));
-        if (text !== null) write(text, () => takeChosen(say("Cut"), cutWords));
+        if (text !== null) void write(text, () => takeChosen(say("Cut"), cutWords));
       },
       cutChosen: () => takeChosen(say("Cut"), cutWords),
       deleteChosen: () => takeChosen(say("Delete cards"), deletedWords),
-      pasteHeld() {
-        navigator.clipboard.readText().then(
-          (text) => (copies.paste(text) ? undefined : notify.info(say("There are no copied cards on the clipboard."))),
-          () => notify.failed(say("This browser does not let pages read the clipboard. Press Ctrl V instead.")),
-        );
-      },
+      pasteHeld: () => void pasteHeld(),
       paste(text) {
         const read = fragmentFromText(text);
         if (!read.ok) {
@@ -117,4 +117,23 @@ export function useCopies(): Copies {
     };
     return copies;
   }, [editor, edit, select, show, undo, say]);
+}
+
+// A page that did not come over HTTPS has no clipboard at all, so asking for it throws too.
+async function written(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Null: the page may not read it. */
+async function held(): Promise<string | null> {
+  try {
+    return await navigator.clipboard.readText();
+  } catch {
+    return null;
+  }
 }
