@@ -10,6 +10,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { useWords } from "@/components/words/words-provider";
 import { outcomeSentences, type ExplainedStep } from "@/lib/core/explain/explain-decision";
 import { finishedFlow } from "@/lib/editor/derive";
+import { inList } from "@/lib/words/in-list";
 
 /** The way through this campaign, step by step, each condition with its answer and the value that was used. */
 export function WhyList({ preview }: { readonly preview: Preview }) {
@@ -47,7 +48,7 @@ function WhoIsAbove({ preview }: { readonly preview: Preview }) {
   if (names.length === 0) return null;
   return (
     <p className="text-sm text-ink-soft">
-      {say("Above it: {campaigns}. The higher one wins.", { campaigns: new Intl.ListFormat(say.locale).format(names) })}{" "}
+      {say("Above it: {campaigns}. The higher one wins.", { campaigns: inList(names, say) })}{" "}
       <TextLink href={`/${workspace}/campaigns`}>{say("Change the order")}</TextLink>
     </p>
   );

@@ -1,10 +1,10 @@
 "use client";
 
 import { AlertDialog as Radix } from "radix-ui";
-import { useRef, type ReactNode } from "react";
+import { type ReactNode } from "react";
 import { Button } from "./button";
 import { buttonLook } from "./button-look";
-import { giveBack } from "./give-back";
+import { useGiveBack } from "./use-give-back";
 import { useWords } from "@/components/words/words-provider";
 
 type AlertDialogProps = {
@@ -25,19 +25,14 @@ type AlertDialogProps = {
 /** Asks before something that others will notice. It stays open while busy; the caller closes it. */
 export function AlertDialog({ open, onOpenChange, title, description, action, intent = "danger", busy = false, onConfirm, cancel, children }: AlertDialogProps) {
   const say = useWords();
-  const opener = useRef<Element | null>(null);
+  const { opened, closed } = useGiveBack("main");
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 grid animate-appear place-items-end overflow-y-auto bg-scrim sm:place-items-center sm:p-6">
           <Radix.Content
-            onOpenAutoFocus={() => {
-              opener.current = document.activeElement;
-            }}
-            onCloseAutoFocus={(event) => {
-              event.preventDefault();
-              giveBack(opener.current, "main");
-            }}
+            onOpenAutoFocus={opened}
+            onCloseAutoFocus={closed}
             className="flex max-h-[94dvh] w-full max-w-md animate-rise flex-col gap-3 overflow-y-auto rounded-t-xl border bg-surface p-5 shadow-lg outline-none sm:rounded-xl"
           >
             <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>

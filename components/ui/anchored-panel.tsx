@@ -1,8 +1,8 @@
 "use client";
 
 import { Popover as Radix } from "radix-ui";
-import { useRef, type ReactNode } from "react";
-import { giveBack } from "./give-back";
+import { type ReactNode } from "react";
+import { useGiveBack } from "./use-give-back";
 
 type AnchoredPanelProps = {
   /** Where on the screen it opens, in CSS pixels of the window; null: closed. */
@@ -17,7 +17,7 @@ type AnchoredPanelProps = {
 
 /** A panel that opens at a point instead of at a button of its own: one panel for hundreds of places. */
 export function AnchoredPanel({ at, name, onClose, orBackTo, children }: AnchoredPanelProps) {
-  const opener = useRef<Element | null>(null);
+  const { opened, closed } = useGiveBack(orBackTo);
   return (
     <Radix.Root open={at !== null} onOpenChange={(open) => (open ? undefined : onClose())}>
       <Radix.Anchor asChild>
@@ -31,14 +31,9 @@ export function AnchoredPanel({ at, name, onClose, orBackTo, children }: Anchore
           align="center"
           sideOffset={8}
           collisionPadding={12}
-          onOpenAutoFocus={() => {
-            opener.current = document.activeElement;
-          }}
+          onOpenAutoFocus={opened}
           // What opened it gets the focus back, not this invisible anchor; unless the choice has led it elsewhere.
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            giveBack(opener.current, orBackTo);
-          }}
+          onCloseAutoFocus={closed}
           className="z-50 flex max-h-[45vh] w-80 max-w-[calc(100vw-1.5rem)] animate-rise flex-col overflow-hidden rounded-lg border bg-raised shadow-lg outline-none"
         >
           {children}

@@ -2,11 +2,11 @@
 
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
-import { useRef, type ReactNode } from "react";
+import { type ReactNode } from "react";
 import { iconButtonLook } from "./button-look";
 import { classes } from "./classes";
 import { focusFirstField } from "./focus-first-field";
-import { giveBack } from "./give-back";
+import { useGiveBack } from "./use-give-back";
 import { useWords } from "@/components/words/words-provider";
 
 type DialogProps = {
@@ -27,7 +27,7 @@ const widths = { sm: "max-w-md", md: "max-w-xl", lg: "max-w-3xl", xl: "max-w-5xl
 /** Something to finish or leave before going on. Wrap fields and footer in your own form where Enter should send. */
 export function Dialog({ open, onOpenChange, title, description, size = "md", footer, orBackTo = "main", children }: DialogProps) {
   const say = useWords();
-  const opener = useRef<Element | null>(null);
+  const { opened, closed } = useGiveBack(orBackTo);
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
@@ -35,13 +35,10 @@ export function Dialog({ open, onOpenChange, title, description, size = "md", fo
           <Radix.Content
             {...(description === undefined ? { "aria-describedby": undefined } : {})}
             onOpenAutoFocus={(event) => {
-              opener.current = document.activeElement;
+              opened();
               focusFirstField(event);
             }}
-            onCloseAutoFocus={(event) => {
-              event.preventDefault();
-              giveBack(opener.current, orBackTo);
-            }}
+            onCloseAutoFocus={closed}
             className={classes("relative flex max-h-[94dvh] w-full animate-rise flex-col rounded-t-xl border bg-surface shadow-lg outline-none sm:rounded-xl", widths[size])}
           >
             <header className="flex items-start gap-4 px-5 pt-5 pb-3">

@@ -2,9 +2,9 @@
 
 import Link from "next/link";
 import { DropdownMenu as Radix } from "radix-ui";
-import { useLayoutEffect, useRef, type ReactNode } from "react";
+import { useLayoutEffect, type ReactNode } from "react";
 import { classes } from "./classes";
-import { giveBack } from "./give-back";
+import { useGiveBack } from "./use-give-back";
 
 type MenuProps = {
   readonly trigger: ReactNode;
@@ -39,10 +39,10 @@ type MenuAtProps = {
 
 /** Things to do, at a point instead of behind a button: what a right click or Shift F10 opens. */
 export function MenuAt({ at, name, onClose, orBackTo, children }: MenuAtProps) {
-  const opener = useRef<Element | null>(null);
+  const { opened, closed } = useGiveBack(orBackTo);
   useLayoutEffect(() => {
-    if (at !== null) opener.current = document.activeElement;
-  }, [at]);
+    if (at !== null) opened();
+  }, [at, opened]);
   return (
     <Radix.Root open={at !== null} onOpenChange={(open) => (open ? undefined : onClose())} modal={false}>
       <Radix.Trigger asChild>
@@ -57,10 +57,7 @@ export function MenuAt({ at, name, onClose, orBackTo, children }: MenuAtProps) {
           sideOffset={2}
           collisionPadding={8}
           onContextMenu={(event) => event.preventDefault()}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            giveBack(opener.current, orBackTo);
-          }}
+          onCloseAutoFocus={closed}
           className={contentLook}
         >
           {children}

@@ -2,11 +2,11 @@
 
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
-import { useRef, type ReactNode } from "react";
+import { type ReactNode } from "react";
 import { iconButtonLook } from "./button-look";
 import { classes } from "./classes";
 import { focusFirstField } from "./focus-first-field";
-import { giveBack } from "./give-back";
+import { useGiveBack } from "./use-give-back";
 import { useWords } from "@/components/words/words-provider";
 
 type SheetProps = {
@@ -30,7 +30,7 @@ const widths = { sm: "sm:max-w-sm", md: "sm:max-w-xl", lg: "sm:max-w-3xl" } as c
 /** A panel that slides over the page from one side: longer work than a dialog, still on the same page. */
 export function Sheet({ open, onOpenChange, title, description, side = "right", size = "md", footer, children }: SheetProps) {
   const say = useWords();
-  const opener = useRef<Element | null>(null);
+  const { opened, closed } = useGiveBack("main");
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
@@ -38,13 +38,10 @@ export function Sheet({ open, onOpenChange, title, description, side = "right", 
         <Radix.Content
           {...(description === undefined ? { "aria-describedby": undefined } : {})}
           onOpenAutoFocus={(event) => {
-            opener.current = document.activeElement;
+            opened();
             focusFirstField(event);
           }}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            giveBack(opener.current, "main");
-          }}
+          onCloseAutoFocus={closed}
           className={classes("fixed z-40 flex w-full flex-col bg-surface shadow-lg outline-none", sides[side], side !== "bottom" && widths[size])}
         >
           <header className="flex items-start gap-4 border-b px-5 py-4">

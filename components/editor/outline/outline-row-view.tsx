@@ -7,6 +7,7 @@ import { useConnect } from "@/components/editor/editing/use-connect";
 import { useEditor, useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { classes } from "@/components/ui/classes";
 import { useWords } from "@/components/words/words-provider";
+import { edgesOutOf } from "@/lib/core/flow/graph";
 import { namesOf } from "@/lib/core/flow/names";
 import { findNodeKind } from "@/lib/core/nodes/registry";
 import { findingsByNode } from "@/lib/editor/derive";
@@ -35,7 +36,7 @@ export function OutlineRowView({ row, isStop, reading, light }: OutlineRowProps)
   const selected = useIsSelected(row);
   const marked = useEditor((state) => row.is === "card" && state.marked.has(row.node));
   const below = useEditor((state) => (row.is === "card" ? shownFlow(state).hidden.get(row.node) : undefined));
-  const parts = useEditor((state) => row.is === "card" && Object.values(state.flow.edges).some(({ from }) => from === row.node));
+  const parts = useEditor((state) => row.is === "card" && edgesOutOf(state.flow, row.node).length > 0);
   const findings = useEditor((state) => (row.is === "card" ? findingsByNode(state).get(row.node) : undefined));
   const press = useRowPress(row, reading);
   const meet = useRowFocus(row);

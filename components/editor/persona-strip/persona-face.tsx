@@ -8,6 +8,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { classes } from "@/components/ui/classes";
 import { useWords } from "@/components/words/words-provider";
 import { type PersonaDecision, type Shown } from "@/lib/editor/persona-decisions";
+import { inList } from "@/lib/words/in-list";
 import { type Words } from "@/lib/words/words";
 
 type PersonaFaceProps = { readonly decision: PersonaDecision; readonly role: "chosen" | "compared" | "neither"; readonly onPress: (event: MouseEvent) => void };
@@ -20,7 +21,7 @@ export function PersonaFace({ decision, role, onPress }: PersonaFaceProps) {
   const campaigns = useEditor((state) => state.campaigns);
   const { persona, changed } = decision;
   const others = fromOthers(decision, { campaign, campaigns });
-  const from = others.length === 0 ? null : say("from {campaigns}", { campaigns: new Intl.ListFormat(say.locale).format(others.map((other) => say("“{name}”", { name: other }))) });
+  const from = others.length === 0 ? null : say("from {campaigns}", { campaigns: inList(others.map((other) => say("“{name}”", { name: other })), say) });
   const nameOf = (key: string) => placements.find((placement) => placement.key === key)?.name ?? key;
   const line = shownLine(decision, say);
   const name = [

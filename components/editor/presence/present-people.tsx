@@ -4,6 +4,7 @@ import { usePresent } from "@/components/session/use-present";
 import { Avatar } from "@/components/ui/avatar";
 import { Tooltip } from "@/components/ui/tooltip";
 import { useWords } from "@/components/words/words-provider";
+import { inList } from "@/lib/words/in-list";
 
 const shownAtMost = 3;
 
@@ -17,7 +18,7 @@ export function PresentPeople() {
     <div role="status" className="flex items-center">
       {present.length === 0 ? null : (
         <>
-          <span className="sr-only">{say("Also here: {names}", { names: new Intl.ListFormat(say.locale).format(names) })}</span>
+          <span className="sr-only">{say("Also here: {names}", { names: inList(names, say) })}</span>
           <ul aria-label={say("Also here")} className="flex items-center -space-x-1.5">
             {present.slice(0, shownAtMost).map(({ user, name }) => (
               <li key={user}>
@@ -26,7 +27,7 @@ export function PresentPeople() {
             ))}
             {rest.length === 0 ? null : (
               <li>
-                <Face name={rest.join(", ")} face={`+${rest.length}`} words={say("{names} too", { names: new Intl.ListFormat(say.locale).format(rest) })} />
+                <Face name={rest.join(", ")} face={`+${rest.length}`} words={say("{names} too", { names: inList(rest, say) })} />
               </li>
             )}
           </ul>

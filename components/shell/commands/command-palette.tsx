@@ -11,9 +11,9 @@ import { useDoCommands } from "./use-do-commands";
 import { useLibraryCommands } from "./use-library-commands";
 import { usePlaceCommands } from "./use-place-commands";
 import { useRecentCommands } from "./use-recent-commands";
-import { giveBack } from "@/components/ui/give-back";
 import { Kbd } from "@/components/ui/kbd";
 import { Spinner } from "@/components/ui/spinner";
+import { useGiveBack } from "@/components/ui/use-give-back";
 import { useWords } from "@/components/words/words-provider";
 
 type CommandPaletteProps = { readonly open: boolean; readonly onOpenChange: (open: boolean) => void; readonly onKeyboard: () => void };
@@ -22,7 +22,7 @@ type CommandPaletteProps = { readonly open: boolean; readonly onOpenChange: (ope
 export function CommandPalette({ open, onOpenChange, onKeyboard }: CommandPaletteProps) {
   const say = useWords();
   const chosen = useRef<Command | null>(null);
-  const opener = useRef<Element | null>(null);
+  const { opened, closed } = useGiveBack("main");
   const { recent, remember } = useRecentCommands();
   const take = (command: Command) => {
     chosen.current = command;
@@ -42,12 +42,9 @@ export function CommandPalette({ open, onOpenChange, onKeyboard }: CommandPalett
         <Dialog.Overlay className="fixed inset-0 z-50 animate-appear bg-scrim" />
         <Dialog.Content
           aria-describedby={undefined}
-          onOpenAutoFocus={() => {
-            opener.current = document.activeElement;
-          }}
+          onOpenAutoFocus={opened}
           onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            giveBack(opener.current, "main");
+            closed(event);
             runChosen();
           }}
           className="fixed top-2 left-1/2 z-50 flex max-h-[calc(100dvh-1rem)] w-[calc(100vw-1rem)] max-w-xl -translate-x-1/2 animate-appear flex-col overflow-hidden rounded-xl border bg-raised shadow-lg outline-none sm:top-[12dvh] sm:max-h-[70dvh]"

@@ -1,6 +1,7 @@
 import { type Names } from "@/lib/core/conditions/condition-sentence";
 import { branchName } from "@/lib/core/nodes/decision";
 import { type Finding } from "@/lib/core/vocabulary/finding";
+import { inList } from "@/lib/words/in-list";
 import { message } from "@/lib/words/message";
 import { languageName } from "@/lib/words/language-name";
 import { type Words } from "@/lib/words/words";
@@ -72,7 +73,7 @@ const sentences: Readonly<Record<string, Says>> = {
   "needs-consent": ({ facts }, { say }) => say("{attribute} is only read of people who allowed “{purpose}”; of everybody else it is unknown here.", { attribute: text(facts, "attribute"), purpose: text(facts, "purpose") }),
   "never-eligible": ({ facts }, { say }) => say(text(facts, "why") === "over" ? "Its time is over: nobody is in this campaign any more." : "Nobody can be in this campaign: what it asks for contradicts itself."),
   untranslated: ({ facts }, { say }) =>
-    say("{variant} is not whole in {language}: {fields}. There it speaks its main language.", { variant: text(facts, "variant") || say("A variant"), language: languageName(text(facts, "language"), say), fields: new Intl.ListFormat(say.locale).format(text(facts, "fields").split("\n").map((label) => say(label))) }),
+    say("{variant} is not whole in {language}: {fields}. There it speaks its main language.", { variant: text(facts, "variant") || say("A variant"), language: languageName(text(facts, "language"), say), fields: inList(text(facts, "fields").split("\n").map((label) => say(label)), say) }),
   "value-never-seen": ({ facts }, { say, attribute }) =>
     say("“{value}” was never seen as {attribute}. Did you mean “{meant}”?", { value: text(facts, "value"), attribute: attribute(text(facts, "attribute")), meant: text(facts, "meant") }),
   overlap: ({ facts }, { say, placement }) =>
