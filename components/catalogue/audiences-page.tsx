@@ -13,6 +13,7 @@ import { LibraryTable } from "@/components/shell/library-table";
 import { Page } from "@/components/shell/page";
 import { isArchived, useArchive } from "@/components/shell/use-archive";
 import { useAsked } from "@/components/shell/use-asked";
+import { useOpened } from "@/components/shell/use-opened";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
 import { useUses } from "@/components/shell/use-uses";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
@@ -43,7 +44,7 @@ export function AudiencesPage({ initial, library, personas, open: asked }: Audie
   const audiences = useFetched(["audiences"], initial, (client) => client.listAudiences());
   const uses = useUses("audience");
   const [shown, setShown] = useState<Shown>(() => openedAt(initial, asked));
-  useAsked("open", (id) => setShown(openedAt(audiences, id)));
+  useOpened(shown.what === "form" ? (shown.saved?.id ?? null) : null, (id) => setShown(openedAt(audiences, id)));
   useAsked("new", () => (editable ? setShown({ what: "form", saved: null, start: blankAudience() }) : undefined));
   const current = useMemo(() => ({ ...library, audiences }), [library, audiences]);
   const names = useMemo(() => namesOf(current, say), [current, say]);

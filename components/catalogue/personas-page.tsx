@@ -13,6 +13,7 @@ import { LibraryTable } from "@/components/shell/library-table";
 import { Page } from "@/components/shell/page";
 import { isArchived, useArchive } from "@/components/shell/use-archive";
 import { useAsked } from "@/components/shell/use-asked";
+import { useOpened } from "@/components/shell/use-opened";
 import { saveText } from "@/components/shell/save-text";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
@@ -48,7 +49,7 @@ export function PersonasPage({ initial, attributes, open: asked }: PersonasPageP
   const refresh = useRefresh();
   const personas = useFetched(["personas"], initial, (client) => client.listPersonas());
   const [shown, setShown] = useState<Shown>(() => openedAt(initial, asked));
-  useAsked("open", (id) => setShown(openedAt(personas, id)));
+  useOpened(shown.what === "form" ? (shown.saved?.id ?? null) : null, (id) => setShown(openedAt(personas, id)));
   useAsked("new", () => (editable ? setShown({ what: "form", saved: null, start: blank }) : undefined));
   const archiveOf = useArchive<PersonaDto>({ listed: "personas", nameOf, change: ({ id, revision }, archived) => api.updatePersona(id, { revision, archived }) });
   const open = (persona: PersonaDto) => setShown({ what: "form", saved: persona, start: draftOf(persona) });

@@ -14,6 +14,7 @@ import { LibraryTable } from "@/components/shell/library-table";
 import { Page } from "@/components/shell/page";
 import { isArchived, useArchive } from "@/components/shell/use-archive";
 import { useAsked } from "@/components/shell/use-asked";
+import { useOpened } from "@/components/shell/use-opened";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
 import { useUses } from "@/components/shell/use-uses";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
@@ -49,7 +50,7 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
   const archiveOf = useArchive<PlacementDto>({ listed: "placements", nameOf, change: ({ key, revision }, archived) => api.updatePlacement(key, { revision, archived }) });
   const fillers = useMemo(() => fillersOf(campaigns), [campaigns]);
   const open = (placement: PlacementDto) => setShown({ what: "form", saved: placement, start: placementDraft(placement) });
-  useAsked("open", (key) => {
+  useOpened(shown.what === "form" ? (shown.saved?.key ?? null) : null, (key) => {
     const placement = placements.find((candidate) => candidate.key === key);
     if (placement !== undefined) open(placement);
   });

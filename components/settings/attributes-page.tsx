@@ -11,6 +11,7 @@ import { changedColumn, deedsColumn, KeyLine, NameCell, usedColumn } from "@/com
 import { LibraryTable } from "@/components/shell/library-table";
 import { isArchived, useArchive } from "@/components/shell/use-archive";
 import { useAsked } from "@/components/shell/use-asked";
+import { useOpened } from "@/components/shell/use-opened";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
 import { useUses } from "@/components/shell/use-uses";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
@@ -36,7 +37,7 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
   const [shown, setShown] = useState<Shown>({ what: "nothing" });
   const archiveOf = useArchive<AttributeDto>({ listed: "attributes", nameOf, change: ({ key, revision }, archived) => api.updateAttribute(key, { revision, archived }) });
   const open = (attribute: AttributeDto) => setShown({ what: "form", saved: attribute, start: attributeDraft(attribute) });
-  useAsked("open", (key) => {
+  useOpened(shown.what === "form" ? (shown.saved?.key ?? null) : null, (key) => {
     const attribute = attributes.find((candidate) => candidate.key === key);
     if (attribute !== undefined) open(attribute);
   });

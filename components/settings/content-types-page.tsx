@@ -15,6 +15,7 @@ import { LibraryTable } from "@/components/shell/library-table";
 import { saidField } from "@/components/shell/said-field";
 import { isArchived, useArchive } from "@/components/shell/use-archive";
 import { useAsked } from "@/components/shell/use-asked";
+import { useOpened } from "@/components/shell/use-opened";
 import { useRefresh } from "@/components/shell/use-fetched";
 import { useUses, type Uses } from "@/components/shell/use-uses";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
@@ -55,7 +56,7 @@ export function ContentTypesPage({ placements, pictures }: ContentTypesPageProps
     ...builtInTypes.map((type) => ({ ...type, label: say(type.label), description: say(type.description), from: { builtIn: type } })),
   ];
   const open = ({ from }: Listed) => setShown("own" in from ? { what: "form", saved: from.own, start: contentTypeDraft(from.own) } : { what: "built-in", type: from.builtIn });
-  useAsked("open", (id) => {
+  useOpened(shown.what === "built-in" ? shown.type.id : shown.what === "form" ? (shown.saved?.id ?? null) : null, (id) => {
     const type = rows.find((candidate) => candidate.id === id);
     if (type !== undefined) open(type);
   });

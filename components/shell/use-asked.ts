@@ -4,10 +4,10 @@ import { useSearchParams } from "next/navigation";
 import { useEffect, useEffectEvent } from "react";
 
 /**
- * What a link asks of the page it leads to: `?open=…` to open something, `?new=…` to begin something. It is answered once
- * and taken out of the address, so that the same link works again on the same page.
+ * What a link asks of the page it leads to begin: `?new=…`. It is answered once and taken out of the address, so that the
+ * same link works again on the same page.
  */
-export function useAsked(name: "open" | "new", answer: (value: string) => void): void {
+export function useAsked(name: "new", answer: (value: string) => void): void {
   const asked = useSearchParams().get(name);
   const onAsked = useEffectEvent(answer);
   useEffect(() => {

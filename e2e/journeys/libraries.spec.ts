@@ -200,6 +200,27 @@ test("a library stands as one asks: by any column, searched, and a link shows a 
   await expect(column("Attribute")).toHaveAttribute("aria-sort", "ascending");
 });
 
+test("what is open over a library stands in the address: a reload opens it again, and so does a link", async ({ as }) => {
+  const page = await as("editor");
+  for (const { list, name, address } of [
+    { list: "audiences", name: "Returning VIPs", address: /\/audiences\?open=aud_/ },
+    { list: "placements", name: "Home note", address: /\/placements\?open=home-note$/ },
+    { list: "settings/attributes", name: "Country", address: /\/settings\/attributes\?open=country$/ },
+    { list: "settings/content-types", name: "Hero", address: /\/settings\/content-types\?open=hero$/ },
+  ]) {
+    await page.goto(`/${workspace}/${list}`);
+    await page.getByRole("main").getByRole("button", { name, exact: true }).click();
+    const sheet = page.getByRole("dialog", { name });
+    await expect(sheet).toBeVisible();
+    await expect(page).toHaveURL(address);
+    await page.reload();
+    await expect(sheet).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(sheet).toBeHidden();
+    await expect(page).toHaveURL(new RegExp(`/${list}$`));
+  }
+});
+
 test("on a phone a library reads without scrolling sideways, and is sorted all the same", async ({ as }) => {
   const page = await as("viewer");
   await page.setViewportSize({ width: 390, height: 844 });
