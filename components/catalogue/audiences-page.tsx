@@ -69,7 +69,7 @@ export function AudiencesPage({ initial, library, personas, open: asked }: Audie
         </NameCell>
       ),
     },
-    { key: "who", header: say("Who it is"), cell: (audience) => <span className="line-clamp-3 max-w-xl wrap-anywhere">{sentenceOf(audience)}</span> },
+    { key: "who", header: say("Who it is"), cell: (audience) => <span className="line-clamp-3 max-w-xl wrap-anywhere first-letter:uppercase">{sentenceOf(audience)}</span> },
     usedColumn(say, { uses, keyOf: ({ id }) => id, nameOf }),
     changedColumn(say, ({ updatedAt }) => updatedAt),
   ];

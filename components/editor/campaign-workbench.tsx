@@ -80,7 +80,7 @@ function WhyReadOnly() {
   const archived = useEditor((state) => state.campaign.archived);
   const role = useEditor((state) => state.role);
   const wide = useWide();
-  if (may && wide === false) return <p className="border-b bg-info-soft px-4 py-2 text-sm text-info">{say("Here you can read, preview and publish. To draw, use a window at least 1024 pixels wide.")}</p>;
+  if (may && wide === false) return <p className="border-b bg-info-soft px-4 py-2 text-sm text-info">{say("Here you can read, preview and publish. To draw, open it in a wider window, as on a laptop.")}</p>;
   if (may) return null;
   return (
     <Banner tone="info" className="rounded-none border-x-0 border-t-0 py-2">

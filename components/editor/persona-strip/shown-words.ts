@@ -11,7 +11,7 @@ export function shownWords({ draft, shown }: PersonaDecision, nameOf: (placement
   return shown.map(({ placement, variant }) => say("{variant} in {placement}", { variant: variant ?? say("the default"), placement: nameOf(placement) })).join(", ");
 }
 
-/** The names of other campaigns that fill a place of this one for a persona: they stand above it. */
+/** The names of other campaigns that fill a place of this one for a persona. */
 export function fromOthers({ shown }: PersonaDecision, { campaign, campaigns }: Pick<EditorState, "campaign" | "campaigns">): readonly string[] {
   const ids = new Set(shown.flatMap((each) => (each.variant === null || each.campaign === null || each.campaign === campaign.id ? [] : [each.campaign])));
   return campaigns.filter(({ id }) => ids.has(id)).map(({ name }) => name);
