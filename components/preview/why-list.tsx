@@ -10,6 +10,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { useWords } from "@/components/words/words-provider";
 import { outcomeSentences, type ExplainedStep } from "@/lib/core/explain/explain-decision";
 import { finishedFlow } from "@/lib/editor/derive";
+import { filledByOthers } from "@/lib/editor/filled-by-others";
 import { inList } from "@/lib/words/in-list";
 
 /** The way through this campaign, step by step, each condition with its answer and the value that was used. */
@@ -41,10 +42,11 @@ export function WhyList({ preview }: { readonly preview: Preview }) {
 function WhoIsAbove({ preview }: { readonly preview: Preview }) {
   const say = useWords();
   const workspace = useEditor((state) => state.workspace);
-  const id = useEditor((state) => state.campaign.id);
+  const rank = useEditor((state) => state.campaign.rank);
   const campaigns = useEditor((state) => state.campaigns);
-  const first = new Set(Object.values(preview.decision?.placements ?? {}).flatMap(({ campaign, variant }) => (variant === null || campaign === null || campaign === id ? [] : [campaign])));
-  const names = campaigns.filter((campaign) => first.has(campaign.id)).map(({ name }) => say("“{name}”", { name }));
+  const settled = useEditor((state) => state.settled);
+  const above = filledByOthers(preview.decision, { campaigns, settled }).filter((campaign) => campaign.rank < rank);
+  const names = above.map(({ name }) => say("“{name}”", { name }));
   if (names.length === 0) return null;
   return (
     <p className="text-sm text-ink-soft">

@@ -57,7 +57,7 @@ export const openedAlone = remember(
 );
 
 /** The keys of the placements this campaign may fill, as its entry says. */
-export const placementsOf = (state: EditorState): readonly string[] => entryOf(state.settled)?.placements ?? noPlacements;
+export const placementsOf = ({ settled }: Pick<EditorState, "settled">): readonly string[] => entryOf(settled)?.placements ?? noPlacements;
 
 const noPlacements: readonly string[] = [];
 

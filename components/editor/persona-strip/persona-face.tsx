@@ -2,11 +2,12 @@
 
 import { GitCompareArrows, RefreshCw } from "lucide-react";
 import { type MouseEvent } from "react";
-import { fromOthers, shownLine, shownWords } from "./shown-words";
+import { shownLine, shownWords } from "./shown-words";
 import { useEditor } from "@/components/session/editor-session";
 import { Avatar } from "@/components/ui/avatar";
 import { classes } from "@/components/ui/classes";
 import { useWords } from "@/components/words/words-provider";
+import { filledByOthers } from "@/lib/editor/filled-by-others";
 import { type PersonaDecision, type Shown } from "@/lib/editor/persona-decisions";
 import { inList } from "@/lib/words/in-list";
 import { type Words } from "@/lib/words/words";
@@ -17,11 +18,11 @@ type PersonaFaceProps = { readonly decision: PersonaDecision; readonly role: "ch
 export function PersonaFace({ decision, role, onPress }: PersonaFaceProps) {
   const say = useWords();
   const placements = useEditor((state) => state.library.placements);
-  const campaign = useEditor((state) => state.campaign);
+  const settled = useEditor((state) => state.settled);
   const campaigns = useEditor((state) => state.campaigns);
   const { persona, changed } = decision;
-  const others = fromOthers(decision, { campaign, campaigns });
-  const from = others.length === 0 ? null : say("from {campaigns}", { campaigns: inList(others.map((other) => say("“{name}”", { name: other })), say) });
+  const others = filledByOthers(decision.draft, { campaigns, settled });
+  const from = others.length === 0 ? null : say("from {campaigns}", { campaigns: inList(others.map((other) => say("“{name}”", { name: other.name })), say) });
   const nameOf = (key: string) => placements.find((placement) => placement.key === key)?.name ?? key;
   const line = shownLine(decision, say);
   const name = [

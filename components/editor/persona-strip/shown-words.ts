@@ -1,4 +1,3 @@
-import { type EditorState } from "@/lib/editor/editor-state";
 import { type PersonaDecision } from "@/lib/editor/persona-decisions";
 import { type Words } from "@/lib/words/words";
 
@@ -9,12 +8,6 @@ export function shownWords({ draft, shown }: PersonaDecision, nameOf: (placement
   if (filled.length === 0) return say("the default");
   if (shown.length === 1) return filled.map(({ variant }) => variant).join("");
   return shown.map(({ placement, variant }) => say("{variant} in {placement}", { variant: variant ?? say("the default"), placement: nameOf(placement) })).join(", ");
-}
-
-/** The names of other campaigns that fill a place of this one for a persona. */
-export function fromOthers({ shown }: PersonaDecision, { campaign, campaigns }: Pick<EditorState, "campaign" | "campaigns">): readonly string[] {
-  const ids = new Set(shown.flatMap((each) => (each.variant === null || each.campaign === null || each.campaign === campaign.id ? [] : [each.campaign])));
-  return campaigns.filter(({ id }) => ids.has(id)).map(({ name }) => name);
 }
 
 /** The one line there is room for below a face. */
