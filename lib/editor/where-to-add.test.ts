@@ -8,6 +8,8 @@ import { updateNode } from "@/lib/core/flow/edits/update-node";
 import { type Flow } from "@/lib/core/flow/flow";
 import { entryOf } from "@/lib/core/flow/graph";
 import { applyPatch } from "@/lib/core/flow/patch";
+import { flowLimits } from "@/lib/core/nodes/node";
+import { makeId } from "@/lib/core/vocabulary/ids";
 import { inEnglish } from "@/lib/words/words";
 
 const random = seededRandom(7);
@@ -41,4 +43,11 @@ it("a note is duplicated beside its card", () => {
   const made = duplicate(note, inEnglish)(noted, random);
   const notes = made.ok ? Object.values(applyPatch(noted, made.value).nodes).filter(({ kind }) => kind === "note") : [];
   expect(notes.map((each) => (each.kind === "note" ? each.near : null))).toEqual([entry?.id, entry?.id]);
+});
+
+it("a note is not duplicated where there is no room for one more card", () => {
+  const notes = Array.from({ length: flowLimits.nodes }, (_, index) => ({ id: makeId("node", random), kind: "note" as const, text: `${index}`, near: null }));
+  const full = { ...flow, nodes: Object.fromEntries(notes.map((each) => [each.id, each])) };
+  const [first] = notes;
+  expect(first === undefined ? null : duplicate(first.id, inEnglish)(full, random)).toEqual({ ok: false, error: { tag: "too-many", what: "cards", limit: flowLimits.nodes } });
 });
