@@ -36,6 +36,9 @@ type Copies = {
 /** What is said of cards that are on the clipboard now. */
 export const copiedWords = (say: Words, count: number): string => say("{count, plural, one {Card copied. Paste it after any card, in any campaign} other {# cards copied. Paste them after any card, in any campaign}}", { count });
 
+const cutWords = (say: Words, count: number): string => say("{count, plural, one {Card cut. Paste it after any card, in any campaign} other {# cards cut. Paste them after any card, in any campaign}}", { count });
+const deletedWords = (say: Words, count: number): string => say("{count, plural, one {Card deleted} other {# cards deleted}}", { count });
+
 /** Cards by clipboard, within a campaign and to another one. */
 export function useCopies(): Copies {
   const say = useWords();
@@ -53,9 +56,10 @@ export function useCopies(): Copies {
       focusSoon(`[data-card="${made.id}"]`);
     };
     const known = () => new Set(Object.keys(editor.store.getState().flow.nodes));
-    const takeChosen = (label: string, done: (count: number) => string) => {
+    const chosen = () => chosenNodes(editor.store.getState());
+    const take = (nodes: readonly NodeId[], label: string, done: (say: Words, count: number) => string) => {
       const before = known();
-      const refusal = edit((flow, random) => deleteNodes(flow, { nodes: chosenNodes(editor.store.getState()) }, random), label);
+      const refusal = edit((flow, random) => deleteNodes(flow, { nodes }, random), label);
       if (refusal !== null) {
         notify.failed(refusalSentence(refusal, say));
         return;
@@ -65,10 +69,8 @@ export function useCopies(): Copies {
       if (selection.node === null) select(null);
       else show(selection.node);
       focusChosen();
-      notify.done(done(before.size - known().size), { undo });
+      notify.done(done(say, before.size - known().size), { undo });
     };
-    const cutWords = (count: number) => say("{count, plural, one {Card cut. Paste it after any card, in any campaign} other {# cards cut. Paste them after any card, in any campaign}}", { count });
-    const deletedWords = (count: number) => say("{count, plural, one {Card deleted} other {# cards deleted}}", { count });
     const write = async (text: string, done: () => void) => {
       if (await written(text)) done();
       else notify.failed(say("This browser does not let pages write to the clipboard. Press Ctrl C instead."));
@@ -79,7 +81,7 @@ export function useCopies(): Copies {
       else if (!copies.paste(text)) notify.info(say("There are no copied cards on the clipboard."));
     };
     const copies: Copies = {
-      textOfChosen: () => textOf(chosenNodes(editor.store.getState())),
+      textOfChosen: () => textOf(chosen()),
       copy(nodes, what) {
         const { flow } = editor.store.getState();
         const all = what === "branch" ? nodes.flatMap((node) => branchBelow(flow, node)) : nodes;
@@ -87,11 +89,13 @@ export function useCopies(): Copies {
         if (text !== null) void write(text, () => notify.done(copiedWords(say, new Set(all).size)));
       },
       cut() {
-        const text = textOf(chosenNodes(editor.store.getState()));
-        if (text !== null) void write(text, () => takeChosen(say("Cut"), cutWords));
+        // Writing may wait for somebody to allow it, while others are chosen: what goes is what was written.
+        const nodes = chosen();
+        const text = textOf(nodes);
+        if (text !== null) void write(text, () => take(nodes, say("Cut"), cutWords));
       },
-      cutChosen: () => takeChosen(say("Cut"), cutWords),
-      deleteChosen: () => takeChosen(say("Delete cards"), deletedWords),
+      cutChosen: () => take(chosen(), say("Cut"), cutWords),
+      deleteChosen: () => take(chosen(), say("Delete cards"), deletedWords),
       pasteHeld: () => void pasteHeld(),
       paste(text) {
         const read = fragmentFromText(text);
