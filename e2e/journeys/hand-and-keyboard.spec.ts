@@ -182,3 +182,28 @@ test("the outline by mouse: a row folds at its arrow, a note is told as a note, 
   await page.keyboard.press("Delete");
   await expect(page.getByText("“Everybody else” cannot be removed here: only branches can.")).toBeVisible();
 });
+
+test("the notice of a deletion takes back that and nothing that was done since", async ({ as }) => {
+  const campaign = new CampaignPage(await as("editor"));
+  const { page } = campaign;
+  await campaign.open(await newCampaign(page, "Notices"));
+  await campaign.card(/Starts here/).click();
+  await page.keyboard.press("a");
+  await page.getByRole("option", { name: /^Decision/ }).click();
+  const decision = campaign.card(/Decision/);
+  await expect(decision).toBeFocused();
+  const deleted = page.getByRole("listitem").filter({ hasText: "Deleted" });
+  await page.keyboard.press("Delete");
+  await expect(decision).toHaveCount(0);
+  await deleted.getByRole("button", { name: "Undo" }).click();
+  await expect(decision).toBeVisible();
+
+  await decision.click();
+  await page.keyboard.press("Delete");
+  await expect(decision).toHaveCount(0);
+  await page.keyboard.press("a");
+  await page.getByRole("option", { name: /^Split/ }).click();
+  await deleted.last().getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("More was changed since then.")).toBeVisible();
+  await expect(campaign.card(/Split/)).toBeVisible();
+});

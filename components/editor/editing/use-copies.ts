@@ -2,12 +2,14 @@
 
 import { useMemo } from "react";
 import { focusChosen, focusSoon } from "./focus-soon";
+import { useUndoOfLast } from "./use-undo-of-last";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
 import { deleteNodes } from "@/lib/core/flow/edits/delete-nodes";
 import { pasteFragment } from "@/lib/core/flow/edits/paste-fragment";
 import { refusalSentence } from "@/lib/core/flow/edits/refusal";
+import { type Flow } from "@/lib/core/flow/flow";
 import { branchBelow, fragmentFromText, fragmentOf } from "@/lib/core/flow/fragment";
 import { fragmentFaultSentence } from "@/lib/core/flow/fragment-fault";
 import { type NodeId } from "@/lib/core/vocabulary/ids";
@@ -39,16 +41,19 @@ export const copiedWords = (say: Words, count: number): string => say("{count, p
 const cutWords = (say: Words, count: number): string => say("{count, plural, one {Card cut. Paste it after any card, in any campaign} other {# cards cut. Paste them after any card, in any campaign}}", { count });
 const deletedWords = (say: Words, count: number): string => say("{count, plural, one {Card deleted} other {# cards deleted}}", { count });
 
+function fragmentText(flow: Flow, nodes: readonly NodeId[]): string | null {
+  const fragment = fragmentOf(flow, nodes);
+  return fragment === null ? null : JSON.stringify(fragment);
+}
+
 /** Cards by clipboard, within a campaign and to another one. */
 export function useCopies(): Copies {
   const say = useWords();
   const editor = useEditorHandle();
-  const { edit, select, show, undo } = useEditorActions();
+  const { edit, select, show } = useEditorActions();
+  const undoOfLast = useUndoOfLast();
   return useMemo(() => {
-    const textOf = (nodes: readonly NodeId[]): string | null => {
-      const fragment = fragmentOf(editor.store.getState().flow, nodes);
-      return fragment === null ? null : JSON.stringify(fragment);
-    };
+    const textOf = (nodes: readonly NodeId[]) => fragmentText(editor.store.getState().flow, nodes);
     const selectNew = (before: ReadonlySet<string>) => {
       const made = Object.values(editor.store.getState().flow.nodes).find(({ id }) => !before.has(id));
       if (made === undefined) return;
@@ -69,7 +74,7 @@ export function useCopies(): Copies {
       if (selection.node === null) select(null);
       else show(selection.node);
       focusChosen();
-      notify.done(done(say, before.size - known().size), { undo });
+      notify.done(done(say, before.size - known().size), { undo: undoOfLast() });
     };
     const write = async (text: string, done: () => void) => {
       if (await written(text)) done();
@@ -120,7 +125,7 @@ export function useCopies(): Copies {
       },
     };
     return copies;
-  }, [editor, edit, select, show, undo, say]);
+  }, [editor, edit, select, show, undoOfLast, say]);
 }
 
 // A page that did not come over HTTPS has no clipboard at all, so asking for it throws too.

@@ -3,6 +3,7 @@
 import { useCallback } from "react";
 import { useEditingStore } from "./editing-session";
 import { focusChosen } from "./focus-soon";
+import { useUndoOfLast } from "./use-undo-of-last";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
@@ -20,7 +21,8 @@ export function useDelete(): (node: NodeId, below?: "heal" | "cut") => void {
   const say = useWords();
   const canvas = useEditingStore();
   const editor = useEditorHandle();
-  const { edit, select, undo } = useEditorActions();
+  const { edit, select } = useEditorActions();
+  const undoOfLast = useUndoOfLast();
   return useCallback(
     (node, below) => {
       /** What took the place of the card, else the end that is open there now. */
@@ -48,8 +50,8 @@ export function useDelete(): (node: NodeId, below?: "heal" | "cut") => void {
       }
       chooseInstead(flow, node);
       focusChosen();
-      notify.done(say("Deleted “{name}”", { name }), { undo });
+      notify.done(say("Deleted “{name}”", { name }), { undo: undoOfLast() });
     },
-    [canvas, editor, edit, select, undo, say],
+    [canvas, editor, edit, select, undoOfLast, say],
   );
 }

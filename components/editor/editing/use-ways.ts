@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import { useEditingStore, type Way } from "./editing-session";
 import { focusChosen } from "./focus-soon";
+import { useUndoOfLast } from "./use-undo-of-last";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
@@ -34,7 +35,8 @@ export function useWays(): Ways {
   const say = useWords();
   const editing = useEditingStore();
   const editor = useEditorHandle();
-  const { edit, select, undo } = useEditorActions();
+  const { edit, select } = useEditorActions();
+  const undoOfLast = useUndoOfLast();
   return useMemo(() => {
     const nameOf = ({ node, way }: Way): string => {
       const { flow, library } = editor.store.getState();
@@ -55,7 +57,7 @@ export function useWays(): Ways {
           if (!told(edit((before, random) => disconnect(before, { edge: line.id }, random), say("Disconnect")))) return;
           select(at.node, at.way);
           focusChosen();
-          notify.done(say("Line cut. The card it led to stays"), { undo });
+          notify.done(say("Line cut. The card it led to stays"), { undo: undoOfLast() });
         } else ways.askToRemove(at);
       },
       askToRemove(at) {
@@ -73,7 +75,7 @@ export function useWays(): Ways {
         if (branch === null || !told(edit((before, random) => removeBranch(before, { node: at.node, branch }, random), say("Remove branch")))) return;
         select(at.node);
         focusChosen();
-        notify.done(say("Branch “{name}” removed", { name }), { undo });
+        notify.done(say("Branch “{name}” removed", { name }), { undo: undoOfLast() });
       },
       duplicate(at) {
         const { flow } = editor.store.getState();
@@ -85,11 +87,11 @@ export function useWays(): Ways {
         if (twin === undefined) return;
         select(at.node, twin.id);
         focusChosen();
-        notify.done(say("Branch duplicated: {name}", { name: nameOf({ node: at.node, way: twin.id }) }), { undo });
+        notify.done(say("Branch duplicated: {name}", { name: nameOf({ node: at.node, way: twin.id }) }), { undo: undoOfLast() });
       },
     };
     return ways;
-  }, [edit, editing, editor, say, select, undo]);
+  }, [edit, editing, editor, say, select, undoOfLast]);
 }
 
 /** The branch that a way out is; null: it is Everybody else, Unknown, an arm, or the only way on. */

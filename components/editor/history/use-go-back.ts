@@ -1,5 +1,6 @@
 "use client";
 
+import { useUndoOfLast } from "@/components/editor/editing/use-undo-of-last";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
@@ -11,7 +12,8 @@ import { ok } from "@/lib/std/result";
 export function useGoBack(): (to: Flow, words: { readonly label: string; readonly done: string }) => void {
   const say = useWords();
   const { store } = useEditorHandle();
-  const { edit, undo } = useEditorActions();
+  const { edit } = useEditorActions();
+  const undoOfLast = useUndoOfLast();
   return (to, { label, done }) => {
     const before = store.getState().flow;
     edit((flow) => ok(diffRecords(flow, to)), label);
@@ -19,8 +21,6 @@ export function useGoBack(): (to: Flow, words: { readonly label: string; readonl
       notify.info(say("Nothing to change: the drawing is like that already"));
       return;
     }
-    const made = store.getState().history.undo.at(-1);
-    // What was done since is not what this button speaks of.
-    notify.done(done, { undo: () => (store.getState().history.undo.at(-1) === made ? undo() : undefined) });
+    notify.done(done, { undo: undoOfLast() });
   };
 }

@@ -21,6 +21,8 @@ export function pasteFragment(flow: Flow, input: { readonly fragment: Fragment; 
   const { fragment, at } = input;
   if (!waysOutOf(flow, at.node).some(({ way }) => way === at.way)) return err({ tag: "no-such-way" });
   if (Object.keys(flow.nodes).length + fragment.nodes.length > flowLimits.nodes) return err({ tag: "too-many", what: "cards", limit: flowLimits.nodes });
+  // One more leads on from the copy, or to it.
+  if (Object.keys(flow.edges).length + fragment.edges.length + 1 > flowLimits.edges) return err({ tag: "too-many", what: "lines", limit: flowLimits.edges });
   const copied = copyOf(fragment, random);
   const [first] = copied?.nodes.filter(({ kind }) => kind !== "note") ?? [];
   if (copied === null) return err({ tag: "not-cards" });

@@ -7,12 +7,14 @@ import { disconnect } from "./disconnect";
 import { duplicateBranch } from "./duplicate-branch";
 import { insertNode } from "./insert-node";
 import { moveBranch } from "./move-branch";
+import { pasteFragment } from "./paste-fragment";
 import { type Refusal, refusalSentence } from "./refusal";
 import { removeArm } from "./remove-arm";
 import { removeBranch } from "./remove-branch";
 import { updateNode } from "./update-node";
 import { arm, flowWith, is, type Put } from "@/lib/core/flow/drawing.cases";
 import { type Flow } from "@/lib/core/flow/flow";
+import { fragmentOf } from "@/lib/core/flow/fragment";
 import { type Patch } from "@/lib/core/flow/patch";
 import { flowLimits } from "@/lib/core/nodes/node";
 import { isId, type Id, type IdKind } from "@/lib/core/vocabulary/ids";
@@ -55,6 +57,18 @@ const rows: readonly Row[] = [
   { why: "a card on a line that is gone", edit: (flow) => insertNode(flow, { kind: "decision", at: { edge: id("edge", "edg_gone") } }, chance), tag: "no-such-edge" },
   { why: "more branches than there is room for", puts: [["nodes.nod_who.branches", branches], ...openEnds], edit: (flow) => addBranch(flow, { node: nod("who") }, chance), tag: "too-many" },
   { why: "more arms than there is room for", puts: [["nodes.nod_test.arms", arms], ["nodes.nod_test.fallback", null], ["edges.edg_first", undefined], ["edges.edg_second", undefined]], edit: (flow) => addArm(flow, { node: nod("test") }, chance), tag: "too-many" },
+  {
+    why: "copied cards with more lines than there is room for",
+    edit: (flow) => {
+      const fragment = fragmentOf(flow, [nod("who"), nod("hello")]);
+      if (fragment === null) throw new Error("nothing copied");
+      const [line] = Object.values(flow.edges);
+      if (line === undefined) throw new Error("no line");
+      const full = Object.fromEntries(Array.from({ length: flowLimits.edges }, (_, index) => [`edg_many${index}`, line]));
+      return pasteFragment({ ...flow, edges: full }, { fragment, at: { node: nod("start"), way: "out" } }, chance);
+    },
+    tag: "too-many",
+  },
   {
     why: "a card that becomes another kind",
     edit: (flow) => updateNode(flow, { node: { id: nod("who"), kind: "note", text: "", near: null } }, chance),
