@@ -46,11 +46,10 @@ const special: Readonly<Record<string, Telling>> = {
     const name = names[subject] ?? say("a campaign");
     return typeof facts["changes"] === "number" ? say("drew on “{name}” ({count, plural, one {# change} other {# changes}})", { name, count: facts["changes"] }) : say("drew on “{name}”", { name });
   },
-  "campaign.change": ({ subject, facts }, names, say) => {
-    const name = names[subject] ?? text(facts["name"]) ?? say("a campaign");
-    if (facts["archived"] === true) return say("archived “{name}”", { name });
-    if (facts["archived"] === false) return say("took “{name}” out of the archive", { name });
-    return say("renamed a campaign to “{name}”", { name: text(facts["name"]) ?? name });
+  "campaign.change": (entry, names, say) => {
+    const { subject, facts } = entry;
+    const name = text(facts["name"]) ?? (Object.hasOwn(names, subject) ? names[subject] : undefined) ?? say("a campaign");
+    return typeof facts["archived"] === "boolean" ? usual({ ...entry, facts: { ...facts, name } }, names, say) : say("renamed a campaign to “{name}”", { name });
   },
   "key.create": ({ facts }, names, say) => {
     const told = { name: text(facts["name"]) ?? "", environment: place(text(facts["environment"]), names) ?? say("an environment") };

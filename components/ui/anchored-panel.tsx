@@ -4,7 +4,8 @@ import { Popover as Radix } from "radix-ui";
 import { type ReactNode } from "react";
 import { useGiveBack } from "./use-give-back";
 
-type AnchoredPanelProps = {
+/** What opens at a point of the screen. */
+export type AtPointProps = {
   /** Where on the screen it opens, in CSS pixels of the window; null: closed. */
   readonly at: { readonly x: number; readonly y: number } | null;
   /** What it is for, for those who cannot see where it opened. */
@@ -16,7 +17,7 @@ type AnchoredPanelProps = {
 };
 
 /** A panel that opens at a point instead of at a button of its own: one panel for hundreds of places. */
-export function AnchoredPanel({ at, name, onClose, orBackTo, children }: AnchoredPanelProps) {
+export function AnchoredPanel({ at, name, onClose, orBackTo, children }: AtPointProps) {
   const { opened, closed } = useGiveBack(orBackTo);
   return (
     <Radix.Root open={at !== null} onOpenChange={(open) => (open ? undefined : onClose())}>

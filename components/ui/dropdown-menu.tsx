@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { DropdownMenu as Radix } from "radix-ui";
 import { useLayoutEffect, type ReactNode } from "react";
+import { type AtPointProps } from "./anchored-panel";
 import { classes } from "./classes";
 import { useGiveBack } from "./use-give-back";
 
@@ -27,18 +28,8 @@ export function Menu({ trigger, align = "end", side = "bottom", children }: Menu
   );
 }
 
-type MenuAtProps = {
-  /** Where on the screen it opens, in CSS pixels of the window; null: closed. */
-  readonly at: { readonly x: number; readonly y: number } | null;
-  readonly name: string;
-  readonly onClose: () => void;
-  /** Finds where the focus goes when what opened it is gone. */
-  readonly orBackTo: string;
-  readonly children: ReactNode;
-};
-
 /** Things to do, at a point instead of behind a button: what a right click or Shift F10 opens. */
-export function MenuAt({ at, name, onClose, orBackTo, children }: MenuAtProps) {
+export function MenuAt({ at, name, onClose, orBackTo, children }: AtPointProps) {
   const { opened, closed } = useGiveBack(orBackTo);
   useLayoutEffect(() => {
     if (at !== null) opened();

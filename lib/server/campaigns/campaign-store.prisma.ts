@@ -10,7 +10,7 @@ import { writeAudit } from "@/lib/server/audit/write-audit.prisma";
 import { type Database } from "@/lib/server/db/client";
 import { type Campaign, type CampaignSave } from "@/prisma/generated/client/client";
 
-/** Some 200 MB, were all of them full of words. */
+/** 105 MB in all where cards hold few words, with what is remembered beside each flow; more where texts are long. */
 const mostCardsKept = 100_000;
 
 /** Campaigns in PostgreSQL. A flow is read and opened once for each save, and then kept: lists read the rest of the row alone. */
