@@ -10,20 +10,33 @@ const dayMs = 86_400_000;
 type Happened = NonNullable<Knowing["profile"]["events"]>[number];
 
 /**
- * Tries every way in which what we do not know of the events could be: a behaviour is yes when it holds in all of these
- * worlds, no when it holds in none, and otherwise unknown.
+ * Asks of each event by itself whether it counts, in every way in which what we do not know could be; then tries every number of
+ * events from those that surely count to those that may. What hangs together, such as two events that stand or fall with a third,
+ * is not looked for: Kleene's logic does not either.
  */
 export function referenceBehaviour(behaviour: Behaviour, { profile, now }: Knowing): Truth {
   const since = behaviour.withinDays === null ? -Infinity : now - behaviour.withinDays * dayMs;
   const events = (profile.events ?? []).filter(({ name, at }) => name === behaviour.event && Date.parse(at) >= since && Date.parse(at) <= now);
   const { then } = behaviour;
   const later = then === undefined ? [] : (profile.events ?? []).filter(({ name, at }) => name === then.event && Date.parse(at) <= now);
-  const worlds = worldsOf([...events.map((event) => matches(behaviour, event, now)), ...later.map((event) => (then === undefined ? "no" : matches(then, event, now)))]);
-  const answers = worlds.map((world) => {
-    const happened = later.filter((_, index) => world[events.length + index]);
-    const counted = events.filter((event, index) => world[index] && (then === undefined || wentOn(then, { at: Date.parse(event.at), happened, now })));
-    return isCount(counted.length, behaviour) === behaviour.did;
-  });
+  const laterTruths = then === undefined ? [] : later.map((event) => matches(then, event, now));
+  const counts = events.map((event) =>
+    inAllWorlds(worldsOf([matches(behaviour, event, now), ...laterTruths]), ([own = false, ...went]) => {
+      const happened = later.filter((_, index) => went[index]);
+      return own && (then === undefined || wentOn(then, { at: Date.parse(event.at), happened, now }));
+    }),
+  );
+  const sure = counts.filter((truth) => truth === "yes").length;
+  const possible = counts.filter((truth) => truth !== "no").length;
+  return inAllWorlds(
+    Array.from({ length: possible - sure + 1 }, (_, more) => sure + more),
+    (times) => isCount(times, behaviour) === behaviour.did,
+  );
+}
+
+/** Yes when it holds in all of the worlds, no when it holds in none, and otherwise unknown. */
+function inAllWorlds<World>(worlds: readonly World[], holds: (world: World) => boolean): Truth {
+  const answers = worlds.map(holds);
   if (answers.every((answer) => answer)) return "yes";
   return answers.some((answer) => answer) ? "unknown" : "no";
 }
