@@ -3,7 +3,7 @@
 // Words as well as plain helpers: whoever makes a sentence says it by `lib/words`.
 const std = ["lib/std", "lib/words"];
 const vocabulary = [...std, "lib/core/vocabulary"];
-const operators = [...vocabulary, "lib/core/operators"];
+const operators = [...vocabulary, "lib/core/patterns", "lib/core/operators"];
 const conditions = [...operators, "lib/core/conditions"];
 const nodes = [...conditions, "lib/core/contents", "lib/core/nodes"];
 const flow = [...nodes, "lib/core/flow"];
@@ -45,7 +45,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "lib/std": [],
   "lib/words": ["lib/std"],
   "lib/core/vocabulary": std,
-  "lib/core/operators": vocabulary,
+  "lib/core/patterns": [],
+  "lib/core/operators": [...vocabulary, "lib/core/patterns"],
   "lib/core/contents": vocabulary,
   "lib/core/conditions": operators,
   // The evaluator reads bundles, which are plain data: page and edge carry it without nodes, schemas or the compiler.
@@ -131,5 +132,6 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   "next-auth": ["lib/server/auth", "app", "components/shell", "components/settings"],
   pg: ["lib/cli"],
   "ipaddr.js": ["lib/server/egress"],
-  re2js: ["lib/core/operators"],
+  // Our own patterns are held against it.
+  re2js: ["lib/core/patterns"],
 };

@@ -6,7 +6,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { classes } from "@/components/ui/classes";
 import { useWords } from "@/components/words/words-provider";
 import { operandLimits } from "@/lib/core/operators/operand-limits";
-import { compilePattern } from "@/lib/core/operators/pattern";
+import { readPattern } from "@/lib/core/operators/pattern";
 
 const example = "^SKU-\\d{4}$";
 
@@ -15,7 +15,7 @@ export function PatternControl({ operand, onChange, name, suggestions, disabled 
   const say = useWords();
   const [tried, setTried] = useState(suggestions[0] ?? "");
   const source = textOf(operand);
-  const pattern = compilePattern(source);
+  const pattern = readPattern(source);
   const isWrong = source !== "" && pattern === null;
   const found = pattern !== null && tried !== "" ? pattern.found(tried) : null;
   return (

@@ -105,7 +105,7 @@ function mediumExtras(bundle: Bundle, { profiles }: Workload): void {
   onePlacement(bundle, { profiles, decideOne: (index) => decide(loaded.value, read[index % read.length] ?? profileFromJson(null, {}), { now: benchNow, placements: ["place77"], trace: "none" }) });
   sizes(bundle);
   loading(bundle);
-  console.log(`  evaluator for the browser with loader, min + gzip, RE2 apart: ${browserSize(bundle.operators)} bytes with the operators of this bundle, ${browserSize()} with all`);
+  console.log(`  evaluator for the browser with loader, min + gzip: ${browserSize(bundle.operators)} bytes with the operators of this bundle, ${browserSize()} with all`);
 }
 
 const brotli = (value: unknown): number => brotliCompressSync(typeof value === "string" ? value : JSON.stringify(value)).length;

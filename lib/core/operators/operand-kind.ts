@@ -1,4 +1,4 @@
-import { type Pattern } from "./pattern";
+import { type Pattern } from "@/lib/core/patterns/compile-pattern";
 import { type TextOperand, type TextsOperand } from "./text-operand";
 import { type Hours, type Weekdays, type Zone, type ZoneDays } from "./time-operands";
 import { type VersionRange } from "./version-range";
