@@ -75,6 +75,15 @@ test("what the visit tells fills what names its source: the path, a listed param
   expect(problems).toEqual([]);
 });
 
+test("a visitor reads the first of their browser's languages that was written, and a screen reader is told", async ({ page }) => {
+  const bundle: Bundle = { ...shopBundle, variants: shopBundle.variants.map((variant) => ({ ...variant, texts: { en: {}, fr: { headline: "Bon retour" } } })) };
+  await page.addInitScript(() => Object.defineProperty(navigator, "languages", { value: ["de-CH", "de", "fr-CH", "en"] }));
+  await visit(page, { bundle, tag: profile({ plan: "vip" }) });
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText("Bon retour");
+  await expect(page.locator("main [lang]")).toHaveAttribute("lang", "fr");
+  expect(problems).toEqual([]);
+});
+
 test("visits are counted only for those who agreed to storage, and a new one begins after half an hour", async ({ page }) => {
   const bundle: Bundle = {
     ...shopBundle,

@@ -44,6 +44,11 @@ test.each([
   { why: "whoever asks for French", language: "fr-FR,fr;q=0.9,en;q=0.8", profile: {}, says: "Bonjour", speaks: "fr" },
   { why: "whoever asks for their own French", language: "fr-CA", profile: {}, says: "Allô", speaks: "fr-CA" },
   { why: "whoever asks for another language: the main one", language: "de", profile: {}, says: "Bonjour!", speaks: undefined },
+  { why: "whoever asks for another language first, and then for French", language: "de-CH,de;q=0.9,fr;q=0.5", profile: {}, says: "Bonjour", speaks: "fr" },
+  { why: "whoever wants French least, by weight and not by place", language: "fr;q=0.1,en;q=0.9", profile: {}, says: "Bonjour!", speaks: "en" },
+  { why: "whoever takes anything: the main one", language: "*", profile: {}, says: "Bonjour!", speaks: undefined },
+  { why: "whose browser says what is no language: the main one", language: "fr;q=often, fr_FR", profile: {}, says: "Bonjour!", speaks: undefined },
+  { why: "a page that passes on all that its browser asks for", language: "", profile: { context: { languages: "de,fr-CA,en" } }, says: "Allô", speaks: "fr-CA" },
   { why: "of whom nothing is known: the main one", language: "", profile: {}, says: "Bonjour!", speaks: undefined },
   { why: "a page that knows better", language: "de", profile: { context: { language: "fr" } }, says: "Bonjour", speaks: "fr" },
 ])("$why reads “$says”", async ({ language, profile, says, speaks }) => {

@@ -19,14 +19,11 @@ export function withRequestContext(profile: unknown, { request, caller, geo, loa
   const { attributes, variants } = loaded.bundle;
   if (sourcedAttributes(attributes).length === 0 && !speaksLanguages(variants)) return profile;
   const said = isJsonObject(profile["context"]) ? profile["context"] : {};
-  return { ...profile, context: { ...languageIn(request.header("accept-language")), ...readUserAgent(request.header("user-agent")), ...said, ...placeIn(request, geo) } };
+  return { ...profile, context: { ...languagesIn(request.header("accept-language")), ...readUserAgent(request.header("user-agent")), ...said, ...placeIn(request, geo) } };
 }
 
-/** The first language asked for, alone and with its region: `fr` and `fr-BE` of `fr-BE,fr;q=0.9`. Browsers send the preferred one first (RFC 9110 §12.5.4). */
-function languageIn(header: string | null): ContextJson {
-  const [, tag, language] = /^\s*(([A-Za-z]{2,3})(?:-[A-Za-z0-9]{1,8}){0,3})(?=[,;\s]|$)/.exec(header ?? "") ?? [];
-  return language === undefined || tag === undefined ? {} : { language: language.toLowerCase(), locale: tag };
-}
+/** The whole list as it was sent: `profile-from-json` reads it, for whoever tells it. */
+const languagesIn = (header: string | null): ContextJson => (header === null ? {} : { languages: header });
 
 function placeIn({ header }: DeliveryRequest, geo: GeoHeaders | null): ContextJson {
   if (geo === null) return {};

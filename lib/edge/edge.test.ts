@@ -76,6 +76,21 @@ describe("following the origin", () => {
   });
 });
 
+it("speaks to each visitor in the first of the languages they ask for that was written", async () => {
+  const speaking = { ...shopBundle, variants: shopBundle.variants.map((variant) => ({ ...variant, texts: { en: {}, fr: { headline: "Bon retour" } } })) };
+  const { edge, config } = startEdge(openDesk(releaseOf(4, { bundle: speaking })));
+  await edge.poll();
+  const read = async (language: string): Promise<unknown> => {
+    const asked = posting("/api/v1/decide", { profile: { attributes: { plan: "vip" } }, placements: ["home-hero"] }, { headers: { "accept-language": language } });
+    const { headers, body } = await deliver(asked, edgePorts(edge, config, quiet));
+    expect(headers["cache-control"]).toBe("no-store");
+    const { content, language: speaks } = JSON.parse(body ?? "{}").decisions["home-hero"];
+    return [content.headline, speaks];
+  };
+  expect(await read("de-CH, fr-CH;q=0.8, en;q=0.5")).toEqual(["Bon retour", "fr"]);
+  expect(await read("de-CH, fr-CH;q=0.4, en;q=0.5")).toEqual(["Welcome back", "en"]);
+});
+
 describe("what it refuses, and goes on with what it had", () => {
   const bad: readonly { readonly why: string; readonly tag: string; readonly serves: Release }[] = [
     { why: "no signature", tag: "bad-signature", serves: { ...second, signature: "" } },

@@ -89,25 +89,25 @@ function opened(compiled: Result<Compiled, readonly Finding[]>): Result<Opened, 
 function decided(persona: Persona, { state, now }: At): PersonaDecision {
   const profile = readProfile(state, persona.profile);
   const [draft, live] = [openedDraft(state), openedLive(state)].map((environment) => (environment.ok ? decide(environment.value.bundle, profile, { now }) : null));
-  const shown = placementsOf(state).map((placement) => shownIn(placement, { draft: draft ?? null, live: live ?? null, language: profile.language }));
+  const shown = placementsOf(state).map((placement) => shownIn(placement, { draft: draft ?? null, live: live ?? null, languages: profile.languages }));
   return { persona, draft: draft ?? null, live: live ?? null, changed: shown.some(({ differs }) => differs), shown };
 }
 
-type Answers = Pick<PersonaDecision, "draft" | "live"> & Pick<Profile, "language">;
+type Answers = Pick<PersonaDecision, "draft" | "live"> & Pick<Profile, "languages">;
 
-function shownIn(placement: string, { draft, live, language }: Answers): Shown {
+function shownIn(placement: string, { draft, live, languages }: Answers): Shown {
   const [next, before] = [draft?.placements[placement], live?.placements[placement]];
   return {
     placement,
     variant: next?.variant?.name ?? null,
     liveVariant: before?.variant?.name ?? null,
     campaign: next?.campaign ?? null,
-    differs: draft !== null && live !== null && contentText(next, language) !== contentText(before, language),
+    differs: draft !== null && live !== null && contentText(next, languages) !== contentText(before, languages),
   };
 }
 
 /** What a visitor would read, as one text: a renamed variant is no change to them, nor are words in a language they do not read. */
-function contentText(decision: PlacementDecision | undefined, language: string | null): string {
+function contentText(decision: PlacementDecision | undefined, languages: Profile["languages"]): string {
   const variant = decision?.variant ?? null;
-  return variant === null ? "default" : canonicalJson({ type: variant.contentType, content: contentIn(variant, language).content });
+  return variant === null ? "default" : canonicalJson({ type: variant.contentType, content: contentIn(variant, languages).content });
 }

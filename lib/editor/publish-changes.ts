@@ -63,7 +63,7 @@ export function publishChanges(question: PublishQuestion): Result<PublishChanges
     const profile = profileFromJson(persona.profile, catalogue);
     const next = decide(after.value, profile, { now }).placements;
     const last = before.ok ? decide(before.value, profile, { now }).placements : {};
-    return state.library.placements.flatMap(({ key }) => changeOf({ persona, placement: key, language: profile.language }, last[key]?.variant ?? null, next[key]?.variant ?? null));
+    return state.library.placements.flatMap(({ key }) => changeOf({ persona, placement: key, languages: profile.languages }, last[key]?.variant ?? null, next[key]?.variant ?? null));
   });
   const touched = new Set(changes.map(({ persona }) => persona.id));
   const untouched = state.personas.filter(({ id }) => !touched.has(id));
@@ -94,7 +94,7 @@ type Asked = { readonly placement: string; readonly before: LoadedBundle; readon
 
 function showsFor(profile: Profile, { placement, before, after, now }: Asked): boolean {
   const [from, to] = [before, after].map((loaded) => decide(loaded, profile, { now, trace: "none" }).placements[placement]?.variant ?? null);
-  return readsOtherwise(profile.language, { from: from ?? null, to: to ?? null });
+  return readsOtherwise(profile.languages, { from: from ?? null, to: to ?? null });
 }
 
 function drawnOtherwise({ state, live, deed }: PublishQuestion): readonly string[] | null {
@@ -113,10 +113,10 @@ function nextSources({ state, live, deed }: PublishQuestion): readonly CampaignS
   return [...above, { id, name, flow: state.flow }, ...below];
 }
 
-type Reader = Pick<PersonaChange, "persona" | "placement"> & { readonly language: string | null };
+type Reader = Pick<PersonaChange, "persona" | "placement"> & Pick<Profile, "languages">;
 
-function changeOf({ language, ...who }: Reader, before: BundleVariant | null, after: BundleVariant | null): readonly PersonaChange[] {
-  if (!readsOtherwise(language, { from: before, to: after })) return [];
+function changeOf({ languages, ...who }: Reader, before: BundleVariant | null, after: BundleVariant | null): readonly PersonaChange[] {
+  if (!readsOtherwise(languages, { from: before, to: after })) return [];
   return [{ ...who, before: before?.name ?? null, after: after?.name ?? null, rewritten: before !== null && before.id === after?.id }];
 }
 

@@ -2,13 +2,13 @@ import { sameRecord } from "./same-record";
 import { type Library } from "@/lib/core/flow/campaign";
 import { type BundleVariant } from "@/lib/core/vocabulary/bundle";
 import { contentIn } from "@/lib/core/vocabulary/language-texts";
-import { type ProfileJson } from "@/lib/core/vocabulary/profile";
+import { type Profile, type ProfileJson } from "@/lib/core/vocabulary/profile";
 
 type Change = { readonly from: BundleVariant | null; readonly to: BundleVariant | null };
 
-/** Whether somebody who reads a language reads something else than before. */
-export function readsOtherwise(language: string | null, { from, to }: Change): boolean {
-  const [was, will] = [from, to].map((variant) => variant && { type: variant.contentType, content: contentIn(variant, language).content });
+/** Whether somebody who reads some languages reads something else than before. */
+export function readsOtherwise(languages: Profile["languages"], { from, to }: Change): boolean {
+  const [was, will] = [from, to].map((variant) => variant && { type: variant.contentType, content: contentIn(variant, languages).content });
   return !sameRecord(was ?? null, will ?? null);
 }
 

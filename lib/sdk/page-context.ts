@@ -4,15 +4,17 @@ import { type Json } from "@/lib/std/json";
 
 /** How much of a text from the address is sent. */
 const longest = 200;
+const mostLanguages = 20;
 
 /**
- * What the visit tells that only the page knows: where it is, where the visitor came from, their clock, and (with their agreement to
+ * What the visit tells that only the page knows: what the browser's person reads, where it is, where the visitor came from, their clock, and (with their agreement to
  * storage) their visits. Of the address's parameters only campaign tags and those that the script tag lists.
  */
 export function pageContext(profile: PageProfile, parameters: readonly string[]): Readonly<Record<string, Json>> {
   const now = new Date();
   const query = new URLSearchParams(location.search);
   const told: Record<string, Json> = {
+    languages: navigator.languages.slice(0, mostLanguages).join(","),
     "page.path": location.pathname.slice(0, longest),
     "page.referrer": referrer(),
     "local.hour": now.getHours(),

@@ -4,11 +4,12 @@ import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
 
 const { cases, catalogue } = readCases(caseForms.profileCases, "profiles");
 
-test.each(cases)("$why", ({ profile, visitor, known, events, notes }) => {
+test.each(cases)("$why", ({ profile, visitor, known, languages, events, notes }) => {
   const read = profileFromJson(profile, catalogue);
-  expect({ visitor: read.visitor, known: [...read.values.keys()].sort(), events: read.events.length, notes: read.notes.map(({ code, about }) => [code, about]) }).toEqual({
+  expect({ visitor: read.visitor, known: [...read.values.keys()].sort(), languages: read.languages, events: read.events.length, notes: read.notes.map(({ code, about }) => [code, about]) }).toEqual({
     visitor,
     known,
+    languages,
     events,
     notes,
   });

@@ -49,10 +49,17 @@ const profileCases = z.strictObject({
       profile: json,
       visitor: z.string().nullable(),
       known: z.array(z.string()),
+      languages: z.array(z.string()).default([]),
       events: z.int().default(0),
       notes: z.array(z.tuple([z.string(), z.string()])),
     }),
   ),
+});
+
+/** Which of a placement's languages somebody reads, by what their browser asks for; null: none of them, so the main one. */
+const languageCases = z.strictObject({
+  about: z.string(),
+  cases: z.array(z.strictObject({ why: z.string(), asks: z.string(), speaks: z.array(z.string()), reads: z.string().nullable() })),
 });
 
 const outcome = z.strictObject({ reason: z.string(), variant: z.string().nullable(), campaign: z.string().nullable() });
@@ -82,7 +89,7 @@ const badBundleCases = z.strictObject({
   cases: z.array(z.strictObject({ why: z.string(), set: z.array(z.union([z.string(), z.number()])), to: json.optional(), at: z.string() })),
 });
 
-export const caseForms = { operatorCases, truthCases, drawCases, behaviourCases, profileCases, bundleCases, badBundleCases } as const;
+export const caseForms = { operatorCases, truthCases, drawCases, behaviourCases, profileCases, languageCases, bundleCases, badBundleCases } as const;
 
 /** A case table, held to its form. `name` is the file without `.json`, under `lib/spec`. */
 export function readCases<Cases>(form: z.ZodType<Cases>, name: string): Cases {

@@ -97,7 +97,7 @@ function Drawing({ placement, variant, language, type, width }: DrawingProps) {
   const say = useWords();
   const values = useChosenValues();
   const content = useMemo(() => {
-    const written = variant === null ? placement.baseline : contentIn(variant, language).content;
+    const written = variant === null ? placement.baseline : contentIn(variant, language === null ? [] : [language]).content;
     return written === null ? null : withMergedTexts(written, values);
   }, [variant, placement, language, values]);
   if (content === null) return <p className="rounded-md bg-sunken px-3 py-4 text-center text-xs text-ink-faint">{say("Nobody has said what the page has here, so it cannot be drawn.")}</p>;

@@ -44,7 +44,7 @@ export type Engine = Layout & {
 };
 
 const noRow = new Uint8Array(0);
-const nobody: Profile = { visitor: null, values: new Map(), events: [], consent: new Set(), language: null, notes: [] };
+const nobody: Profile = { visitor: null, values: new Map(), events: [], consent: new Set(), languages: [], notes: [] };
 
 /** Room for the answers to a bundle's predicates. Operators and operands are looked at when a predicate is first asked. */
 export function makeEngine({ attributes: catalogue, predicates: runs }: PackedBundle, find: FindOperator): Engine {

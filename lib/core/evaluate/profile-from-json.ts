@@ -3,6 +3,7 @@ import { type Profile, type ProfileNote, type VisitorEvent } from "@/lib/core/vo
 import { sourcedAttributes } from "@/lib/core/vocabulary/sourced-attributes";
 import { parseValue, readDate, type AttributeValue } from "@/lib/core/vocabulary/value";
 import { isJsonObject, type Json } from "@/lib/std/json";
+import { languageRanges } from "@/lib/std/language-ranges";
 
 /** The bounds of a profile; what lies beyond is left out and noted. */
 export const profileLimits = { attributes: 500, events: 1000, purposes: 50, properties: 50, visitorLength: 256, notes: 50 } as const;
@@ -19,20 +20,32 @@ export function profileFromJson(raw: unknown, catalogue: Catalogue): Profile {
   const json = isJsonObject(raw) ? raw : {};
   if (!isJsonObject(raw)) note("bad-profile", "");
   const consent = new Set(textsOf(json["consent"]));
-  const values = valuesOf(withContext(json, catalogue), { catalogue, consent, note });
+  const context = contextOf(json["context"]);
+  const values = valuesOf(withContext(json["attributes"], { context, catalogue }), { catalogue, consent, note });
   return {
     visitor: visitorOf(json["visitor"], note),
     values,
-    language: languageIn(json["context"], { catalogue, values }),
+    languages: languagesIn(context, { catalogue, values }),
     events: eventsOf(json["events"], note),
     consent,
     notes,
   };
 }
 
+type Context = { readonly [source: string]: unknown };
+
+/** What the visit told by itself; of the languages it asks for, the first one alone and with its region: `fr` and `fr-BE` of `fr-BE,fr;q=0.9`. */
+function contextOf(raw: unknown): Context | null {
+  if (!isJsonObject(raw)) return null;
+  const [first] = rangesIn(raw);
+  return first === undefined ? raw : { language: first.toLowerCase().split("-")[0], locale: first, ...raw };
+}
+
+const rangesIn = ({ languages }: Context): readonly string[] => (typeof languages === "string" ? languageRanges(languages) : []);
+
 /** The attributes as they were said, and where nothing was said, what the visit told by itself. */
-function withContext({ attributes, context }: { readonly [key: string]: unknown }, catalogue: Catalogue): unknown {
-  if (!isJsonObject(context)) return attributes;
+function withContext(attributes: unknown, { context, catalogue }: { readonly context: Context | null; readonly catalogue: Catalogue }): unknown {
+  if (context === null) return attributes;
   const said = isJsonObject(attributes) ? attributes : {};
   const told = sourcedAttributes(catalogue).flatMap(({ key, source }): readonly (readonly [string, unknown])[] => {
     const value = Object.hasOwn(context, source) ? context[source] : undefined;
@@ -41,14 +54,21 @@ function withContext({ attributes, context }: { readonly [key: string]: unknown 
   return told.length === 0 ? attributes : { ...said, ...Object.fromEntries(told) };
 }
 
-/** Of an attribute that a visit's language fills, its value, so that consent counts; where the catalogue has none, what the visit told. With its region where the visit told that too. */
-function languageIn(raw: unknown, { catalogue, values }: { readonly catalogue: Catalogue; readonly values: Profile["values"] }): string | null {
-  const context = isJsonObject(raw) ? raw : {};
+/**
+ * The value of the attribute that a visit's language fills, so that consent counts; where the catalogue has none, what the visit told. It stands for all
+ * that the visit asks for when it is the first of it; otherwise somebody knows better, and it stands alone.
+ */
+function languagesIn(context: Context | null, { catalogue, values }: { readonly catalogue: Catalogue; readonly values: Profile["values"] }): readonly string[] {
   const own = sourcedAttributes(catalogue).find(({ source }) => source === "language");
-  const [language, locale] = [own === undefined ? context["language"] : values.get(own.key), context["locale"]];
-  if (typeof language !== "string" || language.length > longestLanguage) return null;
-  return typeof locale === "string" && locale.length <= longestLanguage && locale.toLowerCase().startsWith(`${language.toLowerCase()}-`) ? locale : language;
+  const first = own === undefined ? context?.["language"] : values.get(own.key);
+  if (typeof first !== "string" || first.length > longestLanguage) return [];
+  const locale = context?.["locale"];
+  const told = [...new Set([...(typeof locale === "string" && locale.length <= longestLanguage ? [locale] : []), ...(context === null ? [] : rangesIn(context))])];
+  return isOf(told[0] ?? "", first) ? told : [first];
 }
+
+/** Whether a tag is this language or one of its regions. */
+const isOf = (tag: string, language: string): boolean => `${tag.toLowerCase()}-`.startsWith(`${language.toLowerCase()}-`);
 
 /** The longest tag that RFC 5646 registers a part of has 35 characters. */
 const longestLanguage = 35;

@@ -37,7 +37,7 @@ test("however many ways visitors go through splits, only so many are remembered,
   const root = nothingDrawn();
   for (let visitor = 0; visitor < 20_000; visitor += 1) {
     const run: Run = { give: end, drawn: root };
-    begin(loaded.value.engine, { visitor: `visitor ${visitor}`, values: new Map(), events: [], consent: new Set(), language: null, notes: [] }, 0);
+    begin(loaded.value.engine, { visitor: `visitor ${visitor}`, values: new Map(), events: [], consent: new Set(), languages: [], notes: [] }, 0);
     runProgram(loaded.value.programs, 0, { engine: loaded.value.engine, run, path: null });
     expect(run.drawn.arms).toHaveLength(splits);
   }

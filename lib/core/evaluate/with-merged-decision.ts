@@ -14,10 +14,10 @@ export function withMergedDecision(decision: Decision, profile: Profile): Decisi
   return isSame ? decision : { ...decision, placements };
 }
 
-function withMergedPlacement(decided: PlacementDecision, { values, language: asked }: Profile): PlacementDecision {
+function withMergedPlacement(decided: PlacementDecision, { values, languages }: Profile): PlacementDecision {
   const { variant } = decided;
   if (variant === null) return decided;
-  const { content: written, language } = contentIn(variant, asked);
+  const { content: written, language } = contentIn(variant, languages);
   const content = withMergedTexts(written, values);
   if (content === variant.content && language === null) return decided;
   return { ...decided, variant: { ...variant, content }, ...(language === null ? {} : { language }) };

@@ -4,18 +4,20 @@ import { contentIn, textsToSend } from "./language-texts";
 const hero = { content: { headline: "Hello", text: "Come in", tone: "dark" }, texts: { "en-GB": {}, "en-US": { text: "Come on in" }, fr: { headline: "Bonjour" }, "pt-BR": { headline: "Olá", text: "Entre" } } };
 
 it.each([
-  { why: "whoever reads French, field by field", asked: "fr-CA", content: { headline: "Bonjour", text: "Come in", tone: "dark" }, language: "fr" },
-  { why: "whoever reads Portuguese, all of it", asked: "pt", content: { headline: "Olá", text: "Entre", tone: "dark" }, language: "pt-BR" },
-  { why: "whoever reads neither: the main language", asked: "de", content: hero.content, language: null },
-  { why: "whoever reads the main language, told by its name", asked: "en-GB", content: hero.content, language: "en-GB" },
-  { why: "of whom nothing is known: the main language", asked: null, content: hero.content, language: null },
+  { why: "whoever reads French, field by field", asked: ["fr-CA"], content: { headline: "Bonjour", text: "Come in", tone: "dark" }, language: "fr" },
+  { why: "whoever reads Portuguese, all of it", asked: ["pt"], content: { headline: "Olá", text: "Entre", tone: "dark" }, language: "pt-BR" },
+  { why: "whoever reads neither: the main language", asked: ["de"], content: hero.content, language: null },
+  { why: "whoever reads none of the first: the next", asked: ["de", "fr"], content: { headline: "Bonjour", text: "Come in", tone: "dark" }, language: "fr" },
+  { why: "whoever reads the main language before another", asked: ["de", "en", "fr"], content: hero.content, language: "en-GB" },
+  { why: "whoever reads the main language, told by its name", asked: ["en-GB"], content: hero.content, language: "en-GB" },
+  { why: "of whom nothing is known: the main language", asked: [], content: hero.content, language: null },
 ])("$why", ({ asked, content, language }) => {
   expect(contentIn(hero, asked)).toEqual({ content, language });
 });
 
 it("is the very same content where there are no texts", () => {
   const { content } = hero;
-  expect(contentIn({ content }, "fr").content).toBe(content);
+  expect(contentIn({ content }, ["fr"]).content).toBe(content);
 });
 
 it.each([

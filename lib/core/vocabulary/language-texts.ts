@@ -6,8 +6,8 @@ export type LanguageTexts = Readonly<Record<string, Readonly<Record<string, stri
 
 type Written = { readonly content: Readonly<Record<string, Json>>; readonly texts?: LanguageTexts };
 
-/** A content as whoever asked for a language reads it, and which language that is; null: the main one, for want of a better. */
-export function contentIn({ content, texts }: Written, asked: string | null): { readonly content: Written["content"]; readonly language: string | null } {
+/** A content as whoever asked for some languages, best first, reads it, and which language that is; null: the main one, for want of a better. */
+export function contentIn({ content, texts }: Written, asked: readonly string[]): { readonly content: Written["content"]; readonly language: string | null } {
   const language = texts === undefined ? null : lookUpLanguage(asked, Object.keys(texts));
   const own = language === null ? undefined : texts?.[language];
   return own === undefined ? { content, language: null } : { content: { ...content, ...own }, language };

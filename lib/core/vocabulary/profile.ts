@@ -10,8 +10,8 @@ export type Profile = {
   readonly values: ReadonlyMap<string, AttributeValue>;
   readonly events: readonly VisitorEvent[];
   readonly consent: ReadonlySet<string>;
-  /** The language they read texts in, as far as it may be known. Which variant they get does not depend on it. */
-  readonly language: string | null;
+  /** The languages they read texts in, best first, as far as they may be known. Which variant they get does not depend on them. */
+  readonly languages: readonly string[];
   readonly notes: readonly ProfileNote[];
 };
 
@@ -35,6 +35,6 @@ export type ProfileJson = {
   readonly attributes: Readonly<Record<string, Json>>;
   readonly events?: readonly { readonly name: string; readonly at: string; readonly properties?: Readonly<Record<string, Json>> }[];
   readonly consent?: readonly string[];
-  /** What the visit told by itself, by source; it fills attributes that name the source and that the profile says nothing of. */
+  /** What the visit told by itself, by source; it fills attributes that name the source and that the profile says nothing of. `languages` is all that is read, as an Accept-Language field says it. */
   readonly context?: ContextJson;
 };
