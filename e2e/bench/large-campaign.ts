@@ -5,7 +5,7 @@ import { seededRandom } from "@/lib/bench/seeded-random";
 import { type Flow } from "@/lib/core/flow/flow";
 
 const words = {
-  placement: "home-hero",
+  placement: "app-story",
   contentType: "hero",
   content: { eyebrow: "", headline: "", text: "Made for weather.", imageUrl: "", imageAlt: "", buttonLabel: "See more", buttonUrl: "/demo", tone: "dark" },
   texts: [

@@ -1,3 +1,4 @@
+import { personasOf } from "../demo-personas";
 import { expect, test } from "../fixtures";
 import { CampaignPage } from "../pages/campaign-page";
 import { appUrl, workspace } from "../product";
@@ -119,4 +120,14 @@ test("a variant speaks the languages of its placement: what is missing is said, 
   await expect(preview.getByText("In French, which they read.")).toBeVisible();
   await campaign.face("Callum").click();
   await expect(preview.locator("iframe").first().contentFrame().getByText("Welcome in")).toBeVisible();
+});
+
+test("the demo shop speaks the language that its visitor reads", async ({ as }) => {
+  const page = await as("viewer");
+  const victoria = (await personasOf(page)).find(({ name }) => name === "Victoria");
+  await page.goto(`/demo?persona=${victoria?.id ?? ""}`);
+  const hero = page.locator('[data-thenwise="home-hero"]');
+  await expect(hero.getByText(/The winter shells are yours first|Your next repair is on us/)).toBeVisible();
+  await page.getByRole("link", { name: "Français" }).click();
+  await expect(hero.locator('[lang="fr"]').getByText(/Les vestes d’hiver, à vous d’abord|Votre prochaine réparation est pour nous/)).toBeVisible();
 });

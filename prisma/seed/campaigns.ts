@@ -1,5 +1,5 @@
 import { inAudience } from "./conditions";
-import { drawFlow, entryFor, showing, variant } from "./draw-flow";
+import { drawFlow, entryFor, inFrench, showing, variant } from "./draw-flow";
 import { seedId } from "./ids";
 import { type CampaignSource } from "@/lib/core/flow/campaign";
 import { type FlowNode } from "@/lib/core/nodes/node";
@@ -31,16 +31,22 @@ const vipHero: CampaignSource = {
         fallback: seedId("arm", "arm_vip_first"),
       },
       showing("vip_first", "", {
-        "home-hero": variant("vip_first", "First look", [
-          "hero",
-          { eyebrow: "For VIPs, two days early", headline: "The winter shells are yours first", text: "Nobody else sees them until Thursday. Your size is still here.", imageUrl: "/demo/art/aurora", imageAlt: "Northern lights over a snowy peak", buttonLabel: "Step inside", buttonUrl: "/demo#early", tone: "dark" },
-        ]),
+        "home-hero": inFrench(
+          variant("vip_first", "First look", [
+            "hero",
+            { eyebrow: "For VIPs, two days early", headline: "The winter shells are yours first", text: "Nobody else sees them until Thursday. Your size is still here.", imageUrl: "/demo/art/aurora", imageAlt: "Northern lights over a snowy peak", buttonLabel: "Step inside", buttonUrl: "/demo#early", tone: "dark" },
+          ]),
+          { eyebrow: "Pour les VIP, deux jours avant tous", headline: "Les vestes d’hiver, à vous d’abord", text: "Personne d’autre ne les voit avant jeudi. Votre taille est encore là.", imageAlt: "Une aurore boréale sur un sommet enneigé", buttonLabel: "Entrer" },
+        ),
       }),
       showing("vip_thanks", "", {
-        "home-hero": variant("vip_thanks", "Thank you", [
-          "hero",
-          { eyebrow: "From all of us", headline: "Your next repair is on us", text: "You take care of the mountains. We take care of your jacket: waxed, stitched, back within a week.", imageUrl: "/demo/art/sunrise", imageAlt: "Sunrise over a tent on a ridge", buttonLabel: "Send it in", buttonUrl: "/demo#repair", tone: "light" },
-        ]),
+        "home-hero": inFrench(
+          variant("vip_thanks", "Thank you", [
+            "hero",
+            { eyebrow: "From all of us", headline: "Your next repair is on us", text: "You take care of the mountains. We take care of your jacket: waxed, stitched, back within a week.", imageUrl: "/demo/art/sunrise", imageAlt: "Sunrise over a tent on a ridge", buttonLabel: "Send it in", buttonUrl: "/demo#repair", tone: "light" },
+          ]),
+          { eyebrow: "De la part de toute l’équipe", headline: "Votre prochaine réparation est pour nous", text: "Vous prenez soin des montagnes, nous prenons soin de votre veste : cirée, recousue, de retour en une semaine.", imageAlt: "Le soleil se lève sur une tente, au bord d’une crête", buttonLabel: "Nous l’envoyer" },
+        ),
       }),
       showing("vip_rest", "The page as it is", {}),
     ],

@@ -25,4 +25,7 @@ export function entryFor(id: string, placements: readonly string[]): FlowNode {
 
 export const showing = (id: string, name: string, variants: Readonly<Record<string, Variant>>): FlowNode => ({ id: seedId("node", `nod_${id}`), kind: "show", name, variants });
 
+/** The same variant with what it says in French. */
+export const inFrench = (drawn: Variant, fr: Readonly<Record<string, string>>): Variant => ({ ...drawn, texts: { fr } });
+
 export const variant = (id: string, name: string, [contentType, content]: readonly [string, Readonly<Record<string, Json>>]): Variant => ({ id: seedId("variant", `var_${id}`), name, contentType, content });

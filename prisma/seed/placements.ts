@@ -8,6 +8,7 @@ export const placements: readonly Placement[] = [
     description: "The large picture at the top of the shop's first page",
     channel: "web",
     contentType: "hero",
+    languages: ["en", "fr"],
     baseline: {
       eyebrow: "Autumn collection",
       headline: "Made for weather",

@@ -23,8 +23,8 @@ export async function demoShop(): Promise<DemoShop | null> {
   const workspace = await db().workspace.findUnique({ where: { slug: demoSlug }, include: { personas: { orderBy: [{ position: "asc" }, { id: "asc" }] }, placements: true } });
   if (workspace === null) return null;
   const personas = workspace.personas.map(({ id, name, face, story, profile, revision, updatedAt }) => personaDto.parse({ id, name, face, story, profile, revision, updatedAt: updatedAt.toISOString() }));
-  const placements = workspace.placements.map(({ key, name, description, channel, contentType, baseline, revision, updatedAt }) =>
-    placementDto.parse({ key, name, description, channel, contentType, baseline, revision, updatedAt: updatedAt.toISOString() }),
+  const placements = workspace.placements.map(({ key, name, description, channel, contentType, baseline, languages, revision, updatedAt }) =>
+    placementDto.parse({ key, name, description, channel, contentType, baseline, languages, revision, updatedAt: updatedAt.toISOString() }),
   );
   return { browserKey: DEMO_BROWSER_KEY, edgeUrl: z.string().parse(EDGE_URL ?? ""), personas, placements: new Map(placements.map((placement) => [placement.key, placement])) };
 }
