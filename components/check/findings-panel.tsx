@@ -1,23 +1,25 @@
 "use client";
 
-import { CircleAlert, CircleCheck, Info, TriangleAlert } from "lucide-react";
-import { type ReactNode } from "react";
+import { CircleCheck } from "lucide-react";
 import { CoverageMeter } from "./coverage-meter";
 import { FindingRow } from "./finding-row";
+import { standingLook } from "@/components/shell/standing-look";
 import { useEditor } from "@/components/session/editor-session";
 import { Banner } from "@/components/ui/banner";
+import { classes } from "@/components/ui/classes";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Spinner } from "@/components/ui/spinner";
 import { useWords } from "@/components/words/words-provider";
 import { type Diagnosis } from "@/lib/core/analyse/diagnosis";
-import { type Severity } from "@/lib/core/vocabulary/finding";
+import { standingOf, type Standing } from "@/lib/core/analyse/standing";
 import { checkFindings, proofOf } from "@/lib/editor/proven-findings";
 import { message } from "@/lib/words/message";
 
-const groups: readonly { readonly severity: Severity; readonly title: string; readonly icon: ReactNode }[] = [
-  { severity: "blocks", title: message("In the way of publishing"), icon: <CircleAlert aria-hidden className="text-no" /> },
-  { severity: "warns", title: message("Worth a look"), icon: <TriangleAlert aria-hidden className="text-unknown" /> },
-  { severity: "info", title: message("Good to know"), icon: <Info aria-hidden className="text-info" /> },
+const groups: readonly { readonly standing: Standing; readonly title: string }[] = [
+  { standing: "blocks", title: message("In the way of publishing") },
+  { standing: "to-do", title: message("To do before publishing") },
+  { standing: "warns", title: message("Worth a look") },
+  { standing: "info", title: message("Good to know") },
 ];
 
 /** All that Check has to say about the draft, each with the way to its place. */
@@ -38,8 +40,8 @@ export function FindingsPanel() {
   }
   return (
     <div className="flex flex-col gap-5 p-4" role="region" aria-label={say("Findings")} aria-live="polite">
-      {groups.map(({ severity, title, icon }) => (
-        <Group key={severity} title={say(title)} icon={icon} findings={findings.filter((finding) => finding.severity === severity)} />
+      {groups.map(({ standing, title }) => (
+        <Group key={standing} standing={standing} title={say(title)} findings={findings.filter((finding) => standingOf(finding) === standing)} />
       ))}
       {proof === "proving" ? <Spinner label={say("Looking who can come where …")} /> : null}
       {proof === "failed" ? <Banner tone="warn">{say("Who can come where could not be looked at, so findings may be missing. The next edit tries it again.")}</Banner> : null}
@@ -48,12 +50,13 @@ export function FindingsPanel() {
   );
 }
 
-function Group({ title, icon, findings }: { readonly title: string; readonly icon: ReactNode; readonly findings: readonly Diagnosis[] }) {
+function Group({ standing, title, findings }: { readonly standing: Standing; readonly title: string; readonly findings: readonly Diagnosis[] }) {
   if (findings.length === 0) return null;
+  const { Icon, ink } = standingLook[standing];
   return (
     <section className="flex flex-col gap-2">
-      <h3 className="flex items-center gap-2 text-sm font-semibold [&_svg]:size-4">
-        {icon}
+      <h3 className="flex items-center gap-2 text-sm font-semibold">
+        <Icon aria-hidden className={classes("size-4", ink)} />
         {title}
         <span className="figures font-normal text-ink-faint">{findings.length}</span>
       </h3>

@@ -16,6 +16,7 @@ import { type Audience } from "@/lib/core/conditions/audience";
 import { type Condition } from "@/lib/core/conditions/condition";
 import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
 import { findingSentence } from "@/lib/core/analyse/finding-sentence";
+import { standingOf } from "@/lib/core/analyse/standing";
 import { type ConditionRow } from "@/lib/core/explain/explain-condition";
 import { type Library } from "@/lib/core/flow/campaign";
 import { namesOf } from "@/lib/core/flow/names";
@@ -64,7 +65,7 @@ export function ConditionBuilder({ condition, library, onChange, readOnly = fals
     readOnly,
     events,
     rowOf: (id) => answers.get(id),
-    findingsOf: (id) => findings.filter(({ at }) => at.condition === id).map((finding) => findingSentence(finding, names)),
+    findingsOf: (id) => findings.filter(({ at }) => at.condition === id).map((finding) => ({ sentence: findingSentence(finding, names), standing: standingOf(finding) })),
     change: (next, said = {}) => {
       if (next === null) {
         setNews({ said: say("That is as far as it goes.") });

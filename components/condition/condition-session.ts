@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, useContext } from "react";
+import { type Standing } from "@/lib/core/analyse/standing";
 import { type Condition } from "@/lib/core/conditions/condition";
 import { type ConditionRow } from "@/lib/core/explain/explain-condition";
 import { type Library } from "@/lib/core/flow/campaign";
@@ -18,8 +19,8 @@ export type ConditionSession = {
   readonly events: readonly string[];
   /** The chosen persona's answer for a part; none when nobody is chosen. */
   readonly rowOf: (id: ConditionId) => ConditionRow | undefined;
-  /** What Check says about a part, in sentences. */
-  readonly findingsOf: (id: ConditionId) => readonly string[];
+  /** What Check says about a part. */
+  readonly findingsOf: (id: ConditionId) => readonly { readonly sentence: string; readonly standing: Standing }[];
   readonly change: (next: Condition | null, news?: ChangeNews) => void;
   /** Opens the box that gives this part a name as an audience; null: not offered here. */
   readonly saveAsAudience: ((part: Condition) => void) | null;

@@ -5,6 +5,7 @@ import Link from "next/link";
 import { CampaignName } from "./campaign-name";
 import { PresentPeople } from "./presence/present-people";
 import { SaveBadge } from "./save-badge";
+import { standingLook } from "@/components/shell/standing-look";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { StatusBadge } from "@/components/shell/status-badge";
 import { Badge } from "@/components/ui/badge";
@@ -15,7 +16,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { SegmentedControl, type Segment } from "@/components/ui/segmented-control";
 import { Spinner } from "@/components/ui/spinner";
 import { useWords } from "@/components/words/words-provider";
-import { type Severity } from "@/lib/core/vocabulary/finding";
+import { loudest } from "@/lib/core/analyse/standing";
 import { type View } from "@/lib/editor/editor-state";
 import { checkFindings, proofOf } from "@/lib/editor/proven-findings";
 import { statusOf } from "@/lib/editor/status-of";
@@ -94,12 +95,12 @@ function PanelToggles() {
   const panel = useEditor((state) => state.panel);
   const findings = useEditor(checkFindings);
   const proof = useEditor(proofOf);
-  const has = (severity: Severity) => findings.some((finding) => finding.severity === severity);
+  const tone = findings.length > 0 ? standingLook[loudest(findings)].tone : proof === "proved" ? "yes" : "neutral";
   return (
     <>
       <Button intent="ghost" icon={<ListChecks aria-hidden />} aria-pressed={panel === "findings"} onClick={() => openPanel(panel === "findings" ? "inspector" : "findings")} className="aria-pressed:bg-accent-soft aria-pressed:text-accent-ink">
         {say("Findings")}
-        <Badge tone={has("blocks") ? "no" : has("warns") ? "unknown" : has("info") ? "info" : proof === "proved" ? "yes" : "neutral"} className="figures h-5 px-2">
+        <Badge tone={tone} className="figures h-5 px-2">
           {findings.length === 0 && proof === "proving" ? <Spinner className="size-3" /> : findings.length}
         </Badge>
       </Button>

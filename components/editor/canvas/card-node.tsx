@@ -10,6 +10,7 @@ import { FoldMark } from "./fold-mark";
 import { FindingMark } from "./finding-mark";
 import { useConnect } from "@/components/editor/editing/use-connect";
 import { CardTools } from "./card-tools";
+import { withFindings } from "@/components/shell/with-findings";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { classes } from "@/components/ui/classes";
 import { useWords } from "@/components/words/words-provider";
@@ -18,6 +19,7 @@ import { edgeFrom } from "@/lib/core/flow/graph";
 import { namesOf } from "@/lib/core/flow/names";
 import { findingsByNode } from "@/lib/editor/derive";
 import { type FlowNode } from "@/lib/core/nodes/node";
+import { type Finding } from "@/lib/core/vocabulary/finding";
 import { type NodeId } from "@/lib/core/vocabulary/ids";
 import { type Words } from "@/lib/words/words";
 
@@ -62,7 +64,7 @@ function Card({ node }: { readonly node: FlowNode }) {
         data-card={node.id}
         tabIndex={reachable ? 0 : -1}
         aria-pressed={selected || marked}
-        aria-label={nameOf({ sentence, findings: findings?.length ?? 0, connecting: choosing }, say)}
+        aria-label={nameOf({ sentence, findings: findings ?? none, connecting: choosing }, say)}
         onClick={press}
         onPointerEnter={() => tryOn({ node: node.id, way: null })}
         onPointerLeave={() => tryOn(null)}
@@ -103,9 +105,10 @@ function useLight(id: NodeId): "lit" | "dim" | "plain" {
   });
 }
 
-type Naming = { readonly sentence: string; readonly findings: number; readonly connecting: boolean };
+const none: readonly Finding[] = [];
+
+type Naming = { readonly sentence: string; readonly findings: readonly Finding[]; readonly connecting: boolean };
 
 function nameOf({ sentence, findings, connecting }: Naming, say: Words): string {
-  const name = connecting ? say("Lead to: {card}", { card: sentence }) : sentence;
-  return findings === 0 ? name : say("{name} {count, plural, one {One finding.} other {# findings.}}", { name, count: findings });
+  return withFindings(connecting ? say("Lead to: {card}", { card: sentence }) : sentence, findings, say);
 }

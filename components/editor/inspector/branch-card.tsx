@@ -15,12 +15,14 @@ import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { TextInput } from "@/components/ui/text-input";
 import { useWords } from "@/components/words/words-provider";
+import { standingOf } from "@/lib/core/analyse/standing";
 import { type Condition } from "@/lib/core/conditions/condition";
 import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
 import { duplicateBranch } from "@/lib/core/flow/edits/duplicate-branch";
 import { moveBranch } from "@/lib/core/flow/edits/move-branch";
 import { namesOf } from "@/lib/core/flow/names";
 import { flowLimits, type DecisionNode } from "@/lib/core/nodes/node";
+import { type Finding } from "@/lib/core/vocabulary/finding";
 
 type Branch = DecisionNode["branches"][number];
 type BranchCardProps = { readonly node: DecisionNode; readonly branch: Branch; readonly index: number; readonly open: boolean; /** It was added just now, and is to be named. */ readonly isNew: boolean; readonly onOpenChange: (open: boolean) => void };
@@ -34,7 +36,7 @@ export function BranchCard({ node, branch, index, open, isNew, onOpenChange }: B
   const library = useEditor((state) => state.library);
   const names = useMemo(() => namesOf(library, say), [library, say]);
   const findings = useFindings(node.id);
-  const problems = findings.filter(({ at }) => at.way === branch.id || (at.condition !== undefined && partOf(branch.condition, at.condition) !== null)).length;
+  const own = findings.filter(({ at }) => at.way === branch.id || (at.condition !== undefined && partOf(branch.condition, at.condition) !== null));
   const set = (next: Partial<Branch>, label: string, box: string) =>
     put({ ...node, branches: node.branches.map((other) => (other.id === branch.id ? { ...other, ...next } : other)) }, label, `${branch.id} ${box}`);
   return (
@@ -54,7 +56,7 @@ export function BranchCard({ node, branch, index, open, isNew, onOpenChange }: B
             <span className="block truncate text-sm font-semibold">{branch.name === "" ? say("Branch {number}", { number: index + 1 }) : branch.name}</span>
             {open ? null : <span className="line-clamp-2 text-xs text-ink-soft">{conditionSentence(branch.condition, names)}</span>}
           </span>
-          {problems > 0 ? <Badge tone="no">{problems === 1 ? say("1 to mend") : say("{problems} to mend", { problems })}</Badge> : null}
+          {own.length === 0 ? null : <BranchBadge findings={own} />}
           <ChevronDown aria-hidden className={classes("mt-0.5 size-4 shrink-0 text-ink-faint transition-transform", open && "rotate-180")} />
         </button>
         {mayEdit ? <BranchMenu node={node} branch={branch} index={index} /> : null}
@@ -69,6 +71,13 @@ export function BranchCard({ node, branch, index, open, isNew, onOpenChange }: B
       ) : null}
     </div>
   );
+}
+
+function BranchBadge({ findings }: { readonly findings: readonly Finding[] }) {
+  const say = useWords();
+  const problems = findings.filter((finding) => standingOf(finding) !== "to-do").length;
+  if (problems === 0) return <Badge>{say("To do")}</Badge>;
+  return <Badge tone="no">{problems === 1 ? say("1 to mend") : say("{problems} to mend", { problems })}</Badge>;
 }
 
 function BranchMenu({ node, branch, index }: Pick<BranchCardProps, "node" | "branch" | "index">) {

@@ -1,12 +1,15 @@
 "use client";
 
-import { ChevronDown, CircleAlert, CornerDownRight, GitBranch, LogIn, Plus, Shuffle, Sparkles, StickyNote, TriangleAlert } from "lucide-react";
+import { ChevronDown, CornerDownRight, GitBranch, LogIn, Plus, Shuffle, Sparkles, StickyNote } from "lucide-react";
 import { type MouseEvent, type ReactNode } from "react";
+import { standingLook } from "@/components/shell/standing-look";
+import { withFindings } from "@/components/shell/with-findings";
 import { isChoosing, useEditingStore } from "@/components/editor/editing/editing-session";
 import { useConnect } from "@/components/editor/editing/use-connect";
 import { useEditor, useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { classes } from "@/components/ui/classes";
 import { useWords } from "@/components/words/words-provider";
+import { loudest } from "@/lib/core/analyse/standing";
 import { edgesOutOf } from "@/lib/core/flow/graph";
 import { namesOf } from "@/lib/core/flow/names";
 import { findNodeKind } from "@/lib/core/nodes/registry";
@@ -46,7 +49,7 @@ export function OutlineRowView({ row, isStop, reading, light }: OutlineRowProps)
       aria-level={row.depth + 1}
       aria-expanded={parts ? below === undefined : undefined}
       aria-selected={selected || marked}
-      aria-label={findings === undefined ? words.spoken : say("{name} {count, plural, one {One finding.} other {# findings.}}", { name: words.spoken, count: findings.length })}
+      aria-label={findings === undefined ? words.spoken : withFindings(words.spoken, findings, say)}
       data-row={row.key}
       {...(row.is === "card" ? { "data-card": row.node } : row.is === "open" && row.from !== null ? { "data-open": openEnd(row.from) } : {})}
       {...(row.is === "card" || row.from === null ? {} : { "data-from": row.from.node, "data-way": row.from.way })}
@@ -93,11 +96,10 @@ function FoldToggle({ node, folded }: { readonly node: NodeId; readonly folded: 
 }
 
 function RowFindings({ findings }: { readonly findings: readonly Finding[] }) {
-  const blocks = findings.some(({ severity }) => severity === "blocks");
-  const Icon = blocks ? CircleAlert : TriangleAlert;
+  const { Icon, ink } = standingLook[loudest(findings)];
   return (
-    <span className={classes("figures flex items-center gap-1 text-xs", blocks ? "text-no [&_svg]:text-no" : "text-unknown [&_svg]:text-unknown")}>
-      <Icon aria-hidden />
+    <span className={classes("figures flex items-center gap-1 text-xs", ink)}>
+      <Icon aria-hidden className="text-current!" />
       {findings.length}
     </span>
   );

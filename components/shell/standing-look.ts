@@ -1,0 +1,12 @@
+import { CircleAlert, CircleDashed, Info, TriangleAlert, type LucideIcon } from "lucide-react";
+import { type Tone } from "@/components/ui/badge";
+import { type Standing } from "@/lib/core/analyse/standing";
+
+type Look = { readonly Icon: LucideIcon; readonly ink: string; readonly soft: string; readonly tone: Tone };
+
+export const standingLook: Readonly<Record<Standing, Look>> = {
+  blocks: { Icon: CircleAlert, ink: "text-no", soft: "bg-no-soft text-no", tone: "no" },
+  warns: { Icon: TriangleAlert, ink: "text-unknown", soft: "bg-unknown-soft text-unknown", tone: "unknown" },
+  "to-do": { Icon: CircleDashed, ink: "text-ink-soft", soft: "bg-sunken text-ink-soft", tone: "neutral" },
+  info: { Icon: Info, ink: "text-info", soft: "bg-info-soft text-info", tone: "info" },
+};
