@@ -6,6 +6,7 @@ import { SegmentedControl } from "@/components/ui/segmented-control";
 import { TextInput } from "@/components/ui/text-input";
 import { useWords } from "@/components/words/words-provider";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
+import { unitAfter } from "@/lib/core/vocabulary/unit-after";
 import { type Json } from "@/lib/std/json";
 import { message } from "@/lib/words/message";
 import { said } from "@/lib/words/said";
@@ -26,7 +27,7 @@ export function ValueInput({ attribute, value, onValueChange, disabled = false }
     case "boolean":
       return <SegmentedControl name={attribute.label} segments={said(yesNo, say)} value={value === true ? "yes" : "no"} onValueChange={(next) => onValueChange(next === "yes")} disabled={disabled} />;
     case "number":
-      return <NumberInput {...name} value={typeof value === "number" ? value : null} unit={attribute.unit} onValueChange={(next) => onValueChange(next ?? "")} disabled={disabled} />;
+      return <NumberInput {...name} value={typeof value === "number" ? value : null} unit={unitAfter(attribute)} onValueChange={(next) => onValueChange(next ?? "")} disabled={disabled} />;
     case "list":
       return <ChipsInput {...name} values={textsOf(value)} suggestions={attribute.suggestions} onValuesChange={onValueChange} disabled={disabled} />;
     case "date":

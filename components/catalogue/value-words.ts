@@ -1,4 +1,5 @@
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
+import { unitAfter } from "@/lib/core/vocabulary/unit-after";
 import { parseValue } from "@/lib/core/vocabulary/value";
 import { type Json } from "@/lib/std/json";
 import { message } from "@/lib/words/message";
@@ -10,7 +11,8 @@ export function valueWords(attribute: Attribute | undefined, value: Json, say: W
   if (Array.isArray(value)) return value.length === 0 ? say("none") : value.join(", ");
   if (typeof value === "object") return value === null ? say("unknown") : JSON.stringify(value);
   const text = typeof value === "number" ? value.toLocaleString(say.locale, { maximumFractionDigits: 20, useGrouping: false }) : value;
-  return attribute?.unit ? `${text} ${attribute.unit}` : text;
+  const unit = attribute === undefined ? null : unitAfter(attribute);
+  return unit === null ? text : `${text} ${unit}`;
 }
 
 /** Why a value will count as unknown; null: it reads well. */

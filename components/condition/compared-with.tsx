@@ -3,6 +3,7 @@
 import { AttributePicker } from "./attribute-picker";
 import { useCondition } from "./condition-session";
 import { OperandControl } from "./operand-control";
+import { unitAfter } from "@/lib/core/vocabulary/unit-after";
 import { useWords } from "@/components/words/words-provider";
 import { type Comparison } from "@/lib/core/conditions/condition";
 import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
@@ -34,7 +35,7 @@ export function ComparedWith({ comparison, attribute, operator, words, onPut }: 
           onChange={(operand) => onPut({ ...comparison, operand })}
           name={words}
           suggestions={attribute.suggestions}
-          unit={attribute.unit}
+          unit={unitAfter(attribute)}
           disabled={readOnly}
         />
       ) : (

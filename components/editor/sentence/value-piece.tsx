@@ -10,6 +10,7 @@ import { refusalSentence } from "@/lib/core/flow/edits/refusal";
 import { conditionsOfNode } from "@/lib/core/nodes/conditions-of-node";
 import { findOperator } from "@/lib/core/operators/operators";
 import { changeOperand } from "@/lib/editor/change-operand";
+import { unitAfter } from "@/lib/core/vocabulary/unit-after";
 import { type ConditionId, type NodeId } from "@/lib/core/vocabulary/ids";
 
 type ValuePieceProps = { readonly text: string; readonly node: NodeId; readonly comparison: ConditionId };
@@ -53,7 +54,7 @@ export function ValuePiece({ text, node, comparison }: ValuePieceProps) {
           }}
           name={name}
           suggestions={attribute.suggestions}
-          unit={attribute.unit}
+          unit={unitAfter(attribute)}
           disabled={false}
         />
       </div>

@@ -2,6 +2,7 @@ import { valueWords } from "./explain-condition";
 import { type Change } from "@/lib/core/nearest/cells";
 import { type Library } from "@/lib/core/flow/campaign";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
+import { unitAfter } from "@/lib/core/vocabulary/unit-after";
 import { parseValue } from "@/lib/core/vocabulary/value";
 import { type Json } from "@/lib/std/json";
 import { type Words } from "@/lib/words/words";
@@ -14,7 +15,7 @@ export function changeSentence(change: Change, { profile, library, say }: { read
   const own = Object.hasOwn(profile.attributes, change.key) ? profile.attributes[change.key] : undefined;
   const words = (value: Json): string => {
     const parsed = attribute === undefined ? null : parseValue(attribute.type, value);
-    return parsed === null ? JSON.stringify(value) : valueWords(parsed, { isDate: attribute?.type === "date", unit: attribute?.unit ?? null, say });
+    return parsed === null ? JSON.stringify(value) : valueWords(parsed, { isDate: attribute?.type === "date", unit: attribute === undefined ? null : unitAfter(attribute), say });
   };
   if (change.to === undefined) return say("{label}: not known", { label });
   if (own !== undefined && JSON.stringify(own) === JSON.stringify(change.to)) return say("{label}: consent to {purpose}, so that {value} may be read", { label, purpose: change.consent ?? "", value: words(own) });

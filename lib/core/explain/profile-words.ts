@@ -1,6 +1,7 @@
 import { valueWords } from "./explain-condition";
 import { type Library } from "@/lib/core/flow/campaign";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
+import { unitAfter } from "@/lib/core/vocabulary/unit-after";
 import { parseValue } from "@/lib/core/vocabulary/value";
 import { languageName } from "@/lib/words/language-name";
 import { type Words } from "@/lib/words/words";
@@ -10,7 +11,7 @@ export function profileWords(profile: ProfileJson, library: Library, say: Words)
   const values = Object.entries(profile.attributes).flatMap(([key, value]) => {
     const attribute = library.attributes.find((each) => each.key === key);
     const parsed = attribute === undefined ? null : parseValue(attribute.type, value);
-    return attribute === undefined || parsed === null ? [] : [say("{label}: {value}", { label: attribute.label, value: valueWords(parsed, { isDate: attribute.type === "date", unit: attribute.unit, say }) })];
+    return attribute === undefined || parsed === null ? [] : [say("{label}: {value}", { label: attribute.label, value: valueWords(parsed, { isDate: attribute.type === "date", unit: unitAfter(attribute), say }) })];
   });
   const counts = new Map<string, number>();
   for (const { name } of profile.events ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
