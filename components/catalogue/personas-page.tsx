@@ -28,6 +28,7 @@ import { useWords } from "@/components/words/words-provider";
 import { limits } from "@/lib/api/limits";
 import { type NewPersona, type PersonaDto } from "@/lib/api/personas";
 import { personasCsv } from "@/lib/core/csv/personas-csv";
+import { purposeWords } from "@/lib/core/vocabulary/purpose-words";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 
 type PersonasPageProps = { readonly initial: readonly PersonaDto[]; readonly attributes: readonly Attribute[]; /** Open at once. */ readonly open: string | null };
@@ -49,7 +50,11 @@ export function PersonasPage({ initial, attributes, open: asked }: PersonasPageP
   const refresh = useRefresh();
   const personas = useFetched(["personas"], initial, (client) => client.listPersonas());
   const [shown, setShown] = useState<Shown>(() => openedAt(initial, asked));
-  useOpened(shown.what === "form" ? (shown.saved?.id ?? null) : null, (id) => setShown(openedAt(personas, id)));
+  useOpened(shown.what === "form" ? (shown.saved?.id ?? null) : null, (id) => {
+    const asked = openedAt(personas, id);
+    setShown(asked);
+    return asked.what === "form";
+  });
   useAsked("new", () => (editable ? setShown({ what: "form", saved: null, start: blank }) : undefined));
   const archiveOf = useArchive<PersonaDto>({ listed: "personas", nameOf, change: ({ id, revision }, archived) => api.updatePersona(id, { revision, archived }) });
   const open = (persona: PersonaDto) => setShown({ what: "form", saved: persona, start: draftOf(persona) });
@@ -150,7 +155,14 @@ function Known({ profile, attributes }: { readonly profile: PersonaDto["profile"
 
 function Consent({ purposes }: { readonly purposes: readonly string[] }) {
   const say = useWords();
-  if (purposes.length > 0) return <span className="text-ink-soft">{purposes.join(", ")}</span>;
+  if (purposes.length > 0)
+    return (
+      <ul className="text-xs text-ink-soft">
+        {purposes.map((purpose) => (
+          <li key={purpose}>{purposeWords(purpose, say)}</li>
+        ))}
+      </ul>
+    );
   return (
     <Badge tone="unknown" icon={<ShieldOff aria-hidden />}>
       {say("No consent")}

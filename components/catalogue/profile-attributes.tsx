@@ -7,6 +7,7 @@ import { Badge } from "@/components/ui/badge";
 import { Combobox } from "@/components/ui/combobox";
 import { IconButton } from "@/components/ui/icon-button";
 import { useWords } from "@/components/words/words-provider";
+import { purposeWords } from "@/lib/core/vocabulary/purpose-words";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { type Json } from "@/lib/std/json";
@@ -74,7 +75,7 @@ function AttributeRow({ id, value, attribute, profile, onSet, onForget, readOnly
       {readOnly ? <span /> : <IconButton name={say("Make {label} unknown", { label: attribute?.label ?? id })} icon={<X />} size="sm" onClick={() => onForget(id)} />}
       {fault !== null || hidden ? (
         <span className="col-span-full sm:col-start-2">
-          <Badge tone="unknown">{fault ?? say("Hidden: no consent for {purpose}", { purpose: purpose ?? "" })}</Badge>
+          <Badge tone="unknown">{fault ?? say("Hidden: no consent for {purpose}", { purpose: purposeWords(purpose ?? "", say) })}</Badge>
         </span>
       ) : null}
     </li>

@@ -2,6 +2,7 @@
 
 import { Checkbox } from "@/components/ui/checkbox";
 import { useWords } from "@/components/words/words-provider";
+import { purposeWords } from "@/lib/core/vocabulary/purpose-words";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 
@@ -21,8 +22,8 @@ export function ProfileConsent({ attributes, profile, onChange, readOnly }: Prof
         return (
           <Checkbox
             key={purpose}
-            label={purpose}
-            hint={needing.length === 0 ? say("No attribute needs it.") : say("For {attributes}", { attributes: needing.join(", ") })}
+            label={purposeWords(purpose, say)}
+            hint={needing.length === 0 ? say("No attribute needs it.") : say("Without it these stay unknown: {attributes}", { attributes: needing.join(", ") })}
             checked={granted.includes(purpose)}
             onCheckedChange={(on) => toggle(purpose, on)}
             disabled={readOnly}

@@ -7,6 +7,7 @@ import { classes } from "@/components/ui/classes";
 import { controlHeight, controlLook } from "@/components/ui/control-look";
 import { Popover } from "@/components/ui/popover";
 import { useWords } from "@/components/words/words-provider";
+import { purposeWords } from "@/lib/core/vocabulary/purpose-words";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 import { message } from "@/lib/words/message";
 
@@ -108,7 +109,7 @@ function AttributeItem({ attribute, onTake }: { readonly attribute: Attribute; r
       {attribute.purpose === null ? null : (
         <span className="flex items-center gap-1 text-xs text-ink-soft">
           <ShieldCheck aria-hidden className="size-3.5" />
-          {say("Read only with consent to {purpose}", { purpose: attribute.purpose })}
+          {say("Read only of people who agreed to {purpose}", { purpose: purposeWords(attribute.purpose, say) })}
         </span>
       )}
     </Command.Item>

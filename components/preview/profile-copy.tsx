@@ -9,6 +9,7 @@ import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Switch } from "@/components/ui/switch";
 import { useWords } from "@/components/words/words-provider";
+import { purposeWords } from "@/lib/core/vocabulary/purpose-words";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { type Json } from "@/lib/std/json";
@@ -51,7 +52,7 @@ function AttributeName({ attribute, hidden }: { readonly attribute: Attribute; r
   return (
     <span className="min-w-0">
       <span className="block truncate text-sm font-semibold">{attribute.label}</span>
-      {hidden ? <span className="block text-xs text-unknown">{say("hidden: no consent to {purpose}", { purpose: attribute.purpose ?? "" })}</span> : null}
+      {hidden ? <span className="block text-xs text-unknown">{say("hidden: no consent to {purpose}", { purpose: purposeWords(attribute.purpose ?? "", say) })}</span> : null}
     </span>
   );
 }
@@ -104,7 +105,7 @@ function Consent({ attributes, profile, onChange }: { readonly attributes: reado
       {purposes.map((purpose) => (
         <Switch
           key={purpose}
-          label={purpose}
+          label={purposeWords(purpose, say)}
           checked={granted.includes(purpose)}
           onCheckedChange={(on) => onChange({ ...profile, consent: on ? [...granted, purpose] : granted.filter((other) => other !== purpose) })}
         />

@@ -13,6 +13,7 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { notify } from "@/components/ui/toast";
+import { purposeWords } from "@/lib/core/vocabulary/purpose-words";
 import { useWords } from "@/components/words/words-provider";
 import { type AttributeDto, type NewAttribute } from "@/lib/api/attributes";
 import { limits } from "@/lib/api/limits";
@@ -95,7 +96,7 @@ export function AttributeSheet({ saved, start, categories, purposes, onClose, on
       <Field label={say("Description")} counter={{ used: draft.description.length, max: limits.description }} error={error("description")}>
         <TextArea value={draft.description} onValueChange={(description) => change({ description })} readOnly={readOnly} />
       </Field>
-      <Field label={say("Consent it needs")} hint={purposes.length === 0 ? say("Without the visitor’s consent for this purpose it is never read. Empty: none needed.") : say("Without the visitor’s consent for this purpose it is never read. Empty: none needed. In use: {purposes}.", { purposes: purposes.join(", ") })} error={error("purpose")}>
+      <Field label={say("Consent it needs")} hint={purposes.length === 0 ? say("Without the visitor’s consent for this purpose it is never read. Empty: none needed.") : say("Without the visitor’s consent for this purpose it is never read. Empty: none needed. In use: {purposes}.", { purposes: purposes.map((purpose) => purposeWords(purpose, say)).join(", ") })} error={error("purpose")}>
         <TextInput value={draft.purpose ?? ""} maxLength={64} onValueChange={(purpose) => change({ purpose: purpose === "" ? null : purpose })} readOnly={readOnly} placeholder={say("personalization")} />
       </Field>
       <AttributeSource source={draft.source} type={draft.type} error={error("source")} readOnly={readOnly} onChange={(source) => change({ source })} />

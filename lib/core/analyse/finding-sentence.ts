@@ -1,5 +1,6 @@
 import { type Names } from "@/lib/core/conditions/condition-sentence";
 import { branchName } from "@/lib/core/nodes/decision";
+import { purposeWords } from "@/lib/core/vocabulary/purpose-words";
 import { type Finding } from "@/lib/core/vocabulary/finding";
 import { inList } from "@/lib/words/in-list";
 import { message } from "@/lib/words/message";
@@ -70,7 +71,7 @@ const sentences: Readonly<Record<string, Says>> = {
     say(text(facts, "match") === "all" ? "“{row}” goes without saying here: the other rows already ask for it." : "“{row}” adds nobody here: the other rows already have these people.", { row: text(facts, "row") }),
   gap: ({ facts }, { say }) => say("People with {attribute} {value} fall to Everybody else, though every branch asks about {attribute}.", { attribute: text(facts, "attribute"), value: text(facts, "value") }),
   "unknown-goes-nowhere": ({ facts }, { say }) => say(text(facts, "why") === "entry" ? "People of whom this is not known are left out of the campaign." : "People of whom too little is known are shown nothing here."),
-  "needs-consent": ({ facts }, { say }) => say("{attribute} is only read of people who allowed “{purpose}”; of everybody else it is unknown here.", { attribute: text(facts, "attribute"), purpose: text(facts, "purpose") }),
+  "needs-consent": ({ facts }, { say }) => say("{attribute} is only read of people who allowed “{purpose}”; of everybody else it is unknown here.", { attribute: text(facts, "attribute"), purpose: purposeWords(text(facts, "purpose"), say) }),
   "never-eligible": ({ facts }, { say }) => say(text(facts, "why") === "over" ? "Its time is over: nobody is in this campaign any more." : "Nobody can be in this campaign: what it asks for contradicts itself."),
   untranslated: ({ facts }, { say }) =>
     say("{variant} is not whole in {language}: {fields}. There it speaks its main language.", { variant: text(facts, "variant") || say("A variant"), language: languageName(text(facts, "language"), say), fields: inList(text(facts, "fields").split("\n").map((label) => say(label)), say) }),
