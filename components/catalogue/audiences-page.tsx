@@ -44,7 +44,11 @@ export function AudiencesPage({ initial, library, personas, open: asked }: Audie
   const audiences = useFetched(["audiences"], initial, (client) => client.listAudiences());
   const uses = useUses("audience");
   const [shown, setShown] = useState<Shown>(() => openedAt(initial, asked));
-  useOpened(shown.what === "form" ? (shown.saved?.id ?? null) : null, (id) => setShown(openedAt(audiences, id)));
+  useOpened(shown.what === "form" ? (shown.saved?.id ?? null) : null, (id) => {
+    const asked = openedAt(audiences, id);
+    setShown(asked);
+    return asked.what === "form";
+  });
   useAsked("new", () => (editable ? setShown({ what: "form", saved: null, start: blankAudience() }) : undefined));
   const current = useMemo(() => ({ ...library, audiences }), [library, audiences]);
   const names = useMemo(() => namesOf(current, say), [current, say]);

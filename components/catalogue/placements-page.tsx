@@ -9,14 +9,15 @@ import { copyKey, copyName } from "@/components/shell/copy-name";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
 import { fetchedLater } from "@/components/shell/fetched-later";
 import { LibraryMenu } from "@/components/shell/library-menu";
-import { changedColumn, deedsColumn, KeyLine, NameCell, NoteLine, usedColumn } from "@/components/shell/library-columns";
+import { changedColumn, deedsColumn, KeyLine, NameCell, NoteLine } from "@/components/shell/library-columns";
 import { LibraryTable } from "@/components/shell/library-table";
 import { Page } from "@/components/shell/page";
 import { isArchived, useArchive } from "@/components/shell/use-archive";
 import { useAsked } from "@/components/shell/use-asked";
 import { useOpened } from "@/components/shell/use-opened";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
-import { useUses } from "@/components/shell/use-uses";
+import { useUses, type Uses } from "@/components/shell/use-uses";
+import { WhereUsed } from "@/components/shell/where-used";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -53,6 +54,7 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
   useOpened(shown.what === "form" ? (shown.saved?.key ?? null) : null, (key) => {
     const placement = placements.find((candidate) => candidate.key === key);
     if (placement !== undefined) open(placement);
+    return placement !== undefined;
   });
   useAsked("new", () => (editable ? setShown({ what: "form", saved: null, start: blank }) : undefined));
   const close = () => setShown({ what: "nothing" });
@@ -85,8 +87,7 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
       ),
     },
     { key: "type", header: say("Content type"), order: typeOf, cell: typeOf },
-    { key: "filled", header: say("Filled by, top wins"), mostFirst: true, order: ({ key }) => fillers.get(key)?.length ?? 0, cell: ({ key }) => <FilledBy campaigns={fillers.get(key) ?? []} /> },
-    usedColumn(say, { uses, keyOf: ({ key }) => key, nameOf }),
+    { key: "filled", header: say("Filled by, top wins"), mostFirst: true, order: ({ key }) => fillers.get(key)?.length ?? 0, cell: ({ key, name }) => <FilledBy campaigns={fillers.get(key) ?? []} what={name} usedBy={uses(key)} /> },
     changedColumn(say, ({ updatedAt }) => updatedAt),
   ];
   const deedsOf = (placement: PlacementDto) => ({
@@ -146,19 +147,26 @@ function fillersOf(campaigns: readonly CampaignSummaryDto[]): ReadonlyMap<string
   return fillers;
 }
 
-function FilledBy({ campaigns }: { readonly campaigns: readonly CampaignSummaryDto[] }) {
-  const say = useWords();
+type FilledByProps = { readonly campaigns: readonly CampaignSummaryDto[]; readonly what: string; readonly usedBy: ReturnType<Uses> };
+
+/** Its campaigns in order, and what they do not say: where it is live, or that it is held by what is put away. */
+function FilledBy({ campaigns, what, usedBy }: FilledByProps) {
   const { slug } = useWorkspace();
-  if (campaigns.length === 0) return <span className="text-ink-faint">{say("No campaign fills it.")}</span>;
+  const live = usedBy?.filter(({ kind }) => kind === "environment") ?? [];
   return (
-    <ol className={campaigns.length === 1 ? "" : "flex list-inside list-decimal flex-col"}>
-      {campaigns.map(({ id, name }) => (
-        <li key={id} className="wrap-anywhere">
-          <TextLink href={`/${slug}/campaigns/${id}`} className="leading-6">
-            {name}
-          </TextLink>
-        </li>
-      ))}
-    </ol>
+    <>
+      {campaigns.length === 0 ? null : (
+        <ol className={campaigns.length === 1 ? "" : "flex list-inside list-decimal flex-col"}>
+          {campaigns.map(({ id, name }) => (
+            <li key={id} className="wrap-anywhere">
+              <TextLink href={`/${slug}/campaigns/${id}`} className="leading-6">
+                {name}
+              </TextLink>
+            </li>
+          ))}
+        </ol>
+      )}
+      {campaigns.length > 0 && live.length === 0 ? null : <WhereUsed what={what} usedBy={usedBy} said={campaigns.length > 0 ? live : usedBy} />}
+    </>
   );
 }

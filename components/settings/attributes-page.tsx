@@ -15,12 +15,12 @@ import { useOpened } from "@/components/shell/use-opened";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
 import { useUses } from "@/components/shell/use-uses";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
-import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { type Column } from "@/components/ui/table";
 import { useWords } from "@/components/words/words-provider";
 import { type AttributeDto, type NewAttribute } from "@/lib/api/attributes";
+import { purposeWords } from "@/lib/core/vocabulary/purpose-words";
 import { limits } from "@/lib/api/limits";
 
 type Shown = { readonly what: "nothing" } | { readonly what: "form"; readonly saved: AttributeDto | null; readonly start: NewAttribute } | { readonly what: "delete"; readonly attribute: AttributeDto };
@@ -40,6 +40,7 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
   useOpened(shown.what === "form" ? (shown.saved?.key ?? null) : null, (key) => {
     const attribute = attributes.find((candidate) => candidate.key === key);
     if (attribute !== undefined) open(attribute);
+    return attribute !== undefined;
   });
   useAsked("new", () => (editable ? setShown({ what: "form", saved: null, start: blank }) : undefined));
   const close = () => setShown({ what: "nothing" });
@@ -72,7 +73,7 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
       ),
     },
     { key: "category", header: say("Category"), wide: true, order: ({ category }) => category, cell: ({ category }) => category },
-    { key: "purpose", header: say("Consent"), wide: true, order: ({ purpose }) => purpose ?? "", cell: ({ purpose }) => (purpose === null ? <span className="text-ink-faint">{say("not needed")}</span> : <Badge tone="info">{purpose}</Badge>) },
+    { key: "purpose", header: say("Consent"), wide: true, order: ({ purpose }) => purpose ?? "", cell: ({ purpose }) => (purpose === null ? <span className="text-ink-faint">{say("not needed")}</span> : purposeWords(purpose, say)) },
     usedColumn(say, { uses, keyOf: ({ key }) => key, nameOf }),
     changedColumn(say, ({ updatedAt }) => updatedAt),
   ];

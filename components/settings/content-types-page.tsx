@@ -59,6 +59,7 @@ export function ContentTypesPage({ placements, pictures }: ContentTypesPageProps
   useOpened(shown.what === "built-in" ? shown.type.id : shown.what === "form" ? (shown.saved?.id ?? null) : null, (id) => {
     const type = rows.find((candidate) => candidate.id === id);
     if (type !== undefined) open(type);
+    return type !== undefined;
   });
   useAsked("new", () => (editable ? setShown({ what: "form", saved: null, start: blank }) : undefined));
   const archiveOf = useArchive<ContentTypeDto>({ listed: "contentTypes", nameOf, change: ({ id, revision }, archived) => api.updateContentType(id, { revision, archived }) });
