@@ -41,15 +41,15 @@ function DeleteCard({ node }: { readonly node: FlowNode }) {
       below={below}
       lead={
         alsoGone === 0
-          ? say("Only this card leads to these. They can move up into its place.")
-          : say("Only this card leads to these. What its last way out leads to can move up into its place; {count, plural, one {one card} other {# cards}} on its other ways would go.", { count: alsoGone })
+          ? say("Only this card leads to these. They can stay, and move up into its place.")
+          : say("Only this card leads to these. The cards under “{kept}” can stay: then everybody goes on there, and {count, plural, one {the card under the other ways goes} other {the # cards under the other ways go}}.", { kept, count: alsoGone })
       }
     >
       <Button intent="danger" onClick={() => remove(node.id, "cut")}>
         {say("{count, plural, one {Delete with the card below} other {Delete with # cards below}}", { count: below.length })}
       </Button>
       <Button intent="primary" onClick={() => remove(node.id, "heal")}>
-        {kept === "" ? say("Keep what follows") : say("Keep what “{kept}” leads to", { kept })}
+        {alsoGone === 0 ? say("Delete only this card") : say("Delete it, keep the cards under “{kept}”", { kept })}
       </Button>
     </Asking>
   );
