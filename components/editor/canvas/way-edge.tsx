@@ -21,7 +21,10 @@ export const WayEdge = memo(function WayEdge({ id, sourceX, sourceY, targetX, ta
   const waiting = useEditing(({ connecting }) => connecting?.node === data?.node && connecting?.way === data?.way);
   if (data === undefined || source === undefined) return null;
   const column = data.join ?? { x: targetX, y: targetY };
-  const bendY = column.y - roomBelowCard(source) + 24;
+  const isDashed = data.way === "unknown" || data.edge === null;
+  const labelY = column.y - roomBelowCard(source) + 24;
+  // Dashed lines turn above the others: on one line, nobody could tell which goes where.
+  const bendY = isDashed ? labelY - 8 : labelY;
   const path = data.join === null ? downTo({ sourceX, sourceY, targetX, targetY, bendY }) : joining({ sourceX, sourceY, targetX, targetY, bendY, column });
   return (
     <>
@@ -34,11 +37,11 @@ export const WayEdge = memo(function WayEdge({ id, sourceX, sourceY, targetX, ta
           stroke: light === "lit" || waiting ? "var(--accent)" : "var(--line-strong)",
           strokeWidth: light === "lit" || waiting ? 2.5 : 1.5,
           opacity: light === "dim" ? 0.35 : 1,
-          strokeDasharray: data.way === "unknown" || data.edge === null ? "5 4" : undefined,
+          strokeDasharray: isDashed ? "5 4" : undefined,
         }}
       />
       <EdgeLabelRenderer>
-        <WayLabel source={source} data={data} x={column.x} top={bendY + 8} light={light} />
+        <WayLabel source={source} data={data} x={column.x} top={labelY + 8} light={light} />
         {data.edge === null ? null : <AddButton data={data} x={column.x} y={column.y - 24} />}
       </EdgeLabelRenderer>
     </>
