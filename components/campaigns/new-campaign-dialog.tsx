@@ -63,13 +63,15 @@ export function NewCampaignDialog({ library, taken, onClose }: NewCampaignDialog
       }
     >
       <ProblemBanner problem={restOf(problem, ["name"])} />
-      <form id="new-campaign" onSubmit={(event) => void create(event)} onKeyDown={enterSends} className="flex flex-col gap-5">
+      <form id="new-campaign" onSubmit={(event) => void create(event)} onKeyDown={enterSends} className="grid gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:gap-7">
         <TemplateChoice value={begin} onValueChange={setBegin} />
-        <Fits begun={begun} />
-        <Field label={say("Name")} required error={fieldError(problem, "name", say)}>
-          <TextInput value={name} maxLength={limits.name} onValueChange={setTyped} onFocus={(event) => event.currentTarget.select()} />
-        </Field>
-        <WhereItShows library={library} value={placements} onValueChange={setPlacements} />
+        <div className="flex flex-col gap-5">
+          <Fits begun={begun} />
+          <Field label={say("Name")} required error={fieldError(problem, "name", say)}>
+            <TextInput value={name} maxLength={limits.name} onValueChange={setTyped} onFocus={(event) => event.currentTarget.select()} />
+          </Field>
+          <WhereItShows library={library} value={placements} onValueChange={setPlacements} />
+        </div>
       </form>
     </Dialog>
   );
@@ -85,8 +87,8 @@ function enterSends(event: KeyboardEvent<HTMLFormElement>): void {
 function Fits({ begun: { asks, toDo } }: { readonly begun: Begun }) {
   const say = useWords();
   return (
-    <div role="status" className="-mt-2 flex flex-col gap-1 text-sm text-ink-soft empty:hidden">
-      {asks.length === 0 ? null : <p>{say("Here it looks at: {asks}.", { asks: asks.join("; ") })}</p>}
+    <div role="status" className="flex flex-col gap-1 text-sm text-ink-soft empty:hidden">
+      {asks.length === 0 ? null : <p>{say("It tells visitors apart by asking: {asks}. You can change that on the next page.", { asks: asks.join("; ") })}</p>}
       {toDo.map((text) => (
         <p key={text}>
           <b className="text-ink">{say("To do after creating:")}</b> {text}
@@ -104,7 +106,7 @@ function WhereItShows({ library, value, onValueChange }: WhereItShowsProps) {
     <fieldset>
       <legend className="mb-1 text-sm font-semibold">{say("Where it shows")}</legend>
       <p className="mb-2 text-xs text-ink-faint">{say("One campaign may fill several places, so that a person sees the same story everywhere.")}</p>
-      <div className="grid gap-x-6 gap-y-1.5 sm:grid-cols-2">
+      <div className="grid gap-x-6 gap-y-1.5 sm:grid-cols-2 lg:grid-cols-1">
         {library.placements.map(({ key, name, description }) => (
           <Checkbox
             key={key}
