@@ -53,6 +53,7 @@ function campaignKeys(control: string, mayEdit: boolean): readonly KeyList[] {
       lines: [
         either(["↑", "↓", "←", "→"], message("Follow the branches")),
         held([shift, arrow], message("Choose more cards")),
+        held([shift, message("drag")], message("Choose the cards within")),
         held([control, "A"], message("Choose all cards")),
         either(["+", "−"], message("Closer, further")),
         one("0", message("Real size")),

@@ -158,6 +158,40 @@ test("several cards are cut and pasted at once, and text that is no whole cards 
   await expect(page.locator("[data-card]")).toHaveCount(3);
 });
 
+test("Shift and a drag over the ground choose the cards within, and Esc gives back what was chosen", async ({ as }) => {
+  const campaign = new CampaignPage(await as("editor"));
+  const { page } = campaign;
+  await campaign.open(await newCampaign(page, "By lasso"));
+  await page.getByRole("toolbar", { name: "New card" }).getByRole("button", { name: "Decision" }).dblclick();
+  await expect(page.locator("[data-card]")).toHaveCount(3);
+  await page.getByRole("button", { name: /^Fit the whole flow/ }).click();
+  const space = await page.locator(".react-flow").boundingBox();
+  if (space === null) throw new Error("There is no drawing");
+  const chosen = page.getByRole("status").filter({ hasText: "2 cards chosen" });
+  const drawing = page.locator(".react-flow__viewport");
+  const view = await drawing.evaluate((element) => element.style.transform);
+
+  await page.keyboard.down("Shift");
+  await page.mouse.move(space.x + 8, space.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(space.x + space.width - 8, space.y + space.height / 2, { steps: 3 });
+  await page.mouse.move(space.x + space.width - 8, space.y + space.height - 8, { steps: 3 });
+  await expect(chosen).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(chosen).toBeHidden();
+  await page.mouse.up();
+
+  await page.mouse.move(space.x + 8, space.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(space.x + space.width - 8, space.y + space.height - 8, { steps: 6 });
+  await page.mouse.up();
+  await page.keyboard.up("Shift");
+  await expect(chosen).toBeVisible();
+  expect(await drawing.evaluate((element) => element.style.transform)).toBe(view);
+  await page.keyboard.press("Delete");
+  await expect(page.locator("[data-card]")).toHaveCount(1);
+});
+
 test("the outline by mouse: a row folds at its arrow, a note is told as a note, and what was deleted leaves its place chosen", async ({ as }) => {
   const campaign = new CampaignPage(await as("editor"));
   const { page } = campaign;

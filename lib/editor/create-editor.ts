@@ -141,12 +141,13 @@ function editing(store: Store, autosave: Autosave, ports: EditorPorts): Pick<Edi
   };
 }
 
-type Looking = "select" | "mark" | "markAll" | "fold" | "unfoldAll" | "openView" | "show" | "openPanel" | "choosePersona" | "comparePersona" | "setPreviewProfile" | "setNow" | "wentLive";
+type Looking = "select" | "mark" | "choose" | "markAll" | "fold" | "unfoldAll" | "openView" | "show" | "openPanel" | "choosePersona" | "comparePersona" | "setPreviewProfile" | "setNow" | "wentLive";
 
 function looking(store: Store): Pick<EditorActions, Looking> {
   return {
     select: (node, way) => store.setState(({ marked }) => ({ selection: { node, way: way ?? null }, marked: marked.size === 0 ? marked : noneMarked })),
     mark: (node) => store.setState((state) => marking(state, node)),
+    choose: (nodes) => store.setState((state) => choosing(state, nodes)),
     markAll: () => store.setState(markingAll),
     fold: (node, folded) => store.setState((state) => (folded ? folding(state, node) : { folded: new Set([...state.folded].filter((each) => each !== node)) })),
     unfoldAll: () => store.setState({ folded: nothingFolded }),
@@ -177,11 +178,14 @@ function folding({ flow, folded: before, selection, marked }: EditorState, node:
 }
 
 /** Every card that is shown but the entry, which stays in every campaign. */
-function markingAll({ flow, folded, selection }: EditorState): Partial<EditorState> {
-  const all = Object.values(shownFlow({ flow, folded }).flow.nodes).filter(({ kind }) => kind !== "entry");
-  const [first] = all;
-  if (first === undefined) return {};
-  return { marked: new Set(all.map(({ id }) => id)), selection: { node: selection.node !== null && all.some(({ id }) => id === selection.node) ? selection.node : first.id, way: null } };
+function markingAll(state: EditorState): Partial<EditorState> {
+  const all = Object.values(shownFlow(state).flow.nodes).filter(({ kind }) => kind !== "entry");
+  return all.length === 0 ? {} : choosing(state, all.map(({ id }) => id));
+}
+
+/** The card that keys speak of stays the same where it is among them. */
+function choosing({ selection: { node } }: EditorState, nodes: readonly NodeId[]): Partial<EditorState> {
+  return { marked: new Set(nodes), selection: { node: node !== null && nodes.includes(node) ? node : (nodes[0] ?? null), way: null } };
 }
 
 /** The card that was selected alone becomes one of the marked, so that a second one adds to it. */

@@ -111,6 +111,8 @@ export type EditorActions = {
   show(node: NodeId, way?: WayOut): void;
   /** Chooses a card together with those that are chosen already, or takes it out again. */
   mark(node: NodeId): void;
+  /** Chooses exactly these cards, together. */
+  choose(nodes: readonly NodeId[]): void;
   /** Chooses every card that is shown. */
   markAll(): void;
   /** Folds what only this card leads to, or unfolds it. */

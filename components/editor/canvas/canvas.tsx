@@ -14,6 +14,7 @@ import { useCanvasElements } from "./use-canvas-elements";
 import { useCanvasKeys, useGoTo } from "./use-canvas-keys";
 import { moveMs } from "./motion";
 import { useFit } from "./use-fit";
+import { useLasso } from "./use-lasso";
 import { WayEdge } from "./way-edge";
 import { isReadable, leastZoom, mostZoom } from "./zoom";
 import { ZoomControls } from "./zoom-controls";
@@ -58,6 +59,7 @@ function Cards() {
   const go = useGoTo();
   const room = useRef<HTMLDivElement>(null);
   useKeptFocus(room);
+  const { drawn: lasso, ...catching } = useLasso(drawn.nodes);
   const onContextMenu = useMenu((event) => {
     const card = near ? null : cardAt(event);
     return card === null ? null : { node: card, way: null };
@@ -71,6 +73,7 @@ function Cards() {
       aria-label={say("Drawing. Arrow keys follow the branches")}
       className={classes("focus-ring relative size-full -outline-offset-2!", choosing && "cursor-crosshair")}
       onKeyDown={onKeyDown}
+      {...catching}
       onContextMenu={onContextMenu}
       onDoubleClick={(event) => {
         const card = near ? null : cardAt(event);
@@ -112,6 +115,7 @@ function Cards() {
         {near ? null : <FarView elements={drawn} />}
         {large ? <FlowMap elements={drawn} /> : null}
       </ReactFlow>
+      {lasso === null ? null : <div aria-hidden className="pointer-events-none fixed z-10 rounded-sm border border-accent bg-accent/10" style={{ left: lasso.x, top: lasso.y, width: lasso.width, height: lasso.height }} />}
       <ZoomControls />
       <ShowOnRequest />
       <KeepInView />
