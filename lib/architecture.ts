@@ -129,7 +129,7 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   "@xyflow/react": ["components/editor/canvas", "e2e/bench"],
   "@prisma/client": ["lib/server/db", "lib/cli", ".prisma.ts"],
   "@prisma/adapter-pg": ["lib/server/db", "lib/cli"],
-  "next-auth": ["lib/server/auth", "app", "components/shell", "components/settings"],
+  "next-auth": ["lib/server/auth", "app"],
   pg: ["lib/cli"],
   "ipaddr.js": ["lib/server/egress"],
   // Our own patterns are held against it.

@@ -1,8 +1,8 @@
 "use client";
 
 import { KeyRound } from "lucide-react";
-import { signIn } from "next-auth/react";
 import { useState, type FormEvent } from "react";
+import { signInByCompany, signInByPassword } from "./sign-in-calls";
 import { signInRefusal } from "./sign-in-refusal";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
@@ -36,14 +36,18 @@ export function SignIn({ oidc, demo, refusal, email: known, next }: SignInProps)
   const enter = async (credentials: Credentials) => {
     setBusy(credentials.email);
     setProblem(null);
-    const answer = await signIn("credentials", { ...credentials, redirect: false, callbackUrl: next }).catch(() => null);
-    if (answer?.ok === true && !answer.error) {
+    const failure = await signInByPassword(credentials);
+    if (failure === null) {
       // A whole new page: nothing of whoever was here before stays in memory.
       window.location.assign(next);
       return;
     }
     setBusy(null);
-    setProblem(say(signInRefusal(answer?.error ?? "offline")));
+    setProblem(say(signInRefusal(failure)));
+  };
+  const enterByCompany = async () => {
+    const failure = await signInByCompany(next);
+    if (failure !== null) setProblem(say(signInRefusal(failure)));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -61,7 +65,7 @@ export function SignIn({ oidc, demo, refusal, email: known, next }: SignInProps)
         )}
         {oidc === null ? null : (
           <>
-            <Button size="lg" icon={<KeyRound aria-hidden />} onClick={() => void signIn("oidc", { callbackUrl: next })}>
+            <Button size="lg" icon={<KeyRound aria-hidden />} onClick={() => void enterByCompany()}>
               {say("Continue with {oidc}", { oidc })}
             </Button>
             <p className="flex items-center gap-3 text-xs text-ink-faint before:h-px before:grow before:bg-line after:h-px after:grow after:bg-line">{say("or with a password")}</p>

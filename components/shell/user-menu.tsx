@@ -1,7 +1,7 @@
 "use client";
 
 import { Building2, ChevronsUpDown, Keyboard, Languages, LogOut, UserRound } from "lucide-react";
-import { signOut } from "next-auth/react";
+import { signOut } from "./sign-in-calls";
 import { useWorkspace } from "./workspace-context";
 import { useLanguage } from "@/components/shell/use-language";
 import { Avatar } from "@/components/ui/avatar";
@@ -64,7 +64,7 @@ export function UserMenu({ compact = false, onKeyboard }: UserMenuProps) {
         {say("Keyboard")}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem icon={<LogOut aria-hidden />} onSelect={() => void signOut({ callbackUrl: "/sign-in" })}>
+      <MenuItem icon={<LogOut aria-hidden />} onSelect={() => void signOut()}>
         {say("Sign out")}
       </MenuItem>
     </Menu>

@@ -1,8 +1,8 @@
 "use client";
 
-import { signIn } from "next-auth/react";
 import { useState, type FormEvent } from "react";
 import { problemSentence, fieldError } from "./problem-words";
+import { signInByPassword } from "./sign-in-calls";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -34,8 +34,8 @@ export function Welcome({ token, asksEmail }: { readonly token: string; readonly
       return;
     }
     const { email } = welcomed.value;
-    const entered = await signIn("credentials", { email, password, redirect: false }).catch(() => null);
-    window.location.assign(entered?.ok === true && !entered.error ? "/" : `/sign-in?welcome=${encodeURIComponent(email)}`);
+    const refusal = await signInByPassword({ email, password });
+    window.location.assign(refusal === null ? "/" : `/sign-in?welcome=${encodeURIComponent(email)}`);
   };
   return (
     <>

@@ -1,12 +1,12 @@
 "use client";
 
 import { Keyboard, LogOut, Monitor, Moon, Plus, Rows3, Rows4, Sun, UserRoundPlus, type LucideIcon } from "lucide-react";
-import { signOut } from "next-auth/react";
 import { useTheme } from "next-themes";
 import { useRouter } from "next/navigation";
 import { useMemo } from "react";
 import { type Command } from "./command";
 import { useDensity } from "@/components/shell/density";
+import { signOut } from "@/components/shell/sign-in-calls";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { useWords } from "@/components/words/words-provider";
 import { can, type Permission } from "@/lib/api/roles";
@@ -33,7 +33,7 @@ export function useDoCommands(onKeyboard: () => void): readonly Command[] {
       deed({ id: "do:rows-comfortable", label: message("Comfortable rows"), icon: Rows3, words: message("density, spacing, roomy"), run: () => setDensity("comfortable") }),
       deed({ id: "do:rows-compact", label: message("Compact rows"), icon: Rows4, words: message("density, spacing, dense, tight"), run: () => setDensity("compact") }),
       { ...deed({ id: "do:keyboard", label: message("Keyboard"), icon: Keyboard, words: message("keys, shortcuts, help"), run: onKeyboard }), keys: ["?"] },
-      deed({ id: "do:sign-out", label: message("Sign out"), icon: LogOut, words: message("leave, log out"), run: () => void signOut({ callbackUrl: "/sign-in" }) }),
+      deed({ id: "do:sign-out", label: message("Sign out"), icon: LogOut, words: message("leave, log out"), run: () => void signOut() }),
     ];
   }, [onKeyboard, role, router, say, setDensity, setTheme, slug]);
 }
