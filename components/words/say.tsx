@@ -9,7 +9,7 @@ type SayProps = { readonly message: string; readonly facts: Readonly<Record<stri
 /** A sentence with elements in it: `<Say message="Type <b>{name}</b> to go on." facts={{ name, b: (inner) => <b>{inner}</b> }} />`. */
 export function Say({ message, facts }: SayProps) {
   const said = useWords().rich<ReactNode>(message, Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, typeof fact === "function" ? (inner: ReactNode[]) => fact(inOrder(inner)) : fact])));
-  return <>{Array.isArray(said) ? inOrder(said) : said}</>;
+  return <>{inOrder(said)}</>;
 }
 
 // The parts of a sentence never change places, so their places are their keys.

@@ -1,5 +1,6 @@
-import { IntlMessageFormat } from "intl-messageformat";
 import { languages, type Language } from "./languages";
+import { readMessage, type Part } from "./read-message";
+import { sayParts, speakerOf, type RichFacts } from "./say-parts";
 
 export type Facts = Readonly<Record<string, string | number>>;
 
@@ -18,24 +19,25 @@ export type Words = {
   /** With which somebody elsewhere, say a worker, speaks the same. */
   readonly catalogue: Catalogue;
   /** The same with elements among the facts, and a function for each tag: `Type <b>{name}</b>`. */
-  rich<Element>(message: string, facts: Readonly<Record<string, string | number | Element | ((inner: (string | Element)[]) => Element)>>): string | Element | (string | Element)[];
+  rich<Element>(message: string, facts: RichFacts<Element>): readonly (string | Element)[];
 };
 
 /** How a language says things. */
 export function wordsIn(language: Language, catalogue: Catalogue): Words {
   const { locale } = languages[language];
-  const read = new Map<string, IntlMessageFormat>();
-  const formOf = (message: string): IntlMessageFormat => {
+  const speaker = speakerOf(locale);
+  const read = new Map<string, readonly Part[]>();
+  const partsOf = (message: string): readonly Part[] => {
     const known = read.get(message);
     if (known !== undefined) return known;
-    const form = new IntlMessageFormat(catalogue[message] ?? message, locale);
-    read.set(message, form);
-    return form;
+    const parts = readMessage(catalogue[message] ?? message);
+    read.set(message, parts);
+    return parts;
   };
-  const say = (message: string, facts?: Facts): string => {
+  const say = (message: string, facts: Facts = {}): string => {
     if (!message.includes("{")) return catalogue[message] ?? message;
     try {
-      return String(formOf(message).format(facts));
+      return sayParts<never>(partsOf(message), facts, speaker).join("");
     } catch {
       return message;
     }
@@ -44,7 +46,7 @@ export function wordsIn(language: Language, catalogue: Catalogue): Words {
     language,
     locale,
     catalogue,
-    rich: <Element>(message: string, facts: Readonly<Record<string, string | number | Element | ((inner: (string | Element)[]) => Element)>>) => formOf(message).format<Element>(facts),
+    rich: <Element>(message: string, facts: RichFacts<Element>) => sayParts(partsOf(message), facts, speaker),
   });
 }
 
