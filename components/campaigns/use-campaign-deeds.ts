@@ -1,9 +1,9 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
 import { copiedFlow } from "./copied-flow";
 import { moveCampaign } from "./move-campaign";
 import { problemSentence, problemTitle } from "@/components/shell/problem-words";
+import { answers } from "@/components/shell/use-answer";
 import { useRefresh } from "@/components/shell/use-fetched";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { notify } from "@/components/ui/toast";
@@ -22,7 +22,6 @@ export function useCampaignDeeds(campaigns: readonly CampaignSummaryDto[]): Deed
   const say = useWords();
   const { api, slug } = useWorkspace();
   const refresh = useRefresh();
-  const queries = useQueryClient();
   const failed = (problem: Problem) => {
     notify.failed(problemTitle(problem, say), { detail: problemSentence(problem, say) });
     refresh("campaigns");
@@ -33,9 +32,9 @@ export function useCampaignDeeds(campaigns: readonly CampaignSummaryDto[]): Deed
     const moved = moveCampaign(order, campaign.id, by);
     const rankOf = (id: CampaignSummaryDto["id"]) => (moved.includes(id) ? moved.indexOf(id) : moved.length);
     // Shown at once; a refusal brings the old order back.
-    queries.setQueryData([slug, "campaigns"], campaigns.toSorted((a, b) => rankOf(a.id) - rankOf(b.id)));
+    answers.set([slug, "campaigns"], campaigns.toSorted((a, b) => rankOf(a.id) - rankOf(b.id)));
     const saved = await api.orderCampaigns({ order: [...moved] });
-    queries.setQueryData([slug, "campaigns"], saved.ok ? saved.value.data : campaigns);
+    answers.set([slug, "campaigns"], saved.ok ? saved.value.data : campaigns);
     if (!saved.ok) return failed(saved.error);
     notify.done(say("{name} is now number {rank}", { name: campaign.name, rank: moved.indexOf(campaign.id) + 1 }), { detail: say("What is live keeps its order until the next publish.") });
   };

@@ -4,10 +4,10 @@ import { CloudOff } from "lucide-react";
 import { useEffect, useState, type ComponentType } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { notFetched } from "@/components/ui/not-fetched";
 import { Spinner } from "@/components/ui/spinner";
 import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
-import { message } from "@/lib/words/message";
 
 /** What stands there until it is fetched: a view says that it comes, what opens over the page leaves the page as it is. */
 type Meanwhile = "spinner" | "nothing";
@@ -31,13 +31,13 @@ export function fetchedLater<Props extends object>(load: () => Promise<Component
     useEffect(() => {
       if (Part !== null || failed) return;
       let left = false;
-      const notFetched = () => {
+      const fail = () => {
         if (left) return;
         setFailed(true);
         // Nothing stands there to say it.
-        if (meanwhile === "nothing") notify.failed(say(title), { detail: say(detail), action: { label: say("Try again"), run: () => setFailed(false) } });
+        if (meanwhile === "nothing") notify.failed(say(notFetched.title), { detail: say(notFetched.detail), action: { label: say("Try again"), run: () => setFailed(false) } });
       };
-      fetchIt().then((part) => (left ? undefined : setPart(() => part)), notFetched);
+      fetchIt().then((part) => (left ? undefined : setPart(() => part)), fail);
       return () => {
         left = true;
       };
@@ -58,15 +58,12 @@ function Fetching() {
   );
 }
 
-const title = message("This part could not be fetched");
-const detail = message("The network is away, or a newer Thenwise is out. Your work is kept: try again, or load the page anew.");
-
 function NotFetched({ onRetry }: { readonly onRetry: () => void }) {
   const say = useWords();
   return (
     <div role="alert">
-      <EmptyState icon={<CloudOff />} title={say(title)} action={<Button onClick={onRetry}>{say("Try again")}</Button>}>
-        {say(detail)}
+      <EmptyState icon={<CloudOff />} title={say(notFetched.title)} action={<Button onClick={onRetry}>{say("Try again")}</Button>}>
+        {say(notFetched.detail)}
       </EmptyState>
     </div>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { CircleCheck, Info, TriangleAlert } from "lucide-react";
-import { useQuery } from "@tanstack/react-query";
+import { useAnswer } from "./use-answer";
 import { useDebounced } from "./use-debounced";
 import { useWorkspace } from "./workspace-context";
 import { Spinner } from "@/components/ui/spinner";
@@ -23,23 +23,17 @@ const sentences: Readonly<Record<Exclude<LinkOutcome, "silent">, string>> = {
 
 /** What somebody who follows an address would find there, tried by the server once the hand rests. A path of one's own site cannot be tried: which site is not known here. */
 export function LinkLine({ address }: { readonly address: string }) {
-  const { api } = useWorkspace();
   const rested = useDebounced(address, 700);
   const canBeTried = /^https?:\/\//i.test(rested) && URL.canParse(rested);
-  const { data, isFetching } = useQuery({
-    queryKey: ["link", rested],
-    enabled: canBeTried,
-    staleTime: 300_000,
-    retry: false,
-    refetchOnWindowFocus: false,
-    queryFn: async () => {
-      const result = await api.checkLink({ address: rested });
-      return result.ok ? result.value : null;
-    },
-  });
-  const isAbout = canBeTried && rested === address;
   // There before it says anything, so that what it says is announced.
-  return <div role="status">{!isAbout ? null : isFetching ? <Trying /> : data === undefined || data === null ? null : <Found link={data} address={address} />}</div>;
+  return <div role="status">{canBeTried && rested === address ? <Tried address={address} /> : null}</div>;
+}
+
+function Tried({ address }: { readonly address: string }) {
+  const { api } = useWorkspace();
+  const { value, asking } = useAnswer({ name: ["link", address], ask: () => api.checkLink({ address }), freshMs: 300_000, tryAgain: false });
+  if (asking) return <Trying />;
+  return value === undefined ? null : <Found link={value} address={address} />;
 }
 
 function Trying() {

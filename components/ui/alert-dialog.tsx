@@ -1,13 +1,9 @@
 "use client";
 
-import { AlertDialog as Radix } from "radix-ui";
 import { type ReactNode } from "react";
-import { Button } from "./button";
-import { buttonLook } from "./button-look";
-import { useGiveBack } from "./use-give-back";
-import { useWords } from "@/components/words/words-provider";
+import { useLayers } from "./use-layers";
 
-type AlertDialogProps = {
+export type AlertDialogProps = {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
   readonly title: ReactNode;
@@ -23,32 +19,7 @@ type AlertDialogProps = {
 };
 
 /** Asks before something that others will notice. It stays open while busy; the caller closes it. */
-export function AlertDialog({ open, onOpenChange, title, description, action, intent = "danger", busy = false, onConfirm, cancel, children }: AlertDialogProps) {
-  const say = useWords();
-  const { opened, closed } = useGiveBack("main");
-  return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      <Radix.Portal>
-        <Radix.Overlay className="fixed inset-0 z-40 grid animate-appear place-items-end overflow-y-auto bg-scrim sm:place-items-center sm:p-6">
-          <Radix.Content
-            onOpenAutoFocus={opened}
-            onCloseAutoFocus={closed}
-            className="flex max-h-[94dvh] w-full max-w-md animate-rise flex-col gap-3 overflow-y-auto rounded-t-xl border bg-surface p-5 shadow-lg outline-none sm:rounded-xl"
-          >
-            <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
-            <Radix.Description asChild>
-              <div className="text-sm text-ink-soft">{description}</div>
-            </Radix.Description>
-            {children}
-            <div className="mt-2 flex flex-wrap justify-end gap-2">
-              <Radix.Cancel className={buttonLook("quiet", "md")}>{cancel ?? say("Cancel")}</Radix.Cancel>
-              <Button intent={intent} busy={busy} onClick={onConfirm}>
-                {action}
-              </Button>
-            </div>
-          </Radix.Content>
-        </Radix.Overlay>
-      </Radix.Portal>
-    </Radix.Root>
-  );
+export function AlertDialog(props: AlertDialogProps) {
+  const layers = useLayers(props.open, () => props.onOpenChange(false));
+  return layers === null ? null : <layers.AlertDialogLayer {...props} />;
 }

@@ -1,13 +1,11 @@
 "use client";
 
-import Link from "next/link";
-import { DropdownMenu as Radix } from "radix-ui";
-import { useLayoutEffect, type ReactNode } from "react";
+import { Slot } from "radix-ui";
+import { useId, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
 import { type AtPointProps } from "./anchored-panel";
-import { classes } from "./classes";
-import { useGiveBack } from "./use-give-back";
+import { useLayers, useLayersOnceHere } from "./use-layers";
 
-type MenuProps = {
+export type MenuProps = {
   readonly trigger: ReactNode;
   readonly align?: "start" | "center" | "end";
   readonly side?: "top" | "right" | "bottom" | "left";
@@ -15,55 +13,45 @@ type MenuProps = {
 };
 
 /** Things to do, behind one button. */
-export function Menu({ trigger, align = "end", side = "bottom", children }: MenuProps) {
+export function Menu({ trigger, children, ...place }: MenuProps) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [opener, setOpener] = useState<HTMLElement | null>(null);
+  const layers = useLayers(open, () => setOpen(false));
+  const press = (event: PointerEvent) => {
+    if (event.button !== 0 || event.ctrlKey) return;
+    setOpen(!open);
+    // What opens takes the focus; the button must not take it back.
+    if (!open) event.preventDefault();
+  };
+  const pressKey = (event: KeyboardEvent) => {
+    if (!openingKeys.has(event.key)) return;
+    setOpen(event.key === "ArrowDown" || !open);
+    event.preventDefault();
+  };
   return (
-    <Radix.Root modal={false}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content align={align} side={side} sideOffset={6} collisionPadding={8} className={contentLook}>
+    <>
+      <Slot.Root ref={setOpener} id={id} aria-haspopup="menu" aria-expanded={open} aria-controls={open ? `${id}-menu` : undefined} data-state={open ? "open" : "closed"} onPointerDown={press} onKeyDown={pressKey}>
+        {trigger}
+      </Slot.Root>
+      {layers === null || opener === null ? null : (
+        <layers.MenuLayer id={`${id}-menu`} opener={opener} open={open} onOpenChange={setOpen} {...place}>
           {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+        </layers.MenuLayer>
+      )}
+    </>
   );
 }
+
+const openingKeys: ReadonlySet<string> = new Set(["Enter", " ", "ArrowDown"]);
 
 /** Things to do, at a point instead of behind a button: what a right click or Shift F10 opens. */
-export function MenuAt({ at, name, onClose, orBackTo, children }: AtPointProps) {
-  const { opened, closed } = useGiveBack(orBackTo);
-  useLayoutEffect(() => {
-    if (at !== null) opened();
-  }, [at, opened]);
-  return (
-    <Radix.Root open={at !== null} onOpenChange={(open) => (open ? undefined : onClose())} modal={false}>
-      <Radix.Trigger asChild>
-        <span aria-hidden className="pointer-events-none fixed size-px" style={{ left: at?.x ?? 0, top: at?.y ?? 0 }} />
-      </Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          aria-label={name}
-          // Named by the point it opened at, it would be named by nothing.
-          aria-labelledby={undefined}
-          align="start"
-          sideOffset={2}
-          collisionPadding={8}
-          onContextMenu={(event) => event.preventDefault()}
-          onCloseAutoFocus={closed}
-          className={contentLook}
-        >
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
-  );
+export function MenuAt(props: AtPointProps) {
+  const layers = useLayers(props.at !== null, props.onClose);
+  return layers === null ? null : <layers.MenuAtLayer {...props} />;
 }
 
-const contentLook = "z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-52 animate-rise overflow-y-auto rounded-lg border bg-raised p-1 shadow-lg outline-none";
-
-const itemLook =
-  "flex min-h-8 cursor-pointer items-center gap-2.5 rounded-md px-2.5 py-1.5 text-sm outline-none select-none data-disabled:cursor-not-allowed data-disabled:opacity-50 data-highlighted:bg-accent-soft data-highlighted:text-accent-ink [&_svg]:size-4 [&_svg]:shrink-0";
-
-type MenuItemProps = {
+export type MenuItemProps = {
   readonly icon?: ReactNode;
   readonly onSelect: () => void;
   readonly intent?: "plain" | "danger";
@@ -73,42 +61,24 @@ type MenuItemProps = {
   readonly children: ReactNode;
 };
 
-export function MenuItem({ icon, onSelect, intent = "plain", disabled = false, aside, children }: MenuItemProps) {
-  return (
-    <Radix.Item
-      onSelect={({ currentTarget }) => {
-        focusOpener(currentTarget);
-        onSelect();
-      }}
-      disabled={disabled}
-      className={classes(itemLook, intent === "danger" && "text-no data-highlighted:bg-no-soft data-highlighted:text-no")}
-    >
-      {icon}
-      <span className="grow">{children}</span>
-      {aside === undefined ? null : <span className="text-xs text-ink-faint">{aside}</span>}
-    </Radix.Item>
-  );
+export function MenuItem(props: MenuItemProps) {
+  const layers = useLayersOnceHere();
+  return layers === null ? null : <layers.MenuItemLayer {...props} />;
 }
 
-/** What a choice opens gives the focus back to what has it now, and the choice itself is gone by then. */
-function focusOpener(item: EventTarget | null): void {
-  const menu = item instanceof Element ? item.closest("[role=menu]") : null;
-  document.getElementById(menu?.getAttribute("aria-labelledby") ?? "")?.focus();
+export type MenuLinkProps = { readonly icon?: ReactNode; readonly href: string; readonly children: ReactNode };
+
+export function MenuLink(props: MenuLinkProps) {
+  const layers = useLayersOnceHere();
+  return layers === null ? null : <layers.MenuLinkLayer {...props} />;
 }
 
-export function MenuLink({ icon, href, children }: { readonly icon?: ReactNode; readonly href: string; readonly children: ReactNode }) {
-  return (
-    <Radix.Item asChild className={itemLook}>
-      <Link href={href}>
-        {icon}
-        <span className="grow">{children}</span>
-      </Link>
-    </Radix.Item>
-  );
+export function MenuSeparator() {
+  const layers = useLayersOnceHere();
+  return layers === null ? null : <layers.MenuSeparatorLayer />;
 }
 
-export const MenuSeparator = () => <Radix.Separator className="my-1 h-px bg-line" />;
-
-export function MenuLabel({ children }: { readonly children: ReactNode }) {
-  return <Radix.Label className="px-2.5 py-1.5 text-xs text-ink-faint">{children}</Radix.Label>;
+export function MenuLabel(props: { readonly children: ReactNode }) {
+  const layers = useLayersOnceHere();
+  return layers === null ? null : <layers.MenuLabelLayer {...props} />;
 }

@@ -1,8 +1,9 @@
 "use client";
 
-import { Popover as Radix } from "radix-ui";
-import { type ReactNode } from "react";
+import { Slot } from "radix-ui";
+import { useId, useState, type ReactNode } from "react";
 import { classes } from "./classes";
+import { useLayers } from "./use-layers";
 
 type PopoverProps = {
   /** A button; it gets the keyboard and the ARIA of an opener. */
@@ -17,12 +18,27 @@ type PopoverProps = {
   readonly children: ReactNode;
 };
 
-export function Popover({ trigger, name, open, onOpenChange, side = "bottom", align = "start", className, children }: PopoverProps) {
+export function Popover({ trigger, name, open: asked, onOpenChange, side = "bottom", align = "start", className, children }: PopoverProps) {
+  const id = useId();
+  const [ownOpen, setOwnOpen] = useState(false);
+  const [opener, setOpener] = useState<HTMLElement | null>(null);
+  const open = asked ?? ownOpen;
+  const setOpen = (next: boolean) => {
+    setOwnOpen(next);
+    onOpenChange?.(next);
+  };
+  const layers = useLayers(open, () => setOpen(false));
   return (
-    <Radix.Root {...(open === undefined ? {} : { open })} {...(onOpenChange === undefined ? {} : { onOpenChange })}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
+    <>
+      <Slot.Root ref={setOpener} aria-haspopup="dialog" aria-expanded={open} aria-controls={open ? id : undefined} data-state={open ? "open" : "closed"} onClick={() => setOpen(!open)}>
+        {trigger}
+      </Slot.Root>
+      {layers === null || opener === null ? null : (
+        <layers.PopoverLayer
+          id={id}
+          opener={opener}
+          open={open}
+          onOpenChange={setOpen}
           aria-label={name}
           side={side}
           align={align}
@@ -31,8 +47,8 @@ export function Popover({ trigger, name, open, onOpenChange, side = "bottom", al
           className={classes("z-50 max-h-(--radix-popover-content-available-height) w-72 animate-rise overflow-y-auto rounded-lg border bg-raised p-3 shadow-lg outline-none", className)}
         >
           {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+        </layers.PopoverLayer>
+      )}
+    </>
   );
 }

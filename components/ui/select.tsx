@@ -1,11 +1,13 @@
 "use client";
 
-import { Check, ChevronDown } from "lucide-react";
-import { Select as Radix } from "radix-ui";
-import { type ReactNode } from "react";
+import { ChevronDown } from "lucide-react";
+import { useId, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
 import { classes } from "./classes";
 import { controlHeight, controlLook, type ControlSize } from "./control-look";
 import { useFieldTies } from "./field-context";
+import { letterChoice } from "./letter-choice";
+import { useLayers } from "./use-layers";
+import { useLetters } from "./use-letters";
 import { useWords } from "@/components/words/words-provider";
 
 export type SelectOption<Value extends string> = {
@@ -33,57 +35,61 @@ type SelectProps<Value extends string> = {
 export function Select<Value extends string>({ options, value, onValueChange, placeholder, disabled = false, controlSize = "md", className, ...rest }: SelectProps<Value>) {
   const say = useWords();
   const ties = useFieldTies();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [opener, setOpener] = useState<HTMLElement | null>(null);
+  const layers = useLayers(open, () => setOpen(false));
+  const pointer = useRef("touch");
+  const chosen = options.find((option) => option.value === value);
   const choose = (raw: string) => {
     const option = options.find((candidate) => candidate.value === raw);
     if (option !== undefined) onValueChange(option.value);
   };
+  const letters = useLetters((typed) => {
+    const meant = letterChoice(options, typed, chosen);
+    if (meant !== null) onValueChange(meant.value);
+  });
+  const press = (event: PointerEvent<HTMLElement>) => {
+    pointer.current = event.pointerType;
+    if (event.button !== 0 || event.ctrlKey || event.pointerType !== "mouse") return;
+    setOpen(true);
+    // The list takes the focus; the button must not take it back.
+    event.preventDefault();
+  };
+  const pressKey = (event: KeyboardEvent) => {
+    const isTyping = letters.isTyping();
+    if (event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey) letters.type(event.key);
+    if ((isTyping && event.key === " ") || !openingKeys.has(event.key)) return;
+    setOpen(true);
+    event.preventDefault();
+  };
   return (
-    <Radix.Root value={value ?? ""} onValueChange={choose} disabled={disabled}>
-      <Radix.Trigger
+    <>
+      <button
+        type="button"
         {...ties}
         {...rest}
+        ref={setOpener}
+        role="combobox"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        aria-autocomplete="none"
+        data-placeholder={chosen === undefined ? "" : undefined}
+        disabled={disabled}
+        onPointerDown={press}
+        onClick={(event) => {
+          event.currentTarget.focus();
+          if (pointer.current !== "mouse") setOpen(true);
+        }}
+        onKeyDown={pressKey}
         className={classes(controlLook, controlHeight[controlSize], "flex items-center justify-between gap-2 text-left data-placeholder:text-ink-faint", className)}
       >
-        <span className="min-w-0 truncate">
-          <Radix.Value placeholder={placeholder ?? say("Choose…")} />
-        </span>
-        <Radix.Icon asChild>
-          <ChevronDown aria-hidden className="size-4 shrink-0 text-ink-faint" />
-        </Radix.Icon>
-      </Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          position="popper"
-          sideOffset={4}
-          collisionPadding={8}
-          className="z-50 max-h-(--radix-select-content-available-height) min-w-(--radix-select-trigger-width) animate-appear overflow-hidden rounded-lg border bg-raised p-1 shadow-lg"
-        >
-          <Radix.Viewport>
-            {options.map((option) => (
-              <SelectItem key={option.value} option={option} />
-            ))}
-          </Radix.Viewport>
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+        <span className="pointer-events-none min-w-0 truncate">{chosen?.label ?? placeholder ?? say("Choose…")}</span>
+        <ChevronDown aria-hidden className="size-4 shrink-0 text-ink-faint" />
+      </button>
+      {layers === null || opener === null ? null : <layers.SelectLayer id={id} opener={opener} open={open} onOpenChange={setOpen} options={options} value={value} onValueChange={choose} />}
+    </>
   );
 }
 
-function SelectItem<Value extends string>({ option }: { readonly option: SelectOption<Value> }) {
-  return (
-    <Radix.Item
-      value={option.value}
-      disabled={option.disabled ?? false}
-      className="relative flex cursor-pointer flex-col rounded-md py-1.5 pr-3 pl-8 text-sm outline-none select-none data-disabled:cursor-not-allowed data-disabled:opacity-50 data-highlighted:bg-accent-soft data-highlighted:text-accent-ink"
-    >
-      <Radix.ItemIndicator className="absolute top-2 left-2">
-        <Check aria-hidden className="size-4" />
-      </Radix.ItemIndicator>
-      <span className="flex items-center gap-2 [&_svg]:size-4">
-        {option.icon}
-        <Radix.ItemText>{option.label}</Radix.ItemText>
-      </span>
-      {option.hint === undefined ? null : <span className="text-xs text-ink-faint">{option.hint}</span>}
-    </Radix.Item>
-  );
-}
+const openingKeys: ReadonlySet<string> = new Set([" ", "Enter", "ArrowUp", "ArrowDown"]);

@@ -66,7 +66,7 @@ function Palette({ recent, onTake, onKeyboard }: PaletteProps) {
   const here = useAddedCommands();
   const deeds = useDoCommands(onKeyboard);
   const placeCommands = usePlaceCommands();
-  const library = useLibraryCommands(true);
+  const library = useLibraryCommands();
   const groups = findCommands([...here, ...deeds, ...placeCommands, ...library.commands], { typed, recent, say });
   const found = groups.flatMap(({ commands }) => commands);
   // Names that arrive later may fit better: until somebody moves away from the top, the top is what Enter takes.

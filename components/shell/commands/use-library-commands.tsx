@@ -1,12 +1,12 @@
 "use client";
 
-import { useQueries } from "@tanstack/react-query";
 import { History, LayoutTemplate, Tag, UsersRound, Workflow, type LucideIcon } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useMemo, type ReactNode } from "react";
 import { type Command } from "./command";
 import { statusWord } from "@/components/shell/status-badge";
-import { type Listed } from "@/components/shell/use-fetched";
+import { useAnswers } from "@/components/shell/use-answer";
+import { listFreshMs, type Listed } from "@/components/shell/use-fetched";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { Avatar } from "@/components/ui/avatar";
 import { useWords } from "@/components/words/words-provider";
@@ -20,35 +20,18 @@ type List = { readonly listed: Listed; readonly entries: (api: ThenwiseClient, s
 
 export type LibraryCommands = { readonly commands: readonly Command[]; readonly loading: boolean; /** Some names could not be fetched. */ readonly missing: boolean };
 
-/** Everything in the workspace that has a name, as the server lets this person see it. Asked for when the palette opens. */
-export function useLibraryCommands(open: boolean): LibraryCommands {
+/** Everything in the workspace that has a name, as the server lets this person see it. Asked for while the palette is open. */
+export function useLibraryCommands(): LibraryCommands {
   const say = useWords();
   const { slug, api } = useWorkspace();
   const router = useRouter();
-  const { entries, loading, missing } = useQueries({
-    queries: lists.map(({ listed, entries: fetch }) => ({
-      // Under the list's own name, so that what changes it asks again here too.
-      queryKey: [slug, listed, "commands", say.language],
-      enabled: open,
-      queryFn: async () => {
-        const result = await fetch(api, say);
-        if (!result.ok) throw new Error(result.error.detail);
-        return result.value;
-      },
-    })),
-    combine: joined,
-  });
+  // Under the list's own name, so that what changes it asks again here too.
+  const questions = useMemo(() => lists.map(({ listed, entries }) => ({ name: [slug, listed, "commands", say.language], ask: () => entries(api, say), freshMs: listFreshMs, tryAgain: true })), [api, say, slug]);
+  const answers = useAnswers(questions);
+  const entries = useMemo(() => answers.flatMap(({ value }) => value ?? []), [answers]);
   const commands = useMemo(() => entries.map(({ address, face, ...entry }): Command => ({ ...entry, icon: iconOf(entry.group, face), run: () => router.push(`/${slug}${address}`) })), [entries, router, slug]);
-  return { commands, loading, missing };
+  return { commands, loading: answers.some(({ value, asking }) => asking && value === undefined), missing: answers.some(({ failed }) => failed) };
 }
-
-type Answer = { readonly data?: readonly Entry[] | undefined; readonly isLoading: boolean; readonly isError: boolean };
-
-const joined = (answers: readonly Answer[]) => ({
-  entries: answers.flatMap(({ data }) => data ?? []),
-  loading: answers.some(({ isLoading }) => isLoading),
-  missing: answers.some(({ isError }) => isError),
-});
 
 function iconOf(group: Command["group"], face: string | undefined): ReactNode {
   if (face !== undefined) return <Avatar face={face} size="sm" className="size-5! text-xs!" />;

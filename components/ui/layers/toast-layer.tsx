@@ -1,34 +1,31 @@
 "use client";
 
 import { CircleAlert, CircleCheck, Info } from "lucide-react";
+import { useEffect } from "react";
 import { toast, Toaster as Sonner } from "sonner";
+import { tellNewsBy, type News } from "@/components/ui/news";
 import { useWords } from "@/components/words/words-provider";
 
-type ToastOptions = { readonly detail?: string; readonly undo?: () => void; readonly action?: { readonly label: string; readonly run: () => void } };
+const tellers = { done: toast.success, failed: toast.error, info: toast } as const;
 
-/** Short news about something the person did. It is read aloud and goes by itself; nothing needed is said only here. */
-export const notify = {
-  done: (message: string, options: ToastOptions = {}) => toast.success(message, shown(options)),
-  failed: (message: string, options: ToastOptions = {}) => toast.error(message, { ...shown(options), duration: 10_000 }),
-  info: (message: string, options: ToastOptions = {}) => toast(message, shown(options)),
-} as const;
-
-function shown({ detail, undo, action }: ToastOptions) {
+function tell({ kind, message, detail, undo, action }: News): void {
   const button = undo === undefined ? action : { label: <UndoWord />, run: undo };
-  return {
+  tellers[kind](message, {
     ...(detail === undefined ? {} : { description: detail }),
-    ...(button === undefined ? {} : { action: { label: button.label, onClick: button.run }, duration: 8000 }),
-  };
+    ...(button === undefined ? {} : { action: { label: button.label, onClick: button.run }, duration: 8_000 }),
+    ...(kind === "failed" ? { duration: 10_000 } : {}),
+  });
 }
 
-// A toast is made outside of components and shown inside the one below, which knows the language.
+// News is made outside of components and shown inside the one below, which knows the language.
 function UndoWord() {
   const say = useWords();
   return say("Undo");
 }
 
-/** Once, near the root. */
-export function Toaster() {
+export function ToastLayer() {
+  // After the one below listens.
+  useEffect(() => tellNewsBy(tell), []);
   return (
     <Sonner
       position="bottom-center"
