@@ -1,7 +1,7 @@
 import "server-only";
 import { type AttributeStore } from "./attribute-store";
 import { attributeDto, type AttributeDto, type NewAttribute } from "@/lib/api/attributes";
-import { writeAudit } from "@/lib/server/audit/write-audit.prisma";
+import { auditedChange } from "@/lib/server/audit/audited-change.prisma";
 import { type Database } from "@/lib/server/db/client";
 import { type Attribute } from "@/prisma/generated/client/client";
 
@@ -18,28 +18,18 @@ export const attributeStorePrisma = (db: Database): AttributeStore => ({
   },
 
   create: (workspace, item, { at, audit }) =>
-    db.$transaction(async (tx) => {
-      const { count } = await tx.attribute.createMany({ data: { workspaceId: workspace, ...columns(item), key: item.key, createdAt: at, updatedAt: at }, skipDuplicates: true });
-      if (count === 1) await writeAudit(tx, workspace, audit);
-      return count === 1;
-    }),
+    auditedChange(db, { workspace, audit }, (tx) => tx.attribute.createMany({ data: { workspaceId: workspace, ...columns(item), key: item.key, createdAt: at, updatedAt: at }, skipDuplicates: true })),
 
   replace: (workspace, item, { revision, at, audit }) =>
-    db.$transaction(async (tx) => {
-      const { count } = await tx.attribute.updateMany({
+    auditedChange(db, { workspace, audit }, (tx) =>
+      tx.attribute.updateMany({
         where: { workspaceId: workspace, key: item.key, revision },
         data: { ...columns(item), revision: { increment: 1 }, updatedAt: at },
-      });
-      if (count === 1) await writeAudit(tx, workspace, audit);
-      return count === 1;
-    }),
+      }),
+    ),
 
   remove: (workspace, key, { revision, audit }) =>
-    db.$transaction(async (tx) => {
-      const { count } = await tx.attribute.deleteMany({ where: { workspaceId: workspace, key, revision } });
-      if (count === 1) await writeAudit(tx, workspace, audit);
-      return count === 1;
-    }),
+    auditedChange(db, { workspace, audit }, (tx) => tx.attribute.deleteMany({ where: { workspaceId: workspace, key, revision } })),
 });
 
 function columns({ type, purpose, label, description, category, suggestions, unit, source, archived = false }: NewAttribute | AttributeDto) {

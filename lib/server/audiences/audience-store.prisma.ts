@@ -1,7 +1,7 @@
 import "server-only";
 import { type AudienceStore } from "./audience-store";
 import { audienceDto, type AudienceDto, type NewAudience } from "@/lib/api/audiences";
-import { writeAudit } from "@/lib/server/audit/write-audit.prisma";
+import { auditedChange } from "@/lib/server/audit/audited-change.prisma";
 import { type Database } from "@/lib/server/db/client";
 import { type Audience } from "@/prisma/generated/client/client";
 
@@ -18,28 +18,18 @@ export const audienceStorePrisma = (db: Database): AudienceStore => ({
   },
 
   create: (workspace, item, { at, audit }) =>
-    db.$transaction(async (tx) => {
-      const { count } = await tx.audience.createMany({ data: { workspaceId: workspace, ...columns(item), id: item.id, createdAt: at, updatedAt: at }, skipDuplicates: true });
-      if (count === 1) await writeAudit(tx, workspace, audit);
-      return count === 1;
-    }),
+    auditedChange(db, { workspace, audit }, (tx) => tx.audience.createMany({ data: { workspaceId: workspace, ...columns(item), id: item.id, createdAt: at, updatedAt: at }, skipDuplicates: true })),
 
   replace: (workspace, item, { revision, at, audit }) =>
-    db.$transaction(async (tx) => {
-      const { count } = await tx.audience.updateMany({
+    auditedChange(db, { workspace, audit }, (tx) =>
+      tx.audience.updateMany({
         where: { workspaceId: workspace, id: item.id, revision },
         data: { ...columns(item), revision: { increment: 1 }, updatedAt: at },
-      });
-      if (count === 1) await writeAudit(tx, workspace, audit);
-      return count === 1;
-    }),
+      }),
+    ),
 
   remove: (workspace, id, { revision, audit }) =>
-    db.$transaction(async (tx) => {
-      const { count } = await tx.audience.deleteMany({ where: { workspaceId: workspace, id, revision } });
-      if (count === 1) await writeAudit(tx, workspace, audit);
-      return count === 1;
-    }),
+    auditedChange(db, { workspace, audit }, (tx) => tx.audience.deleteMany({ where: { workspaceId: workspace, id, revision } })),
 });
 
 function columns({ name, description, condition, archived = false }: NewAudience | AudienceDto) {

@@ -6,6 +6,7 @@ import { patchSchema } from "@/lib/api/campaigns";
 import { type Flow } from "@/lib/core/flow/flow";
 import { openFlow } from "@/lib/core/flow/open-flow";
 import { parseId } from "@/lib/core/vocabulary/ids";
+import { auditedChange } from "@/lib/server/audit/audited-change.prisma";
 import { writeAudit } from "@/lib/server/audit/write-audit.prisma";
 import { type Database } from "@/lib/server/db/client";
 import { type Campaign, type CampaignSave } from "@/prisma/generated/client/client";
@@ -85,11 +86,7 @@ const writing = (db: Database): Omit<CampaignStore, "list" | "find" | "saves"> =
     }),
 
   remove: (workspace, { id, revision }, audit) =>
-    db.$transaction(async (tx) => {
-      const { count } = await tx.campaign.deleteMany({ where: { workspaceId: workspace, id, revision } });
-      if (count === 1) await writeAudit(tx, workspace, audit);
-      return count === 1;
-    }),
+    auditedChange(db, { workspace, audit }, (tx) => tx.campaign.deleteMany({ where: { workspaceId: workspace, id, revision } })),
 
   order: (workspace, order, audit) =>
     db.$transaction(async (tx) => {

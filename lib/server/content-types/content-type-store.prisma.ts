@@ -2,7 +2,7 @@ import "server-only";
 import { type ContentTypeStore } from "./content-type-store";
 import { type ContentTypeDto, type NewContentType } from "@/lib/api/content-types";
 import { ownTypeSettings } from "@/lib/core/contents/own-type-schema";
-import { writeAudit } from "@/lib/server/audit/write-audit.prisma";
+import { auditedChange } from "@/lib/server/audit/audited-change.prisma";
 import { type Database } from "@/lib/server/db/client";
 import { type ContentTypeSetting } from "@/prisma/generated/client/client";
 
@@ -19,28 +19,20 @@ export const contentTypeStorePrisma = (db: Database): ContentTypeStore => ({
   },
 
   create: (workspace, item, { at, audit }) =>
-    db.$transaction(async (tx) => {
-      const { count } = await tx.contentTypeSetting.createMany({ data: { workspaceId: workspace, contentType: item.id, settings: settingsOf(item), updatedAt: at }, skipDuplicates: true });
-      if (count === 1) await writeAudit(tx, workspace, audit);
-      return count === 1;
-    }),
+    auditedChange(db, { workspace, audit }, (tx) =>
+      tx.contentTypeSetting.createMany({ data: { workspaceId: workspace, contentType: item.id, settings: settingsOf(item), updatedAt: at }, skipDuplicates: true }),
+    ),
 
   replace: (workspace, item, { revision, at, audit }) =>
-    db.$transaction(async (tx) => {
-      const { count } = await tx.contentTypeSetting.updateMany({
+    auditedChange(db, { workspace, audit }, (tx) =>
+      tx.contentTypeSetting.updateMany({
         where: { workspaceId: workspace, contentType: item.id, revision },
         data: { settings: settingsOf(item), revision: { increment: 1 }, updatedAt: at },
-      });
-      if (count === 1) await writeAudit(tx, workspace, audit);
-      return count === 1;
-    }),
+      }),
+    ),
 
   remove: (workspace, id, { revision, audit }) =>
-    db.$transaction(async (tx) => {
-      const { count } = await tx.contentTypeSetting.deleteMany({ where: { workspaceId: workspace, contentType: id, revision } });
-      if (count === 1) await writeAudit(tx, workspace, audit);
-      return count === 1;
-    }),
+    auditedChange(db, { workspace, audit }, (tx) => tx.contentTypeSetting.deleteMany({ where: { workspaceId: workspace, contentType: id, revision } })),
 });
 
 // A field's lists are copied: what the database's types take may be changed in place.

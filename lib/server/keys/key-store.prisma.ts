@@ -2,6 +2,7 @@ import "server-only";
 import { type KeyStore } from "./key-store";
 import { keyDto, keyKinds, type KeyDto, type KeyKind } from "@/lib/api/keys";
 import { parseId } from "@/lib/core/vocabulary/ids";
+import { auditedChange } from "@/lib/server/audit/audited-change.prisma";
 import { writeAudit } from "@/lib/server/audit/write-audit.prisma";
 import { type Database } from "@/lib/server/db/client";
 
@@ -25,11 +26,7 @@ export const keyStorePrisma = (db: Database): KeyStore => ({
     }),
 
   revoke: (workspace, id, { at, audit }) =>
-    db.$transaction(async (tx) => {
-      const { count } = await tx.apiKey.updateMany({ where: { workspaceId: workspace, id, revokedAt: null }, data: { revokedAt: at } });
-      if (count === 1) await writeAudit(tx, workspace, audit);
-      return count === 1;
-    }),
+    auditedChange(db, { workspace, audit }, (tx) => tx.apiKey.updateMany({ where: { workspaceId: workspace, id, revokedAt: null }, data: { revokedAt: at } })),
 
   async holderOf(secretHash) {
     const row = await db.apiKey.findUnique({ where: { secretHash }, include: { environment: true } });

@@ -1,6 +1,7 @@
 import "server-only";
 import { type PersonaStore } from "./persona-store";
 import { personaDto, type PersonaDto, type NewPersona } from "@/lib/api/personas";
+import { auditedChange } from "@/lib/server/audit/audited-change.prisma";
 import { writeAudit } from "@/lib/server/audit/write-audit.prisma";
 import { type Database } from "@/lib/server/db/client";
 import { type Persona } from "@/prisma/generated/client/client";
@@ -27,21 +28,15 @@ export const personaStorePrisma = (db: Database): PersonaStore => ({
     }),
 
   replace: (workspace, item, { revision, at, audit }) =>
-    db.$transaction(async (tx) => {
-      const { count } = await tx.persona.updateMany({
+    auditedChange(db, { workspace, audit }, (tx) =>
+      tx.persona.updateMany({
         where: { workspaceId: workspace, id: item.id, revision },
         data: { ...columns(item), revision: { increment: 1 }, updatedAt: at },
-      });
-      if (count === 1) await writeAudit(tx, workspace, audit);
-      return count === 1;
-    }),
+      }),
+    ),
 
   remove: (workspace, id, { revision, audit }) =>
-    db.$transaction(async (tx) => {
-      const { count } = await tx.persona.deleteMany({ where: { workspaceId: workspace, id, revision } });
-      if (count === 1) await writeAudit(tx, workspace, audit);
-      return count === 1;
-    }),
+    auditedChange(db, { workspace, audit }, (tx) => tx.persona.deleteMany({ where: { workspaceId: workspace, id, revision } })),
 });
 
 function columns({ name, face, story, profile, archived = false }: NewPersona | PersonaDto) {

@@ -1,7 +1,7 @@
 import "server-only";
 import { type PlacementStore } from "./placement-store";
 import { placementDto, type PlacementDto, type NewPlacement } from "@/lib/api/placements";
-import { writeAudit } from "@/lib/server/audit/write-audit.prisma";
+import { auditedChange } from "@/lib/server/audit/audited-change.prisma";
 import { type Database } from "@/lib/server/db/client";
 import { Prisma, type Placement } from "@/prisma/generated/client/client";
 
@@ -18,28 +18,18 @@ export const placementStorePrisma = (db: Database): PlacementStore => ({
   },
 
   create: (workspace, item, { at, audit }) =>
-    db.$transaction(async (tx) => {
-      const { count } = await tx.placement.createMany({ data: { workspaceId: workspace, ...columns(item), key: item.key, createdAt: at, updatedAt: at }, skipDuplicates: true });
-      if (count === 1) await writeAudit(tx, workspace, audit);
-      return count === 1;
-    }),
+    auditedChange(db, { workspace, audit }, (tx) => tx.placement.createMany({ data: { workspaceId: workspace, ...columns(item), key: item.key, createdAt: at, updatedAt: at }, skipDuplicates: true })),
 
   replace: (workspace, item, { revision, at, audit }) =>
-    db.$transaction(async (tx) => {
-      const { count } = await tx.placement.updateMany({
+    auditedChange(db, { workspace, audit }, (tx) =>
+      tx.placement.updateMany({
         where: { workspaceId: workspace, key: item.key, revision },
         data: { ...columns(item), revision: { increment: 1 }, updatedAt: at },
-      });
-      if (count === 1) await writeAudit(tx, workspace, audit);
-      return count === 1;
-    }),
+      }),
+    ),
 
   remove: (workspace, key, { revision, audit }) =>
-    db.$transaction(async (tx) => {
-      const { count } = await tx.placement.deleteMany({ where: { workspaceId: workspace, key, revision } });
-      if (count === 1) await writeAudit(tx, workspace, audit);
-      return count === 1;
-    }),
+    auditedChange(db, { workspace, audit }, (tx) => tx.placement.deleteMany({ where: { workspaceId: workspace, key, revision } })),
 });
 
 function columns({ name, description, channel, contentType, baseline, languages = [], archived = false }: NewPlacement | PlacementDto) {
