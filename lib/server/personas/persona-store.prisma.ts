@@ -2,7 +2,6 @@ import "server-only";
 import { type PersonaStore } from "./persona-store";
 import { personaDto, type PersonaDto, type NewPersona } from "@/lib/api/personas";
 import { auditedChange } from "@/lib/server/audit/audited-change.prisma";
-import { writeAudit } from "@/lib/server/audit/write-audit.prisma";
 import { type Database } from "@/lib/server/db/client";
 import { type Persona } from "@/prisma/generated/client/client";
 
@@ -19,12 +18,10 @@ export const personaStorePrisma = (db: Database): PersonaStore => ({
   },
 
   create: (workspace, item, { at, audit }) =>
-    db.$transaction(async (tx) => {
+    auditedChange(db, { workspace, audit }, async (tx) => {
       const last = await tx.persona.aggregate({ where: { workspaceId: workspace }, _max: { position: true } });
       const position = (last._max.position ?? 0) + 1;
-      const { count } = await tx.persona.createMany({ data: { workspaceId: workspace, ...columns(item), id: item.id, position, createdAt: at, updatedAt: at }, skipDuplicates: true });
-      if (count === 1) await writeAudit(tx, workspace, audit);
-      return count === 1;
+      return tx.persona.createMany({ data: { workspaceId: workspace, ...columns(item), id: item.id, position, createdAt: at, updatedAt: at }, skipDuplicates: true });
     }),
 
   replace: (workspace, item, { revision, at, audit }) =>
