@@ -2,13 +2,15 @@
 
 import { Archive, CirclePause, CirclePlay, Copy, X } from "lucide-react";
 import { useState } from "react";
-import { ResumeDialog } from "./resume-dialog";
 import { useBulkDeeds } from "./use-bulk-deeds";
+import { fetchedLater } from "@/components/shell/fetched-later";
 import { useCan } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
 import { useWords } from "@/components/words/words-provider";
 import { type CampaignSummaryDto } from "@/lib/api/campaigns";
 import { type EnvironmentDto } from "@/lib/api/releases";
+
+const ResumeDialog = fetchedLater(() => import("./resume-dialog").then((module) => module.ResumeDialog), "nothing");
 
 type BulkBarProps = { readonly chosen: readonly CampaignSummaryDto[]; readonly environments: readonly EnvironmentDto[]; readonly onDone: () => void };
 

@@ -6,8 +6,6 @@ import { BulkBar } from "./bulk-bar";
 import { CampaignRow, type LiveDeeds } from "./campaign-row";
 import { ListFilters } from "./list-filters";
 import { addressOf, listed, listStateOf, showsOrder, wholeList } from "./list-state";
-import { RenameDialog } from "./rename-dialog";
-import { ResumeDialog } from "./resume-dialog";
 import { useBulkDeeds } from "./use-bulk-deeds";
 import { useCampaignDeeds } from "./use-campaign-deeds";
 import { type BlockedAnswer } from "@/components/shell/blocked-campaigns";
@@ -29,6 +27,8 @@ import { type PlacementDto } from "@/lib/api/placements";
 import { type EnvironmentDto } from "@/lib/api/releases";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 
+const RenameDialog = fetchedLater(() => import("./rename-dialog").then((module) => module.RenameDialog), "nothing");
+const ResumeDialog = fetchedLater(() => import("./resume-dialog").then((module) => module.ResumeDialog), "nothing");
 const NewCampaignDialog = fetchedLater(() => import("./new-campaign-dialog").then((module) => module.NewCampaignDialog), "nothing");
 
 type CampaignsPageProps = {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { attributeDraft, typeLabels } from "./attribute-draft";
 import { AttributeSource } from "./attribute-source";
 import { FormSheet, differs } from "@/components/shell/form-sheet";
 import { fieldError } from "@/components/shell/problem-words";
@@ -17,8 +18,7 @@ import { purposeWords } from "@/lib/core/vocabulary/purpose-words";
 import { useWords } from "@/components/words/words-provider";
 import { type AttributeDto, type NewAttribute } from "@/lib/api/attributes";
 import { limits } from "@/lib/api/limits";
-import { attributeTypes, type AttributeType } from "@/lib/core/vocabulary/attribute";
-import { message } from "@/lib/words/message";
+import { attributeTypes } from "@/lib/core/vocabulary/attribute";
 import { said } from "@/lib/words/said";
 
 type AttributeSheetProps = {
@@ -29,15 +29,6 @@ type AttributeSheetProps = {
   readonly purposes: readonly string[];
   readonly onClose: () => void;
   readonly onSaved: () => void;
-};
-
-export const typeLabels: Readonly<Record<AttributeType, { readonly label: string; readonly hint: string }>> = {
-  text: { label: message("Text"), hint: message("France, gold, /sale") },
-  number: { label: message("Number"), hint: message("42, 19.90") },
-  boolean: { label: message("Yes or no"), hint: message("is a member") },
-  date: { label: message("Date"), hint: message("2026-11-23, or with a time") },
-  version: { label: message("Version"), hint: message("2.10.3") },
-  list: { label: message("List of texts"), hint: message("hiking, climbing") },
 };
 
 const typeOptions = attributeTypes.map((value) => ({ value, ...typeLabels[value] }));
@@ -113,18 +104,6 @@ export function AttributeSheet({ saved, start, categories, purposes, onClose, on
 }
 
 const fields = ["key", "label", "type", "category", "description", "purpose", "unit", "source", "suggestions"] as const;
-
-export const attributeDraft = ({ key, type, label, description, category, purpose, suggestions, unit, source }: AttributeDto): NewAttribute => ({
-  key,
-  type,
-  label,
-  description,
-  category,
-  purpose,
-  suggestions: [...suggestions],
-  unit,
-  source,
-});
 
 function changeable({ label, description, category, purpose, suggestions, unit, source }: NewAttribute) {
   return { label, description, category, purpose, suggestions, unit, source };

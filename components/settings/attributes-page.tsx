@@ -2,10 +2,11 @@
 
 import { Plus, Tags } from "lucide-react";
 import { useState } from "react";
-import { AttributeSheet, attributeDraft, typeLabels } from "./attribute-sheet";
+import { attributeDraft, typeLabels } from "./attribute-draft";
 import { SettingsLead } from "./settings-lead";
 import { copyKey, copyName } from "@/components/shell/copy-name";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
+import { fetchedLater } from "@/components/shell/fetched-later";
 import { LibraryMenu } from "@/components/shell/library-menu";
 import { changedColumn, deedsColumn, KeyLine, NameCell, usedColumn } from "@/components/shell/library-columns";
 import { LibraryTable } from "@/components/shell/library-table";
@@ -22,6 +23,8 @@ import { useWords } from "@/components/words/words-provider";
 import { type AttributeDto, type NewAttribute } from "@/lib/api/attributes";
 import { purposeWords } from "@/lib/core/vocabulary/purpose-words";
 import { limits } from "@/lib/api/limits";
+
+const AttributeSheet = fetchedLater(() => import("./attribute-sheet").then((module) => module.AttributeSheet), "nothing");
 
 type Shown = { readonly what: "nothing" } | { readonly what: "form"; readonly saved: AttributeDto | null; readonly start: NewAttribute } | { readonly what: "delete"; readonly attribute: AttributeDto };
 

@@ -1,7 +1,6 @@
 "use client";
 
 import { Menu as MenuIcon } from "lucide-react";
-import dynamic from "next/dynamic";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useCallback, useState, type ReactNode } from "react";
@@ -10,19 +9,22 @@ import { CommandButton } from "./commands/command-button";
 import { PageCommandsProvider } from "./commands/page-commands";
 import { useCommandShortcut } from "./commands/use-command-shortcut";
 import { DensitySwitch } from "./density-switch";
-import { KeyboardHelp } from "./keyboard-help";
+import { fetchedLater } from "./fetched-later";
 import { NavList } from "./nav-list";
 import { ThemeSwitch } from "./theme-switch";
 import { useLetterKeys } from "./use-letter-keys";
 import { UserMenu } from "./user-menu";
 import { useWorkspace } from "./workspace-context";
 import { classes } from "@/components/ui/classes";
+import { onFirstSign } from "@/components/ui/first-sign";
 import { IconButton } from "@/components/ui/icon-button";
 import { Sheet } from "@/components/ui/sheet";
 import { useWords } from "@/components/words/words-provider";
 
-/** Fetched when it is first asked for: no page waits for it. */
-const CommandPalette = dynamic(() => import("./commands/command-palette").then((module) => module.CommandPalette), { ssr: false });
+const CommandPalette = fetchedLater(() => import("./commands/command-palette").then((module) => module.CommandPalette), "nothing");
+const KeyboardHelp = fetchedLater(() => import("./keyboard-help").then((module) => module.KeyboardHelp), "nothing");
+// Whoever loses the network may still look up the keys.
+onFirstSign(KeyboardHelp.fetchAhead);
 
 /**
  * Navigation left, page right. A campaign needs the room: there the navigation is a rail of pictures. Below 768 px it is
@@ -32,7 +34,11 @@ export function WorkspaceFrame({ children }: { readonly children: ReactNode }) {
   const say = useWords();
   const { slug } = useWorkspace();
   const [helpOpen, setHelpOpen] = useState(false);
-  const help = useCallback(() => setHelpOpen(true), []);
+  const [helpAsked, setHelpAsked] = useState(false);
+  const help = useCallback(() => {
+    setHelpOpen(true);
+    setHelpAsked(true);
+  }, []);
   const letters = useLetterKeys(slug, help);
   const [commandsOpen, setCommandsOpen] = useState(false);
   const [commandsAsked, setCommandsAsked] = useState(false);
@@ -65,7 +71,7 @@ export function WorkspaceFrame({ children }: { readonly children: ReactNode }) {
         <main id="main" tabIndex={-1} className="min-w-0 grow outline-none">
           {children}
         </main>
-        <KeyboardHelp open={helpOpen} onOpenChange={setHelpOpen} lettersOn={letters.on} onLettersChange={letters.set} />
+        {helpAsked ? <KeyboardHelp open={helpOpen} onOpenChange={setHelpOpen} lettersOn={letters.on} onLettersChange={letters.set} /> : null}
         {commandsAsked ? <CommandPalette open={commandsOpen} onOpenChange={openCommands} onKeyboard={help} /> : null}
       </div>
     </PageCommandsProvider>

@@ -1,7 +1,6 @@
 "use client";
 
 import { Check, Minus } from "lucide-react";
-import { Checkbox as Radix } from "radix-ui";
 import { useId, type ReactNode } from "react";
 
 type CheckboxProps = {
@@ -16,18 +15,20 @@ export function Checkbox({ label, hint, checked, onCheckedChange, disabled = fal
   const id = useId();
   return (
     <div className="relative flex items-start gap-2.5 py-0.5">
-      <Radix.Root
+      <button
         id={id}
-        checked={checked === "some" ? "indeterminate" : checked}
-        onCheckedChange={(next) => onCheckedChange(next === true)}
+        type="button"
+        role="checkbox"
+        aria-checked={checked === "some" ? "mixed" : checked}
+        onClick={() => onCheckedChange(checked !== true)}
+        // Only the space bar turns a checkbox.
+        onKeyDown={(event) => (event.key === "Enter" ? event.preventDefault() : undefined)}
         disabled={disabled}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        className="focus-ring relative mt-px grid size-5 shrink-0 place-items-center rounded-sm border border-line-strong bg-raised after:absolute after:-inset-1 disabled:opacity-55 data-[state=checked]:border-accent data-[state=checked]:bg-accent data-[state=indeterminate]:border-accent data-[state=indeterminate]:bg-accent"
+        className="focus-ring relative mt-px grid size-5 shrink-0 place-items-center rounded-sm border border-line-strong bg-raised after:absolute after:-inset-1 disabled:opacity-55 text-on-accent aria-checked:border-accent aria-checked:bg-accent aria-[checked=mixed]:border-accent aria-[checked=mixed]:bg-accent"
       >
-        <Radix.Indicator className="text-on-accent">
-          {checked === "some" ? <Minus aria-hidden className="size-4" strokeWidth={3} /> : <Check aria-hidden className="size-4" strokeWidth={3} />}
-        </Radix.Indicator>
-      </Radix.Root>
+        {checked === "some" ? <Minus aria-hidden className="size-4" strokeWidth={3} /> : checked ? <Check aria-hidden className="size-4" strokeWidth={3} /> : null}
+      </button>
       <div className="min-w-0">
         <label htmlFor={id} className="text-sm font-medium">
           {label}

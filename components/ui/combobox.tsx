@@ -62,7 +62,6 @@ export function Combobox({ options, value, onValueChange, placeholder, disabled 
         aria-haspopup="dialog"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        data-state={open ? "open" : "closed"}
         disabled={disabled}
         onClick={() => setOpen(!open)}
         className={classes(controlLook, controlHeight[controlSize], "flex items-center justify-between gap-2 text-left", className)}

@@ -17,7 +17,10 @@ export function Menu({ trigger, children, ...place }: MenuProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const [opener, setOpener] = useState<HTMLElement | null>(null);
-  const layers = useLayers(open, () => setOpen(false));
+  // Once the keyboard is near, the menu waits closed: it has to see by which key it opens, to begin at its first line.
+  const [near, setNear] = useState(false);
+  const here = useLayersOnceHere();
+  const layers = useLayers(open, () => setOpen(false)) ?? (near ? here : null);
   const press = (event: PointerEvent) => {
     if (event.button !== 0 || event.ctrlKey) return;
     setOpen(!open);
@@ -31,7 +34,7 @@ export function Menu({ trigger, children, ...place }: MenuProps) {
   };
   return (
     <>
-      <Slot.Root ref={setOpener} id={id} aria-haspopup="menu" aria-expanded={open} aria-controls={open ? `${id}-menu` : undefined} data-state={open ? "open" : "closed"} onPointerDown={press} onKeyDown={pressKey}>
+      <Slot.Root ref={setOpener} id={id} aria-haspopup="menu" aria-expanded={open} aria-controls={open ? `${id}-menu` : undefined} onFocus={() => setNear(true)} onPointerDown={press} onKeyDown={pressKey}>
         {trigger}
       </Slot.Root>
       {layers === null || opener === null ? null : (

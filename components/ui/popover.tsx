@@ -30,7 +30,7 @@ export function Popover({ trigger, name, open: asked, onOpenChange, side = "bott
   const layers = useLayers(open, () => setOpen(false));
   return (
     <>
-      <Slot.Root ref={setOpener} aria-haspopup="dialog" aria-expanded={open} aria-controls={open ? id : undefined} data-state={open ? "open" : "closed"} onClick={() => setOpen(!open)}>
+      <Slot.Root ref={setOpener} aria-haspopup="dialog" aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
         {trigger}
       </Slot.Root>
       {layers === null || opener === null ? null : (

@@ -1,8 +1,8 @@
 "use client";
 
-import { RadioGroup as Radix } from "radix-ui";
 import { useId, type ReactNode } from "react";
 import { classes } from "./classes";
+import { pressRadioKey, radioStop } from "./radio-keys";
 
 export type RadioCard<Value extends string> = { readonly value: Value; readonly label: string; readonly hint?: string; readonly icon?: ReactNode; readonly disabled?: boolean };
 
@@ -26,23 +26,24 @@ const grids: Readonly<Record<1 | 2 | 3 | 4, string>> = {
 /** One of a few that deserve a picture and a sentence each. */
 export function RadioCards<Value extends string>({ name, options, value, onValueChange, columns = 2, disabled = false }: RadioCardsProps<Value>) {
   const id = useId();
-  const choose = (raw: string) => {
-    const option = options.find((candidate) => candidate.value === raw);
-    if (option !== undefined) onValueChange(option.value);
-  };
+  const stop = radioStop(options, value);
   return (
-    <Radix.Root aria-label={name} value={value ?? ""} onValueChange={choose} disabled={disabled} className={classes("grid gap-2", grids[columns])}>
+    <div role="radiogroup" aria-label={name} onKeyDown={pressRadioKey} className={classes("grid gap-2", grids[columns])}>
       {options.map((option) => (
-        <Radix.Item
+        <button
           key={option.value}
-          value={option.value}
-          disabled={option.disabled ?? false}
+          type="button"
+          role="radio"
+          aria-checked={option.value === value}
+          tabIndex={option.value === stop ? 0 : -1}
+          disabled={disabled || option.disabled}
+          onClick={() => (option.value === value ? undefined : onValueChange(option.value))}
           aria-labelledby={`${id}-${option.value}`}
           aria-describedby={option.hint === undefined ? undefined : `${id}-${option.value}-hint`}
-          className="focus-ring group flex items-start gap-3 rounded-lg border border-line-strong/60 bg-raised p-3 text-left transition-colors hover:border-line-strong disabled:opacity-55 data-[state=checked]:border-accent data-[state=checked]:bg-accent-soft data-[state=checked]:shadow-[inset_0_0_0_1px_var(--accent)]"
+          className="focus-ring group flex items-start gap-3 rounded-lg border border-line-strong/60 bg-raised p-3 text-left transition-colors hover:border-line-strong disabled:opacity-55 aria-checked:border-accent aria-checked:bg-accent-soft aria-checked:shadow-[inset_0_0_0_1px_var(--accent)]"
         >
-          <span aria-hidden className="mt-0.5 grid size-4.5 shrink-0 place-items-center rounded-full border border-line-strong bg-raised group-data-[state=checked]:border-accent">
-            <span className="size-2.5 rounded-full bg-accent opacity-0 group-data-[state=checked]:opacity-100" />
+          <span aria-hidden className="mt-0.5 grid size-4.5 shrink-0 place-items-center rounded-full border border-line-strong bg-raised group-aria-checked:border-accent">
+            <span className="size-2.5 rounded-full bg-accent opacity-0 group-aria-checked:opacity-100" />
           </span>
           <span className="min-w-0">
             <span id={`${id}-${option.value}`} className="flex items-center gap-1.5 text-sm font-semibold [&_svg]:size-4">
@@ -55,8 +56,8 @@ export function RadioCards<Value extends string>({ name, options, value, onValue
               </span>
             )}
           </span>
-        </Radix.Item>
+        </button>
       ))}
-    </Radix.Root>
+    </div>
   );
 }

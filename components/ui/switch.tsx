@@ -1,6 +1,5 @@
 "use client";
 
-import { Switch as Radix } from "radix-ui";
 import { useId, type ReactNode } from "react";
 
 type SwitchProps = {
@@ -16,16 +15,18 @@ export function Switch({ label, hint, checked, onCheckedChange, disabled = false
   const id = useId();
   return (
     <div className="flex items-start gap-3">
-      <Radix.Root
+      <button
         id={id}
-        checked={checked}
-        onCheckedChange={onCheckedChange}
+        type="button"
+        role="switch"
+        aria-checked={checked}
+        onClick={() => onCheckedChange(!checked)}
         disabled={disabled}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        className="focus-ring relative mt-px h-6 w-10 shrink-0 rounded-full border border-line-strong bg-sunken transition-colors disabled:opacity-55 data-[state=checked]:border-accent data-[state=checked]:bg-accent"
+        className="group focus-ring relative mt-px h-6 w-10 shrink-0 rounded-full border border-line-strong bg-sunken transition-colors disabled:opacity-55 aria-checked:border-accent aria-checked:bg-accent"
       >
-        <Radix.Thumb className="block size-4.5 translate-x-0.5 rounded-full bg-line-strong transition-transform data-[state=checked]:translate-x-[1.125rem] data-[state=checked]:bg-on-accent" />
-      </Radix.Root>
+        <span className="block size-4.5 translate-x-0.5 rounded-full bg-line-strong transition-transform group-aria-checked:translate-x-[1.125rem] group-aria-checked:bg-on-accent" />
+      </button>
       <div className="min-w-0">
         <label htmlFor={id} className="text-sm font-semibold">
           {label}

@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import { type ReactNode } from "react";
 import { DensityProvider } from "@/components/shell/density";
 import { densityCookie, parseDensity } from "@/components/shell/density-cookie";
-import { ContentTypesProvider } from "@/components/shell/content-types";
+import { ContentTypesProvider } from "@/components/shell/own-content-types";
 import { WorkspaceProvider } from "@/components/shell/workspace-context";
 import { WorkspaceFrame } from "@/components/shell/workspace-frame";
 import { found, pageActor } from "@/lib/server/auth/page-actor";

@@ -29,9 +29,7 @@ export function watchForTooltips(last: Last, show: (next: Shown | null) => void)
     isPressed = false;
   };
 
-  on("pointermove", ({ pointerType, target, timeStamp }) => {
-    if (pointerType === "touch") return;
-    const element = withTooltip(target);
+  const pointAt = (element: HTMLElement | null, now: number) => {
     if (element !== pointedAt) {
       stop();
       pointedAt = element;
@@ -45,8 +43,10 @@ export function watchForTooltips(last: Last, show: (next: Shown | null) => void)
       isAnswered = true;
       show(shownAt(element, "pointer"));
     };
-    timer = window.setTimeout(answer, timeStamp - last.closedAt < neighbourMs ? 0 : delayMs);
-  });
+    timer = window.setTimeout(answer, now - last.closedAt < neighbourMs ? 0 : delayMs);
+  };
+
+  on("pointermove", ({ pointerType, target, timeStamp }) => (pointerType === "touch" ? undefined : pointAt(withTooltip(target), timeStamp)));
   on("pointerdown", ({ target }) => {
     isPressed = true;
     pointedAt = withTooltip(target);
@@ -60,7 +60,9 @@ export function watchForTooltips(last: Last, show: (next: Shown | null) => void)
     if (element !== null && !isPressed) show(shownAt(element, "keyboard"));
   });
   on("focusout", hide);
-  // The key that made this be fetched may have moved the keyboard already.
+  // The sign that made this be fetched may have been made here already: a pointer that rests, a key that moved on.
+  const hovered = [...document.querySelectorAll<HTMLElement>("[data-tooltip]:hover")].at(-1);
+  if (hovered !== undefined && matchMedia("(hover: hover)").matches) pointAt(hovered, performance.now());
   const focused = withTooltip(document.activeElement);
   if (focused?.matches(":focus-visible") === true) show(shownAt(focused, "keyboard"));
   return () => {
