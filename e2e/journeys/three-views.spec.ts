@@ -106,15 +106,62 @@ test("the flow in sentences: a value is changed where it stands, and the whole c
   await expect(page).toHaveURL(/view=sentence/);
   await expect(campaign.saved).toBeVisible();
 
-  // By keyboard alone: line by line, and from a line to its settings.
+  // Names, by pointer; Enter is done with it. One undo takes back what was typed in one go.
+  await page.getByRole("button", { name: "Branch 1. Rename it" }).click();
+  await page.getByRole("dialog", { name: "Rename branch" }).getByRole("textbox").fill("Regulars");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Regulars. Rename it" })).toBeFocused();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByRole("button", { name: "Branch 1. Rename it" })).toBeVisible();
+  await page.keyboard.press("Control+Shift+z");
+  await expect(page.getByRole("button", { name: "Regulars. Rename it" })).toBeVisible();
+
+  // By keyboard alone: line by line, through a line, and from a line to its settings.
   const lines = page.getByRole("list", { name: "Flow" }).getByRole("listitem");
   await lines.first().focus();
   await page.keyboard.press("Home");
   await page.keyboard.press("ArrowDown");
   await expect(lines.nth(1)).toBeFocused();
   await expect(lines.nth(1)).toHaveAttribute("aria-current", "true");
+  await page.keyboard.press("Tab");
+  await expect(lines.nth(1).getByRole("button", { name: /Rename it$/ })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: "Rename decision" }).getByRole("textbox")).toBeFocused();
+  await page.keyboard.type("Bought before?");
+  await page.keyboard.press("Enter");
+  await expect(lines.nth(1)).toContainText("Bought before?");
+  await lines.nth(1).focus();
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(campaign.settings.getByRole("textbox", { name: "Name", exact: true })).toBeFocused();
+});
+
+test("the flow in sentences: an audience is chosen anew where it stands, and shares are changed together until they add up", async ({ as }) => {
+  const campaign = new CampaignPage(await as("editor"));
+  const { page } = campaign;
+  await campaign.open(`${await newCampaign(page, "Shares in sentences")}?view=sentence`);
+  const lines = page.getByRole("list", { name: "Flow" }).getByRole("listitem");
+  await lines.first().press("a");
+  await page.keyboard.type("returning");
+  await expect(page.getByRole("dialog", { name: "What follows" }).getByRole("option").first()).toContainText("Decision: Returning VIPs");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Returning VIPs. Choose another audience" }).click();
+  await page.getByRole("dialog", { name: "Choose an audience" }).getByPlaceholder("Search audiences…").fill("Cart");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Cart abandoners. Choose another audience" })).toBeFocused();
+
+  await lines.last().press("Home");
+  await page.keyboard.press("a");
+  await page.getByRole("option", { name: /^Split/ }).click();
+  await page.getByRole("button", { name: "50 %. Change the shares" }).first().click();
+  const box = page.getByRole("dialog", { name: "Change shares" });
+  await box.getByRole("textbox", { name: "Share of A, in per cent" }).fill("30");
+  await expect(box.getByRole("status")).toHaveText("Adds up to 80 %: 20 % are left over.");
+  await box.getByRole("textbox", { name: "Share of B, in per cent" }).fill("70");
+  await expect(box.getByRole("status")).toHaveText("Adds up to 100 %.");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "30 %. Change the shares" })).toBeFocused();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByRole("button", { name: "50 %. Change the shares" })).toHaveCount(2);
 });

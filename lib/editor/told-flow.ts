@@ -1,17 +1,25 @@
 import { type ShownFlow } from "./folding";
 import { outlineOf, type OutlineRow } from "./outline-of";
 import { remember } from "./remember";
+import { renaming, type NamedPart } from "./renaming";
 import { asksNothing, conditionPieces, type Names, type SentencePiece } from "@/lib/core/conditions/condition-sentence";
+import { woven } from "@/lib/core/conditions/woven";
 import { type Library } from "@/lib/core/flow/campaign";
 import { type Flow } from "@/lib/core/flow/flow";
 import { namesOf } from "@/lib/core/flow/names";
 import { conditionsOfNode } from "@/lib/core/nodes/conditions-of-node";
 import { placesOf } from "@/lib/core/nodes/entry";
+import { type FlowNode, type WayOut } from "@/lib/core/nodes/node";
 import { findNodeKind } from "@/lib/core/nodes/registry";
+import { type ConditionId } from "@/lib/core/vocabulary/ids";
 import { type Words } from "@/lib/words/words";
 
 /** A line of the flow as it is told: who comes here, in pieces, and what happens to them. */
-export type ToldLine = { readonly row: OutlineRow; readonly lead: readonly SentencePiece[]; readonly says: readonly SentencePiece[] };
+export type ToldLine = { readonly row: OutlineRow; readonly lead: readonly ToldPiece[]; readonly says: readonly ToldPiece[] };
+
+/** A stretch of what is told, and what pressing it changes; null: nothing. */
+export type ToldPiece = { readonly text: string; readonly changes: Changes | null };
+export type Changes = { readonly is: "part"; readonly part: ConditionId } | { readonly is: "name"; readonly of: NamedPart } | { readonly is: "shares" };
 
 /** The whole flow in plain words, line by line, deeper where ways part. Joined, it is a text for an e-mail. */
 export const toldFlow = remember(
@@ -27,35 +35,59 @@ export const toldText = (lines: readonly ToldLine[]): string =>
 
 const ended = (sentence: string): string => (/[.?!…]$/.test(sentence) ? sentence : `${sentence}.`);
 
-const textOf = (pieces: readonly SentencePiece[]): string => pieces.map(({ text }) => text).join("");
-const plain = (text: string): SentencePiece => ({ text, of: null });
+const textOf = (pieces: readonly ToldPiece[]): string => pieces.map(({ text }) => text).join("");
+const plain = (text: string): ToldPiece => ({ text, changes: null });
+const named = (text: string, of: NamedPart): ToldPiece => ({ text, changes: { is: "name", of } });
+const asked = (pieces: readonly SentencePiece[]): readonly ToldPiece[] => pieces.map(({ text, of }) => ({ text, changes: of === null ? null : { is: "part", part: of } }));
 
-/** A sentence with a stretch of pieces in its middle, wherever its language puts it. */
-function around(pieces: readonly SentencePiece[], sentence: (middle: string) => string): readonly SentencePiece[] {
-  const [before = "", after = ""] = sentence(gap).split(gap);
-  return [plain(before), ...pieces, plain(after)];
-}
-
-const gap = "\u0000";
-
-function leadOf({ from }: OutlineRow, flow: Flow, names: Names): readonly SentencePiece[] {
+function leadOf({ from }: OutlineRow, flow: Flow, names: Names): readonly ToldPiece[] {
   const node = from === null ? undefined : flow.nodes[from.node];
   if (node === undefined || from === null || node.kind === "entry") return [];
-  const label = findNodeKind(node.kind).waysOut(node).find(({ way }) => way === from.way)?.label(names.say) ?? "";
-  const asked = conditionsOfNode(node).find(({ way }) => way === from.way);
-  if (asked === undefined) return label === "" ? [] : [plain(names.say("{label}: ", { label }))];
-  const pieces = asksNothing(asked.condition) ? [plain(names.say("no condition yet"))] : conditionPieces(asked.condition, names);
-  return around(pieces, (condition) => names.say("{label} ({condition}): ", { label, condition }));
+  const label = wayPieces(node, from.way, names);
+  const question = conditionsOfNode(node).find(({ way }) => way === from.way);
+  if (question === undefined) return label.length === 0 ? [] : woven({ label }, (marks) => names.say("{label}: ", marks), plain);
+  const condition = asksNothing(question.condition) ? [plain(names.say("no condition yet"))] : asked(conditionPieces(question.condition, names));
+  return woven({ label, condition }, (marks) => names.say("{label} ({condition}): ", marks), plain);
 }
 
-function saysOf({ is, node: id }: OutlineRow, flow: Flow, names: Names): readonly SentencePiece[] {
+function wayPieces(node: FlowNode, way: WayOut, { say }: Names): readonly ToldPiece[] {
+  const label = findNodeKind(node.kind).waysOut(node).find((each) => each.way === way)?.label(say) ?? "";
+  const renamed = renaming(node, { of: "way", way });
+  if (renamed === null) return label === "" ? [] : [plain(label)];
+  const arm = node.kind === "split" ? node.arms.find(({ id }) => id === way) : undefined;
+  if (arm === undefined) return [named(label, { of: "way", way })];
+  return [named(arm.name || say("Arm"), { of: "way", way }), plain(" · "), { text: `${arm.shareBp / 100} %`, changes: { is: "shares" } }];
+}
+
+function saysOf({ is, node: id }: OutlineRow, flow: Flow, names: Names): readonly ToldPiece[] {
   const { say } = names;
   const node = flow.nodes[id];
   if (is === "open") return [plain(say("nothing follows yet."))];
   if (node === undefined) return [];
-  if (is === "join") return [plain(say("as at “{card}”.", { card: findNodeKind(node.kind).sentence(node, names) }))];
-  if (node.kind === "entry" && node.eligible !== null) return around(conditionPieces(node.eligible, names), (condition) => `${say("People where {condition}, in {where}", { condition, where: placesOf(node.placements, names) })}.`);
-  const sentence = ended(findNodeKind(node.kind).sentence(node, names));
+  const sentence = findNodeKind(node.kind).sentence(node, names);
+  if (is === "join") return [plain(say("as at “{card}”.", { card: sentence }))];
   // What colleagues tell one another is not read as something that happens to visitors.
-  return [plain(node.kind === "note" ? say("Note: {text}", { text: sentence }) : sentence)];
+  if (node.kind === "note") return [plain(say("Note: {text}", { text: ended(sentence) }))];
+  if (node.kind === "entry" && node.eligible === null) return [plain(ended(sentence))];
+  const end = ended(sentence).slice(sentence.length);
+  return [...cardPieces(node, sentence, names), ...(end === "" ? [] : [plain(end)])];
+}
+
+/** What a card says of itself, in the words of its kind, in pieces. */
+function cardPieces(node: FlowNode, sentence: string, names: Names): readonly ToldPiece[] {
+  const { say } = names;
+  if (node.kind === "entry" && node.eligible !== null) {
+    return woven({ condition: asked(conditionPieces(node.eligible, names)), where: [plain(placesOf(node.placements, names))] }, (marks) => say("People where {condition}, in {where}", marks), plain);
+  }
+  const shown = node.kind === "show" ? Object.entries(node.variants) : [];
+  if (shown.length === 0) return [named(sentence, { of: "card" })];
+  const variants = shown.flatMap(([placement, { name }], index) => [
+    ...(index === 0 ? [] : [plain(say(" and "))]),
+    ...woven(
+      { variant: [named(name || say("a variant without a name"), { of: "variant", placement })], placement: [plain(names.placement(placement))] },
+      (marks) => say("{variant} in {placement}", marks),
+      plain,
+    ),
+  ]);
+  return woven({ variants }, (marks) => say("Show {variants}", marks), plain);
 }

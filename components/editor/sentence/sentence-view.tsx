@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef } from "react";
 import { useLineKeys } from "./use-line-keys";
-import { ValuePiece } from "./value-piece";
+import { ToldPiece } from "./told-piece";
 import { type LitPath } from "@/components/editor/editing/editing-session";
 import { useKeptFocus } from "@/components/editor/editing/use-kept-focus";
 import { useEditor, useEditorActions, useEditorHandle } from "@/components/session/editor-session";
@@ -10,10 +10,10 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { classes } from "@/components/ui/classes";
 import { useWords } from "@/components/words/words-provider";
 import { rowOfSelection, selectionOfRow } from "@/lib/editor/outline-of";
-import { toldFlow, toldText, type ToldLine } from "@/lib/editor/told-flow";
-import { type SentencePiece } from "@/lib/core/conditions/condition-sentence";
+import { toldFlow, toldText, type ToldLine, type ToldPiece as Told } from "@/lib/editor/told-flow";
+import { type NodeId } from "@/lib/core/vocabulary/ids";
 
-/** The whole flow in plain words, to read and to send. Values can be changed where they stand. */
+/** The whole flow in plain words, to read and to send. Names, values, audiences and shares can be changed where they stand. */
 export function SentenceView({ lit }: { readonly lit: LitPath | null }) {
   const say = useWords();
   const lines = useEditor(toldFlow);
@@ -31,7 +31,7 @@ export function SentenceView({ lit }: { readonly lit: LitPath | null }) {
       <article className="mx-auto flex max-w-3xl flex-col gap-4 p-6">
         {/* The search of the flow floats over the corner. */}
         <header className="flex items-center justify-between gap-4 pr-8">
-          <p className="text-sm text-ink-soft">{may ? say("The same flow in words. Press an underlined value to change it; arrows go line by line, Enter leads to its settings.") : say("The same flow in words.")}</p>
+          <p className="text-sm text-ink-soft">{may ? say("The same flow in words. Press what is underlined to change it. Arrows go line by line, Tab through a line; Enter leads to its settings.") : say("The same flow in words.")}</p>
           <CopyButton text={toldText(lines)} what={say("the whole text")} />
         </header>
         <div ref={room} role="list" aria-label={say("Flow")} className="flex flex-col gap-2 text-base/relaxed" onKeyDown={onKeyDown}>
@@ -76,14 +76,16 @@ function Line({ line, isChosen, isStop, light }: LineProps) {
     >
       {lead.length === 0 ? null : (
         <span className="text-ink-soft">
-          <Pieces pieces={lead} node={row.from?.node ?? row.node} />
+          <Pieces pieces={lead} node={row.from?.node ?? row.node} isStop={isStop} />
         </span>
       )}
-      <Pieces pieces={says} node={row.node} />
+      <Pieces pieces={says} node={row.node} isStop={isStop} />
     </div>
   );
 }
 
-function Pieces({ pieces, node }: { readonly pieces: readonly SentencePiece[]; readonly node: ToldLine["row"]["node"] }) {
-  return pieces.map(({ text, of }, index) => (of === null ? <span key={index}>{text}</span> : <ValuePiece key={index} text={text} node={node} comparison={of} />));
+type PiecesProps = { readonly pieces: readonly Told[]; readonly node: NodeId; readonly isStop: boolean };
+
+function Pieces({ pieces, node, isStop }: PiecesProps) {
+  return pieces.map(({ text, changes }, index) => (changes === null ? <span key={index}>{text}</span> : <ToldPiece key={index} text={text} node={node} changes={changes} isStop={isStop} />));
 }

@@ -1,5 +1,6 @@
 import { type Behaviour, type Comparison, type Condition, type EventProperty, type Following, type Group, type InAudience } from "./condition";
 import { spanWords } from "./minutes-span";
+import { woven } from "./woven";
 import { type ConditionId } from "@/lib/core/vocabulary/ids";
 import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
 import { operatorWords } from "@/lib/core/operators/operator-words";
@@ -21,7 +22,7 @@ export type Names = {
 
 const joiners = { all: message(" and "), any: message(" or "), none: message(" or ") } as const;
 
-/** A stretch of a sentence; `of` says whose operand it is where it is one, so that a screen can let it be changed in place. */
+/** A stretch of a sentence; `of` says whose value or audience it is where it is one, so that a screen can let it be changed in place. */
 export type SentencePiece = { readonly text: string; readonly of: ConditionId | null };
 
 /** Whether nobody has said yet who is meant. */
@@ -42,7 +43,7 @@ function pieces(condition: Condition, names: Names, nested: boolean): readonly S
     case "comparison":
       return comparisonPieces(condition, names);
     case "audience":
-      return [plain(audienceWords(condition, names))];
+      return audiencePieces(condition, names);
     case "behaviour":
       return [plain(behaviourWords(condition, names))];
     case "group":
@@ -64,7 +65,8 @@ function comparisonPieces({ id, attribute, operator, operand }: Comparison, name
   return words === "" ? [plain(lead)] : [plain(`${lead} `), { text: words, of: id }];
 }
 
-const audienceWords = ({ audience, is }: InAudience, names: Names): string => names.say(is === "in" ? "is in {audience}" : "is not in {audience}", { audience: names.audience(audience) });
+const audiencePieces = ({ id, audience, is }: InAudience, { say, audience: named }: Names): readonly SentencePiece[] =>
+  woven({ audience: [{ text: named(audience), of: id }] }, (marks) => say(is === "in" ? "is in {audience}" : "is not in {audience}", marks), plain);
 
 const oftenWords = {
   "at-least": message("at least {count, plural, one {once} other {{count} times}}"),

@@ -1,0 +1,43 @@
+"use client";
+
+import { useState, type ReactNode } from "react";
+import { Popover } from "@/components/ui/popover";
+
+type InPlaceProps = {
+  readonly text: string;
+  /** What the button says: the text, and what pressing it does. */
+  readonly says: string;
+  /** What the panel is called. */
+  readonly name: string;
+  /** Whether Tab stops here: only in the line where the keyboard is, or there would be thousands of stops. */
+  readonly isStop: boolean;
+  readonly children: (close: () => void) => ReactNode;
+};
+
+/** A stretch of a sentence that opens its control where it stands. */
+export function InPlace({ text, says, name, isStop, children }: InPlaceProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Popover
+      name={name}
+      open={open}
+      onOpenChange={setOpen}
+      className="w-80"
+      trigger={
+        <button
+          type="button"
+          aria-label={says}
+          tabIndex={isStop ? 0 : -1}
+          onClick={(event) => event.stopPropagation()}
+          className="focus-ring cursor-pointer rounded-sm text-left font-semibold text-ink underline decoration-accent decoration-dotted decoration-2 underline-offset-4 hover:bg-accent-soft hover:text-accent-ink"
+        >
+          {text}
+        </button>
+      }
+    >
+      <div className="flex flex-col gap-2" onClick={(event) => event.stopPropagation()}>
+        {children(() => setOpen(false))}
+      </div>
+    </Popover>
+  );
+}
