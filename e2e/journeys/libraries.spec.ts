@@ -218,6 +218,9 @@ test("what is open over a library stands in the address: a reload opens it again
     await page.keyboard.press("Escape");
     await expect(sheet).toBeHidden();
     await expect(page).toHaveURL(new RegExp(`/${list}$`));
+    await page.goto(`/${workspace}/${list}?open=gone`);
+    await expect(page.getByText("What this link leads to is not here any more.")).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`/${list}$`));
   }
 });
 
