@@ -87,6 +87,7 @@ export function PlacementSheet({ saved, start, onClose, onSaved }: PlacementShee
       <section aria-label={say("Content type")} className="flex flex-col gap-2">
         <h3 className="text-sm">{say("What it shows")}</h3>
         <RadioCards name={say("Content type")} options={typeCards(types, draft.contentType, say)} value={draft.contentType} onValueChange={(contentType) => change({ contentType, baseline: null })} disabled={saved !== null || readOnly} />
+        {saved === null ? null : <p className="text-xs text-ink-faint">{say("It can never change: variants are written for it.")}</p>}
         {error("contentType") === null ? null : <p className="text-sm text-no">{error("contentType")}</p>}
       </section>
       <LanguagesField languages={draft.languages ?? []} error={error("languages")} readOnly={readOnly} onChange={(languages) => change({ languages })} />

@@ -147,17 +147,21 @@ function fillersOf(campaigns: readonly CampaignSummaryDto[]): ReadonlyMap<string
   return fillers;
 }
 
+/** How many campaigns a row names; where there are more, all are a press away. */
+const mostNamed = 5;
+
 type FilledByProps = { readonly campaigns: readonly CampaignSummaryDto[]; readonly what: string; readonly usedBy: ReturnType<Uses> };
 
 /** Its campaigns in order, and what they do not say: where it is live, or that it is held by what is put away. */
 function FilledBy({ campaigns, what, usedBy }: FilledByProps) {
   const { slug } = useWorkspace();
   const live = usedBy?.filter(({ kind }) => kind === "environment") ?? [];
+  const isTold = campaigns.length > 0 && campaigns.length <= mostNamed;
   return (
     <>
       {campaigns.length === 0 ? null : (
         <ol className={campaigns.length === 1 ? "" : "flex list-inside list-decimal flex-col"}>
-          {campaigns.map(({ id, name }) => (
+          {campaigns.slice(0, mostNamed).map(({ id, name }) => (
             <li key={id} className="wrap-anywhere">
               <TextLink href={`/${slug}/campaigns/${id}`} className="leading-6">
                 {name}
@@ -166,7 +170,7 @@ function FilledBy({ campaigns, what, usedBy }: FilledByProps) {
           ))}
         </ol>
       )}
-      {campaigns.length > 0 && live.length === 0 ? null : <WhereUsed what={what} usedBy={usedBy} said={campaigns.length > 0 ? live : usedBy} />}
+      {isTold && live.length === 0 ? null : <WhereUsed what={what} usedBy={usedBy} said={isTold ? live : usedBy} />}
     </>
   );
 }

@@ -109,7 +109,7 @@ function AttributeItem({ attribute, onTake }: { readonly attribute: Attribute; r
       {attribute.purpose === null ? null : (
         <span className="flex items-center gap-1 text-xs text-ink-soft">
           <ShieldCheck aria-hidden className="size-3.5" />
-          {say("Read only of people who agreed to {purpose}", { purpose: purposeWords(attribute.purpose, say) })}
+          {say("Needs consent: {purpose}", { purpose: purposeWords(attribute.purpose, say) })}
         </span>
       )}
     </Command.Item>

@@ -14,7 +14,7 @@ const text = (facts: Facts, key: string): string => String(facts[key] ?? "");
 const count = (facts: Facts, key: string): number => Number(facts[key] ?? 0);
 
 const missingWords: Readonly<Record<string, string>> = {
-  attribute: message("This row does not say which attribute it is about."),
+  attribute: message("Say what this row looks at."),
   operator: message("How to compare does not fit this attribute. Choose again."),
   operand: message("There is nothing to compare with yet."),
   event: message("This row does not say which event it is about."),

@@ -37,7 +37,7 @@ const rows: readonly Row[] = [
   { why: "a way that leads nowhere", puts: [["edges.edg_french", undefined]], code: "way-out-leads-nowhere", at: { node: "nod_who", way: "brn_french" }, says: "“French” leads nowhere. Add what these people get." },
   { why: "an entry that leads nowhere", puts: [["edges.edg_start", undefined]], code: "way-out-leads-nowhere", at: { node: "nod_start", way: "out" }, says: "The entry leads nowhere." },
   { why: "an empty group", puts: [[vip, group([])]], code: "empty-group", at: { ...where, condition: "cnd_group" }, says: "A condition says nothing yet. Say who is meant." },
-  { why: "a row without an attribute", puts: [[vip, is("row", "", "")]], code: "unfinished-comparison", at: { ...where, condition: "cnd_row" }, says: "This row does not say which attribute it is about." },
+  { why: "a row without an attribute", puts: [[vip, is("row", "", "")]], code: "unfinished-comparison", at: { ...where, condition: "cnd_row" }, says: "Say what this row looks at." },
   { why: "an operator for another type", puts: [[vip, { ...is("row", "plan", ""), operator: "number.more", operand: 5 }]], code: "unfinished-comparison", at: { ...where, condition: "cnd_row" }, says: "How to compare does not fit this attribute. Choose again." },
   { why: "nothing to compare with", puts: [[vip, is("row", "plan", "")]], code: "unfinished-comparison", at: { ...where, condition: "cnd_row" }, says: "There is nothing to compare with yet." },
   { why: "a behaviour without an event", puts: [[vip, did({ event: "" })]], code: "unfinished-comparison", at: { ...where, condition: "cnd_did" }, says: "This row does not say which event it is about." },
