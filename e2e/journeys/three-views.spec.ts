@@ -107,14 +107,14 @@ test("the flow in sentences: a value is changed where it stands, and the whole c
   await expect(campaign.saved).toBeVisible();
 
   // Names, by pointer; Enter is done with it. One undo takes back what was typed in one go.
-  await page.getByRole("button", { name: "Branch 1. Rename it" }).click();
+  await page.getByRole("button", { name: "Branch 1. Rename branch" }).click();
   await page.getByRole("dialog", { name: "Rename branch" }).getByRole("textbox").fill("Regulars");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("button", { name: "Regulars. Rename it" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Regulars. Rename branch" })).toBeFocused();
   await page.keyboard.press("Control+z");
-  await expect(page.getByRole("button", { name: "Branch 1. Rename it" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Branch 1. Rename branch" })).toBeVisible();
   await page.keyboard.press("Control+Shift+z");
-  await expect(page.getByRole("button", { name: "Regulars. Rename it" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Regulars. Rename branch" })).toBeVisible();
 
   // By keyboard alone: line by line, through a line, and from a line to its settings.
   const lines = page.getByRole("list", { name: "Flow" }).getByRole("listitem");
@@ -124,7 +124,7 @@ test("the flow in sentences: a value is changed where it stands, and the whole c
   await expect(lines.nth(1)).toBeFocused();
   await expect(lines.nth(1)).toHaveAttribute("aria-current", "true");
   await page.keyboard.press("Tab");
-  await expect(lines.nth(1).getByRole("button", { name: /Rename it$/ })).toBeFocused();
+  await expect(lines.nth(1).getByRole("button", { name: /Rename decision$/ })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog", { name: "Rename decision" }).getByRole("textbox")).toBeFocused();
   await page.keyboard.type("Bought before?");

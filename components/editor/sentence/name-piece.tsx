@@ -17,7 +17,7 @@ export function NamePiece({ text, card, changes, isStop }: ChangedPiece<"name">)
   if (renamed === null) return <strong className="font-semibold text-ink">{text}</strong>;
   const { name, label, box, to } = renamed;
   return (
-    <InPlace text={text} says={say("{text}. Rename it", { text })} name={say(label)} isStop={isStop}>
+    <InPlace text={text} says={say("{text}. {deed}", { text, deed: say(label) })} name={say(label)} isStop={isStop}>
       {(close) => (
         <form
           onSubmit={(event) => {
