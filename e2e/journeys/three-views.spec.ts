@@ -143,6 +143,7 @@ test("the flow in sentences: an audience is chosen anew where it stands, and sha
   await campaign.open(`${await newCampaign(page, "Shares in sentences")}?view=sentence`);
   const lines = page.getByRole("list", { name: "Flow" }).getByRole("listitem");
   await lines.first().press("a");
+  await expect(page.getByRole("dialog", { name: "What follows" }).getByRole("option", { name: /^Decision/ })).toBeVisible();
   await page.keyboard.type("returning");
   await expect(page.getByRole("dialog", { name: "What follows" }).getByRole("option").first()).toContainText("Decision: Returning VIPs");
   await page.keyboard.press("Enter");

@@ -9,6 +9,9 @@ import { TextInput } from "@/components/ui/text-input";
 import { useWords } from "@/components/words/words-provider";
 import { flowLimits, type SplitNode } from "@/lib/core/nodes/node";
 
+// With the settings, for the sentences: fetched by itself it would be carried twice.
+export { ArmShares };
+
 /** An A/B test by visitor: arms with shares that add up to everybody. */
 export function SplitSettings({ node }: { readonly node: SplitNode }) {
   const say = useWords();

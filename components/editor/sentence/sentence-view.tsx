@@ -2,9 +2,11 @@
 
 import { useEffect, useMemo, useRef } from "react";
 import { useLineKeys } from "./use-line-keys";
+import { ArmShares } from "./shares-piece";
 import { ToldPiece } from "./told-piece";
 import { type LitPath } from "@/components/editor/editing/editing-session";
 import { useKeptFocus } from "@/components/editor/editing/use-kept-focus";
+import { useFetchAhead } from "@/components/shell/use-fetch-ahead";
 import { useEditor, useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { CopyButton } from "@/components/ui/copy-button";
 import { classes } from "@/components/ui/classes";
@@ -12,6 +14,8 @@ import { useWords } from "@/components/words/words-provider";
 import { rowOfSelection, selectionOfRow } from "@/lib/editor/outline-of";
 import { toldFlow, toldText, type ToldLine, type ToldPiece as Told } from "@/lib/editor/told-flow";
 import { type NodeId } from "@/lib/core/vocabulary/ids";
+
+const boxes = [ArmShares];
 
 /** The whole flow in plain words, to read and to send. Names, values, audiences and shares can be changed where they stand. */
 export function SentenceView({ lit }: { readonly lit: LitPath | null }) {
@@ -26,6 +30,7 @@ export function SentenceView({ lit }: { readonly lit: LitPath | null }) {
   const room = useRef<HTMLDivElement>(null);
   useKeptFocus(room);
   useShowOnRequest();
+  useFetchAhead(boxes);
   return (
     <div className="absolute inset-0 overflow-y-auto bg-surface">
       <article className="mx-auto flex max-w-3xl flex-col gap-4 p-6">

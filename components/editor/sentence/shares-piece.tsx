@@ -2,8 +2,10 @@
 
 import { InPlace } from "./in-place";
 import { type ChangedPiece } from "./told-piece";
-import { ArmShares } from "@/components/editor/inspector/arm-shares";
+import { fetchedLater } from "@/components/shell/fetched-later";
 import { useWords } from "@/components/words/words-provider";
+
+export const ArmShares = fetchedLater(() => import("@/components/editor/inspector/split-settings").then((module) => module.ArmShares), "spinner");
 
 /** A share in the sentence. All of its split's are changed together, as they must add up. */
 export function SharesPiece({ text, card, isStop }: ChangedPiece<"shares">) {
