@@ -1,10 +1,12 @@
 "use client";
 
-import { CircleCheck, OctagonAlert } from "lucide-react";
+import { CircleCheck } from "lucide-react";
 import { Suspense, use } from "react";
 import { type BlockedAnswer } from "@/components/shell/blocked-campaigns";
+import { standingLook } from "@/components/shell/standing-look";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { Section } from "@/components/ui/card";
+import { classes } from "@/components/ui/classes";
 import { Spinner } from "@/components/ui/spinner";
 import { TextLink } from "@/components/ui/text-link";
 import { useWords } from "@/components/words/words-provider";
@@ -39,9 +41,9 @@ function BlockedList({ blocked }: { readonly blocked: BlockedAnswer }) {
   }
   return (
     <ul className="flex flex-col divide-y">
-      {found.slice(0, mostRows).map(({ id, name, sentences }) => (
+      {found.slice(0, mostRows).map(({ id, name, sentences, isToDo }) => (
         <li key={id} className="flex gap-3 py-3">
-          <OctagonAlert aria-hidden className="mt-0.5 size-4.5 shrink-0 text-no" />
+          <StandingIcon isToDo={isToDo} />
           <div className="min-w-0 text-sm wrap-anywhere">
             <p className="font-semibold">{name}</p>
             <ul className="text-ink-soft">
@@ -59,4 +61,9 @@ function BlockedList({ blocked }: { readonly blocked: BlockedAnswer }) {
       {found.length > mostRows ? <li className="py-3 text-sm text-ink-soft">{say("and {count, plural, one {# more campaign} other {# more campaigns}}", { count: found.length - mostRows })}</li> : null}
     </ul>
   );
+}
+
+function StandingIcon({ isToDo }: { readonly isToDo: boolean }) {
+  const { Icon, ink } = standingLook[isToDo ? "to-do" : "blocks"];
+  return <Icon aria-hidden className={classes("mt-0.5 size-4.5 shrink-0", ink)} />;
 }

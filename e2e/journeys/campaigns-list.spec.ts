@@ -67,7 +67,7 @@ test("the list says what stands in the way of a publish, and leads there", async
   const made = await page.request.post(`${appUrl}/api/v1/campaigns`, { headers, data: { name: "Shows nowhere", placements: [] } });
   expect(made.status()).toBe(201);
   await page.goto(`/${workspace}/campaigns?q=shows+nowhere`);
-  await page.getByRole("link", { name: "1 thing to mend in Shows nowhere" }).click();
+  await page.getByRole("link", { name: "1 thing to do in Shows nowhere" }).click();
   await expect(page.getByRole("complementary", { name: "Findings" })).toContainText("The campaign has no placement. Choose where it shows.");
 });
 
