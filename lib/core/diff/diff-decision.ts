@@ -1,5 +1,5 @@
 import { type FlowChange } from "./flow-change";
-import { same } from "./same";
+import { same } from "@/lib/std/same";
 import { whatIs } from "./what-is";
 import { conditionSentence, type Names } from "@/lib/core/conditions/condition-sentence";
 import { branchName } from "@/lib/core/nodes/decision";

@@ -3,7 +3,7 @@ import { decisionChanges } from "./diff-decision";
 import { showChanges } from "./diff-show";
 import { splitChanges } from "./diff-split";
 import { type FlowChange } from "./flow-change";
-import { same } from "./same";
+import { same } from "@/lib/std/same";
 import { nameOf, whatIs } from "./what-is";
 import { type Names } from "@/lib/core/conditions/condition-sentence";
 import { type Flow } from "@/lib/core/flow/flow";

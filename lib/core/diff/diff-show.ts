@@ -1,5 +1,5 @@
 import { type FlowChange } from "./flow-change";
-import { same } from "./same";
+import { same } from "@/lib/std/same";
 import { whatIs } from "./what-is";
 import { type Names } from "@/lib/core/conditions/condition-sentence";
 import { isAsked } from "@/lib/core/contents/content-type";

@@ -1,5 +1,5 @@
 import { type FlowChange } from "./flow-change";
-import { same } from "./same";
+import { same } from "@/lib/std/same";
 import { type SplitNode } from "@/lib/core/nodes/node";
 import { type Words } from "@/lib/words/words";
 

@@ -1,6 +1,6 @@
 import { diffFlows } from "./diff-flows";
 import { flowChangeSentence } from "./flow-change";
-import { same } from "./same";
+import { same } from "@/lib/std/same";
 import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
 import { namesOf } from "@/lib/core/flow/names";
 import { libraryOf } from "@/lib/core/workspace/sources-of";

@@ -16,12 +16,17 @@ export function openFlow(raw: unknown): Result<Flow, BadFlow> {
     const problems = parsed.error.issues.slice(0, 20).map(({ path, message }) => ({ pointer: pointerOf(path), detail: message }));
     return err({ tag: "bad-flow", problems });
   }
-  const problems = [...recordProblems(parsed.data), ...edgeProblems(parsed.data)];
-  if (problems.length === 0 && inOrder(parsed.data) === null) problems.push({ pointer: "/edges", detail: "lead in a circle" });
+  const problems = structureProblems(parsed.data);
   return problems.length === 0 ? ok(parsed.data) : err({ tag: "bad-flow", problems });
 }
 
 type Problem = BadFlow["problems"][number];
+
+/** What keeps a document that has the shape of a flow from being one: the second half of the door, for whoever parsed the shape with what lies around it. */
+export function structureProblems(flow: Flow): readonly Problem[] {
+  const problems = [...recordProblems(flow), ...edgeProblems(flow)];
+  return problems.length === 0 && inOrder(flow) === null ? [{ pointer: "/edges", detail: "lead in a circle" }] : problems;
+}
 
 const pointerOf = (path: readonly PropertyKey[]): string => path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 

@@ -4,7 +4,8 @@ import { workspaceLimits } from "./workspace-limits";
 import { isBuiltIn } from "@/lib/core/contents/own-content-type";
 import { ownTypeSettings } from "@/lib/core/contents/own-type-schema";
 import { ownTypeFaults } from "@/lib/core/contents/own-type-faults";
-import { openFlow } from "@/lib/core/flow/open-flow";
+import { structureProblems } from "@/lib/core/flow/open-flow";
+import { isJsonObject } from "@/lib/std/json";
 import { err, ok, type Result } from "@/lib/std/result";
 
 export type FileProblem = { readonly pointer: string; readonly detail: string };
@@ -24,13 +25,19 @@ export function openWorkspaceFile(raw: unknown): Result<WorkspaceFile, BadWorksp
     const problems = parsed.error.issues.slice(0, 20).map((issue) => ({ pointer: pointerOf(issue.path), detail: issueWords(issue) }));
     return err({ tag: "bad-workspace-file", problems });
   }
-  const problems = [...namedTwice(parsed.data), ...typeProblems(parsed.data), ...flowProblems(parsed.data), ...orderProblems(parsed.data)];
-  return problems.length === 0 ? ok(parsed.data) : err({ tag: "bad-workspace-file", problems: problems.slice(0, 20) });
+  return wholeWorkspaceFile(parsed.data);
+}
+
+/** The second half of the door, for whoever parsed the shape with what lies around it. */
+export function wholeWorkspaceFile(file: WorkspaceFile): Result<WorkspaceFile, BadWorkspaceFile> {
+  const problems = [...namedTwice(file), ...typeProblems(file), ...flowProblems(file), ...orderProblems(file)];
+  return problems.length === 0 ? ok(file) : err({ tag: "bad-workspace-file", problems: problems.slice(0, 20) });
 }
 
 /** Where a document has `__proto__` as a key: readers drop it in silence, and nothing may be lost in silence. Null: nowhere. */
 function unkeptKey(value: unknown, at: string): string | null {
-  if (typeof value !== "object" || value === null) return null;
+  // Files are large and have none: the place is only worked out where there is one.
+  if (!hasUnkeptKey(value) || typeof value !== "object" || value === null) return null;
   const waiting: { readonly value: object; readonly at: string }[] = [{ value, at }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     for (const [key, member] of Object.entries<unknown>({ ...next.value })) {
@@ -40,6 +47,16 @@ function unkeptKey(value: unknown, at: string): string | null {
     }
   }
   return null;
+}
+
+function hasUnkeptKey(value: unknown): boolean {
+  const waiting: unknown[] = [value];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (isJsonObject(next) && Object.hasOwn(next, "__proto__")) return true;
+    const members: readonly unknown[] = Array.isArray(next) ? next : isJsonObject(next) ? Object.values(next) : [];
+    for (const member of members) if (typeof member === "object" && member !== null) waiting.push(member);
+  }
+  return false;
 }
 
 /** The same from text, with the bound on its length. */
@@ -95,10 +112,7 @@ function typeProblems({ contentTypes }: WorkspaceFile): readonly FileProblem[] {
 }
 
 function flowProblems({ campaigns }: WorkspaceFile): readonly FileProblem[] {
-  return campaigns.flatMap(({ flow }, index) => {
-    const opened = openFlow(flow);
-    return opened.ok ? [] : opened.error.problems.map(({ pointer, detail }) => ({ pointer: `/campaigns/${index}/flow${pointer}`, detail }));
-  });
+  return campaigns.flatMap(({ flow }, index) => structureProblems(flow).map(({ pointer, detail }) => ({ pointer: `/campaigns/${index}/flow${pointer}`, detail })));
 }
 
 function orderProblems({ campaigns, personas, order }: WorkspaceFile): readonly FileProblem[] {

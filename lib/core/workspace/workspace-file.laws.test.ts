@@ -8,6 +8,7 @@ import { profileSchema } from "@/lib/api/profile";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { arbitraryShop } from "@/lib/spec/arbitrary-campaign";
 import { arbitraryProfile } from "@/lib/spec/arbitrary-profile";
+import { isJsonObject } from "@/lib/std/json";
 
 const known = <Kind extends IdKind>(kind: Kind, text: string): Id<Kind> => {
   if (!isId(kind, text)) throw new Error(text);
@@ -49,6 +50,18 @@ it("whatever order things are listed in, the text is one", () => {
       expect(workspaceText(turned)).toBe(workspaceText(workspace));
     }),
     { numRuns: 50 },
+  );
+});
+
+it("the text is that of its members sorted, as JSON.stringify indents it", () => {
+  const sorted = (value: unknown): unknown => (Array.isArray(value) ? value.map(sorted) : isJsonObject(value) ? Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])])) : value);
+  const numbered = fc.dictionary(fc.constantFrom("10", "2", "a", "-1", "1.5", "é", "Z"), fc.jsonValue({ maxDepth: 2 }));
+  fc.assert(
+    fc.property(arbitraryWorkspace, numbered, (workspace, settings) => {
+      const more = { ...workspace, contentTypes: [{ contentType: "hero", settings: JSON.parse(JSON.stringify(settings)) }] };
+      expect(workspaceText(more)).toBe(`${JSON.stringify(sorted(inFileOrder(more)), null, 2)}\n`);
+    }),
+    { numRuns: 100 },
   );
 });
 

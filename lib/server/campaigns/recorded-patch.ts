@@ -1,5 +1,5 @@
 import "server-only";
-import { same } from "@/lib/core/diff/same";
+import { same } from "@/lib/std/same";
 import { type Flow } from "@/lib/core/flow/flow";
 import { type Change, type Patch } from "@/lib/core/flow/patch";
 

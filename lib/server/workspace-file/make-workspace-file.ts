@@ -4,7 +4,8 @@ import { type WorkspaceFileStore } from "./workspace-file-store";
 import { type ImportedDto, type WorkspaceImport } from "@/lib/api/workspace-file";
 import { diffWorkspaces, type WorkspaceChange } from "@/lib/core/diff/diff-workspaces";
 import { keepOthers } from "@/lib/core/workspace/keep-others";
-import { openWorkspaceFile } from "@/lib/core/workspace/open-workspace-file";
+import { wholeWorkspaceFile } from "@/lib/core/workspace/open-workspace-file";
+import { sharingUnchanged } from "@/lib/core/workspace/sharing-unchanged";
 import { type WorkspaceFile } from "@/lib/core/workspace/workspace-file";
 import { workspaceSeen } from "@/lib/core/workspace/workspace-seen";
 import { inFileOrder } from "@/lib/core/workspace/workspace-text";
@@ -32,7 +33,7 @@ export const makeWorkspaceFile = ({ store, live, world }: Ports) => ({
       const allowed = permit(actor, permission);
       if (!allowed.ok) return allowed;
     }
-    const opened = openWorkspaceFile(file);
+    const opened = wholeWorkspaceFile(file);
     if (!opened.ok) return err({ tag: "invalid", errors: opened.error.problems.map(({ pointer, detail }) => ({ pointer: `/file${pointer}`, detail })) });
     const environments = await live(actor.workspace.id);
     let imported: ImportedDto | null = null;
@@ -41,7 +42,7 @@ export const makeWorkspaceFile = ({ store, live, world }: Ports) => ({
       async (before) => {
         const now = await workspaceSeen(before);
         if (now !== seen) return err({ tag: "stale-revision", current: { seen: now } });
-        const after = others === "keep" ? keepOthers(before, opened.value) : opened.value;
+        const after = sharingUnchanged(before, others === "keep" ? keepOthers(before, opened.value) : opened.value);
         const { changes, reordered } = diffWorkspaces(before, after, inEnglish);
         const refused = changesNotAllowed(changes, { file: opened.value, before, after, environments });
         if (refused !== null) return err(refused);

@@ -5,7 +5,7 @@ import { recordedPatch } from "@/lib/server/campaigns/recorded-patch";
 import { writeSave } from "@/lib/server/campaigns/write-save.prisma";
 import { type Transaction } from "@/lib/server/db/client";
 import { type Actor } from "@/lib/server/policy/actor";
-import { canonicalJson } from "@/lib/std/canonical-json";
+import { same } from "@/lib/std/same";
 import { Prisma } from "@/prisma/generated/client/client";
 
 type Writing = { readonly workspace: WorkspaceId; readonly before: WorkspaceFile; readonly after: WorkspaceFile; readonly at: Date; readonly by: Pick<Actor, "user" | "name"> };
@@ -52,7 +52,7 @@ async function writePersonas(tx: Transaction, { workspace: workspaceId, before, 
   for (const { id, ...persona } of changed) {
     await tx.persona.update({ where: { workspaceId_id: { workspaceId, id } }, data: { archived: false, ...persona, revision: { increment: 1 }, updatedAt: at } });
   }
-  if (canonicalJson(before.order.personas) === canonicalJson(after.order.personas)) return;
+  if (same(before.order.personas, after.order.personas)) return;
   const stand = await tx.persona.findMany({ where: { workspaceId }, select: { id: true, position: true } });
   for (const [id, index] of moved(position, stand.map((row) => [row.id, row.position]))) await tx.persona.update({ where: { workspaceId_id: { workspaceId, id } }, data: { position: index } });
 }
@@ -70,7 +70,7 @@ async function writeCampaigns(tx: Transaction, { workspace: workspaceId, before,
     const said = { ...(last.name === campaign.name ? {} : { name: campaign.name }), ...(last.archived === campaign.archived ? {} : { archived: campaign.archived }) };
     await writeSave(tx, { workspaceId, campaignId: id, revision, at, userId: by.user, userName: by.name, ...said, patch: recordedPatch(last.flow, campaign.flow) });
   }
-  if (canonicalJson(before.order.campaigns) === canonicalJson(after.order.campaigns)) return;
+  if (same(before.order.campaigns, after.order.campaigns)) return;
   const stand = await tx.campaign.findMany({ where: { workspaceId }, select: { id: true, rank: true } });
   for (const [id, index] of moved(rank, stand.map((row) => [row.id, row.rank]))) await tx.campaign.update({ where: { workspaceId_id: { workspaceId, id } }, data: { rank: index } });
 }
@@ -86,12 +86,11 @@ function moved(wanted: ReadonlyMap<string, number>, stand: readonly (readonly [s
 type Difference<Thing> = { readonly added: readonly Thing[]; readonly changed: readonly Thing[]; readonly removed: readonly string[] };
 
 function differing<Thing>(before: readonly Thing[], after: readonly Thing[], nameOf: (thing: Thing) => string): Difference<Thing> {
-  const text = (thing: Thing): string => canonicalJson(JSON.parse(JSON.stringify(thing)));
-  const was = new Map(before.map((thing) => [nameOf(thing), text(thing)]));
+  const was = new Map(before.map((thing) => [nameOf(thing), thing]));
   const is = new Set(after.map(nameOf));
   return {
     added: after.filter((thing) => !was.has(nameOf(thing))),
-    changed: after.filter((thing) => (was.get(nameOf(thing)) ?? text(thing)) !== text(thing)),
+    changed: after.filter((thing) => !same(was.get(nameOf(thing)) ?? thing, thing)),
     removed: [...was.keys()].filter((name) => !is.has(name)),
   };
 }
