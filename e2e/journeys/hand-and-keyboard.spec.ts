@@ -9,6 +9,19 @@ async function newCampaign(page: Page, name: string): Promise<string> {
   return id;
 }
 
+/** What part of the drawing is seen, once it no longer moves. */
+function stillView(page: Page): Promise<string> {
+  return page.locator(".react-flow__viewport").evaluate(async (element) => {
+    let [last, same] = ["", 0];
+    while (same < 10) {
+      await new Promise(requestAnimationFrame);
+      same = element.style.transform === last ? same + 1 : 0;
+      last = element.style.transform;
+    }
+    return last;
+  });
+}
+
 test("the canvas by keyboard alone: the focus is on a card after every deed, and never falls out of the drawing", async ({ as }) => {
   const campaign = new CampaignPage(await as("editor"));
   const { page } = campaign;
@@ -168,8 +181,7 @@ test("Shift and a drag over the ground choose the cards within, and Esc gives ba
   const space = await page.locator(".react-flow").boundingBox();
   if (space === null) throw new Error("There is no drawing");
   const chosen = page.getByRole("status").filter({ hasText: "2 cards chosen" });
-  const drawing = page.locator(".react-flow__viewport");
-  const view = await drawing.evaluate((element) => element.style.transform);
+  const view = await stillView(page);
 
   await page.keyboard.down("Shift");
   await page.mouse.move(space.x + 8, space.y + 8);
@@ -187,7 +199,7 @@ test("Shift and a drag over the ground choose the cards within, and Esc gives ba
   await page.mouse.up();
   await page.keyboard.up("Shift");
   await expect(chosen).toBeVisible();
-  expect(await drawing.evaluate((element) => element.style.transform)).toBe(view);
+  expect(await stillView(page)).toBe(view);
   await page.keyboard.press("Delete");
   await expect(page.locator("[data-card]")).toHaveCount(1);
 });
