@@ -23,8 +23,8 @@ describe("changing a comparison keeps what was typed where it can", () => {
     expect(withAttribute(isFrance, { key: "language", type: "text" })).toEqual({ ...isFrance, attribute: "language" });
   });
 
-  it("takes the first fitting operator when it has not", () => {
-    expect(withAttribute(isFrance, { key: "spent", type: "number" })).toMatchObject({ attribute: "spent", operator: "number.equals", operand: null });
+  it("takes what most people mean of the new type when it has not: an amount is at least something", () => {
+    expect(withAttribute(isFrance, { key: "spent", type: "number" })).toMatchObject({ attribute: "spent", operator: "number.at-least", operand: null });
   });
 
   it("carries the operand over to another operator", () => {

@@ -1,16 +1,15 @@
 import { type Comparison } from "@/lib/core/conditions/condition";
+import { defaultOperator } from "@/lib/core/operators/default-operator";
 import { emptyOperand, parseOperand } from "@/lib/core/operators/operand";
 import { type OperandKind } from "@/lib/core/operators/operand-kind";
-import { findOperator, operatorsFor } from "@/lib/core/operators/operators";
+import { findOperator } from "@/lib/core/operators/operators";
 import { type AttributeType } from "@/lib/core/vocabulary/attribute";
 import { isJsonObject, type Json } from "@/lib/std/json";
 
-/** The comparison about another attribute: its operator stays where it fits the new type, and so does what was typed. */
+/** The comparison about another attribute: its operator stays where it fits the new type, and so does what was typed; else it begins as a new one of that type does. */
 export function withAttribute(comparison: Comparison, attribute: { readonly key: string; readonly type: AttributeType }): Comparison {
-  const fitting = operatorsFor(attribute.type);
-  const stays = fitting.some(({ id }) => id === comparison.operator);
-  const operator = stays ? comparison.operator : (fitting[0]?.id ?? "");
-  return withOperator({ ...comparison, attribute: attribute.key }, operator);
+  const stays = findOperator(comparison.operator)?.types.includes(attribute.type) === true;
+  return withOperator({ ...comparison, attribute: attribute.key }, stays ? comparison.operator : defaultOperator(attribute.type).id);
 }
 
 /** The comparison with another operator: what was typed is carried over where the new operand can hold it. */
