@@ -44,10 +44,13 @@ test("from the list to the first preview of a campaign made from a template, by 
   await keyboard.press("Enter");
 
   await expect(page).toHaveURL(/\/campaigns\/cmp_[0-9a-z]+\?.*card=nod_/);
-  await expect(page.getByRole("complementary", { name: "Settings" }).getByLabel("Name", { exact: true }), "the first thing to do is selected").toHaveValue("Cart reminder");
+  const settings = page.getByRole("complementary", { name: "Settings" });
+  await expect(settings.getByLabel("Name", { exact: true }), "who gets it is the first thing to see to").toHaveValue("Is something in their cart?");
+  await expect(settings.getByLabel("Name of the branch"), "with its condition open").toHaveValue("Something in the cart");
+  await expect(settings.getByRole("combobox", { name: "How In the cart is compared" })).toHaveText("is more than");
   const strip = page.getByRole("list", { name: "What each persona gets" });
   await expect(strip.getByRole("button").first()).toBeVisible();
-  await expect(page.locator("[data-card]:focus"), "the first card to fill in has the keyboard").toContainText("Cart reminder");
+  await expect(page.locator("[data-card]:focus"), "and its card has the keyboard").toContainText("Is something in their cart?");
   await keyboard.press("e");
   await expect(page.getByRole("heading", { name: "Preview", exact: true })).toBeVisible();
 

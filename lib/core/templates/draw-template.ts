@@ -50,8 +50,8 @@ function drawFrom({ node, ways, toDo }: Start, input: TemplateInput): BuiltTempl
   const edges = [newEdge({ from: start.id, way: "out", to: node.id }, random), ...ends.map(({ way, node: end }) => newEdge({ from: node.id, way, to: end.id }, random))];
   const nowhere = placements.length === 0 ? [input.say("Choose at least one placement, the place this shows in.")] : [];
   const notes = [...nowhere.map((text) => noteBeside(start.id, text)), ...toDo.map((text) => noteBeside(node.id, text))];
-  const firstShown = ends.find(({ node: end }) => Object.keys(end.variants).length > 0)?.node.id;
-  const first = nowhere.length > 0 ? start.id : toDo.length > 0 ? node.id : (firstShown ?? node.id);
+  // Who gets what is the first thing to see to, and a guess until somebody did; nothing is seen anywhere without a place.
+  const first = nowhere.length > 0 ? start.id : node.id;
   return { flow: flowOf([start, node, ...ends.map((end) => end.node), ...notes], edges), toDo: [...nowhere, ...toDo], first };
 
   function noteBeside(near: NoteNode["near"], text: string): NoteNode {

@@ -69,9 +69,16 @@ describe.each(named)("“$name”", ({ template }) => {
     expect(blocks.length > 0).toBe(toDo.length > 0);
   });
 
-  test("the card to begin with is there, and the picture has the ways of the drawing", () => {
-    const { flow, first } = built(template, shop);
-    expect(flow.nodes[first]).toBeDefined();
+  test.each([
+    { why: "one begins where it parts the visitors", library: shop, kinds: ["decision", "split"] },
+    { why: "one begins there too where the workspace lacks what it asks for", library: onlyPlaces, kinds: ["decision", "split"] },
+    { why: "one begins at the entry where it shows nowhere yet", library: nothing, kinds: ["entry"] },
+  ])("$why", ({ library, kinds }) => {
+    const { flow, first } = built(template, library);
+    expect(kinds).toContain(flow.nodes[first]?.kind);
+  });
+
+  test("the picture has the ways of the drawing", () => {
     expect(template.picture.ways.length).toBeGreaterThanOrEqual(2);
   });
 
