@@ -1,6 +1,7 @@
 "use client";
 
 import "./globals.css";
+import { iconFont } from "./icon-font";
 import { Crash } from "@/components/shell/crash";
 import { useOwnLanguage } from "@/components/shell/use-own-language";
 import { WordsProvider } from "@/components/words/words-provider";
@@ -11,7 +12,7 @@ export default function GlobalError({ error, reset }: GlobalErrorProps) {
   const { language, catalogue } = useOwnLanguage();
   return (
     <html lang={language}>
-      <body>
+      <body className={iconFont.variable}>
         <WordsProvider language={language} catalogue={catalogue}>
           <main>
             <Crash digest={error.digest} onRetry={reset} />

@@ -1,6 +1,7 @@
 import "./globals.css";
 import { type Metadata, type Viewport } from "next";
 import { type ReactNode } from "react";
+import { iconFont } from "./icon-font";
 import { Providers } from "@/components/shell/providers";
 import { WordsProvider } from "@/components/words/words-provider";
 import { pageLanguage, pageWords } from "@/lib/server/words/page-words";
@@ -22,7 +23,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     // The theme's class is put on before the first paint, so server and browser differ here on purpose.
     <html lang={language} suppressHydrationWarning>
-      <body>
+      <body className={iconFont.variable}>
         <WordsProvider language={language} catalogue={catalogue}>
           <Providers>{children}</Providers>
         </WordsProvider>

@@ -7,14 +7,14 @@ const rest = 2500;
 
 /** KB of JavaScript, gzip, that a page may fetch without anybody doing anything, ahead and in its worker too: what was measured and a little air. Less is better; more wants a reason. */
 const budgets = [
-  { page: "", most: 178 },
-  { page: "/campaigns", most: 186 },
-  { page: "/audiences", most: 201 },
-  { page: "/personas", most: 189 },
-  { page: "/placements", most: 191 },
-  { page: "/releases", most: 179 },
-  { page: "/settings/attributes", most: 186 },
-  { page: "/campaigns/cmp_vip_hero", most: 517 },
+  { page: "", most: 177 },
+  { page: "/campaigns", most: 183 },
+  { page: "/audiences", most: 198 },
+  { page: "/personas", most: 187 },
+  { page: "/placements", most: 187 },
+  { page: "/releases", most: 178 },
+  { page: "/settings/attributes", most: 183 },
+  { page: "/campaigns/cmp_vip_hero", most: 509 },
 ] as const;
 
 test("no page carries more scripts than it may", async ({ as, browser }) => {

@@ -24,7 +24,7 @@ export function BlockedBadge({ blocked, campaign }: { readonly blocked: BlockedA
       aria-label={isToDo ? say("{count, plural, one {# thing} other {# things}} to do in {name}", facts) : say("{count, plural, one {# thing} other {# things}} to mend in {name}", facts)}
       className="focus-ring relative z-1 rounded-full hover:underline"
     >
-      <Badge tone={tone} icon={<Icon aria-hidden />}>
+      <Badge tone={tone} icon={<Icon />}>
         {isToDo ? say("{count} to do", facts) : say("{count} to mend", facts)}
       </Badge>
     </Link>

@@ -1,6 +1,6 @@
 "use client";
 
-import { Archive, CirclePause, CirclePlay, Copy, X } from "lucide-react";
+import { Archive, CirclePause, CirclePlay, Copy, X } from "@/components/ui/icons";
 import { useState } from "react";
 import { useBulkDeeds } from "./use-bulk-deeds";
 import { fetchedLater } from "@/components/shell/fetched-later";
@@ -40,27 +40,27 @@ export function BulkBar({ chosen, environments, onDone }: BulkBarProps) {
         {say("{count, plural, one {# campaign} other {# campaigns}} chosen", { count: chosen.length })}
       </p>
       {mayStop ? (
-        <Button size="sm" icon={<CirclePause aria-hidden />} disabled={busy || live.length === 0} onClick={() => void all(deeds.pause, live)}>
+        <Button size="sm" icon={<CirclePause />} disabled={busy || live.length === 0} onClick={() => void all(deeds.pause, live)}>
           {live.length === 0 ? say("Pause (none is live)") : say("Pause {count}", { count: live.length })}
         </Button>
       ) : null}
       {mayStart && paused.length > 0 ? (
-        <Button size="sm" icon={<CirclePlay aria-hidden />} disabled={busy} onClick={() => setResuming(true)}>
+        <Button size="sm" icon={<CirclePlay />} disabled={busy} onClick={() => setResuming(true)}>
           {say("Resume {count} …", { count: paused.length })}
         </Button>
       ) : null}
       {resuming ? <ResumeDialog campaigns={paused} environments={environments} onClose={() => setResuming(false)} onDone={onDone} /> : null}
       {editable ? (
         <>
-          <Button size="sm" icon={<Archive aria-hidden />} disabled={busy || archivable.length === 0} onClick={() => void all(deeds.archive, archivable)}>
+          <Button size="sm" icon={<Archive />} disabled={busy || archivable.length === 0} onClick={() => void all(deeds.archive, archivable)}>
             {archivable.length === 0 ? say("Archive (pause them first)") : say("Archive {count}", { count: archivable.length })}
           </Button>
-          <Button size="sm" icon={<Copy aria-hidden />} disabled={busy} onClick={() => void all(deeds.duplicate, chosen)}>
+          <Button size="sm" icon={<Copy />} disabled={busy} onClick={() => void all(deeds.duplicate, chosen)}>
             {say("Duplicate {count}", { count: chosen.length })}
           </Button>
         </>
       ) : null}
-      <Button size="sm" intent="ghost" icon={<X aria-hidden />} onClick={onDone}>
+      <Button size="sm" intent="ghost" icon={<X />} onClick={onDone}>
         {say("Choose none")}
       </Button>
     </div>

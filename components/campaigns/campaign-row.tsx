@@ -1,6 +1,6 @@
 "use client";
 
-import { Archive, ArchiveRestore, ArrowDown, ArrowUp, CirclePause, CirclePlay, Copy, Ellipsis, PencilLine, Trash2 } from "lucide-react";
+import { Archive, ArchiveRestore, ArrowDown, ArrowUp, CirclePause, CirclePlay, Copy, Ellipsis, PencilLine, Trash2 } from "@/components/ui/icons";
 import Link from "next/link";
 import { Suspense } from "react";
 import { BlockedBadge } from "./blocked-badge";
@@ -106,18 +106,18 @@ function CampaignMenu({ campaign, deeds, liveDeeds, isLive }: CampaignMenuProps)
   if (deeds === null && pause === null && resume === null) return null;
   const trigger = (
     <button type="button" aria-label={say("What to do with {name}", { name: campaign.name })} className={`${iconButtonLook("ghost", "sm")} relative`}>
-      <Ellipsis aria-hidden />
+      <Ellipsis />
     </button>
   );
   return (
     <Menu trigger={trigger}>
       {pause === null ? null : (
-        <MenuItem icon={<CirclePause aria-hidden />} onSelect={() => pause(campaign)}>
+        <MenuItem icon={<CirclePause />} onSelect={() => pause(campaign)}>
           {say("Pause")}
         </MenuItem>
       )}
       {resume === null ? null : (
-        <MenuItem icon={<CirclePlay aria-hidden />} onSelect={() => resume(campaign)}>
+        <MenuItem icon={<CirclePlay />} onSelect={() => resume(campaign)}>
           {say("Resume …")}
         </MenuItem>
       )}
@@ -133,18 +133,18 @@ function DrawingDeeds({ campaign, deeds, isLive, below }: DrawingDeedsProps) {
   return (
     <>
       {below ? <MenuSeparator /> : null}
-      <MenuItem icon={<PencilLine aria-hidden />} onSelect={() => deeds.onRename(campaign)}>
+      <MenuItem icon={<PencilLine />} onSelect={() => deeds.onRename(campaign)}>
         {say("Rename…")}
       </MenuItem>
-      <MenuItem icon={<Copy aria-hidden />} onSelect={() => deeds.onDuplicate(campaign)}>
+      <MenuItem icon={<Copy />} onSelect={() => deeds.onDuplicate(campaign)}>
         {say("Duplicate")}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem icon={campaign.archived ? <ArchiveRestore aria-hidden /> : <Archive aria-hidden />} onSelect={() => deeds.onArchive(campaign)} disabled={isLive && !campaign.archived}>
+      <MenuItem icon={campaign.archived ? <ArchiveRestore /> : <Archive />} onSelect={() => deeds.onArchive(campaign)} disabled={isLive && !campaign.archived}>
         {campaign.archived ? say("Take out of the archive") : isLive ? say("Archive (pause it first)") : say("Archive")}
       </MenuItem>
       {campaign.archived ? (
-        <MenuItem icon={<Trash2 aria-hidden />} intent="danger" onSelect={() => deeds.onDelete(campaign)}>
+        <MenuItem icon={<Trash2 />} intent="danger" onSelect={() => deeds.onDelete(campaign)}>
           {say("Delete…")}
         </MenuItem>
       ) : null}

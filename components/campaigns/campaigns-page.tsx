@@ -1,6 +1,6 @@
 "use client";
 
-import { Plus, Workflow } from "lucide-react";
+import { Plus, Workflow } from "@/components/ui/icons";
 import { useState } from "react";
 import { BulkBar } from "./bulk-bar";
 import { CampaignRow, type LiveDeeds } from "./campaign-row";
@@ -71,7 +71,7 @@ export function CampaignsPage({ blocked, initial, placements, attributes, enviro
   const wholeOrder = showsOrder(state);
   const placeOf = new Map(ranked.map(({ id }, index) => [id, index]));
   const create = editable ? (
-    <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "new" })}>
+    <Button intent="primary" icon={<Plus />} onClick={() => setShown({ what: "new" })}>
       {say("New campaign")}
     </Button>
   ) : null;

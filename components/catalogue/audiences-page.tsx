@@ -1,6 +1,6 @@
 "use client";
 
-import { Plus, UsersRound } from "lucide-react";
+import { Plus, UsersRound } from "@/components/ui/icons";
 import { useMemo, useState } from "react";
 import { audienceDraft, blankAudience } from "./audience-draft";
 import { withNewIds } from "@/components/condition/condition-tree";
@@ -84,7 +84,7 @@ export function AudiencesPage({ initial, library, personas, open: asked }: Audie
     onDelete: () => setShown({ what: "delete", audience }),
   });
   const create = editable ? (
-    <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "form", saved: null, start: blankAudience() })}>
+    <Button intent="primary" icon={<Plus />} onClick={() => setShown({ what: "form", saved: null, start: blankAudience() })}>
       {say("New audience")}
     </Button>
   ) : null;

@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowUp, X } from "lucide-react";
+import { ArrowUp, X } from "@/components/ui/icons";
 import { Badge } from "@/components/ui/badge";
 import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
@@ -35,8 +35,8 @@ export function LanguagesField({ languages, error, readOnly, onChange }: Languag
               {index === 0 ? <Badge>{say("Main")}</Badge> : null}
               {readOnly ? null : (
                 <>
-                  {index === 0 ? null : <IconButton name={say("Make {language} the main language", { language: languageName(tag, say) })} size="sm" icon={<ArrowUp aria-hidden />} onClick={() => onChange([tag, ...languages.filter((each) => each !== tag)])} />}
-                  <IconButton name={say("Remove {value}", { value: languageName(tag, say) })} size="sm" icon={<X aria-hidden />} onClick={() => onChange(languages.filter((each) => each !== tag))} />
+                  {index === 0 ? null : <IconButton name={say("Make {language} the main language", { language: languageName(tag, say) })} size="sm" icon={<ArrowUp />} onClick={() => onChange([tag, ...languages.filter((each) => each !== tag)])} />}
+                  <IconButton name={say("Remove {value}", { value: languageName(tag, say) })} size="sm" icon={<X />} onClick={() => onChange(languages.filter((each) => each !== tag))} />
                 </>
               )}
             </li>

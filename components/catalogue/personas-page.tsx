@@ -1,6 +1,6 @@
 "use client";
 
-import { FileSpreadsheet, Plus, ShieldOff, VenetianMask } from "lucide-react";
+import { FileSpreadsheet, Plus, ShieldOff, VenetianMask } from "@/components/ui/icons";
 import { useState } from "react";
 import { draftOf } from "./persona-draft";
 import { valueWords } from "./value-words";
@@ -81,18 +81,18 @@ export function PersonasPage({ initial, attributes, open: asked }: PersonasPageP
     onDelete: () => setShown({ what: "delete", persona }),
   });
   const create = editable ? (
-    <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
+    <Button intent="primary" icon={<Plus />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
       {say("New persona")}
     </Button>
   ) : null;
   const files = (
     <LibraryMenu part="personas">
       {editable ? (
-        <MenuItem icon={<FileSpreadsheet aria-hidden />} onSelect={() => setShown({ what: "import" })}>
+        <MenuItem icon={<FileSpreadsheet />} onSelect={() => setShown({ what: "import" })}>
           {say("Import from CSV…")}
         </MenuItem>
       ) : null}
-      <MenuItem icon={<FileSpreadsheet aria-hidden />} onSelect={() => saveText(`\uFEFF${personasCsv(personas, attributes)}`, { name: `${slug}.personas.csv`, type: "text/csv" })}>
+      <MenuItem icon={<FileSpreadsheet />} onSelect={() => saveText(`\uFEFF${personasCsv(personas, attributes)}`, { name: `${slug}.personas.csv`, type: "text/csv" })}>
         {say("Export as CSV")}
       </MenuItem>
     </LibraryMenu>
@@ -164,7 +164,7 @@ function Consent({ purposes }: { readonly purposes: readonly string[] }) {
       </ul>
     );
   return (
-    <Badge tone="unknown" icon={<ShieldOff aria-hidden />}>
+    <Badge tone="unknown" icon={<ShieldOff />}>
       {say("No consent")}
     </Badge>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { LayoutTemplate, Plus } from "lucide-react";
+import { LayoutTemplate, Plus } from "@/components/ui/icons";
 import { useMemo, useState } from "react";
 import { channelWords } from "./channel-words";
 import { placementDraft } from "./placement-draft";
@@ -80,7 +80,7 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
       header: say("Channel"),
       order: channelOf,
       cell: (placement) => (
-        <span className="inline-flex items-center gap-2 [&_svg]:size-4 [&_svg]:text-ink-soft">
+        <span className="inline-flex items-center gap-2 [&_i]:icon-4 [&_i]:text-ink-soft">
           {channelWords[placement.channel].icon}
           {channelOf(placement)}
         </span>
@@ -97,7 +97,7 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
     onDelete: () => setShown({ what: "delete", placement }),
   });
   const create = editable ? (
-    <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
+    <Button intent="primary" icon={<Plus />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
       {say("New placement")}
     </Button>
   ) : null;

@@ -1,6 +1,6 @@
 "use client";
 
-import { Plus, X } from "lucide-react";
+import { Plus, X } from "@/components/ui/icons";
 import { ValueInput } from "./value-input";
 import { emptyValue, valueFault, valueWords } from "./value-words";
 import { Badge } from "@/components/ui/badge";
@@ -37,7 +37,7 @@ export function ProfileAttributes({ attributes, profile, onChange, readOnly }: P
       {readOnly || unknown.length === 0 ? null : (
         <Combobox
           aria-label={say("Add something we know")}
-          options={unknown.map(({ key, label, category }) => ({ value: key, label, hint: key, group: category, icon: <Plus aria-hidden /> }))}
+          options={unknown.map(({ key, label, category }) => ({ value: key, label, hint: key, group: category, icon: <Plus /> }))}
           value={null}
           onValueChange={(key) => set(key, emptyValue(attributes.find((attribute) => attribute.key === key)?.type ?? "text"))}
           placeholder={say("Add something we know ({length} unknown)", { length: unknown.length })}

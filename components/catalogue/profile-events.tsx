@@ -1,6 +1,6 @@
 "use client";
 
-import { Plus, X } from "lucide-react";
+import { Plus, X } from "@/components/ui/icons";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { TextInput } from "@/components/ui/text-input";
@@ -39,7 +39,7 @@ export function ProfileEvents({ profile, onChange, readOnly }: ProfileEventsProp
         ))}
       </ul>
       {readOnly ? null : (
-        <Button size="sm" icon={<Plus aria-hidden />} onClick={add} className="self-start">
+        <Button size="sm" icon={<Plus />} onClick={add} className="self-start">
           {say("Add an event")}
         </Button>
       )}

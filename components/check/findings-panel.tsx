@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleCheck } from "lucide-react";
+import { CircleCheck } from "@/components/ui/icons";
 import { CoverageMeter } from "./coverage-meter";
 import { FindingRow } from "./finding-row";
 import { standingLook } from "@/components/shell/standing-look";
@@ -31,7 +31,7 @@ export function FindingsPanel() {
   if (findings.length === 0 && proof === "proved") {
     return (
       <div className="flex flex-col gap-5 p-4">
-        <EmptyState icon={<CircleCheck aria-hidden />} title={say("Nothing to fix")}>
+        <EmptyState icon={<CircleCheck />} title={say("Nothing to fix")}>
           {say("Every way out leads somewhere and every condition is complete. {personas, plural, one {# persona is} other {# personas are}} at hand to see what they would get.", { personas })}
         </EmptyState>
         <CoverageMeter />
@@ -56,7 +56,7 @@ function Group({ standing, title, findings }: { readonly standing: Standing; rea
   return (
     <section className="flex flex-col gap-2">
       <h3 className="flex items-center gap-2 text-sm font-semibold">
-        <Icon aria-hidden className={classes("size-4", ink)} />
+        <Icon className={classes("icon-4", ink)} />
         {title}
         <span className="figures font-normal text-ink-faint">{findings.length}</span>
       </h3>

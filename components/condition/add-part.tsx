@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown, Group as GroupIcon, MousePointerClick, Plus, Users } from "lucide-react";
+import { ChevronDown, Group as GroupIcon, MousePointerClick, Plus, Users } from "@/components/ui/icons";
 import { useCondition } from "./condition-session";
 import { addPart, levelOf } from "./condition-tree";
 import { newBehaviour, newComparison, newConditionId, newGroup, newInAudience } from "./new-part";
@@ -22,14 +22,14 @@ export function AddPart({ to }: { readonly to: Condition }) {
   const isDeepest = levelOf(root, to.id) >= conditionLimits.depth;
   return (
     <div className="flex w-fit items-center">
-      <Button intent="ghost" size="sm" icon={<Plus aria-hidden />} className="rounded-r-none" onClick={() => add(newComparison(Math.random), say("Condition added"))}>
+      <Button intent="ghost" size="sm" icon={<Plus />} className="rounded-r-none" onClick={() => add(newComparison(Math.random), say("Condition added"))}>
         {say("Add condition")}
       </Button>
       <Menu
         align="start"
         trigger={
           <Button intent="ghost" size="sm" aria-label={say("Add something else")} className="rounded-l-none px-1.5">
-            <ChevronDown aria-hidden />
+            <ChevronDown />
           </Button>
         }
       >

@@ -1,7 +1,7 @@
 "use client";
 
 import { Command } from "cmdk";
-import { ChevronsUpDown, ShieldCheck } from "lucide-react";
+import { ChevronsUpDown, ShieldCheck } from "@/components/ui/icons";
 import { useState } from "react";
 import { classes } from "@/components/ui/classes";
 import { controlHeight, controlLook } from "@/components/ui/control-look";
@@ -43,7 +43,7 @@ export function AttributePicker({ attributes, value, onChange, disabled = false,
           className={classes(controlLook, controlHeight.sm, "flex items-center justify-between gap-2 text-left font-semibold")}
         >
           <span className={classes("truncate", chosen === undefined && "font-normal text-ink-faint")}>{shown}</span>
-          <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-ink-faint" />
+          <ChevronsUpDown className="icon-4 shrink-0 text-ink-faint" />
         </button>
       }
     >
@@ -108,7 +108,7 @@ function AttributeItem({ attribute, onTake }: { readonly attribute: Attribute; r
       {examples === "" ? null : <span className="block truncate text-xs text-ink-faint">{say("For example {examples}", { examples })}</span>}
       {attribute.purpose === null ? null : (
         <span className="flex items-center gap-1 text-xs text-ink-soft">
-          <ShieldCheck aria-hidden className="size-3.5" />
+          <ShieldCheck className="icon-3.5" />
           {say("Needs consent: {purpose}", { purpose: purposeWords(attribute.purpose, say) })}
         </span>
       )}

@@ -1,6 +1,6 @@
 "use client";
 
-import { Plus, X } from "lucide-react";
+import { Plus, X } from "@/components/ui/icons";
 import { BehaviourProperties } from "./behaviour-properties";
 import { TextWithSuggestions } from "./text-with-suggestions";
 import { Button } from "@/components/ui/button";
@@ -40,7 +40,7 @@ export function BehaviourFollowing({ then, events, disabled, onChange }: Behavio
   const say = useWords();
   if (then === undefined)
     return disabled ? null : (
-      <Button intent="ghost" size="sm" className="w-fit" icon={<Plus aria-hidden />} onClick={() => onChange({ event: "", did: false, withinMinutes: hour, where: [] })}>
+      <Button intent="ghost" size="sm" className="w-fit" icon={<Plus />} onClick={() => onChange({ event: "", did: false, withinMinutes: hour, where: [] })}>
         {say("And then did, or did not …")}
       </Button>
     );

@@ -1,6 +1,6 @@
 "use client";
 
-import { Plus } from "lucide-react";
+import { Plus } from "@/components/ui/icons";
 import { BehaviourProperty } from "./behaviour-property";
 import { Button } from "@/components/ui/button";
 import { useWords } from "@/components/words/words-provider";
@@ -31,7 +31,7 @@ export function BehaviourProperties({ where, disabled, onChange }: BehaviourProp
         />
       ))}
       {disabled || where.length >= mostProperties ? null : (
-        <Button intent="ghost" size="sm" className="w-fit" icon={<Plus aria-hidden />} onClick={() => onChange([...where, { property: "", operator: "text.is", operand: "" }])}>
+        <Button intent="ghost" size="sm" className="w-fit" icon={<Plus />} onClick={() => onChange([...where, { property: "", operator: "text.is", operand: "" }])}>
           {where.length === 0 ? say("Only when a property of it …") : say("Another property")}
         </Button>
       )}

@@ -1,6 +1,6 @@
 "use client";
 
-import { X } from "lucide-react";
+import { X } from "@/components/ui/icons";
 import { carriedOperand } from "./comparison-draft";
 import { OperandControl } from "./operand-control";
 import { IconButton } from "@/components/ui/icon-button";

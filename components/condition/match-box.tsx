@@ -1,6 +1,6 @@
 "use client";
 
-import { UserRoundCheck } from "lucide-react";
+import { UserRoundCheck } from "@/components/ui/icons";
 import { type Asked } from "./use-match";
 import { TruthChip } from "@/components/shell/truth-chip";
 import { Button } from "@/components/ui/button";
@@ -35,7 +35,7 @@ export function MatchBox({ personas, asked, onAsk, row, who, fault, unfinished }
   return (
     <section aria-label={say("Does somebody match?")} className="flex flex-col gap-2 rounded-lg border bg-raised p-3">
       <h4 className="flex items-center gap-2 text-sm font-semibold">
-        <UserRoundCheck aria-hidden className="size-4 text-ink-soft" />
+        <UserRoundCheck className="icon-4 text-ink-soft" />
         {say("Does … match?")}
       </h4>
       <div className="flex flex-wrap items-center gap-2">

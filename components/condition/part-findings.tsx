@@ -15,7 +15,7 @@ export function PartFindings({ id }: { readonly id: ConditionId }) {
         const { Icon, ink } = standingLook[standing];
         return (
           <li key={sentence} className={classes("flex items-start gap-1.5 text-sm", ink)}>
-            <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
+            <Icon className="mt-0.5 icon-4 shrink-0" />
             {sentence}
           </li>
         );

@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowDown, ArrowUp, Copy, Ellipsis, Group as GroupIcon, TextCursorInput, Trash2, Ungroup, Users } from "lucide-react";
+import { ArrowDown, ArrowUp, Copy, Ellipsis, Group as GroupIcon, TextCursorInput, Trash2, Ungroup, Users } from "@/components/ui/icons";
 import { writtenOut } from "./audience-swap";
 import { useCondition } from "./condition-session";
 import { addPart, movePart, removePart, replacePart, unwrapGroup, withNewIds, wrapPart } from "./condition-tree";

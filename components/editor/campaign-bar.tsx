@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowLeft, CirclePause, Ellipsis, Eye, History, ListChecks, ListTree, Redo2, Rocket, TextQuote, Undo2, Workflow } from "lucide-react";
+import { ArrowLeft, CirclePause, Ellipsis, Eye, History, ListChecks, ListTree, Redo2, Rocket, TextQuote, Undo2, Workflow } from "@/components/ui/icons";
 import Link from "next/link";
 import { CampaignName } from "./campaign-name";
 import { PresentPeople } from "./presence/present-people";
@@ -36,7 +36,7 @@ export function CampaignBar({ wide, onPublish, onWithdraw }: CampaignBarProps) {
   return (
     <header className="sticky top-(--shell-top,0px) z-20 flex min-h-13 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b bg-surface px-3 py-1.5">
       <Link href={`/${workspace}/campaigns`} aria-label={say("All campaigns")} className={iconButtonLook("ghost", "sm")}>
-        <ArrowLeft aria-hidden />
+        <ArrowLeft />
       </Link>
       <CampaignName />
       <StatusBadge status={status} />
@@ -47,14 +47,14 @@ export function CampaignBar({ wide, onPublish, onWithdraw }: CampaignBarProps) {
         {wide === true && may.edit ? <UndoRedo /> : null}
         {wide === true ? <PanelToggles /> : null}
         {may.withdraw && isLive ? (
-          <Menu trigger={<IconButton name={say("More")} icon={<Ellipsis aria-hidden />} />}>
-            <MenuItem icon={<CirclePause aria-hidden />} intent="danger" onSelect={onWithdraw}>
+          <Menu trigger={<IconButton name={say("More")} icon={<Ellipsis />} />}>
+            <MenuItem icon={<CirclePause />} intent="danger" onSelect={onWithdraw}>
               {say("Take it offline …")}
             </MenuItem>
           </Menu>
         ) : null}
         {may.publish && !archived ? (
-          <Button intent="primary" icon={<Rocket aria-hidden />} onClick={onPublish} className="ml-1">
+          <Button intent="primary" icon={<Rocket />} onClick={onPublish} className="ml-1">
             {say("Publish")}
           </Button>
         ) : null}
@@ -64,9 +64,9 @@ export function CampaignBar({ wide, onPublish, onWithdraw }: CampaignBarProps) {
 }
 
 const views: readonly Segment<View>[] = [
-  { value: "canvas", label: message("Canvas"), icon: <Workflow aria-hidden />, iconOnly: true },
-  { value: "outline", label: message("Outline"), icon: <ListTree aria-hidden />, iconOnly: true },
-  { value: "sentence", label: message("Sentence"), icon: <TextQuote aria-hidden />, iconOnly: true },
+  { value: "canvas", label: message("Canvas"), icon: <Workflow />, iconOnly: true },
+  { value: "outline", label: message("Outline"), icon: <ListTree />, iconOnly: true },
+  { value: "sentence", label: message("Sentence"), icon: <TextQuote />, iconOnly: true },
 ];
 
 function ViewSwitch() {
@@ -83,8 +83,8 @@ function UndoRedo() {
   const next = useEditor((state) => state.history.redo.at(-1)?.label ?? null);
   return (
     <>
-      <IconButton name={last === null ? say("Nothing to undo") : say("Undo: {last} (Ctrl Z)", { last })} icon={<Undo2 aria-hidden />} aria-disabled={last === null} onClick={undo} tooltipSide="bottom" />
-      <IconButton name={next === null ? say("Nothing to redo") : say("Redo: {next} (Ctrl Shift Z)", { next })} icon={<Redo2 aria-hidden />} aria-disabled={next === null} onClick={redo} tooltipSide="bottom" />
+      <IconButton name={last === null ? say("Nothing to undo") : say("Undo: {last} (Ctrl Z)", { last })} icon={<Undo2 />} aria-disabled={last === null} onClick={undo} tooltipSide="bottom" />
+      <IconButton name={next === null ? say("Nothing to redo") : say("Redo: {next} (Ctrl Shift Z)", { next })} icon={<Redo2 />} aria-disabled={next === null} onClick={redo} tooltipSide="bottom" />
     </>
   );
 }
@@ -98,14 +98,14 @@ function PanelToggles() {
   const tone = findings.length > 0 ? standingLook[loudest(findings)].tone : proof === "proved" ? "yes" : "neutral";
   return (
     <>
-      <Button intent="ghost" icon={<ListChecks aria-hidden />} aria-pressed={panel === "findings"} onClick={() => openPanel(panel === "findings" ? "inspector" : "findings")} className="aria-pressed:bg-accent-soft aria-pressed:text-accent-ink">
+      <Button intent="ghost" icon={<ListChecks />} aria-pressed={panel === "findings"} onClick={() => openPanel(panel === "findings" ? "inspector" : "findings")} className="aria-pressed:bg-accent-soft aria-pressed:text-accent-ink">
         {say("Findings")}
         <Badge tone={tone} className="figures h-5 px-2">
-          {findings.length === 0 && proof === "proving" ? <Spinner className="size-3" /> : findings.length}
+          {findings.length === 0 && proof === "proving" ? <Spinner className="icon-3!" /> : findings.length}
         </Badge>
       </Button>
-      <IconButton name={say("History of saves")} icon={<History aria-hidden />} aria-pressed={panel === "history"} onClick={() => openPanel(panel === "history" ? "inspector" : "history")} tooltipSide="bottom" className="aria-pressed:bg-accent-soft aria-pressed:text-accent-ink" />
-      <Button intent="ghost" icon={<Eye aria-hidden />} aria-pressed={panel === "preview"} onClick={() => openPanel(panel === "preview" ? "inspector" : "preview")} className="aria-pressed:bg-accent-soft aria-pressed:text-accent-ink">
+      <IconButton name={say("History of saves")} icon={<History />} aria-pressed={panel === "history"} onClick={() => openPanel(panel === "history" ? "inspector" : "history")} tooltipSide="bottom" className="aria-pressed:bg-accent-soft aria-pressed:text-accent-ink" />
+      <Button intent="ghost" icon={<Eye />} aria-pressed={panel === "preview"} onClick={() => openPanel(panel === "preview" ? "inspector" : "preview")} className="aria-pressed:bg-accent-soft aria-pressed:text-accent-ink">
         {say("Preview")}
       </Button>
     </>

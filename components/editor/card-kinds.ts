@@ -1,8 +1,9 @@
-import { GitBranch, Shuffle, Sparkles, StickyNote, type LucideIcon } from "lucide-react";
+import { type IconComponent } from "@/components/ui/icon";
+import { GitBranch, Shuffle, Sparkles, StickyNote } from "@/components/ui/icons";
 import { type NodeKind } from "@/lib/core/nodes/node";
 import { message } from "@/lib/words/message";
 
-type CardKind = { readonly kind: Exclude<NodeKind, "entry">; readonly icon: LucideIcon; readonly title: string; readonly hint: string };
+type CardKind = { readonly kind: Exclude<NodeKind, "entry">; readonly icon: IconComponent; readonly title: string; readonly hint: string };
 
 /** The cards that can be added, as the palette and the + offer them. */
 export const cardKinds: readonly CardKind[] = [

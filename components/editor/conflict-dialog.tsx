@@ -1,6 +1,6 @@
 "use client";
 
-import { Check, TriangleAlert } from "lucide-react";
+import { Check, TriangleAlert } from "@/components/ui/icons";
 import { useMemo, useState } from "react";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
@@ -44,13 +44,13 @@ export function ConflictDialog() {
     >
       {apart ? (
         <p className="flex items-start gap-2 text-sm">
-          <Check aria-hidden className="mt-0.5 size-4 shrink-0 text-yes" />
+          <Check className="mt-0.5 icon-4 shrink-0 text-yes" />
           {say("Your edits and theirs do not touch: merged, nothing of either is lost.")}
         </p>
       ) : (
         <section aria-label={say("Where your edits touch")} className="flex flex-col gap-1.5 rounded-lg bg-unknown-soft px-3 py-2.5 text-sm">
           <h3 className="flex items-center gap-2 font-semibold">
-            <TriangleAlert aria-hidden className="size-4 shrink-0 text-unknown" />
+            <TriangleAlert className="icon-4 shrink-0 text-unknown" />
             {say("They cannot be merged, because your edits touch:")}
           </h3>
           <ul className="flex list-disc flex-col gap-0.5 pl-8">

@@ -1,6 +1,7 @@
 "use client";
 
-import { Check, CircleAlert, CloudOff, LoaderCircle, PenLine, type LucideIcon } from "lucide-react";
+import { type IconComponent } from "@/components/ui/icon";
+import { Check, CircleAlert, CloudOff, LoaderCircle, PenLine } from "@/components/ui/icons";
 import { useEditor } from "@/components/session/editor-session";
 import { Tooltip } from "@/components/ui/tooltip";
 import { classes } from "@/components/ui/classes";
@@ -8,7 +9,7 @@ import { useWords } from "@/components/words/words-provider";
 import { type SaveState } from "@/lib/editor/editor-state";
 import { message } from "@/lib/words/message";
 
-type Look = { readonly icon: LucideIcon; readonly word: string; readonly more: string; readonly tone: string };
+type Look = { readonly icon: IconComponent; readonly word: string; readonly more: string; readonly tone: string };
 
 /** Whether what is on screen is safe, and where. */
 export function SaveBadge() {
@@ -20,7 +21,7 @@ export function SaveBadge() {
   return (
     <Tooltip text={say(more)} side="bottom">
       <span role="status" tabIndex={0} className={classes("focus-ring flex items-center gap-1.5 rounded-md px-1.5 text-xs whitespace-nowrap", tone)}>
-        <Icon aria-hidden className={classes("size-3.5", save.state === "saving" && "animate-turn")} />
+        <Icon className={classes("icon-3.5", save.state === "saving" && "animate-turn")} />
         {say(word)}
       </span>
     </Tooltip>

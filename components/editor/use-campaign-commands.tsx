@@ -1,6 +1,7 @@
 "use client";
 
-import { CirclePause, Eye, GitBranch, History, ListChecks, ListTree, LogIn, Redo2, Rocket, Shuffle, Sparkles, StickyNote, TextQuote, Undo2, Workflow, type LucideIcon } from "lucide-react";
+import { type IconComponent } from "@/components/ui/icon";
+import { CirclePause, Eye, GitBranch, History, ListChecks, ListTree, LogIn, Redo2, Rocket, Shuffle, Sparkles, StickyNote, TextQuote, Undo2, Workflow } from "@/components/ui/icons";
 import { useMemo } from "react";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { type Command } from "@/components/shell/commands/command";
@@ -60,18 +61,18 @@ export function useCampaignCommands({ wide, onPublish, onWithdraw }: Dialogs): v
       ),
       ...(wide === true ? Object.values(flow.nodes) : []).map((node): Command => {
         const { icon: Icon, kind } = looks[node.kind];
-        return { id: `card:${campaign.id}:${node.id}`, group: "Cards", label: titleOf(node, say), hint: say(kind), keywords: wordsIn(node, namesOf(library, say)), icon: <Icon aria-hidden />, run: () => show(node.id) };
+        return { id: `card:${campaign.id}:${node.id}`, group: "Cards", label: titleOf(node, say), hint: say(kind), keywords: wordsIn(node, namesOf(library, say)), icon: <Icon />, run: () => show(node.id) };
       }),
     ];
   }, [campaign, choosePersona, flow, isLive, library, may, onPublish, onWithdraw, openPanel, openView, personas, redo, say, show, undo, wide]);
   usePageCommands(commands);
 }
 
-type Deed = { readonly id: string; readonly label: string; readonly icon: LucideIcon; readonly words: string; readonly keys?: readonly string[]; readonly run: () => void };
+type Deed = { readonly id: string; readonly label: string; readonly icon: IconComponent; readonly words: string; readonly keys?: readonly string[]; readonly run: () => void };
 
-const commandOf = ({ id, label, icon: Icon, words, keys, run }: Deed): Command => ({ id, group: "Here", label, keywords: words.split(", "), icon: <Icon aria-hidden />, ...(keys === undefined ? {} : { keys }), run });
+const commandOf = ({ id, label, icon: Icon, words, keys, run }: Deed): Command => ({ id, group: "Here", label, keywords: words.split(", "), icon: <Icon />, ...(keys === undefined ? {} : { keys }), run });
 
-const looks: Readonly<Record<FlowNode["kind"], { readonly icon: LucideIcon; readonly kind: string }>> = {
+const looks: Readonly<Record<FlowNode["kind"], { readonly icon: IconComponent; readonly kind: string }>> = {
   entry: { icon: LogIn, kind: message("Starts here") },
   decision: { icon: GitBranch, kind: message("Decision") },
   split: { icon: Shuffle, kind: message("Split") },

@@ -1,6 +1,6 @@
 "use client";
 
-import { TriangleAlert } from "lucide-react";
+import { TriangleAlert } from "@/components/ui/icons";
 import { useMemo, useState } from "react";
 import { DrawnPlacement } from "./drawn-placement";
 import { type FrameWidth } from "./content-frame";
@@ -23,8 +23,8 @@ export function ForcedVariant({ width }: { readonly width: FrameWidth }) {
   return (
     <div className="flex flex-col gap-3">
       <div role="status" className="striped rounded-lg border border-unknown/40 p-2">
-        <p className="flex items-start gap-2.5 rounded-md bg-surface px-3 py-2 text-sm [&_svg]:mt-0.5 [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-unknown">
-          <TriangleAlert aria-hidden />
+        <p className="flex items-start gap-2.5 rounded-md bg-surface px-3 py-2 text-sm [&_i]:mt-0.5 [&_i]:icon-4 [&_i]:shrink-0 [&_i]:text-unknown">
+          <TriangleAlert />
           <span>
             <strong className="block font-semibold">{say("Rules ignored")}</strong>
             {say("One variant by itself. It says nothing about who gets it.")}

@@ -1,6 +1,6 @@
 "use client";
 
-import { UserRound } from "lucide-react";
+import { UserRound } from "@/components/ui/icons";
 import { useState } from "react";
 import { type FrameWidth } from "./content-frame";
 import { ForcedVariant } from "./forced-variant";
@@ -61,7 +61,7 @@ export function PreviewPanel() {
         <ForcedVariant width={width} />
       ) : preview === null ? (
         <EmptyState
-          icon={<UserRound aria-hidden />}
+          icon={<UserRound />}
           title={say("Who is looking?")}
           action={
             <Button size="sm" onClick={() => setPreviewProfile({ attributes: {} })}>

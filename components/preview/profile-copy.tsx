@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleHelp, X } from "lucide-react";
+import { CircleHelp, X } from "@/components/ui/icons";
 import { ValueInput } from "@/components/catalogue/value-input";
 import { emptyValue } from "@/components/catalogue/value-words";
 import { useEditor } from "@/components/session/editor-session";
@@ -69,7 +69,7 @@ function AttributeValueCell({ attribute, value, onSet, onForget }: AttributeValu
   if (value === undefined) {
     return (
       <>
-        <Badge tone="unknown" icon={<CircleHelp aria-hidden />}>
+        <Badge tone="unknown" icon={<CircleHelp />}>
           {say("unknown")}
         </Badge>
         <Button size="sm" intent="ghost" aria-label={say("Give a value: {label}", { label: attribute.label })} onClick={() => onSet(attribute.key, suggested(attribute))}>

@@ -1,6 +1,6 @@
 "use client";
 
-import { UserRoundPen } from "lucide-react";
+import { UserRoundPen } from "@/components/ui/icons";
 import { useSubject } from "./use-subject";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
@@ -33,7 +33,7 @@ export function SubjectPicker() {
           {chosen === null ? say("Close") : say("As saved")}
         </Button>
       ) : (
-        <Button size="sm" icon={<UserRoundPen aria-hidden />} onClick={() => setPreviewProfile(subject.profile)}>
+        <Button size="sm" icon={<UserRoundPen />} onClick={() => setPreviewProfile(subject.profile)}>
           {say("Edit a copy")}
         </Button>
       )}

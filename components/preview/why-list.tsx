@@ -1,6 +1,6 @@
 "use client";
 
-import { CornerDownRight } from "lucide-react";
+import { CornerDownRight } from "@/components/ui/icons";
 import { useMemo } from "react";
 import { pathSteps } from "./path-steps";
 import { type Preview } from "./use-preview";
@@ -77,7 +77,7 @@ function Step({ step, number }: { readonly step: ExplainedStep; readonly number:
         {step.row === null ? null : <WhyRow row={step.row} />}
         {step.led === null || step.led === "" ? null : (
           <p className="flex items-center gap-1.5 text-xs text-ink-soft">
-            <CornerDownRight aria-hidden className="size-3.5" />
+            <CornerDownRight className="icon-3.5" />
             {say("on by “{way}”", { way: step.led })}
           </p>
         )}

@@ -1,6 +1,6 @@
 "use client";
 
-import { Monitor, Smartphone, Tablet } from "lucide-react";
+import { Monitor, Smartphone, Tablet } from "@/components/ui/icons";
 import { type FrameWidth } from "./content-frame";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { useWords } from "@/components/words/words-provider";
@@ -8,9 +8,9 @@ import { message } from "@/lib/words/message";
 import { said } from "@/lib/words/said";
 
 const segments = [
-  { value: "phone", label: message("Phone, 390 pixels"), icon: <Smartphone aria-hidden />, iconOnly: true },
-  { value: "tablet", label: message("Tablet, 768 pixels"), icon: <Tablet aria-hidden />, iconOnly: true },
-  { value: "desktop", label: message("Desktop, 1280 pixels"), icon: <Monitor aria-hidden />, iconOnly: true },
+  { value: "phone", label: message("Phone, 390 pixels"), icon: <Smartphone />, iconOnly: true },
+  { value: "tablet", label: message("Tablet, 768 pixels"), icon: <Tablet />, iconOnly: true },
+  { value: "desktop", label: message("Desktop, 1280 pixels"), icon: <Monitor />, iconOnly: true },
 ] as const;
 
 export function WidthSwitch({ width, onChange }: { readonly width: FrameWidth; readonly onChange: (width: FrameWidth) => void }) {

@@ -1,6 +1,6 @@
 "use client";
 
-import { Rocket } from "lucide-react";
+import { Rocket } from "@/components/ui/icons";
 import { useMemo, useState } from "react";
 import { BlockingFindings } from "./blocking-findings";
 import { Published } from "./published";
@@ -47,7 +47,7 @@ export function PublishDialog({ onClose }: { readonly onClose: () => void }) {
           <Button onClick={onClose}>{say("Cancel")}</Button>
           <Button
             intent="primary"
-            icon={<Rocket aria-hidden />}
+            icon={<Rocket />}
             busy={busy}
             disabled={!ready}
             onClick={() => (live.state === "known" ? void send({ deed: "publish", environment, live: live.live, note }) : undefined)}

@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleCheck } from "lucide-react";
+import { CircleCheck } from "@/components/ui/icons";
 import { useEditor } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -31,7 +31,7 @@ export function Published({ release, environment, deed, onClose }: PublishedProp
       }
     >
       <div role="status" className="flex items-start gap-3 rounded-lg bg-yes-soft p-3 text-sm">
-        <CircleCheck aria-hidden className="mt-0.5 size-4 shrink-0 text-yes" />
+        <CircleCheck className="mt-0.5 icon-4 shrink-0 text-yes" />
         <p>
           {say("Sites, apps and edges take it over within seconds. With it {count, plural, one {one campaign is} other {# campaigns are}} live: {names}. To go back, publish an older release again.", {
             count: release.campaigns.length,

@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowRight } from "lucide-react";
+import { ArrowRight } from "@/components/ui/icons";
 import { DrawnOtherwise } from "./drawn-otherwise";
 import { OtherPeople } from "./other-people";
 import { useEditor } from "@/components/session/editor-session";
@@ -29,7 +29,7 @@ export function WhoChanges({ changes, untouched, others, complete, drawn }: Publ
               </span>
               <span className="flex w-1/2 min-w-0 items-center justify-end gap-2 text-right">
                 <span className="truncate text-ink-soft">{before ?? say("default")}</span>
-                <ArrowRight aria-label={say("becomes")} className="size-4 shrink-0 text-ink-faint" />
+                <ArrowRight aria-label={say("becomes")} className="icon-4 shrink-0 text-ink-faint" />
                 <span className="truncate font-semibold">{rewritten ? say("{variant}, new content", { variant: after ?? "" }) : (after ?? say("default"))}</span>
               </span>
             </li>

@@ -1,6 +1,6 @@
 "use client";
 
-import { CirclePause } from "lucide-react";
+import { CirclePause } from "@/components/ui/icons";
 import { useMemo, useState } from "react";
 import { BlockingFindings } from "./blocking-findings";
 import { Published } from "./published";
@@ -48,7 +48,7 @@ export function WithdrawDialog({ onClose }: { readonly onClose: () => void }) {
           <Button onClick={onClose}>{say("Cancel")}</Button>
           <Button
             intent="danger"
-            icon={<CirclePause aria-hidden />}
+            icon={<CirclePause />}
             busy={busy}
             disabled={live.state !== "known"}
             onClick={() => (live.state === "known" ? void send({ deed: "withdraw", environment, live: live.live, note }) : undefined)}

@@ -1,6 +1,6 @@
 "use client";
 
-import { Radio, RotateCcw } from "lucide-react";
+import { Radio, RotateCcw } from "@/components/ui/icons";
 import Link from "next/link";
 import { releaseSentence } from "./release-summary";
 import { useWorkspace } from "@/components/shell/workspace-context";
@@ -43,7 +43,7 @@ export function ReleaseLine({ releases, environment, live, onAgain }: ReleaseLin
                     {say("Release {number}", { number: release.number })}
                   </Link>
                   {isLive ? (
-                    <Badge tone="yes" icon={<Radio aria-hidden />}>
+                    <Badge tone="yes" icon={<Radio />}>
                       {say("Live")}
                     </Badge>
                   ) : null}
@@ -56,7 +56,7 @@ export function ReleaseLine({ releases, environment, live, onAgain }: ReleaseLin
               <div className="flex items-center gap-3 text-xs text-ink-faint">
                 <RelativeTime at={release.publishedAt} />
                 {onAgain === null || isLive ? null : (
-                  <Button size="sm" icon={<RotateCcw aria-hidden />} className="relative" onClick={() => onAgain(release)} aria-label={say("Publish release {number} again", { number: release.number })}>
+                  <Button size="sm" icon={<RotateCcw />} className="relative" onClick={() => onAgain(release)} aria-label={say("Publish release {number} again", { number: release.number })}>
                     {say("Publish again")}
                   </Button>
                 )}

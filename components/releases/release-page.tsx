@@ -1,6 +1,6 @@
 "use client";
 
-import { Download, Radio, RotateCcw } from "lucide-react";
+import { Download, Radio, RotateCcw } from "@/components/ui/icons";
 import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
 import { ReleaseDialog, type NextRelease } from "./release-dialog";
@@ -45,7 +45,7 @@ export function ReleasePage({ release, environment: initial, environments, libra
         title={say("Release {number}", { number: release.number })}
         badge={
           isLive ? (
-            <Badge tone="yes" icon={<Radio aria-hidden />}>
+            <Badge tone="yes" icon={<Radio />}>
               {say("Live")}
             </Badge>
           ) : (
@@ -63,7 +63,7 @@ export function ReleasePage({ release, environment: initial, environments, libra
         }
         actions={
           mayPublish && !isLive ? (
-            <Button intent="primary" icon={<RotateCcw aria-hidden />} onClick={() => setNext({ deed: "again", release })}>
+            <Button intent="primary" icon={<RotateCcw />} onClick={() => setNext({ deed: "again", release })}>
               {say("Publish again…")}
             </Button>
           ) : null
@@ -99,7 +99,7 @@ function Fingerprint({ release, environment }: { readonly release: ReleaseDetail
       <code className="min-w-0 font-mono text-xs break-all text-ink-soft">{release.hash}</code>
       <span className="ml-auto flex gap-2">
         <CopyButton text={release.hash} what={say("the fingerprint")} />
-        <Button size="sm" icon={<Download aria-hidden />} onClick={() => download(release, environment.key)}>
+        <Button size="sm" icon={<Download />} onClick={() => download(release, environment.key)}>
           {say("Download")}
         </Button>
       </span>

@@ -1,6 +1,6 @@
 "use client";
 
-import { CirclePause } from "lucide-react";
+import { CirclePause } from "@/components/ui/icons";
 import { variantsOf } from "./variants-of";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
@@ -39,7 +39,7 @@ export function ReleaseSourceCard({ source, place, sentences, placementName, onT
             {say("Open the draft")}
           </ButtonLink>
           {onTakeOut === null ? null : (
-            <Button size="sm" icon={<CirclePause aria-hidden />} onClick={onTakeOut}>
+            <Button size="sm" icon={<CirclePause />} onClick={onTakeOut}>
               {say("Take out…")}
             </Button>
           )}

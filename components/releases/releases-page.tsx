@@ -1,6 +1,6 @@
 "use client";
 
-import { History } from "lucide-react";
+import { History } from "@/components/ui/icons";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ReleaseDialog, type NextRelease } from "./release-dialog";
@@ -45,7 +45,7 @@ function EnvironmentReleases({ environment, initial }: { readonly environment: E
   const [next, setNext] = useState<NextRelease | null>(null);
   if (releases.length === 0) {
     return (
-      <EmptyState icon={<History aria-hidden />} title={say("Nothing was published to {name} yet", { name: environment.name })} action={<ButtonLink href={`/${slug}/campaigns`}>{say("Open a campaign")}</ButtonLink>}>
+      <EmptyState icon={<History />} title={say("Nothing was published to {name} yet", { name: environment.name })} action={<ButtonLink href={`/${slug}/campaigns`}>{say("Open a campaign")}</ButtonLink>}>
         {say("Every visitor sees the defaults. Publish a campaign from its page; the release appears here, and stays for ever.")}
       </EmptyState>
     );

@@ -1,6 +1,6 @@
 "use client";
 
-import { Plus, Tags } from "lucide-react";
+import { Plus, Tags } from "@/components/ui/icons";
 import { useState } from "react";
 import { attributeDraft, typeLabels } from "./attribute-draft";
 import { SettingsLead } from "./settings-lead";
@@ -87,7 +87,7 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
     onDelete: () => setShown({ what: "delete", attribute }),
   });
   const create = editable ? (
-    <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
+    <Button intent="primary" icon={<Plus />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
       {say("New attribute")}
     </Button>
   ) : null;

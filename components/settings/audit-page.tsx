@@ -1,6 +1,6 @@
 "use client";
 
-import { ScrollText } from "lucide-react";
+import { ScrollText } from "@/components/ui/icons";
 import { useState } from "react";
 import { ActivityList } from "@/components/shell/activity-list";
 import { type AuditNames } from "@/components/shell/audit-sentence";
@@ -28,7 +28,7 @@ export function AuditPage({ initial, names }: { readonly initial: AuditPageDto; 
   };
   if (entries.length === 0) {
     return (
-      <EmptyState icon={<ScrollText aria-hidden />} title={say("Nothing happened yet")}>
+      <EmptyState icon={<ScrollText />} title={say("Nothing happened yet")}>
         {say("Every change and every publish is written down here, with who did it and when.")}
       </EmptyState>
     );

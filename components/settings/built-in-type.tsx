@@ -1,6 +1,6 @@
 "use client";
 
-import { Copy } from "lucide-react";
+import { Copy } from "@/components/ui/icons";
 import { type ReactNode } from "react";
 import { fieldWords, needWords } from "./field-words";
 import { useWorkspace } from "@/components/shell/workspace-context";
@@ -50,7 +50,7 @@ export function BuiltInType({ type, picture, placements, onDuplicate, onClose }:
         <>
           <Button onClick={onClose}>{say("Close")}</Button>
           {onDuplicate === null ? null : (
-            <Button intent="primary" icon={<Copy aria-hidden />} onClick={onDuplicate}>
+            <Button intent="primary" icon={<Copy />} onClick={onDuplicate}>
               {say("Make my own from it")}
             </Button>
           )}

@@ -1,6 +1,6 @@
 "use client";
 
-import { Plus } from "lucide-react";
+import { Plus } from "@/components/ui/icons";
 import { useMemo, useState } from "react";
 import { contentTypeDraft } from "./content-type-draft";
 import { OwnFieldCard } from "./own-field-card";
@@ -104,7 +104,7 @@ export function ContentTypeSheet({ saved, start, onClose, onSaved }: ContentType
         </ol>
         {error("fields") === null ? null : <p className="text-sm text-no">{error("fields")}</p>}
         {readOnly ? null : (
-          <Button className="self-start" icon={<Plus aria-hidden />} disabled={draft.fields.length >= ownTypeLimits.fields} onClick={() => change({ fields: [...draft.fields, newField] })}>
+          <Button className="self-start" icon={<Plus />} disabled={draft.fields.length >= ownTypeLimits.fields} onClick={() => change({ fields: [...draft.fields, newField] })}>
             {say("Add a field")}
           </Button>
         )}

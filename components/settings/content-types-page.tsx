@@ -1,6 +1,6 @@
 "use client";
 
-import { Plus } from "lucide-react";
+import { Plus } from "@/components/ui/icons";
 import { useState, type ReactNode } from "react";
 import { contentTypeDraft } from "./content-type-draft";
 import { newField } from "./own-fields";
@@ -76,7 +76,7 @@ export function ContentTypesPage({ placements, pictures }: ContentTypesPageProps
   };
   const close = () => setShown({ what: "nothing" });
   const create = editable ? (
-    <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
+    <Button intent="primary" icon={<Plus />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
       {say("New content type")}
     </Button>
   ) : null;

@@ -1,6 +1,6 @@
 "use client";
 
-import { Radio } from "lucide-react";
+import { Radio } from "@/components/ui/icons";
 import { useState, useSyncExternalStore } from "react";
 import { connectSnippets } from "./connect-snippets";
 import { useFetched } from "@/components/shell/use-fetched";
@@ -45,7 +45,7 @@ function EnvironmentCard({ environment }: { readonly environment: EnvironmentDto
         live === null ? (
           <Badge>{say("Nothing live")}</Badge>
         ) : (
-          <Badge tone="yes" icon={<Radio aria-hidden />}>
+          <Badge tone="yes" icon={<Radio />}>
             {say("Release {number} live", { number: live.number })}
           </Badge>
         )

@@ -1,6 +1,6 @@
 "use client";
 
-import { KeyRound, Plus } from "lucide-react";
+import { KeyRound, Plus } from "@/components/ui/icons";
 import { useState } from "react";
 import { NewKeyDialog } from "./new-key-dialog";
 import { SettingsLead } from "./settings-lead";
@@ -31,7 +31,7 @@ export function KeysPage({ initial, environments }: KeysPageProps) {
   const [shown, setShown] = useState<Shown>({ what: "nothing" });
   useAsked("new", () => setShown({ what: "new" }));
   const create = (
-    <Button intent="primary" icon={<Plus aria-hidden />} onClick={() => setShown({ what: "new" })}>
+    <Button intent="primary" icon={<Plus />} onClick={() => setShown({ what: "new" })}>
       {say("New key")}
     </Button>
   );
@@ -50,7 +50,7 @@ export function KeysPage({ initial, environments }: KeysPageProps) {
         rowKey={({ id }) => id}
         columns={columnsOf(say, { environments, onRevoke: (revoked) => setShown({ what: "revoke", revoked }) })}
         empty={
-          <EmptyState icon={<KeyRound aria-hidden />} title={say("No key yet")} action={create}>
+          <EmptyState icon={<KeyRound />} title={say("No key yet")} action={create}>
             {say("Make a browser key for the page or a server key for your back end, one for each place that asks, so that you can take back one without touching the others.")}
           </EmptyState>
         }

@@ -1,6 +1,6 @@
 "use client";
 
-import { Lock } from "lucide-react";
+import { Lock } from "@/components/ui/icons";
 import { EmptyState } from "@/components/ui/empty-state";
 import { useWords } from "@/components/words/words-provider";
 
@@ -8,7 +8,7 @@ import { useWords } from "@/components/words/words-provider";
 export function NotAllowed({ what }: { readonly what: string }) {
   const say = useWords();
   return (
-    <EmptyState icon={<Lock aria-hidden />} title={say("{what}: not with your role", { what })}>
+    <EmptyState icon={<Lock />} title={say("{what}: not with your role", { what })}>
       {say("Ask an admin of this workspace if you need it.")}
     </EmptyState>
   );

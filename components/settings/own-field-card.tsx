@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
+import { ArrowDown, ArrowUp, Trash2 } from "@/components/ui/icons";
 import { fieldWords } from "./field-words";
 import { choicesFrom, keyFrom, ofKind, ownFieldKinds } from "./own-fields";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -47,9 +47,9 @@ export function OwnFieldCard({ field, place: { index, count }, kept, readOnly, e
         </div>
         {readOnly ? null : (
           <div className="flex shrink-0 pt-6 max-sm:flex-col max-sm:pt-5">
-            <IconButton size="sm" name={say("Move {name} up", { name })} icon={<ArrowUp aria-hidden />} disabled={index === 0} onClick={() => onMove(-1)} />
-            <IconButton size="sm" name={say("Move {name} down", { name })} icon={<ArrowDown aria-hidden />} disabled={index === count - 1} onClick={() => onMove(1)} />
-            <IconButton size="sm" name={say("Remove {name}", { name })} icon={<Trash2 aria-hidden />} onClick={onRemove} />
+            <IconButton size="sm" name={say("Move {name} up", { name })} icon={<ArrowUp />} disabled={index === 0} onClick={() => onMove(-1)} />
+            <IconButton size="sm" name={say("Move {name} down", { name })} icon={<ArrowDown />} disabled={index === count - 1} onClick={() => onMove(1)} />
+            <IconButton size="sm" name={say("Remove {name}", { name })} icon={<Trash2 />} onClick={onRemove} />
           </div>
         )}
       </div>

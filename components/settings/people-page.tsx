@@ -1,6 +1,6 @@
 "use client";
 
-import { UserMinus, UserPlus } from "lucide-react";
+import { UserMinus, UserPlus } from "@/components/ui/icons";
 import { useState } from "react";
 import { InviteDialog } from "./invite-dialog";
 import { SettingsLead } from "./settings-lead";
@@ -44,7 +44,7 @@ export function PeoplePage({ initial }: { readonly initial: readonly PersonDto[]
     <>
       <SettingsLead
         actions={
-          <Button intent="primary" icon={<UserPlus aria-hidden />} onClick={() => setShown({ what: "invite" })}>
+          <Button intent="primary" icon={<UserPlus />} onClick={() => setShown({ what: "invite" })}>
             {say("Invite")}
           </Button>
         }

@@ -1,6 +1,6 @@
 "use client";
 
-import { Download } from "lucide-react";
+import { Download } from "@/components/ui/icons";
 import { WorkspaceFileImport } from "./workspace-file-import";
 import { ProblemBanner } from "@/components/shell/problem-banner";
 import { saveText } from "@/components/shell/save-text";
@@ -44,7 +44,7 @@ function Export() {
       title={say("Export")}
       lead={say("Releases, keys, people and the audit log are not in it. The same workspace always gives the same file.")}
       actions={
-        <Button icon={<Download aria-hidden />} busy={busy} onClick={() => void save()}>
+        <Button icon={<Download />} busy={busy} onClick={() => void save()}>
           {say("Download the file")}
         </Button>
       }

@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleCheck, TriangleAlert } from "lucide-react";
+import { CircleCheck, TriangleAlert } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { textOf, type Content, type ContentType } from "@/lib/core/contents/content-type";
 import { contrast, leastContrast } from "@/lib/core/contents/contrast";
@@ -16,12 +16,12 @@ export function ContrastLine({ pair: { text, on, usual }, content }: ContrastLin
   const shown = (Math.floor(ratio * 10) / 10).toLocaleString(say.locale);
   return ratio >= leastContrast ? (
     <p role="status" className="flex items-start gap-1.5 text-xs text-ink-soft">
-      <CircleCheck aria-hidden className="mt-px size-4 shrink-0 text-yes" />
+      <CircleCheck className="mt-px icon-4 shrink-0 text-yes" />
       {say("Contrast {shown} : 1. Easy to read.", { shown })}
     </p>
   ) : (
     <p role="status" className="flex items-start gap-1.5 text-xs text-no">
-      <TriangleAlert aria-hidden className="mt-px size-4 shrink-0" />
+      <TriangleAlert className="mt-px icon-4 shrink-0" />
       {say("Contrast {shown} : 1. Hard to read for many: make one darker or the other lighter, to {least} : 1 at least.", { shown, least: leastContrast.toLocaleString(say.locale) })}
     </p>
   );

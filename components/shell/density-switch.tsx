@@ -1,6 +1,6 @@
 "use client";
 
-import { Rows3, Rows4 } from "lucide-react";
+import { Rows3, Rows4 } from "@/components/ui/icons";
 import { useDensity } from "./density";
 import { type Density } from "./density-cookie";
 import { SegmentedControl, type Segment } from "@/components/ui/segmented-control";
@@ -9,8 +9,8 @@ import { message } from "@/lib/words/message";
 import { said } from "@/lib/words/said";
 
 const segments: readonly Segment<Density>[] = [
-  { value: "comfortable", label: message("Comfortable rows"), icon: <Rows3 aria-hidden />, iconOnly: true },
-  { value: "compact", label: message("Compact rows"), icon: <Rows4 aria-hidden />, iconOnly: true },
+  { value: "comfortable", label: message("Comfortable rows"), icon: <Rows3 />, iconOnly: true },
+  { value: "compact", label: message("Compact rows"), icon: <Rows4 />, iconOnly: true },
 ];
 
 export function DensitySwitch() {

@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown, FileDown, FileUp } from "lucide-react";
+import { ChevronDown, FileDown, FileUp } from "@/components/ui/icons";
 import { useState, type ReactNode } from "react";
 import { fetchedLater } from "./fetched-later";
 import { saveText } from "./save-text";
@@ -34,17 +34,17 @@ export function LibraryMenu({ part, children }: { readonly part: FilePart; reado
       <Menu
         trigger={
           <Button>
-            {say("Import and export")} <ChevronDown aria-hidden />
+            {say("Import and export")} <ChevronDown />
           </Button>
         }
       >
         {children}
         {mayEdit && mayDraw ? (
-          <MenuItem icon={<FileUp aria-hidden />} onSelect={() => setImporting(true)}>
+          <MenuItem icon={<FileUp />} onSelect={() => setImporting(true)}>
             {say("Import JSON…")}
           </MenuItem>
         ) : null}
-        <MenuItem icon={<FileDown aria-hidden />} onSelect={() => void save()}>
+        <MenuItem icon={<FileDown />} onSelect={() => void save()}>
           {say("Export as JSON")}
         </MenuItem>
       </Menu>

@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowDown, ArrowUp, ArrowUpDown } from "lucide-react";
+import { ArrowDown, ArrowUp, ArrowUpDown } from "@/components/ui/icons";
 import { useDeferredValue, useState } from "react";
 import { ListTools } from "./list-tools";
 import { tableAddressOf, tableStateOf } from "./table-state";
@@ -82,14 +82,14 @@ function SortMenu<Row>({ columns, sort, onSort }: { readonly columns: readonly C
       <Menu
         align="start"
         trigger={
-          <Button icon={<ArrowUpDown aria-hidden />}>
+          <Button icon={<ArrowUpDown />}>
             {say("Sorted: {column}", { column: header })}
           </Button>
         }
       >
         {columns.map((column) =>
           column.order === undefined ? null : (
-            <MenuItem key={column.key} onSelect={() => onSort(pressed(column, sort))} icon={column.key === sort.by ? <Arrow aria-hidden /> : <span className="size-4" />}>
+            <MenuItem key={column.key} onSelect={() => onSort(pressed(column, sort))} icon={column.key === sort.by ? <Arrow /> : <span className="size-4" />}>
               {column.header}
             </MenuItem>
           ),

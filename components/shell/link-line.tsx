@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleCheck, Info, TriangleAlert } from "lucide-react";
+import { CircleCheck, Info, TriangleAlert } from "@/components/ui/icons";
 import { useAnswer } from "./use-answer";
 import { useDebounced } from "./use-debounced";
 import { useWorkspace } from "./workspace-context";
@@ -53,7 +53,7 @@ function Found({ link, address }: { readonly link: LinkDto; readonly address: st
   const [Icon, tone] = outcome === "answers" ? [CircleCheck, "text-yes"] : outcome === "not-public" || outcome === "forbidden" ? [Info, "text-ink-soft"] : [TriangleAlert, "text-unknown"];
   return (
     <p className={`flex items-start gap-1.5 text-xs ${tone}`}>
-      <Icon aria-hidden className="mt-px size-3.5 shrink-0" />
+      <Icon className="mt-px icon-3.5 shrink-0" />
       <span className="min-w-0 wrap-anywhere">
         {say(sentences[outcome], facts)} {leadsTo === null ? null : say("It leads on to {address}.", { address: leadsTo })}
       </span>

@@ -1,6 +1,6 @@
 "use client";
 
-import { Braces } from "lucide-react";
+import { Braces } from "@/components/ui/icons";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -41,7 +41,7 @@ export function MergeTagButton({ attributes, field, onInsert }: MergeTagButtonPr
       className="w-80"
       trigger={
         <button type="button" aria-label={say("Insert what is known of the visitor into {field}", { field })} className="focus-ring inline-flex h-6 cursor-pointer items-center gap-1 rounded-sm px-1 text-xs font-medium text-accent-ink hover:underline">
-          <Braces aria-hidden className="size-3.5" />
+          <Braces className="icon-3.5" />
           {say("Personalise")}
         </button>
       }

@@ -30,7 +30,7 @@ export function NavList({ compact = false, onGo }: NavListProps) {
               here ? "bg-accent-soft font-semibold text-accent-ink" : "text-ink-soft hover:bg-ink/6 hover:text-ink",
             )}
           >
-            <Icon aria-hidden className="size-4.5 shrink-0" />
+            <Icon className="icon-4.5 shrink-0" />
             {compact ? null : say(label)}
           </Link>
         );

@@ -1,8 +1,9 @@
-import { CalendarDays, History, LayoutTemplate, type LucideIcon, Settings, UsersRound, VenetianMask, Workflow } from "lucide-react";
+import { type IconComponent } from "@/components/ui/icon";
+import { CalendarDays, History, LayoutTemplate, Settings, UsersRound, VenetianMask, Workflow } from "@/components/ui/icons";
 import { can, type Permission, type Role } from "@/lib/api/roles";
 import { message } from "@/lib/words/message";
 
-export type Place = { readonly path: string; readonly label: string; readonly icon: LucideIcon; /** After G. */ readonly key: string };
+export type Place = { readonly path: string; readonly label: string; readonly icon: IconComponent; /** After G. */ readonly key: string };
 
 /** Where one can go in a workspace, in the order of the work. */
 export const places: readonly Place[] = [

@@ -1,6 +1,6 @@
 "use client";
 
-import { Archive, ArchiveRestore, Copy, Ellipsis, Eye, PencilLine, Trash2 } from "lucide-react";
+import { Archive, ArchiveRestore, Copy, Ellipsis, Eye, PencilLine, Trash2 } from "@/components/ui/icons";
 import { iconButtonLook } from "@/components/ui/button-look";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
 import { useWords } from "@/components/words/words-provider";
@@ -23,25 +23,25 @@ export function RowMenu({ name, onOpen, onDuplicate, archive, onDelete }: RowMen
       <Menu
         trigger={
           <button type="button" aria-label={say("What to do with {name}", { name })} className={iconButtonLook("ghost", "sm")}>
-            <Ellipsis aria-hidden />
+            <Ellipsis />
           </button>
         }
       >
-        <MenuItem icon={onDelete === null ? <Eye aria-hidden /> : <PencilLine aria-hidden />} onSelect={onOpen}>
+        <MenuItem icon={onDelete === null ? <Eye /> : <PencilLine />} onSelect={onOpen}>
           {onDelete === null ? say("Open") : say("Edit")}
         </MenuItem>
-        <MenuItem icon={<Copy aria-hidden />} onSelect={onDuplicate}>
+        <MenuItem icon={<Copy />} onSelect={onDuplicate}>
           {say("Duplicate")}
         </MenuItem>
         {archive === undefined ? null : (
-          <MenuItem icon={archive.archived ? <ArchiveRestore aria-hidden /> : <Archive aria-hidden />} onSelect={archive.onSelect}>
+          <MenuItem icon={archive.archived ? <ArchiveRestore /> : <Archive />} onSelect={archive.onSelect}>
             {archive.archived ? say("Take out of the archive") : say("Archive")}
           </MenuItem>
         )}
         {onDelete === null ? null : (
           <>
             <MenuSeparator />
-            <MenuItem icon={<Trash2 aria-hidden />} intent="danger" onSelect={onDelete}>
+            <MenuItem icon={<Trash2 />} intent="danger" onSelect={onDelete}>
               {say("Delete…")}
             </MenuItem>
           </>

@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowDown, ArrowUp, Eye, EyeOff, Plus, X } from "lucide-react";
+import { ArrowDown, ArrowUp, Eye, EyeOff, Plus, X } from "@/components/ui/icons";
 import { useState, type KeyboardEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
@@ -50,12 +50,12 @@ export function SectionsField({ field, value, error, disabled, onChange }: Secti
                   <IconButton
                     name={section.show ? say("Hide {name}", { name: section.name }) : say("Show {name}", { name: section.name })}
                     size="sm"
-                    icon={section.show ? <Eye aria-hidden /> : <EyeOff aria-hidden />}
+                    icon={section.show ? <Eye /> : <EyeOff />}
                     onClick={() => put(sections.with(index, { ...section, show: !section.show }))}
                   />
-                  <IconButton name={say("Move {name} up", { name: section.name })} size="sm" icon={<ArrowUp aria-hidden />} disabled={index === 0} onClick={() => move(index, -1)} />
-                  <IconButton name={say("Move {name} down", { name: section.name })} size="sm" icon={<ArrowDown aria-hidden />} disabled={index === sections.length - 1} onClick={() => move(index, 1)} />
-                  <IconButton name={say("Take {name} out of the list", { name: section.name })} size="sm" icon={<X aria-hidden />} onClick={() => put(sections.toSpliced(index, 1))} />
+                  <IconButton name={say("Move {name} up", { name: section.name })} size="sm" icon={<ArrowUp />} disabled={index === 0} onClick={() => move(index, -1)} />
+                  <IconButton name={say("Move {name} down", { name: section.name })} size="sm" icon={<ArrowDown />} disabled={index === sections.length - 1} onClick={() => move(index, 1)} />
+                  <IconButton name={say("Take {name} out of the list", { name: section.name })} size="sm" icon={<X />} onClick={() => put(sections.toSpliced(index, 1))} />
                 </>
               )}
             </li>
@@ -67,7 +67,7 @@ export function SectionsField({ field, value, error, disabled, onChange }: Secti
           <Field label={say("Add a section")} hint={say(field.help)} error={fault} className="grow">
             <TextInput controlSize="sm" value={typed} maxLength={60} placeholder={say("reviews")} onValueChange={setTyped} onKeyDown={addOnEnter} />
           </Field>
-          <Button size="sm" icon={<Plus aria-hidden />} disabled={name === ""} onClick={add} className="mt-6.5">
+          <Button size="sm" icon={<Plus />} disabled={name === ""} onClick={add} className="mt-6.5">
             {say("Add")}
           </Button>
         </div>

@@ -1,6 +1,6 @@
 "use client";
 
-import { KeyRound } from "lucide-react";
+import { KeyRound } from "@/components/ui/icons";
 import { useState, type FormEvent } from "react";
 import { signInByCompany, signInByPassword } from "./sign-in-calls";
 import { signInRefusal } from "./sign-in-refusal";
@@ -65,7 +65,7 @@ export function SignIn({ oidc, demo, refusal, email: known, next }: SignInProps)
         )}
         {oidc === null ? null : (
           <>
-            <Button size="lg" icon={<KeyRound aria-hidden />} onClick={() => void enterByCompany()}>
+            <Button size="lg" icon={<KeyRound />} onClick={() => void enterByCompany()}>
               {say("Continue with {oidc}", { oidc })}
             </Button>
             <p className="flex items-center gap-3 text-xs text-ink-faint before:h-px before:grow before:bg-line after:h-px after:grow after:bg-line">{say("or with a password")}</p>

@@ -1,8 +1,9 @@
-import { CircleAlert, CircleDashed, Info, TriangleAlert, type LucideIcon } from "lucide-react";
+import { type IconComponent } from "@/components/ui/icon";
+import { CircleAlert, CircleDashed, Info, TriangleAlert } from "@/components/ui/icons";
 import { type Tone } from "@/components/ui/badge";
 import { type Standing } from "@/lib/core/analyse/standing";
 
-type Look = { readonly Icon: LucideIcon; readonly ink: string; readonly soft: string; readonly tone: Tone };
+type Look = { readonly Icon: IconComponent; readonly ink: string; readonly soft: string; readonly tone: Tone };
 
 export const standingLook: Readonly<Record<Standing, Look>> = {
   blocks: { Icon: CircleAlert, ink: "text-no", soft: "bg-no-soft text-no", tone: "no" },

@@ -1,19 +1,19 @@
 "use client";
 
-import { Archive, CalendarClock, CircleDot, CirclePause, MessageSquareText, PencilLine, Radio } from "lucide-react";
+import { Archive, CalendarClock, CircleDot, CirclePause, MessageSquareText, PencilLine, Radio } from "@/components/ui/icons";
 import { type ReactNode } from "react";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { useWords } from "@/components/words/words-provider";
 import { message } from "@/lib/words/message";
 
 const looks = {
-  draft: { tone: "neutral", icon: <PencilLine aria-hidden />, word: message("Draft") },
-  "in-review": { tone: "info", icon: <MessageSquareText aria-hidden />, word: message("In review") },
-  scheduled: { tone: "info", icon: <CalendarClock aria-hidden />, word: message("Scheduled") },
-  live: { tone: "yes", icon: <Radio aria-hidden />, word: message("Live") },
-  "live-with-changes": { tone: "accent", icon: <CircleDot aria-hidden />, word: message("Live with changes") },
-  paused: { tone: "unknown", icon: <CirclePause aria-hidden />, word: message("Paused") },
-  archived: { tone: "neutral", icon: <Archive aria-hidden />, word: message("Archived") },
+  draft: { tone: "neutral", icon: <PencilLine />, word: message("Draft") },
+  "in-review": { tone: "info", icon: <MessageSquareText />, word: message("In review") },
+  scheduled: { tone: "info", icon: <CalendarClock />, word: message("Scheduled") },
+  live: { tone: "yes", icon: <Radio />, word: message("Live") },
+  "live-with-changes": { tone: "accent", icon: <CircleDot />, word: message("Live with changes") },
+  paused: { tone: "unknown", icon: <CirclePause />, word: message("Paused") },
+  archived: { tone: "neutral", icon: <Archive />, word: message("Archived") },
 } as const satisfies Record<string, { readonly tone: Tone; readonly icon: ReactNode; readonly word: string }>;
 
 export type BadgeStatus = keyof typeof looks;

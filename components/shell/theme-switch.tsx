@@ -1,6 +1,6 @@
 "use client";
 
-import { Monitor, Moon, Sun } from "lucide-react";
+import { Monitor, Moon, Sun } from "@/components/ui/icons";
 import { useTheme } from "next-themes";
 import { useSyncExternalStore } from "react";
 import { SegmentedControl, type Segment } from "@/components/ui/segmented-control";
@@ -9,9 +9,9 @@ import { message } from "@/lib/words/message";
 import { said } from "@/lib/words/said";
 
 const segments: readonly Segment<"light" | "dark" | "system">[] = [
-  { value: "light", label: message("Light"), icon: <Sun aria-hidden />, iconOnly: true },
-  { value: "dark", label: message("Dark"), icon: <Moon aria-hidden />, iconOnly: true },
-  { value: "system", label: message("As the system"), icon: <Monitor aria-hidden />, iconOnly: true },
+  { value: "light", label: message("Light"), icon: <Sun />, iconOnly: true },
+  { value: "dark", label: message("Dark"), icon: <Moon />, iconOnly: true },
+  { value: "system", label: message("As the system"), icon: <Monitor />, iconOnly: true },
 ];
 
 export function ThemeSwitch() {

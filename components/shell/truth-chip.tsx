@@ -1,15 +1,15 @@
 "use client";
 
-import { Check, CircleHelp, X } from "lucide-react";
+import { Check, CircleHelp, X } from "@/components/ui/icons";
 import { Badge } from "@/components/ui/badge";
 import { useWords } from "@/components/words/words-provider";
 import { type Truth } from "@/lib/core/vocabulary/truth";
 import { message } from "@/lib/words/message";
 
 const looks = {
-  yes: { tone: "yes", icon: <Check aria-hidden strokeWidth={3} />, word: message("yes") },
-  no: { tone: "no", icon: <X aria-hidden strokeWidth={3} />, word: message("no") },
-  unknown: { tone: "unknown", icon: <CircleHelp aria-hidden />, word: message("unknown") },
+  yes: { tone: "yes", icon: <Check className="icon-bold" />, word: message("yes") },
+  no: { tone: "no", icon: <X className="icon-bold" />, word: message("no") },
+  unknown: { tone: "unknown", icon: <CircleHelp />, word: message("unknown") },
 } as const;
 
 /** Yes, no or unknown: colour, mark and word together. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { Building2, ChevronsUpDown, Keyboard, Languages, LogOut, UserRound } from "lucide-react";
+import { Building2, ChevronsUpDown, Keyboard, Languages, LogOut, UserRound } from "@/components/ui/icons";
 import { signOut } from "./sign-in-calls";
 import { useWorkspace } from "./workspace-context";
 import { useLanguage } from "@/components/shell/use-language";
@@ -31,7 +31,7 @@ export function UserMenu({ compact = false, onKeyboard }: UserMenuProps) {
             <span className="block truncate text-sm leading-4.5 font-semibold">{person}</span>
             <span className="block truncate text-xs text-ink-soft">{say(roleWords[role].label)}</span>
           </span>
-          <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-ink-faint" />
+          <ChevronsUpDown className="icon-4 shrink-0 text-ink-faint" />
         </>
       )}
     </button>
@@ -45,26 +45,26 @@ export function UserMenu({ compact = false, onKeyboard }: UserMenuProps) {
         </span>
       </MenuLabel>
       <MenuSeparator />
-      <MenuLink icon={<UserRound aria-hidden />} href={`/${slug}/settings/you`}>
+      <MenuLink icon={<UserRound />} href={`/${slug}/settings/you`}>
         {say("You and your password")}
       </MenuLink>
       {hasOthers ? (
-        <MenuLink icon={<Building2 aria-hidden />} href="/">
+        <MenuLink icon={<Building2 />} href="/">
           {say("Another workspace")}
         </MenuLink>
       ) : null}
       {languageList.map((each) =>
         each === language ? null : (
-          <MenuItem key={each} icon={<Languages aria-hidden />} onSelect={() => choose(each)}>
+          <MenuItem key={each} icon={<Languages />} onSelect={() => choose(each)}>
             <span lang={each}>{languages[each].name}</span>
           </MenuItem>
         ),
       )}
-      <MenuItem icon={<Keyboard aria-hidden />} onSelect={onKeyboard} aside="?">
+      <MenuItem icon={<Keyboard />} onSelect={onKeyboard} aside="?">
         {say("Keyboard")}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem icon={<LogOut aria-hidden />} onSelect={() => void signOut()}>
+      <MenuItem icon={<LogOut />} onSelect={() => void signOut()}>
         {say("Sign out")}
       </MenuItem>
     </Menu>

@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown } from "lucide-react";
+import { ChevronDown } from "@/components/ui/icons";
 import { UsedByList } from "./used-by-list";
 import { usesWords } from "./uses-words";
 import { Popover } from "@/components/ui/popover";
@@ -21,7 +21,7 @@ export function WhereUsed({ what, usedBy, said = usedBy }: WhereUsedProps) {
         <button type="button" className="relative min-h-6 rounded-sm text-left text-xs text-pretty text-ink-soft underline decoration-dotted underline-offset-4 hover:text-ink">
           {usesWords(said, say)}
           <span className="sr-only">: {what}</span>
-          <ChevronDown aria-hidden className="ml-0.5 inline size-3.5" />
+          <ChevronDown className="ml-0.5 inline icon-3.5" />
         </button>
       }
     >

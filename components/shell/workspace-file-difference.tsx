@@ -1,6 +1,6 @@
 "use client";
 
-import { Minus, Pencil, Plus } from "lucide-react";
+import { Minus, Pencil, Plus } from "@/components/ui/icons";
 import { importSummary } from "./import-summary";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -48,9 +48,9 @@ const most = 200;
 const count = (changes: readonly WorkspaceChange[], what: WorkspaceChange["what"]): number => changes.filter((change) => change.what === what).length;
 
 const looks = {
-  added: { tone: "yes", icon: <Plus aria-hidden />, word: message("Added") },
-  changed: { tone: "info", icon: <Pencil aria-hidden />, word: message("Changed") },
-  removed: { tone: "no", icon: <Minus aria-hidden />, word: message("Removed") },
+  added: { tone: "yes", icon: <Plus />, word: message("Added") },
+  changed: { tone: "info", icon: <Pencil />, word: message("Changed") },
+  removed: { tone: "no", icon: <Minus />, word: message("Removed") },
 } as const satisfies Readonly<Record<WorkspaceChange["what"], { readonly tone: Tone; readonly icon: React.ReactNode; readonly word: string }>>;
 
 const kindWords: Readonly<Record<FiledKind, string>> = { campaign: message("Campaign"), audience: message("Audience"), attribute: message("Attribute"), placement: message("Placement"), "content-type": message("Content type"), persona: message("Persona") };

@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleCheck } from "lucide-react";
+import { CircleCheck } from "@/components/ui/icons";
 import { Suspense, use } from "react";
 import { type BlockedAnswer } from "@/components/shell/blocked-campaigns";
 import { standingLook } from "@/components/shell/standing-look";
@@ -34,7 +34,7 @@ function BlockedList({ blocked }: { readonly blocked: BlockedAnswer }) {
   if (found.length === 0) {
     return (
       <p className="flex items-center gap-2 text-sm text-ink-soft">
-        <CircleCheck aria-hidden className="size-4.5 shrink-0 text-yes" />
+        <CircleCheck className="icon-4.5 shrink-0 text-yes" />
         {say("Every campaign was looked at: none. Nothing stands in the way of a publish.")}
       </p>
     );
@@ -65,5 +65,5 @@ function BlockedList({ blocked }: { readonly blocked: BlockedAnswer }) {
 
 function StandingIcon({ isToDo }: { readonly isToDo: boolean }) {
   const { Icon, ink } = standingLook[isToDo ? "to-do" : "blocks"];
-  return <Icon aria-hidden className={classes("mt-0.5 size-4.5 shrink-0", ink)} />;
+  return <Icon className={classes("mt-0.5 icon-4.5 shrink-0", ink)} />;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { Radio } from "lucide-react";
+import { Radio } from "@/components/ui/icons";
 import Link from "next/link";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
@@ -26,7 +26,7 @@ export function LiveTiles({ environments }: { readonly environments: readonly En
             {live === null ? (
               <Badge>{say("Defaults only")}</Badge>
             ) : (
-              <Badge tone="yes" icon={<Radio aria-hidden />}>
+              <Badge tone="yes" icon={<Radio />}>
                 {say("Live")}
               </Badge>
             )}

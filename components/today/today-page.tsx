@@ -1,6 +1,6 @@
 "use client";
 
-import { Plus } from "lucide-react";
+import { Plus } from "@/components/ui/icons";
 import Link from "next/link";
 import { BlockedSection } from "./blocked-section";
 import { FirstSteps } from "./first-steps";
@@ -109,7 +109,7 @@ function NewCampaign() {
   const say = useWords();
   const { slug } = useWorkspace();
   return (
-    <ButtonLink href={`/${slug}/campaigns?new=campaign`} intent="primary" icon={<Plus aria-hidden />}>
+    <ButtonLink href={`/${slug}/campaigns?new=campaign`} intent="primary" icon={<Plus />}>
       {say("New campaign")}
     </ButtonLink>
   );

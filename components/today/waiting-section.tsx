@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleCheck } from "lucide-react";
+import { CircleCheck } from "@/components/ui/icons";
 import { waitingFor } from "./waiting";
 import { StatusBadge } from "@/components/shell/status-badge";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
@@ -20,7 +20,7 @@ export function WaitingSection({ campaigns }: { readonly campaigns: readonly Cam
     <Section title={say("Waits for you")}>
       {waiting.length === 0 ? (
         <p className="flex items-center gap-2 text-sm text-ink-soft">
-          <CircleCheck aria-hidden className="size-4.5 shrink-0 text-yes" />
+          <CircleCheck className="icon-4.5 shrink-0 text-yes" />
           {say("Nothing waits for you.")}
         </p>
       ) : null}

@@ -17,7 +17,7 @@ type BadgeProps = { readonly tone?: Tone; readonly icon?: ReactNode; readonly cl
 /** A state in a word. With an icon, so that it is not told by colour alone. */
 export function Badge({ tone = "neutral", icon, className, children }: BadgeProps) {
   return (
-    <span className={classes("inline-flex h-6 w-fit shrink-0 items-center gap-1.5 rounded-full px-2.5 text-xs font-semibold whitespace-nowrap [&_svg]:size-3.5", tones[tone], className)}>
+    <span className={classes("inline-flex h-6 w-fit shrink-0 items-center gap-1.5 rounded-full px-2.5 text-xs font-semibold whitespace-nowrap [&_i]:icon-3.5", tones[tone], className)}>
       {icon}
       {children}
     </span>

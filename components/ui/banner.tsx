@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, Info, TriangleAlert } from "lucide-react";
+import { CircleAlert, CircleCheck, Info, TriangleAlert } from "@/components/ui/icons";
 import { type ReactNode } from "react";
 import { classes } from "./classes";
 
@@ -13,17 +13,17 @@ type BannerProps = {
 };
 
 const looks = {
-  info: { box: "border-info/30 bg-info-soft", icon: <Info aria-hidden className="text-info" /> },
-  warn: { box: "border-unknown/30 bg-unknown-soft", icon: <TriangleAlert aria-hidden className="text-unknown" /> },
-  danger: { box: "border-no/30 bg-no-soft", icon: <CircleAlert aria-hidden className="text-no" /> },
-  done: { box: "border-yes/30 bg-yes-soft", icon: <CircleCheck aria-hidden className="text-yes" /> },
+  info: { box: "border-info/30 bg-info-soft", icon: <Info className="text-info" /> },
+  warn: { box: "border-unknown/30 bg-unknown-soft", icon: <TriangleAlert className="text-unknown" /> },
+  danger: { box: "border-no/30 bg-no-soft", icon: <CircleAlert className="text-no" /> },
+  done: { box: "border-yes/30 bg-yes-soft", icon: <CircleCheck className="text-yes" /> },
 } as const;
 
 /** Something about this page that people must know before they go on. */
 export function Banner({ tone = "info", title, actions, live, className, children }: BannerProps) {
   const look = looks[tone];
   return (
-    <div role={live} className={classes("flex items-start gap-3 rounded-lg border px-4 py-3 text-sm text-ink [&>svg]:mt-0.5 [&>svg]:size-4 [&>svg]:shrink-0", look.box, className)}>
+    <div role={live} className={classes("flex items-start gap-3 rounded-lg border px-4 py-3 text-sm text-ink [&>i]:mt-0.5 [&>i]:icon-4 [&>i]:shrink-0", look.box, className)}>
       {look.icon}
       <div className="min-w-0 grow">
         {title === undefined ? null : <p className="font-semibold">{title}</p>}

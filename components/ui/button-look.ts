@@ -20,7 +20,7 @@ const squares: Readonly<Record<ButtonSize, string>> = { sm: "size-7 rounded-md",
 
 const shared =
   "focus-ring inline-flex shrink-0 items-center justify-center font-semibold whitespace-nowrap select-none transition-colors duration-100 " +
-  "disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:cursor-not-allowed aria-disabled:opacity-55 [&_svg]:size-4 [&_svg]:shrink-0";
+  "disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:cursor-not-allowed aria-disabled:opacity-55 [&_i]:icon-4 [&_i]:shrink-0";
 
 /** How a button with words looks. */
 export const buttonLook = (intent: ButtonIntent, size: ButtonSize): string => classes(shared, intents[intent], sizes[size]);

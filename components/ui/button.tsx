@@ -1,4 +1,4 @@
-import { LoaderCircle } from "lucide-react";
+import { LoaderCircle } from "@/components/ui/icons";
 import { type ComponentProps, type ReactNode } from "react";
 import { buttonLook, type ButtonIntent, type ButtonSize } from "./button-look";
 import { classes } from "./classes";
@@ -22,7 +22,7 @@ export function Button({ intent = "quiet", size = "md", icon, busy = false, clas
       onClick={busy ? (event) => event.preventDefault() : onClick}
       className={classes(buttonLook(intent, size), className)}
     >
-      {busy ? <LoaderCircle aria-hidden className="animate-turn" /> : icon}
+      {busy ? <LoaderCircle className="animate-turn" /> : icon}
       {children}
     </button>
   );

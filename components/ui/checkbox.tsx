@@ -1,6 +1,6 @@
 "use client";
 
-import { Check, Minus } from "lucide-react";
+import { Check, Minus } from "@/components/ui/icons";
 import { useId, type ReactNode } from "react";
 
 type CheckboxProps = {
@@ -27,7 +27,7 @@ export function Checkbox({ label, hint, checked, onCheckedChange, disabled = fal
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         className="focus-ring relative mt-px grid size-5 shrink-0 place-items-center rounded-sm border border-line-strong bg-raised after:absolute after:-inset-1 disabled:opacity-55 text-on-accent aria-checked:border-accent aria-checked:bg-accent aria-[checked=mixed]:border-accent aria-[checked=mixed]:bg-accent"
       >
-        {checked === "some" ? <Minus aria-hidden className="size-4" strokeWidth={3} /> : checked ? <Check aria-hidden className="size-4" strokeWidth={3} /> : null}
+        {checked === "some" ? <Minus className="icon-4 icon-bold" /> : checked ? <Check className="icon-4 icon-bold" /> : null}
       </button>
       <div className="min-w-0">
         <label htmlFor={id} className="text-sm font-medium">

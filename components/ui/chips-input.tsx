@@ -1,6 +1,6 @@
 "use client";
 
-import { X } from "lucide-react";
+import { X } from "@/components/ui/icons";
 import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
 import { classes } from "./classes";
 import { useFieldTies } from "./field-context";
@@ -77,7 +77,7 @@ export function ChipsInput({ values, onValuesChange, suggestions = [], placehold
               <span className="truncate">{value}</span>
               {disabled ? null : (
                 <button type="button" aria-label={say("Remove {value}", { value })} onClick={() => remove(value)} className="focus-ring grid size-6 place-items-center rounded-sm hover:bg-accent/15">
-                  <X aria-hidden className="size-3.5" />
+                  <X className="icon-3.5" />
                 </button>
               )}
             </li>

@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronsUpDown } from "lucide-react";
+import { ChevronsUpDown } from "@/components/ui/icons";
 import { useId, useState, type ReactNode } from "react";
 import { classes } from "./classes";
 import { controlHeight, controlLook, type ControlSize } from "./control-look";
@@ -66,11 +66,11 @@ export function Combobox({ options, value, onValueChange, placeholder, disabled 
         onClick={() => setOpen(!open)}
         className={classes(controlLook, controlHeight[controlSize], "flex items-center justify-between gap-2 text-left", className)}
       >
-        <span className={classes("flex min-w-0 items-center gap-2 truncate [&_svg]:size-4", chosen === undefined && value === null && "text-ink-faint")}>
+        <span className={classes("flex min-w-0 items-center gap-2 truncate [&_i]:icon-4", chosen === undefined && value === null && "text-ink-faint")}>
           {chosen?.icon}
           <span className="truncate">{chosen?.label ?? value ?? placeholder ?? say("Choose…")}</span>
         </span>
-        <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-ink-faint" />
+        <ChevronsUpDown className="icon-4 shrink-0 text-ink-faint" />
       </button>
       {layers === null || opener === null ? null : (
         <layers.PopoverLayer id={id} opener={opener} open={open} onOpenChange={setOpen} align="start" sideOffset={4} collisionPadding={8} className="z-50 w-(--radix-popover-trigger-width) min-w-72 animate-appear overflow-hidden rounded-lg border bg-raised shadow-lg outline-none">

@@ -1,6 +1,6 @@
 "use client";
 
-import { Check, Copy } from "lucide-react";
+import { Check, Copy } from "@/components/ui/icons";
 import { useState } from "react";
 import { Button } from "./button";
 import { IconButton } from "./icon-button";
@@ -21,7 +21,7 @@ export function CopyButton({ text, what, compact = false }: CopyButtonProps) {
       notify.failed(say("Your browser did not let us copy. Select the text and press Ctrl+C."));
     }
   };
-  const icon = copied ? <Check aria-hidden /> : <Copy aria-hidden />;
+  const icon = copied ? <Check /> : <Copy />;
   if (compact) return <IconButton name={copied ? say("Copied") : say("Copy {what}", { what })} icon={icon} size="sm" onClick={copy} />;
   return (
     <Button icon={icon} size="sm" onClick={copy} aria-label={copied ? say("Copied") : say("Copy {what}", { what })}>

@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleAlert } from "lucide-react";
+import { CircleAlert } from "@/components/ui/icons";
 import { useId, useMemo, type ReactNode } from "react";
 import { classes } from "./classes";
 import { FieldContext, type FieldTies } from "./field-context";
@@ -71,7 +71,7 @@ function Counter({ used, max }: { readonly used: number; readonly max: number })
 export function FieldError({ id, children }: { readonly id?: string; readonly children: ReactNode }) {
   return (
     <p id={id} role="alert" className="flex items-start gap-1.5 text-sm text-no">
-      <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+      <CircleAlert className="mt-0.5 icon-4 shrink-0" />
       <span>{children}</span>
     </p>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { FileUp } from "lucide-react";
+import { FileUp } from "@/components/ui/icons";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { Button } from "./button";
 
@@ -29,7 +29,7 @@ export function FileButton({ label, accept, busy = false, className, onFile, chi
   useEffect(() => wake(), []);
   return (
     <>
-      <Button icon={<FileUp aria-hidden />} busy={busy} {...(className === undefined ? {} : { className })} onClick={() => input.current?.click()}>
+      <Button icon={<FileUp />} busy={busy} {...(className === undefined ? {} : { className })} onClick={() => input.current?.click()}>
         {children}
       </Button>
       <input ref={input} type="file" accept={accept} aria-label={label} className="sr-only" tabIndex={-1} onChange={take} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { LoaderCircle } from "lucide-react";
+import { LoaderCircle } from "@/components/ui/icons";
 import { type ComponentProps, type ReactNode } from "react";
 import { iconButtonLook, type ButtonIntent, type ButtonSize } from "./button-look";
 import { classes } from "./classes";
@@ -27,7 +27,7 @@ export function IconButton({ name, icon, intent = "ghost", size = "md", busy = f
         onClick={busy ? (event) => event.preventDefault() : onClick}
         className={classes(iconButtonLook(intent, size), className)}
       >
-        {busy ? <LoaderCircle aria-hidden className="animate-turn" /> : icon}
+        {busy ? <LoaderCircle className="animate-turn" /> : icon}
       </button>
     </Tooltip>
   );

@@ -46,7 +46,7 @@ export function RadioCards<Value extends string>({ name, options, value, onValue
             <span className="size-2.5 rounded-full bg-accent opacity-0 group-aria-checked:opacity-100" />
           </span>
           <span className="min-w-0">
-            <span id={`${id}-${option.value}`} className="flex items-center gap-1.5 text-sm font-semibold [&_svg]:size-4">
+            <span id={`${id}-${option.value}`} className="flex items-center gap-1.5 text-sm font-semibold [&_i]:icon-4">
               {option.icon}
               {option.label}
             </span>

@@ -1,6 +1,6 @@
 "use client";
 
-import { Search, X } from "lucide-react";
+import { Search, X } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { classes } from "./classes";
 import { IconButton } from "./icon-button";

@@ -33,7 +33,7 @@ export function SegmentedControl<Value extends string>({ name, segments, value, 
           aria-label={segment.label}
           title={segment.iconOnly ? segment.label : undefined}
           className={classes(
-            "focus-ring inline-flex items-center justify-center gap-1.5 rounded-sm font-medium whitespace-nowrap text-ink-soft transition-colors hover:text-ink [&_svg]:size-4",
+            "focus-ring inline-flex items-center justify-center gap-1.5 rounded-sm font-medium whitespace-nowrap text-ink-soft transition-colors hover:text-ink [&_i]:icon-4",
             "aria-checked:bg-raised aria-checked:font-semibold aria-checked:text-ink aria-checked:shadow-sm",
             size === "sm" ? "h-6 min-w-7 px-2 text-xs" : "h-8 min-w-8 px-3 text-sm",
           )}

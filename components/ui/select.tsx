@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown } from "lucide-react";
+import { ChevronDown } from "@/components/ui/icons";
 import { useId, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
 import { classes } from "./classes";
 import { controlHeight, controlLook, type ControlSize } from "./control-look";
@@ -85,7 +85,7 @@ export function Select<Value extends string>({ options, value, onValueChange, pl
         className={classes(controlLook, controlHeight[controlSize], "flex items-center justify-between gap-2 text-left data-placeholder:text-ink-faint", className)}
       >
         <span className="pointer-events-none min-w-0 truncate">{chosen?.label ?? placeholder ?? say("Choose…")}</span>
-        <ChevronDown aria-hidden className="size-4 shrink-0 text-ink-faint" />
+        <ChevronDown className="icon-4 shrink-0 text-ink-faint" />
       </button>
       {layers === null || opener === null ? null : <layers.SelectLayer id={id} opener={opener} open={open} onOpenChange={setOpen} options={options} value={value} onValueChange={choose} />}
     </>

@@ -1,4 +1,4 @@
-import { LoaderCircle } from "lucide-react";
+import { LoaderCircle } from "@/components/ui/icons";
 import { classes } from "./classes";
 
 type SpinnerProps = { readonly label?: string; readonly className?: string };
@@ -7,7 +7,7 @@ type SpinnerProps = { readonly label?: string; readonly className?: string };
 export function Spinner({ label, className }: SpinnerProps) {
   return (
     <span role={label === undefined ? undefined : "status"} className="inline-flex items-center gap-2 text-sm text-ink-soft">
-      <LoaderCircle aria-hidden className={classes("size-4 animate-turn", className)} />
+      <LoaderCircle className={classes("icon-4 animate-turn", className)} />
       {label}
     </span>
   );

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
+import { ArrowDown, ArrowUp, ChevronsUpDown } from "@/components/ui/icons";
 import { type MouseEvent, type ReactNode } from "react";
 import { classes } from "./classes";
 import { pressed, type Orderable, type Sort } from "./table-order";
@@ -98,7 +98,7 @@ function Header<Row>({ column, look, sorting }: HeaderProps<Row>) {
     <th role="columnheader" scope="col" aria-sort={here ? sort.direction : "none"} className={room}>
       <button type="button" onClick={() => onSort(pressed(column, sort))} className={classes("group -mx-2 inline-flex h-9 items-center gap-1 rounded-md px-2 -outline-offset-2 hover:text-ink", here && "text-ink")}>
         {column.header}
-        <Arrow aria-hidden className={classes("size-3.5", here ? "" : "opacity-45 group-hover:opacity-100")} />
+        <Arrow className={classes("icon-3.5", here ? "" : "opacity-45 group-hover:opacity-100")} />
       </button>
     </th>
   );

@@ -30,7 +30,7 @@ export function TextInput({ onValueChange, controlSize = "md", lead, mono = fals
   if (lead === undefined) return input;
   return (
     <span className="relative flex w-full items-center">
-      <span aria-hidden className="pointer-events-none absolute left-3 text-ink-faint [&_svg]:size-4">
+      <span aria-hidden className="pointer-events-none absolute left-3 text-ink-faint [&_i]:icon-4">
         {lead}
       </span>
       {input}

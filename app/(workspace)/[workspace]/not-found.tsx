@@ -1,4 +1,4 @@
-import { SearchX } from "lucide-react";
+import { SearchX } from "@/components/ui/icons";
 import { Page } from "@/components/shell/page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { pageWords } from "@/lib/server/words/page-words";
@@ -7,7 +7,7 @@ export default async function NotFound() {
   const say = await pageWords();
   return (
     <Page>
-      <EmptyState icon={<SearchX aria-hidden />} title={say("There is nothing here")}>
+      <EmptyState icon={<SearchX />} title={say("There is nothing here")}>
         {say("The address may be mistyped, or somebody has deleted it. The navigation leads to everything else.")}
       </EmptyState>
     </Page>

@@ -1,6 +1,7 @@
 "use client";
 
-import { GitBranch, LogIn, Shuffle, Sparkles, StickyNote, type LucideIcon } from "lucide-react";
+import { type IconComponent } from "@/components/ui/icon";
+import { GitBranch, LogIn, Shuffle, Sparkles, StickyNote } from "@/components/ui/icons";
 import { type ReactNode } from "react";
 import { VariantSummary } from "./variant-summary";
 import { useEditor } from "@/components/session/editor-session";
@@ -26,14 +27,14 @@ export function CardFace({ node }: { readonly node: FlowNode }) {
   }
 }
 
-type FaceProps = { readonly icon: LucideIcon; readonly kind: string; readonly title: string; readonly children?: ReactNode };
+type FaceProps = { readonly icon: IconComponent; readonly kind: string; readonly title: string; readonly children?: ReactNode };
 
 function Face({ icon: Icon, kind, title, children }: FaceProps) {
   return (
     <>
       <span className="flex w-full items-center gap-2.5 px-3 pt-2.5">
         <span className="flex size-8 shrink-0 items-center justify-center rounded-md bg-sunken text-ink-soft">
-          <Icon aria-hidden className="size-4.5" />
+          <Icon className="icon-4.5" />
         </span>
         <span className="min-w-0 grow">
           <span className="block text-xs text-ink-faint">{kind}</span>
@@ -93,7 +94,7 @@ function NoteFace({ node }: { readonly node: NoteNode }) {
   const say = useWords();
   return (
     <span className="flex size-full gap-2 p-3">
-      <StickyNote aria-hidden className="size-4 shrink-0 text-unknown" />
+      <StickyNote className="icon-4 shrink-0 text-unknown" />
       <span className="line-clamp-5 text-xs whitespace-pre-line">{node.text === "" ? say("Empty note") : node.text}</span>
     </span>
   );

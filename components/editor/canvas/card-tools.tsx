@@ -1,7 +1,7 @@
 "use client";
 
 import { useStore } from "@xyflow/react";
-import { Ellipsis, Plus, Trash2 } from "lucide-react";
+import { Ellipsis, Plus, Trash2 } from "@/components/ui/icons";
 import { useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
 import { useDelete } from "@/components/editor/editing/use-delete";
 import { useEditor } from "@/components/session/editor-session";
@@ -32,18 +32,18 @@ export function CardTools({ node }: { readonly node: FlowNode }) {
         <IconButton
           name={say("Add after (A)")}
           size="sm"
-          icon={<Plus aria-hidden />}
+          icon={<Plus />}
           onClick={(event) => {
             const box = event.currentTarget.getBoundingClientRect();
             editing.setState({ adding: { node: node.id, way: at, x: box.left + box.width / 2, y: box.bottom } });
           }}
         />
       )}
-      <IconButton name={say("Delete (Del)")} size="sm" intent="ghost" icon={<Trash2 aria-hidden />} onClick={() => remove(node.id)} />
+      <IconButton name={say("Delete (Del)")} size="sm" intent="ghost" icon={<Trash2 />} onClick={() => remove(node.id)} />
       <IconButton
         name={say("More (Shift F10)")}
         size="sm"
-        icon={<Ellipsis aria-hidden />}
+        icon={<Ellipsis />}
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={(event) => {

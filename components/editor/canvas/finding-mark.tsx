@@ -14,7 +14,7 @@ export function FindingMark({ findings }: { readonly findings: readonly Finding[
         soft,
       )}
     >
-      <Icon className="size-3.5" />
+      <Icon className="icon-3.5" />
       {findings.length > 1 ? findings.length : null}
     </span>
   );

@@ -55,12 +55,19 @@ export function FlowMap({ elements }: { readonly elements: CanvasElements }) {
 
 type MapView = { readonly x: number; readonly y: number; readonly zoom: number };
 
-/** Shifted beside React, as it follows every move. */
+/** Shifted beside React, as it follows every move; on whole pixels, so that most moves of a large flow leave it where it is. */
 function SeenFrame({ map }: { readonly map: MapView }) {
   const ref = useRef<HTMLDivElement>(null);
   const store = useStoreApi();
   useLayoutEffect(() => {
-    const follow = (seen: Seen) => frame(ref.current, map, seen);
+    let shown = "";
+    const follow = (seen: Seen) => {
+      const { x, y, width, height } = frameOf(map, seen);
+      const style = `transform:translate(${x}px,${y}px);width:${width}px;height:${height}px`;
+      if (style === shown || ref.current === null) return;
+      ref.current.style.cssText = style;
+      shown = style;
+    };
     follow(store.getState());
     return store.subscribe(follow);
   }, [map, store]);
@@ -69,10 +76,7 @@ function SeenFrame({ map }: { readonly map: MapView }) {
 
 type Seen = Pick<ReactFlowState, "transform" | "width" | "height">;
 
-function frame(element: HTMLDivElement | null, map: MapView, { transform: [x, y, zoom], width, height }: Seen): void {
-  if (element === null) return;
+function frameOf(map: MapView, { transform: [x, y, zoom], width, height }: Seen): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } {
   const part = map.zoom / zoom;
-  element.style.transform = `translate(${map.x - x * part}px, ${map.y - y * part}px)`;
-  element.style.width = `${Math.max(6, width * part)}px`;
-  element.style.height = `${Math.max(6, height * part)}px`;
+  return { x: Math.round(map.x - x * part), y: Math.round(map.y - y * part), width: Math.max(6, Math.round(width * part)), height: Math.max(6, Math.round(height * part)) };
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronsUpDown } from "lucide-react";
+import { ChevronsUpDown } from "@/components/ui/icons";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { useWords } from "@/components/words/words-provider";
 import { shownFlow } from "@/lib/editor/folding";
@@ -18,7 +18,7 @@ export function FoldMark({ node }: { readonly node: NodeId }) {
       onClick={() => fold(node, false)}
       className="nodrag nopan focus-ring absolute top-full left-1/2 mt-2 flex h-7 -translate-x-1/2 cursor-pointer items-center gap-1.5 rounded-full border border-dashed border-line-strong bg-raised px-3 text-xs font-medium whitespace-nowrap text-ink-soft hover:border-accent hover:text-accent-ink"
     >
-      <ChevronsUpDown aria-hidden className="size-3.5" />
+      <ChevronsUpDown className="icon-3.5" />
       {count === 1 ? say("Show 1 folded card") : say("Show {count} folded cards", { count })}
     </button>
   );

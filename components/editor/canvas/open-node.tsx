@@ -1,7 +1,7 @@
 "use client";
 
 import { type NodeProps } from "@xyflow/react";
-import { Plus } from "lucide-react";
+import { Plus } from "@/components/ui/icons";
 import { memo } from "react";
 import { Anchors } from "./anchors";
 import { isChoosing, useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
@@ -58,7 +58,7 @@ export const OpenNode = memo(function OpenNode({ data }: NodeProps<OpenElement>)
           selected || connecting ? "border-accent text-accent-ink" : "border-line-strong text-ink-soft",
         )}
       >
-        {may ? <Plus aria-hidden className="size-4" /> : null}
+        {may ? <Plus className="icon-4" /> : null}
         <span>{may ? say("Add what happens") : say("Nothing follows")}</span>
       </button>
     </>

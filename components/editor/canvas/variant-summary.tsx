@@ -1,6 +1,7 @@
 "use client";
 
-import { Braces, Image as ImageIcon, Megaphone, PanelsTopLeft, Type, type LucideIcon } from "lucide-react";
+import { type IconComponent } from "@/components/ui/icon";
+import { Braces, Image as ImageIcon, Megaphone, PanelsTopLeft, Type } from "@/components/ui/icons";
 import { useEditor } from "@/components/session/editor-session";
 import { useWords } from "@/components/words/words-provider";
 import { sectionsIn, sectionsLine } from "@/lib/core/contents/sections";
@@ -9,7 +10,7 @@ import { withMergedTexts } from "@/lib/core/vocabulary/merge-tags";
 import { type Json } from "@/lib/std/json";
 import { type Words } from "@/lib/words/words";
 
-const icons: Readonly<Record<string, LucideIcon>> = { hero: ImageIcon, text: Type, alert: Megaphone, layout: PanelsTopLeft, data: Braces };
+const icons: Readonly<Record<string, IconComponent>> = { hero: ImageIcon, text: Type, alert: Megaphone, layout: PanelsTopLeft, data: Braces };
 
 /** A variant in the corner of an eye: its picture, its first words, and where it shows. */
 export function VariantSummary({ placement, variant }: { readonly placement: string; readonly variant: Variant }) {
@@ -31,7 +32,7 @@ function Thumbnail({ variant }: { readonly variant: Variant }) {
   const Icon = icons[variant.contentType] ?? Type;
   return (
     <span className="relative flex h-10 w-14 shrink-0 items-center justify-center overflow-hidden rounded-sm bg-raised text-ink-faint">
-      <Icon aria-hidden className="size-4" />
+      <Icon className="icon-4" />
       {address === "" ? null : (
         // A broken picture shows nothing, and the icon behind it.
         // eslint-disable-next-line @next/next/no-img-element

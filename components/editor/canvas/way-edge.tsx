@@ -1,7 +1,7 @@
 "use client";
 
 import { BaseEdge, EdgeLabelRenderer, getSmoothStepPath, Position, type EdgeProps } from "@xyflow/react";
-import { CircleHelp, Plus } from "lucide-react";
+import { CircleHelp, Plus } from "@/components/ui/icons";
 import { memo } from "react";
 import { useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
 import { useDragLine } from "@/components/editor/editing/use-drag-line";
@@ -102,7 +102,7 @@ function WayLabel({ source, data, x, top, light }: WayLabelProps) {
       )}
     >
       <span className={classes("flex max-w-full items-center gap-1 text-xs font-semibold", words.is !== "named" && "text-ink-soft italic", (selected || light === "lit") && "text-accent-ink")}>
-        {words.is === "unknown" ? <CircleHelp aria-hidden className="size-3.5 shrink-0 text-unknown" /> : null}
+        {words.is === "unknown" ? <CircleHelp className="icon-3.5 shrink-0 text-unknown" /> : null}
         <span className="line-clamp-2 wrap-anywhere">{words.name === "" ? say("Unnamed") : words.name}</span>
       </span>
       {words.detail === null ? null : <span className="line-clamp-2 max-w-full text-xs wrap-anywhere text-ink-soft">{words.detail}</span>}
@@ -136,7 +136,7 @@ function AddButton({ data, x, y }: { readonly data: WayData; readonly x: number;
         open ? "border-accent bg-accent text-on-accent" : "border-line-strong bg-raised text-ink-soft",
       )}
     >
-      <Plus aria-hidden className="size-3.5" />
+      <Plus className="icon-3.5" />
     </button>
   );
 }

@@ -1,7 +1,8 @@
 "use client";
 
 import { Command } from "cmdk";
-import { Cable, CornerDownRight, Scissors, Users, type LucideIcon } from "lucide-react";
+import { type IconComponent } from "@/components/ui/icon";
+import { Cable, CornerDownRight, Scissors, Users } from "@/components/ui/icons";
 import { useMemo, useState, type ReactNode } from "react";
 import { useEditing, useEditingStore, type Way } from "./editing-session";
 import { useConnect } from "./use-connect";
@@ -128,7 +129,7 @@ function ChoiceGroup({ heading, children }: { readonly heading: string; readonly
   );
 }
 
-type ChoiceProps = { readonly value: string; readonly icon: LucideIcon; readonly title: string; readonly detail?: string; readonly disabled?: boolean; readonly onSelect: () => void };
+type ChoiceProps = { readonly value: string; readonly icon: IconComponent; readonly title: string; readonly detail?: string; readonly disabled?: boolean; readonly onSelect: () => void };
 
 function Choice({ value, icon: Icon, title, detail, disabled = false, onSelect }: ChoiceProps) {
   return (
@@ -138,7 +139,7 @@ function Choice({ value, icon: Icon, title, detail, disabled = false, onSelect }
       onSelect={onSelect}
       className="flex min-h-8 cursor-pointer items-center gap-2.5 rounded-md px-2.5 py-1.5 text-sm select-none data-[disabled=true]:cursor-not-allowed data-[disabled=true]:text-ink-faint data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent-ink"
     >
-      <Icon aria-hidden className="size-4 shrink-0" />
+      <Icon className="icon-4 shrink-0" />
       <span className="min-w-0 grow">
         <span className="block truncate font-medium">{title}</span>
         {detail === undefined ? null : <span className="line-clamp-2 text-xs text-ink-soft">{detail}</span>}

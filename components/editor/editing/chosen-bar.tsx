@@ -1,6 +1,6 @@
 "use client";
 
-import { Copy, Scissors, Trash2, X } from "lucide-react";
+import { Copy, Scissors, Trash2, X } from "@/components/ui/icons";
 import { useEditing, isChoosing } from "./editing-session";
 import { useCopies } from "./use-copies";
 import { focusChosen } from "./focus-soon";
@@ -26,14 +26,14 @@ export function ChosenBar() {
         </p>
         {shown ? (
           <>
-            <IconButton name={say("Copy them (Ctrl C)")} size="sm" tooltipSide="bottom" icon={<Copy aria-hidden />} onClick={() => copies.copy([...editor.store.getState().marked], "cards")} />
-            {may ? <IconButton name={say("Cut them (Ctrl X)")} size="sm" tooltipSide="bottom" icon={<Scissors aria-hidden />} onClick={copies.cut} /> : null}
-            {may ? <IconButton name={say("Delete them (Del)")} size="sm" tooltipSide="bottom" icon={<Trash2 aria-hidden />} onClick={copies.deleteChosen} /> : null}
+            <IconButton name={say("Copy them (Ctrl C)")} size="sm" tooltipSide="bottom" icon={<Copy />} onClick={() => copies.copy([...editor.store.getState().marked], "cards")} />
+            {may ? <IconButton name={say("Cut them (Ctrl X)")} size="sm" tooltipSide="bottom" icon={<Scissors />} onClick={copies.cut} /> : null}
+            {may ? <IconButton name={say("Delete them (Del)")} size="sm" tooltipSide="bottom" icon={<Trash2 />} onClick={copies.deleteChosen} /> : null}
             <IconButton
               name={say("Let go of them (Esc)")}
               size="sm"
               tooltipSide="bottom"
-              icon={<X aria-hidden />}
+              icon={<X />}
               onClick={() => {
                 select(editor.store.getState().selection.node);
                 focusChosen();

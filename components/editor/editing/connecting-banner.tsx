@@ -1,6 +1,6 @@
 "use client";
 
-import { Cable, Move, Plus } from "lucide-react";
+import { Cable, Move, Plus } from "@/components/ui/icons";
 import { type ReactNode } from "react";
 import { useEditing, useEditingStore } from "./editing-session";
 import { useEditor } from "@/components/session/editor-session";
@@ -40,7 +40,7 @@ export function ConnectingBanner() {
     <div role="status" className="pointer-events-none absolute inset-x-0 top-3 z-10 flex justify-center">
       {asked === null ? null : (
         <div className="pointer-events-auto flex max-w-[calc(100%-7.5rem)] animate-rise items-center gap-3 rounded-lg border border-accent bg-raised py-1.5 pr-1.5 pl-3 text-sm shadow-lg">
-          {placing ? <Plus aria-hidden className="size-4 shrink-0 text-accent-ink" /> : moving === null ? <Cable aria-hidden className="size-4 shrink-0 text-accent-ink" /> : <Move aria-hidden className="size-4 shrink-0 text-accent-ink" />}
+          {placing ? <Plus className="icon-4 shrink-0 text-accent-ink" /> : moving === null ? <Cable className="icon-4 shrink-0 text-accent-ink" /> : <Move className="icon-4 shrink-0 text-accent-ink" />}
           <span className="line-clamp-2">{refusal === null ? asked : <span className="text-no">{refusal.words}</span>}</span>
           {placing ? null : (
             <Button size="sm" onClick={() => store.setState({ connecting: null, moving: null, refusal: null })}>

@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowLeft, ArrowRight, Cable, CheckCheck, ChevronsDownUp, ChevronsUpDown, ClipboardPaste, Copy, CopyPlus, Move, Pencil, Plus, Scissors, ScanSearch, StickyNote, Trash2 } from "lucide-react";
+import { ArrowLeft, ArrowRight, Cable, CheckCheck, ChevronsDownUp, ChevronsUpDown, ClipboardPaste, Copy, CopyPlus, Move, Pencil, Plus, Scissors, ScanSearch, StickyNote, Trash2 } from "@/components/ui/icons";
 import { useEditing, useEditingStore, type Target, type Way } from "./editing-session";
 import { useCardDeeds } from "./use-card-deeds";
 import { useCopies } from "./use-copies";
@@ -49,15 +49,15 @@ function CardItems({ node }: { readonly node: FlowNode }) {
   const hangs = useEditor(({ flow }) => edgesInto(flow, node.id).length > 0);
   return (
     <>
-      <MenuItem icon={<Pencil aria-hidden />} aside={say("Enter")} onSelect={cards.edit}>
+      <MenuItem icon={<Pencil />} aside={say("Enter")} onSelect={cards.edit}>
         {may ? say("Edit") : say("Its settings")}
       </MenuItem>
       {may && goesOn ? (
-        <MenuItem icon={<Plus aria-hidden />} aside="A" onSelect={cards.add}>
+        <MenuItem icon={<Plus />} aside="A" onSelect={cards.add}>
           {say("Add after it …")}
         </MenuItem>
       ) : null}
-      <MenuItem icon={<ScanSearch aria-hidden />} aside="E" onSelect={() => openPanel("preview")}>
+      <MenuItem icon={<ScanSearch />} aside="E" onSelect={() => openPanel("preview")}>
         {say("Explain it in the preview")}
       </MenuItem>
       <FoldItem node={node} />
@@ -67,16 +67,16 @@ function CardItems({ node }: { readonly node: FlowNode }) {
         <>
           <MenuSeparator />
           {hangs ? (
-            <MenuItem icon={<Move aria-hidden />} aside="M" onSelect={() => cards.move(node.id)}>
+            <MenuItem icon={<Move />} aside="M" onSelect={() => cards.move(node.id)}>
               {say("Move to …")}
             </MenuItem>
           ) : null}
           {node.kind === "note" ? null : (
-            <MenuItem icon={<StickyNote aria-hidden />} onSelect={() => addNote(node.id)}>
+            <MenuItem icon={<StickyNote />} onSelect={() => addNote(node.id)}>
               {say("Add a note")}
             </MenuItem>
           )}
-          <MenuItem icon={<Trash2 aria-hidden />} intent="danger" aside={say("Del")} onSelect={() => cards.remove(node.id)}>
+          <MenuItem icon={<Trash2 />} intent="danger" aside={say("Del")} onSelect={() => cards.remove(node.id)}>
             {say("Delete")}
           </MenuItem>
         </>
@@ -92,7 +92,7 @@ function FoldItem({ node }: { readonly node: FlowNode }) {
   const folded = useEditor((state) => state.folded.has(node.id));
   if (below === 0) return null;
   return (
-    <MenuItem icon={folded ? <ChevronsUpDown aria-hidden /> : <ChevronsDownUp aria-hidden />} aside="F" onSelect={() => fold(node.id)}>
+    <MenuItem icon={folded ? <ChevronsUpDown /> : <ChevronsDownUp />} aside="F" onSelect={() => fold(node.id)}>
       {folded ? say("{count, plural, one {Show the folded card} other {Show # folded cards}}", { count: below }) : below === 1 ? say("Fold the card below") : say("Fold {below} cards below", { below })}
     </MenuItem>
   );
@@ -107,22 +107,22 @@ function CopyItems({ node }: { readonly node: FlowNode }) {
   return (
     <>
       {may && !isEntry ? (
-        <MenuItem icon={<CopyPlus aria-hidden />} aside="D" onSelect={() => copies.duplicate(node.id)}>
+        <MenuItem icon={<CopyPlus />} aside="D" onSelect={() => copies.duplicate(node.id)}>
           {say("Duplicate")}
         </MenuItem>
       ) : null}
       {may && !isEntry ? (
-        <MenuItem icon={<Scissors aria-hidden />} aside={say("Ctrl X")} onSelect={copies.cut}>
+        <MenuItem icon={<Scissors />} aside={say("Ctrl X")} onSelect={copies.cut}>
           {say("Cut this card")}
         </MenuItem>
       ) : null}
       {isEntry ? null : (
-        <MenuItem icon={<Copy aria-hidden />} aside={say("Ctrl C")} onSelect={() => copies.copy([node.id], "cards")}>
+        <MenuItem icon={<Copy />} aside={say("Ctrl C")} onSelect={() => copies.copy([node.id], "cards")}>
           {say("Copy this card")}
         </MenuItem>
       )}
       {below === 0 ? null : (
-        <MenuItem icon={<Copy aria-hidden />} onSelect={() => copies.copy([node.id], "branch")}>
+        <MenuItem icon={<Copy />} onSelect={() => copies.copy([node.id], "branch")}>
           {below === 1 ? say("Copy with the card below") : say("Copy with {below} cards below", { below })}
         </MenuItem>
       )}
@@ -137,7 +137,7 @@ function PasteItem() {
   const { pasteHeld } = useCopies();
   if (!may) return null;
   return (
-    <MenuItem icon={<ClipboardPaste aria-hidden />} aside={say("Ctrl V")} onSelect={pasteHeld}>
+    <MenuItem icon={<ClipboardPaste />} aside={say("Ctrl V")} onSelect={pasteHeld}>
       {say("Paste after it")}
     </MenuItem>
   );
@@ -156,36 +156,36 @@ function WayItems({ at }: { readonly at: Way }) {
   const { pasteHeld } = useCopies();
   return (
     <>
-      <MenuItem icon={<Plus aria-hidden />} aside="A" onSelect={cards.add}>
+      <MenuItem icon={<Plus />} aside="A" onSelect={cards.add}>
         {say("Add something here …")}
       </MenuItem>
-      <MenuItem icon={<Cable aria-hidden />} aside="M" onSelect={() => ways.lead(at)}>
+      <MenuItem icon={<Cable />} aside="M" onSelect={() => ways.lead(at)}>
         {say("Connect to a card that is there …")}
       </MenuItem>
-      <MenuItem icon={<ClipboardPaste aria-hidden />} aside={say("Ctrl V")} onSelect={pasteHeld}>
+      <MenuItem icon={<ClipboardPaste />} aside={say("Ctrl V")} onSelect={pasteHeld}>
         {say("Paste here")}
       </MenuItem>
       {branch === null ? null : (
         <>
           <MenuSeparator />
-          <MenuItem icon={<ArrowLeft aria-hidden />} aside={say("Alt ←")} onSelect={() => reorder(-1)}>
+          <MenuItem icon={<ArrowLeft />} aside={say("Alt ←")} onSelect={() => reorder(-1)}>
             {say("Try it earlier")}
           </MenuItem>
-          <MenuItem icon={<ArrowRight aria-hidden />} aside={say("Alt →")} onSelect={() => reorder(1)}>
+          <MenuItem icon={<ArrowRight />} aside={say("Alt →")} onSelect={() => reorder(1)}>
             {say("Try it later")}
           </MenuItem>
-          <MenuItem icon={<CopyPlus aria-hidden />} aside="D" onSelect={() => ways.duplicate(at)}>
+          <MenuItem icon={<CopyPlus />} aside="D" onSelect={() => ways.duplicate(at)}>
             {say("Duplicate with all below it")}
           </MenuItem>
         </>
       )}
       {joins || branch !== null ? <MenuSeparator /> : null}
       {joins ? (
-        <MenuItem icon={<Scissors aria-hidden />} aside={say("Del")} onSelect={() => ways.drop(at)}>
+        <MenuItem icon={<Scissors />} aside={say("Del")} onSelect={() => ways.drop(at)}>
           {say("Cut this line")}
         </MenuItem>
       ) : branch === null ? null : (
-        <MenuItem icon={<Trash2 aria-hidden />} intent="danger" aside={say("Del")} onSelect={() => ways.drop(at)}>
+        <MenuItem icon={<Trash2 />} intent="danger" aside={say("Del")} onSelect={() => ways.drop(at)}>
           {say("Remove the branch")}
         </MenuItem>
       )}
@@ -203,15 +203,15 @@ function ManyItems() {
   return (
     <>
       {may ? (
-        <MenuItem icon={<Scissors aria-hidden />} aside={say("Ctrl X")} onSelect={copies.cut}>
+        <MenuItem icon={<Scissors />} aside={say("Ctrl X")} onSelect={copies.cut}>
           {say("Cut {count} cards", { count })}
         </MenuItem>
       ) : null}
-      <MenuItem icon={<Copy aria-hidden />} aside={say("Ctrl C")} onSelect={() => copies.copy([...editor.store.getState().marked], "cards")}>
+      <MenuItem icon={<Copy />} aside={say("Ctrl C")} onSelect={() => copies.copy([...editor.store.getState().marked], "cards")}>
         {say("Copy {count} cards", { count })}
       </MenuItem>
       {may ? (
-        <MenuItem icon={<Trash2 aria-hidden />} intent="danger" aside={say("Del")} onSelect={copies.deleteChosen}>
+        <MenuItem icon={<Trash2 />} intent="danger" aside={say("Del")} onSelect={copies.deleteChosen}>
           {say("Delete {count} cards", { count })}
         </MenuItem>
       ) : null}
@@ -231,19 +231,19 @@ function RoomItems() {
     <>
       {may ? (
         <>
-          <MenuItem icon={<ClipboardPaste aria-hidden />} aside={say("Ctrl V")} onSelect={pasteHeld}>
+          <MenuItem icon={<ClipboardPaste />} aside={say("Ctrl V")} onSelect={pasteHeld}>
             {say("Paste at the first open end")}
           </MenuItem>
-          <MenuItem icon={<StickyNote aria-hidden />} onSelect={() => addNote(null)}>
+          <MenuItem icon={<StickyNote />} onSelect={() => addNote(null)}>
             {say("Add a note")}
           </MenuItem>
         </>
       ) : null}
-      <MenuItem icon={<CheckCheck aria-hidden />} aside={say("Ctrl A")} onSelect={markAll}>
+      <MenuItem icon={<CheckCheck />} aside={say("Ctrl A")} onSelect={markAll}>
         {say("Choose all cards")}
       </MenuItem>
       {folded ? (
-        <MenuItem icon={<ChevronsUpDown aria-hidden />} onSelect={unfoldAll}>
+        <MenuItem icon={<ChevronsUpDown />} onSelect={unfoldAll}>
           {say("Unfold everything")}
         </MenuItem>
       ) : null}

@@ -1,6 +1,6 @@
 "use client";
 
-import { History, RotateCcw, WifiOff } from "lucide-react";
+import { History, RotateCcw, WifiOff } from "@/components/ui/icons";
 import { useMemo, useState } from "react";
 import { DiscardDialog } from "./discard-dialog";
 import { SittingRow } from "./sitting-row";
@@ -23,7 +23,7 @@ export function HistoryPanel() {
   if (read.state === "reading") return <Skeleton className="m-4 h-40 rounded-lg" />;
   if (read.state === "away") {
     return (
-      <EmptyState className="m-4" icon={<WifiOff aria-hidden />} title={say("The history cannot be read now")}>
+      <EmptyState className="m-4" icon={<WifiOff />} title={say("The history cannot be read now")}>
         {say("The server cannot be reached. Your edits are safe; the history is here again when the server is.")}
       </EmptyState>
     );
@@ -34,7 +34,7 @@ export function HistoryPanel() {
     <div className="flex flex-col gap-4 p-4">
       <DiscardToLive />
       {told.length === 0 ? (
-        <EmptyState icon={<History aria-hidden />} title={say("Nothing was saved yet")}>
+        <EmptyState icon={<History />} title={say("Nothing was saved yet")}>
           {say("Each save appears here in a sentence, with who made it and when. You can go back to any of them.")}
         </EmptyState>
       ) : (
@@ -68,7 +68,7 @@ function DiscardToLive() {
   return (
     <div className="flex flex-col items-start gap-2 rounded-lg border bg-raised px-3 py-2.5">
       <p className="text-sm text-ink-soft">{say("The draft differs from release {release}, which is live.", { release: live.release })}</p>
-      <Button size="sm" icon={<RotateCcw aria-hidden />} onClick={() => setAsking(true)}>
+      <Button size="sm" icon={<RotateCcw />} onClick={() => setAsking(true)}>
         {say("Discard to live …")}
       </Button>
       {asking ? <DiscardDialog onClose={() => setAsking(false)} /> : null}

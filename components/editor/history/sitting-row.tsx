@@ -1,6 +1,6 @@
 "use client";
 
-import { RotateCcw } from "lucide-react";
+import { RotateCcw } from "@/components/ui/icons";
 import { SentenceList } from "./sentence-list";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
@@ -37,7 +37,7 @@ export function SittingRow({ save, isNow, onRestore }: SittingRowProps) {
         {isNow ? (
           <Badge className="self-start">{say("As it is saved now")}</Badge>
         ) : onRestore === null ? null : (
-          <Button size="sm" icon={<RotateCcw aria-hidden />} className="self-start" onClick={() => onRestore(last, flow)}>
+          <Button size="sm" icon={<RotateCcw />} className="self-start" onClick={() => onRestore(last, flow)}>
             {say("Restore revision {revision}", { revision: last })}
           </Button>
         )}

@@ -1,6 +1,6 @@
 "use client";
 
-import { Trash2 } from "lucide-react";
+import { Trash2 } from "@/components/ui/icons";
 import { useState } from "react";
 import { shareFromText, shareText } from "./share-text";
 import { useNodeEdit } from "./use-node-edit";

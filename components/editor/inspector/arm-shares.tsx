@@ -1,6 +1,6 @@
 "use client";
 
-import { Equal, Plus } from "lucide-react";
+import { Equal, Plus } from "@/components/ui/icons";
 import { ArmRow } from "./arm-row";
 import { evenShares, shareText } from "./share-text";
 import { useMayEdit, useNodeEdit } from "./use-node-edit";
@@ -40,12 +40,12 @@ export function ArmShares({ node }: { readonly node: SplitNode }) {
       </p>
       {mayEdit ? (
         <div className="flex flex-wrap gap-2">
-          <Button size="sm" icon={<Plus aria-hidden />} disabled={node.arms.length >= flowLimits.arms} onClick={() => run((flow, random) => addArm(flow, { node: node.id }, random), say("Add arm"))}>
+          <Button size="sm" icon={<Plus />} disabled={node.arms.length >= flowLimits.arms} onClick={() => run((flow, random) => addArm(flow, { node: node.id }, random), say("Add arm"))}>
             {say("Add arm")}
           </Button>
           <Button
             size="sm"
-            icon={<Equal aria-hidden />}
+            icon={<Equal />}
             onClick={() => run((flow, random) => resizeArms(flow, { node: node.id, shares: evenShares(node.arms.map(({ id }) => id)) }, random), say("Even out the shares"))}
           >
             {say("Even out")}

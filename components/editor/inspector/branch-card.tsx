@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowDown, ArrowUp, ChevronDown, Copy, Ellipsis, Trash2 } from "lucide-react";
+import { ArrowDown, ArrowUp, ChevronDown, Copy, Ellipsis, Trash2 } from "@/components/ui/icons";
 import { useId, useMemo } from "react";
 import { useFindings } from "./node-findings";
 import { StepCondition } from "./step-condition";
@@ -57,7 +57,7 @@ export function BranchCard({ node, branch, index, open, isNew, onOpenChange }: B
             {open ? null : <span className="line-clamp-2 text-xs text-ink-soft">{conditionSentence(branch.condition, names)}</span>}
           </span>
           {own.length === 0 ? null : <BranchBadge findings={own} />}
-          <ChevronDown aria-hidden className={classes("mt-0.5 size-4 shrink-0 text-ink-faint transition-transform", open && "rotate-180")} />
+          <ChevronDown className={classes("mt-0.5 icon-4 shrink-0 text-ink-faint transition-transform", open && "rotate-180")} />
         </button>
         {mayEdit ? <BranchMenu node={node} branch={branch} index={index} /> : null}
       </div>

@@ -1,6 +1,6 @@
 "use client";
 
-import { MousePointer2, Plus, Users } from "lucide-react";
+import { MousePointer2, Plus, Users } from "@/components/ui/icons";
 import { useMemo } from "react";
 import { useMayEdit } from "./use-node-edit";
 import { useEditor } from "@/components/session/editor-session";
@@ -28,9 +28,9 @@ export function CampaignSummary() {
       </ul>
       <section className="flex flex-col gap-3 rounded-lg bg-sunken p-4 text-sm">
         <h3 className="font-semibold">{say("How it works")}</h3>
-        <Step icon={<MousePointer2 aria-hidden />}>{say("Choose a box on the canvas to see and change what it does.")}</Step>
-        {mayEdit ? <Step icon={<Plus aria-hidden />}>{say("Press + on any way out to ask a question there, split visitors, or show something.")}</Step> : null}
-        <Step icon={<Users aria-hidden />}>{say("Choose a persona below to see their way through and what they get.")}</Step>
+        <Step icon={<MousePointer2 />}>{say("Choose a box on the canvas to see and change what it does.")}</Step>
+        {mayEdit ? <Step icon={<Plus />}>{say("Press + on any way out to ask a question there, split visitors, or show something.")}</Step> : null}
+        <Step icon={<Users />}>{say("Choose a persona below to see their way through and what they get.")}</Step>
       </section>
     </div>
   );
@@ -38,7 +38,7 @@ export function CampaignSummary() {
 
 function Step({ icon, children }: { readonly icon: React.ReactNode; readonly children: React.ReactNode }) {
   return (
-    <p className="flex items-start gap-2.5 text-ink-soft [&_svg]:mt-0.5 [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-accent-ink">
+    <p className="flex items-start gap-2.5 text-ink-soft [&_i]:mt-0.5 [&_i]:icon-4 [&_i]:shrink-0 [&_i]:text-accent-ink">
       {icon}
       <span>{children}</span>
     </p>

@@ -1,6 +1,6 @@
 "use client";
 
-import { Plus } from "lucide-react";
+import { Plus } from "@/components/ui/icons";
 import { useState } from "react";
 import { BranchCard } from "./branch-card";
 import { SettingsSection } from "./settings-section";
@@ -45,7 +45,7 @@ export function DecisionSettings({ node }: { readonly node: DecisionNode }) {
           <Button
             size="sm"
             className="w-fit"
-            icon={<Plus aria-hidden />}
+            icon={<Plus />}
             disabled={node.branches.length >= flowLimits.branches}
             onClick={() => {
               run((flow, random) => addBranch(flow, { node: node.id }, random), say("Add branch"));

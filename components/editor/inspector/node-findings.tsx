@@ -28,7 +28,7 @@ export function NodeFindings({ node }: { readonly node: string }) {
       )}
       {toDo.length === 0 ? null : (
         <div className="flex items-start gap-2 text-sm text-ink-soft">
-          <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
+          <Icon className="mt-0.5 icon-4 shrink-0" />
           <Sentences findings={toDo} />
         </div>
       )}

@@ -1,6 +1,6 @@
 "use client";
 
-import { GitBranch, LogIn, Shuffle, Sparkles, StickyNote } from "lucide-react";
+import { GitBranch, LogIn, Shuffle, Sparkles, StickyNote } from "@/components/ui/icons";
 import { useMemo } from "react";
 import { useEditor } from "@/components/session/editor-session";
 import { useWords } from "@/components/words/words-provider";
@@ -10,11 +10,11 @@ import { findNodeKind } from "@/lib/core/nodes/registry";
 import { message } from "@/lib/words/message";
 
 const pictures: Readonly<Record<NodeKind, React.ReactNode>> = {
-  entry: <LogIn aria-hidden />,
-  decision: <GitBranch aria-hidden />,
-  split: <Shuffle aria-hidden />,
-  show: <Sparkles aria-hidden />,
-  note: <StickyNote aria-hidden />,
+  entry: <LogIn />,
+  decision: <GitBranch />,
+  split: <Shuffle />,
+  show: <Sparkles />,
+  note: <StickyNote />,
 };
 
 const titles: Readonly<Record<NodeKind, string>> = { entry: message("Entry"), decision: message("Decision"), split: message("Split"), show: message("Show"), note: message("Note") };
@@ -29,7 +29,7 @@ export function NodeHeading({ node }: { readonly node: FlowNode }) {
   const sentence = findNodeKind(node.kind).sentence(node, names);
   return (
     <header className="flex items-start gap-3 pr-8">
-      <span className="grid size-9 shrink-0 place-items-center rounded-md bg-accent-soft text-accent-ink [&_svg]:size-4.5">{pictures[node.kind]}</span>
+      <span className="grid size-9 shrink-0 place-items-center rounded-md bg-accent-soft text-accent-ink [&_i]:icon-4.5">{pictures[node.kind]}</span>
       <div className="min-w-0">
         <h2 className="text-lg">{say(titles[node.kind])}</h2>
         <p className="text-sm text-ink-soft">{sentence === nameOf(node) ? say(findNodeKind(node.kind).description) : sentence}</p>

@@ -1,6 +1,6 @@
 "use client";
 
-import { CopyPlus } from "lucide-react";
+import { CopyPlus } from "@/components/ui/icons";
 import { useState } from "react";
 import { useEditor } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
@@ -42,7 +42,7 @@ export function StartFrom({ contentType, node, defaultContent, onTake }: StartFr
       onOpenChange={setOpen}
       className="w-80 p-0"
       trigger={
-        <Button size="sm" intent="ghost" icon={<CopyPlus aria-hidden />}>
+        <Button size="sm" intent="ghost" icon={<CopyPlus />}>
           {say("Start from …")}
         </Button>
       }

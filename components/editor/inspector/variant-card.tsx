@@ -1,6 +1,6 @@
 "use client";
 
-import { Columns2, Pencil, RotateCcw } from "lucide-react";
+import { Columns2, Pencil, RotateCcw } from "@/components/ui/icons";
 import { useMemo, useState } from "react";
 import { BesideDefault } from "./beside-default";
 import { StartFrom, type Start } from "./start-from";
@@ -54,11 +54,11 @@ export function VariantCard({ placementKey, placement, variant, node, width, dis
           <p className="text-xs text-ink-faint">{variant === null ? say("Default: the page keeps what it has") : say(type?.label ?? variant.contentType)}</p>
         </div>
         {disabled ? null : variant === null ? (
-          <Button size="sm" icon={<Pencil aria-hidden />} disabled={placement === null} onClick={() => make(null)}>
+          <Button size="sm" icon={<Pencil />} disabled={placement === null} onClick={() => make(null)}>
             {say("Make a variant")}
           </Button>
         ) : (
-          <Button size="sm" intent="ghost" icon={<RotateCcw aria-hidden />} onClick={() => onChange(null, { label: say("Use the default") })}>
+          <Button size="sm" intent="ghost" icon={<RotateCcw />} onClick={() => onChange(null, { label: say("Use the default") })}>
             {say("Use the default")}
           </Button>
         )}
@@ -67,7 +67,7 @@ export function VariantCard({ placementKey, placement, variant, node, width, dis
         <div className="-my-1 flex flex-wrap gap-1">
           <StartFrom contentType={type.id} node={node} defaultContent={variant === null ? null : baseline} onTake={make} />
           {variant === null || baseline === null ? null : (
-            <Button size="sm" intent="ghost" icon={<Columns2 aria-hidden />} aria-pressed={compared} aria-label={say("Compare with the default")} onClick={() => setCompared(!compared)}>
+            <Button size="sm" intent="ghost" icon={<Columns2 />} aria-pressed={compared} aria-label={say("Compare with the default")} onClick={() => setCompared(!compared)}>
               {say("Compare")}
             </Button>
           )}

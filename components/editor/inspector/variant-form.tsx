@@ -1,6 +1,6 @@
 "use client";
 
-import { Languages } from "lucide-react";
+import { Languages } from "@/components/ui/icons";
 import { TextsForm } from "./texts-form";
 import { VariantLanguageTabs } from "./variant-language-tabs";
 import { useEditor } from "@/components/session/editor-session";
@@ -78,7 +78,7 @@ function OtherLanguages({ placement }: { readonly placement: Placement }) {
   if (!mayAdd) return null;
   return (
     <p className="flex items-center gap-2 text-xs text-ink-faint">
-      <Languages aria-hidden className="size-3.5 shrink-0" />
+      <Languages className="icon-3.5 shrink-0" />
       <TextLink href={`/${workspace}/placements?open=${encodeURIComponent(placement.key)}`}>{say("Write it in other languages too")}</TextLink>
     </p>
   );

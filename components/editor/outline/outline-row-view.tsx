@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown, CornerDownRight, GitBranch, LogIn, Plus, Shuffle, Sparkles, StickyNote } from "lucide-react";
+import { ChevronDown, CornerDownRight, GitBranch, LogIn, Plus, Shuffle, Sparkles, StickyNote } from "@/components/ui/icons";
 import { type MouseEvent, type ReactNode } from "react";
 import { standingLook } from "@/components/shell/standing-look";
 import { withFindings } from "@/components/shell/with-findings";
@@ -23,11 +23,11 @@ import { type Finding } from "@/lib/core/vocabulary/finding";
 import { type NodeId } from "@/lib/core/vocabulary/ids";
 
 const pictures: Readonly<Record<NodeKind, ReactNode>> = {
-  entry: <LogIn aria-hidden />,
-  decision: <GitBranch aria-hidden />,
-  split: <Shuffle aria-hidden />,
-  show: <Sparkles aria-hidden />,
-  note: <StickyNote aria-hidden />,
+  entry: <LogIn />,
+  decision: <GitBranch />,
+  split: <Shuffle />,
+  show: <Sparkles />,
+  note: <StickyNote />,
 };
 
 type OutlineRowProps = { readonly row: OutlineRow; readonly isStop: boolean; readonly reading: boolean; readonly light: "lit" | "dim" | "plain" };
@@ -58,7 +58,7 @@ export function OutlineRowView({ row, isStop, reading, light }: OutlineRowProps)
       onFocus={meet}
       style={{ marginInlineStart: `${Math.min(row.depth, 12) * 1.35}rem` }}
       className={classes(
-        "focus-ring my-0.5 flex cursor-[inherit] items-start gap-2.5 rounded-r-md border-l-2 px-2.5 py-1.5 text-sm hover:bg-sunken [&_svg]:mt-0.5 [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-ink-faint",
+        "focus-ring my-0.5 flex cursor-[inherit] items-start gap-2.5 rounded-r-md border-l-2 px-2.5 py-1.5 text-sm hover:bg-sunken [&_i]:mt-0.5 [&_i]:icon-4 [&_i]:shrink-0 [&_i]:text-ink-faint",
         light === "lit" ? "border-accent bg-accent-soft" : row.is === "open" ? "border-dashed border-line-strong" : "border-line",
         light === "dim" && "**:text-ink-faint",
         (selected || marked) && "bg-accent-soft ring-1 ring-accent",
@@ -99,7 +99,7 @@ function RowFindings({ findings }: { readonly findings: readonly Finding[] }) {
   const { Icon, ink } = standingLook[loudest(findings)];
   return (
     <span className={classes("figures flex items-center gap-1 text-xs", ink)}>
-      <Icon aria-hidden className="text-current!" />
+      <Icon className="text-current!" />
       {findings.length}
     </span>
   );
@@ -118,7 +118,7 @@ function useRowWords(row: OutlineRow, reading: boolean): RowWords {
   const detail = said === null || said.detail === said.name ? null : said.detail;
   const own = node === undefined ? "" : findNodeKind(node.kind).sentence(node, namesOf(library, say));
   const sentence = row.is === "open" ? (may ? say("Nothing follows yet. Add what happens") : say("Nothing follows yet")) : row.is === "join" ? say("Goes on at: {own}", { own }) : own;
-  const picture = row.is === "open" ? <Plus aria-hidden /> : row.is === "join" ? <CornerDownRight aria-hidden /> : node === undefined ? null : pictures[node.kind];
+  const picture = row.is === "open" ? <Plus /> : row.is === "join" ? <CornerDownRight /> : node === undefined ? null : pictures[node.kind];
   return { picture, way, detail, sentence, spoken: [way, detail, sentence].filter((part) => part !== null).join(": ") };
 }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { Search } from "lucide-react";
+import { Search } from "@/components/ui/icons";
 import { cardKinds } from "@/components/editor/card-kinds";
 import { useDragCard } from "@/components/editor/editing/use-drag-card";
 import { useInsert } from "@/components/editor/editing/use-insert";
@@ -51,7 +51,7 @@ export function Palette() {
           }}
           className={classes(itemLook, "cursor-pointer")}
         >
-          <Search aria-hidden className="size-5" />
+          <Search className="icon-5" />
           {say("Search")}
         </button>
       </Tooltip>
@@ -73,7 +73,7 @@ function PaletteCard({ kind, icon: Icon, title, hint, onPress }: (typeof cardKin
         onClick={({ detail }) => (detail > 1 ? undefined : onPress())}
         className={classes(itemLook, "cursor-grab active:cursor-grabbing")}
       >
-        <Icon aria-hidden className="size-5" />
+        <Icon className="icon-5" />
         {say(title)}
       </button>
     </Tooltip>

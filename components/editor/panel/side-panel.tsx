@@ -1,6 +1,6 @@
 "use client";
 
-import { X } from "lucide-react";
+import { X } from "@/components/ui/icons";
 import { useRef, type ReactNode } from "react";
 import { PanelEdge } from "./panel-edge";
 import { usePanelWidth, type PanelWidth } from "./use-panel-width";
@@ -67,7 +67,7 @@ function PanelHead({ panel, size }: { readonly panel: Panel; readonly size: Pane
       <h2 className="text-base font-semibold">{say(panelNames[panel])}</h2>
       <span className="flex items-center">
         <WidenButton {...size} />
-        <IconButton name={say("Close and go back to the settings")} icon={<X aria-hidden />} size="sm" onClick={() => openPanel("inspector")} />
+        <IconButton name={say("Close and go back to the settings")} icon={<X />} size="sm" onClick={() => openPanel("inspector")} />
       </span>
     </header>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronsLeft, ChevronsRight } from "lucide-react";
+import { ChevronsLeft, ChevronsRight } from "@/components/ui/icons";
 import { type PanelWidth } from "./use-panel-width";
 import { IconButton } from "@/components/ui/icon-button";
 import { useWords } from "@/components/words/words-provider";
@@ -9,5 +9,5 @@ import { useWords } from "@/components/words/words-provider";
 export function WidenButton({ width, most, toggle }: PanelWidth) {
   const say = useWords();
   const wide = width >= most;
-  return <IconButton name={wide ? say("Make the panel narrow") : say("Make the panel wide")} icon={wide ? <ChevronsRight aria-hidden /> : <ChevronsLeft aria-hidden />} size="sm" onClick={toggle} />;
+  return <IconButton name={wide ? say("Make the panel narrow") : say("Make the panel wide")} icon={wide ? <ChevronsRight /> : <ChevronsLeft />} size="sm" onClick={toggle} />;
 }

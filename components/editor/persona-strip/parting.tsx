@@ -1,6 +1,6 @@
 "use client";
 
-import { GitCompareArrows, X } from "lucide-react";
+import { GitCompareArrows, X } from "@/components/ui/icons";
 import { whereTheyPart } from "./where-they-part";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
@@ -33,7 +33,7 @@ export function Parting({ decisions, comparing, onCompare }: PartingProps) {
   if (other === undefined) {
     return (
       <div className="flex min-h-9 items-center gap-2 px-2.5 pb-2">
-        <Button size="sm" intent="ghost" icon={<GitCompareArrows aria-hidden />} aria-pressed={comparing} onClick={() => onCompare(!comparing)} className="aria-pressed:bg-accent-soft aria-pressed:text-accent-ink">
+        <Button size="sm" intent="ghost" icon={<GitCompareArrows />} aria-pressed={comparing} onClick={() => onCompare(!comparing)} className="aria-pressed:bg-accent-soft aria-pressed:text-accent-ink">
           {comparing ? say("Choose whom to compare {name} with", { name: one.persona.name }) : say("Compare {name} with …", { name: one.persona.name })}
         </Button>
         {comparing ? null : <span className="text-xs text-ink-faint max-sm:hidden">{say("or hold Shift and choose a second persona")}</span>}
@@ -44,8 +44,8 @@ export function Parting({ decisions, comparing, onCompare }: PartingProps) {
   const at = mine === undefined || theirs === undefined ? null : whereTheyPart(mine, theirs);
   const node = at === null ? undefined : flow.nodes[at];
   return (
-    <div role="status" className="flex min-h-9 items-center gap-2 px-3 pb-2 text-sm text-ink-soft [&>svg]:size-4 [&>svg]:shrink-0">
-      <GitCompareArrows aria-hidden />
+    <div role="status" className="flex min-h-9 items-center gap-2 px-3 pb-2 text-sm text-ink-soft [&>i]:icon-4 [&>i]:shrink-0">
+      <GitCompareArrows />
       <span className="min-w-0 truncate">
         {node === undefined
           ? say("{one} and {other} go the same way.", { one: one.persona.name, other: other.persona.name })

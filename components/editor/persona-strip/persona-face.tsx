@@ -1,6 +1,6 @@
 "use client";
 
-import { GitCompareArrows, RefreshCw } from "lucide-react";
+import { GitCompareArrows, RefreshCw } from "@/components/ui/icons";
 import { type MouseEvent } from "react";
 import { shownLine, shownWords } from "./shown-words";
 import { useEditor } from "@/components/session/editor-session";
@@ -47,7 +47,7 @@ export function PersonaFace({ decision, role, onPress }: PersonaFaceProps) {
       <span className="min-w-0 grow">
         <span className="flex items-center gap-1.5">
           <span className="truncate text-sm font-semibold">{persona.name}</span>
-          {role === "compared" ? <GitCompareArrows aria-hidden className="size-3.5 shrink-0 text-accent-ink" /> : null}
+          {role === "compared" ? <GitCompareArrows className="icon-3.5 shrink-0 text-accent-ink" /> : null}
         </span>
         <span className="flex items-center gap-1 text-xs text-ink-soft">
           <span className={classes("truncate", line.text === say("default") && "text-ink-faint italic")}>{line.text}</span>
@@ -55,7 +55,7 @@ export function PersonaFace({ decision, role, onPress }: PersonaFaceProps) {
         </span>
         {changed ? (
           <span className="mt-0.5 flex w-fit items-center gap-1 text-xs font-semibold whitespace-nowrap text-info">
-            <RefreshCw aria-hidden className="size-3" />
+            <RefreshCw className="icon-3" />
             {say("differs from live")}
           </span>
         ) : from === null ? null : (

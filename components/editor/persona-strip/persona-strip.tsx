@@ -1,6 +1,6 @@
 "use client";
 
-import { UsersRound } from "lucide-react";
+import { UsersRound } from "@/components/ui/icons";
 import { useState, type MouseEvent } from "react";
 import { Parting } from "./parting";
 import { PersonaFace } from "./persona-face";
@@ -56,8 +56,8 @@ function announcement({ persona, library }: EditorState, decisions: readonly Per
 function NoPersonas() {
   const say = useWords();
   return (
-    <p className="flex items-center justify-center gap-2.5 px-4 py-5 text-sm text-ink-soft [&_svg]:size-4">
-      <UsersRound aria-hidden />
+    <p className="flex items-center justify-center gap-2.5 px-4 py-5 text-sm text-ink-soft [&_i]:icon-4">
+      <UsersRound />
       {say("No personas yet. Make one on the Personas page, and see here what they get while you draw.")}
     </p>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown, ChevronUp, Search, X } from "lucide-react";
+import { ChevronDown, ChevronUp, Search, X } from "@/components/ui/icons";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { useFlowSearch, type FlowSearch } from "./use-flow-search";
 import { useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
@@ -20,7 +20,7 @@ export function FlowSearchBar() {
       {open && search !== null ? (
         <OpenSearch search={search} />
       ) : (
-        <IconButton name={say("Find in this flow (Ctrl F)")} tooltipSide="left" size="sm" icon={<Search aria-hidden />} onClick={() => editing.setState({ search: "" })} />
+        <IconButton name={say("Find in this flow (Ctrl F)")} tooltipSide="left" size="sm" icon={<Search />} onClick={() => editing.setState({ search: "" })} />
       )}
     </div>
   );
@@ -67,9 +67,9 @@ function OpenSearch({ search }: { readonly search: FlowSearch }) {
       <p role="status" className="figures min-w-16 px-1 text-right text-xs whitespace-nowrap text-ink-soft">
         {query.trim() === "" ? "" : none ? say("Nothing found") : at === -1 ? say("{count, plural, one {# card} other {# cards}}", { count: found.length }) : say("{place} of {count}", { place: at + 1, count: found.length })}
       </p>
-      <IconButton name={say("The one before (Shift Enter)")} size="sm" icon={<ChevronUp aria-hidden />} disabled={found.length === 0} onClick={() => step(-1)} />
-      <IconButton name={say("The next (Enter)")} size="sm" icon={<ChevronDown aria-hidden />} disabled={found.length === 0} onClick={() => step(1)} />
-      <IconButton name={say("Close the search (Esc)")} size="sm" icon={<X aria-hidden />} onClick={close} />
+      <IconButton name={say("The one before (Shift Enter)")} size="sm" icon={<ChevronUp />} disabled={found.length === 0} onClick={() => step(-1)} />
+      <IconButton name={say("The next (Enter)")} size="sm" icon={<ChevronDown />} disabled={found.length === 0} onClick={() => step(1)} />
+      <IconButton name={say("Close the search (Esc)")} size="sm" icon={<X />} onClick={close} />
     </search>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { Search } from "lucide-react";
+import { Search } from "@/components/ui/icons";
 import { useCommandKey } from "./command-key";
 import { Kbd } from "@/components/ui/kbd";
 import { Tooltip } from "@/components/ui/tooltip";
@@ -17,7 +17,7 @@ export function CommandButton({ look, onOpen }: CommandButtonProps) {
   if (look === "wide") {
     return (
       <button type="button" {...shortcut} className="focus-ring mb-3 flex h-9 w-full items-center gap-2.5 rounded-md border border-line-strong/60 bg-raised px-3 text-left text-sm text-ink-soft hover:border-line-strong hover:text-ink">
-        <Search aria-hidden className="size-4 shrink-0" />
+        <Search className="icon-4 shrink-0" />
         <span className="grow">{say("Find or do")}</span>
         <span aria-hidden className="flex gap-1">
           <Kbd>{key}</Kbd>
@@ -34,7 +34,7 @@ export function CommandButton({ look, onOpen }: CommandButtonProps) {
         aria-label={say("Find or do anything")}
         className={`focus-ring grid shrink-0 place-items-center rounded-md text-ink-soft hover:bg-ink/6 hover:text-ink ${look === "rail" ? "mb-2 w-12 gap-0.5 py-1.5" : "ml-auto size-9"}`}
       >
-        <Search aria-hidden className="size-4.5" />
+        <Search className="icon-4.5" />
         {look === "rail" ? (
           <span aria-hidden className="text-xs leading-4 whitespace-nowrap">
             {keys}

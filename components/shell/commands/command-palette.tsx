@@ -1,7 +1,7 @@
 "use client";
 
 import { Command as Cmdk } from "cmdk";
-import { Search } from "lucide-react";
+import { Search } from "@/components/ui/icons";
 import { Dialog } from "radix-ui";
 import { useRef, useState } from "react";
 import { type Command } from "./command";
@@ -91,7 +91,7 @@ function Palette({ recent, onTake, onKeyboard }: PaletteProps) {
       className="flex min-h-0 flex-col"
     >
       <div className="flex items-center gap-3 border-b px-4 focus-within:shadow-[inset_0_-2px_0_var(--accent)]">
-        <Search aria-hidden className="size-4.5 shrink-0 text-ink-faint" />
+        <Search className="icon-4.5 shrink-0 text-ink-faint" />
         <Cmdk.Input value={typed} onValueChange={type} placeholder={say("Find a campaign, a card, a person, or what to do")} className="h-13 min-w-0 grow bg-transparent text-base text-ink outline-none" />
         {library.loading ? <Spinner /> : null}
         <Kbd>{say("Esc")}</Kbd>
@@ -123,7 +123,7 @@ function Group({ found, onTake }: { readonly found: FoundGroup; readonly onTake:
           key={command.id}
           value={command.id}
           onSelect={() => onTake(command)}
-          className="flex min-h-9 cursor-pointer items-center gap-2.5 rounded-md px-2 py-1.5 text-sm select-none data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent-ink [&_svg]:size-4 [&_svg]:shrink-0"
+          className="flex min-h-9 cursor-pointer items-center gap-2.5 rounded-md px-2 py-1.5 text-sm select-none data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent-ink [&_i]:icon-4 [&_i]:shrink-0"
         >
           {command.icon}
           <span className="min-w-0 grow truncate">{command.label}</span>

@@ -1,6 +1,7 @@
 "use client";
 
-import { Keyboard, LogOut, Monitor, Moon, Plus, Rows3, Rows4, Sun, UserRoundPlus, type LucideIcon } from "lucide-react";
+import { type IconComponent } from "@/components/ui/icon";
+import { Keyboard, LogOut, Monitor, Moon, Plus, Rows3, Rows4, Sun, UserRoundPlus } from "@/components/ui/icons";
 import { useTheme } from "next-themes";
 import { useRouter } from "next/navigation";
 import { useMemo } from "react";
@@ -38,7 +39,7 @@ export function useDoCommands(onKeyboard: () => void): readonly Command[] {
   }, [onKeyboard, role, router, say, setDensity, setTheme, slug]);
 }
 
-type Beginning = { readonly id: string; readonly label: string; readonly icon: LucideIcon; readonly needs: Permission; readonly address: string };
+type Beginning = { readonly id: string; readonly label: string; readonly icon: IconComponent; readonly needs: Permission; readonly address: string };
 
 const beginnings: readonly Beginning[] = [
   { id: "do:new-campaign", label: message("New campaign"), icon: Plus, needs: "campaigns.edit", address: "/campaigns?new=campaign" },
@@ -50,8 +51,8 @@ const beginnings: readonly Beginning[] = [
   { id: "do:new-key", label: message("New key"), icon: Plus, needs: "keys.manage", address: "/settings/keys?new=key" },
 ];
 
-type Deed = { readonly id: string; readonly label: string; readonly icon: LucideIcon; readonly words: string; readonly run: () => void };
+type Deed = { readonly id: string; readonly label: string; readonly icon: IconComponent; readonly words: string; readonly run: () => void };
 
 const deedIn =
   (say: Words) =>
-  ({ id, label, icon: Icon, words, run }: Deed): Command => ({ id, group: "Do", label: say(label), keywords: say(words).split(", "), icon: <Icon aria-hidden />, run });
+  ({ id, label, icon: Icon, words, run }: Deed): Command => ({ id, group: "Do", label: say(label), keywords: say(words).split(", "), icon: <Icon />, run });

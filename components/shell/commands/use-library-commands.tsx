@@ -1,6 +1,7 @@
 "use client";
 
-import { History, LayoutTemplate, Tag, UsersRound, Workflow, type LucideIcon } from "lucide-react";
+import { type IconComponent } from "@/components/ui/icon";
+import { History, LayoutTemplate, Tag, UsersRound, Workflow } from "@/components/ui/icons";
 import { useRouter } from "next/navigation";
 import { useMemo, type ReactNode } from "react";
 import { type Command } from "./command";
@@ -36,10 +37,10 @@ export function useLibraryCommands(): LibraryCommands {
 function iconOf(group: Command["group"], face: string | undefined): ReactNode {
   if (face !== undefined) return <Avatar face={face} size="sm" className="size-5! text-xs!" />;
   const Icon = icons[group] ?? Workflow;
-  return <Icon aria-hidden />;
+  return <Icon />;
 }
 
-const icons: Partial<Readonly<Record<Command["group"], LucideIcon>>> = { Campaigns: Workflow, Audiences: UsersRound, Placements: LayoutTemplate, Attributes: Tag, Releases: History };
+const icons: Partial<Readonly<Record<Command["group"], IconComponent>>> = { Campaigns: Workflow, Audiences: UsersRound, Placements: LayoutTemplate, Attributes: Tag, Releases: History };
 
 const lists: readonly List[] = [
   {

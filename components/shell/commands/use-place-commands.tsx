@@ -1,6 +1,6 @@
 "use client";
 
-import { Settings2 } from "lucide-react";
+import { Settings2 } from "@/components/ui/icons";
 import { useRouter } from "next/navigation";
 import { useMemo } from "react";
 import { type Command } from "./command";
@@ -15,8 +15,8 @@ export function usePlaceCommands(): readonly Command[] {
   const router = useRouter();
   return useMemo(
     () => [
-      ...places.map(({ path, label, icon: Icon, key }): Command => ({ id: `go:${path}`, group: "Go to", label: say(label), keywords: say("go to, open").split(", "), icon: <Icon aria-hidden />, keys: ["G", key.toUpperCase()], run: () => router.push(`/${slug}${path}`) })),
-      ...settingsFor(role).map(({ path, label }): Command => ({ id: `go:${path}`, group: "Settings", label: say(label), keywords: say("go to, settings").split(", "), icon: <Settings2 aria-hidden />, run: () => router.push(`/${slug}${path}`) })),
+      ...places.map(({ path, label, icon: Icon, key }): Command => ({ id: `go:${path}`, group: "Go to", label: say(label), keywords: say("go to, open").split(", "), icon: <Icon />, keys: ["G", key.toUpperCase()], run: () => router.push(`/${slug}${path}`) })),
+      ...settingsFor(role).map(({ path, label }): Command => ({ id: `go:${path}`, group: "Settings", label: say(label), keywords: say("go to, settings").split(", "), icon: <Settings2 />, run: () => router.push(`/${slug}${path}`) })),
     ],
     [role, router, say, slug],
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { X } from "lucide-react";
+import { X } from "@/components/ui/icons";
 import { Dialog as Radix } from "radix-ui";
 import { iconButtonLook } from "@/components/ui/button-look";
 import { classes } from "@/components/ui/classes";
@@ -33,7 +33,7 @@ export function DialogLayer({ open, onOpenChange, title, description, size = "md
                 {description === undefined ? null : <Radix.Description className="mt-1 text-sm text-ink-soft">{description}</Radix.Description>}
               </div>
               <Radix.Close aria-label={say("Close")} className={iconButtonLook("ghost", "sm")}>
-                <X aria-hidden />
+                <X />
               </Radix.Close>
             </header>
             <div className="flex min-h-0 flex-col gap-4 overflow-y-auto px-5 py-1.5 pb-5">{children}</div>

@@ -58,7 +58,7 @@ export function MenuAtLayer({ at, name, onClose, orBackTo, children }: AtPointPr
 const contentLook = "z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-52 animate-rise overflow-y-auto rounded-lg border bg-raised p-1 shadow-lg outline-none";
 
 const itemLook =
-  "flex min-h-8 cursor-pointer items-center gap-2.5 rounded-md px-2.5 py-1.5 text-sm outline-none select-none data-disabled:cursor-not-allowed data-disabled:opacity-50 data-highlighted:bg-accent-soft data-highlighted:text-accent-ink [&_svg]:size-4 [&_svg]:shrink-0";
+  "flex min-h-8 cursor-pointer items-center gap-2.5 rounded-md px-2.5 py-1.5 text-sm outline-none select-none data-disabled:cursor-not-allowed data-disabled:opacity-50 data-highlighted:bg-accent-soft data-highlighted:text-accent-ink [&_i]:icon-4 [&_i]:shrink-0";
 
 export function MenuItemLayer({ icon, onSelect, intent = "plain", disabled = false, aside, children }: MenuItemProps) {
   return (

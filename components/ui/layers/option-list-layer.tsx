@@ -1,13 +1,13 @@
 "use client";
 
 import { Command } from "cmdk";
-import { Check } from "lucide-react";
+import { Check } from "@/components/ui/icons";
 import { useState } from "react";
 import { type OptionListProps } from "@/components/ui/combobox";
 import { useWords } from "@/components/words/words-provider";
 
 const itemLook =
-  "flex cursor-pointer items-center gap-2 rounded-md px-2 py-1.5 text-sm select-none data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent-ink [&_svg]:size-4 [&_svg]:shrink-0";
+  "flex cursor-pointer items-center gap-2 rounded-md px-2 py-1.5 text-sm select-none data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent-ink [&_i]:icon-4 [&_i]:shrink-0";
 
 export function OptionListLayer({ options, value, onTake, searchPlaceholder, empty, onCreate }: OptionListProps) {
   const say = useWords();

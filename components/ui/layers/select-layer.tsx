@@ -1,6 +1,6 @@
 "use client";
 
-import { Check } from "lucide-react";
+import { Check } from "@/components/ui/icons";
 import { Select as Radix } from "radix-ui";
 import { StandIn } from "./stand-in";
 import { type SelectOption } from "@/components/ui/select";
@@ -48,9 +48,9 @@ function SelectItem({ option }: { readonly option: SelectOption<string> }) {
       className="relative flex cursor-pointer flex-col rounded-md py-1.5 pr-3 pl-8 text-sm outline-none select-none data-disabled:cursor-not-allowed data-disabled:opacity-50 data-highlighted:bg-accent-soft data-highlighted:text-accent-ink"
     >
       <Radix.ItemIndicator className="absolute top-2 left-2">
-        <Check aria-hidden className="size-4" />
+        <Check className="icon-4" />
       </Radix.ItemIndicator>
-      <span className="flex items-center gap-2 [&_svg]:size-4">
+      <span className="flex items-center gap-2 [&_i]:icon-4">
         {option.icon}
         <Radix.ItemText>{option.label}</Radix.ItemText>
       </span>

@@ -1,6 +1,6 @@
 "use client";
 
-import { X } from "lucide-react";
+import { X } from "@/components/ui/icons";
 import { Dialog as Radix } from "radix-ui";
 import { iconButtonLook } from "@/components/ui/button-look";
 import { classes } from "@/components/ui/classes";
@@ -38,7 +38,7 @@ export function SheetLayer({ open, onOpenChange, title, description, side = "rig
               {description === undefined ? null : <Radix.Description className="mt-0.5 text-sm text-ink-soft">{description}</Radix.Description>}
             </div>
             <Radix.Close aria-label={say("Close")} className={iconButtonLook("ghost", "sm")}>
-              <X aria-hidden />
+              <X />
             </Radix.Close>
           </header>
           <div className="flex min-h-0 grow flex-col gap-5 overflow-y-auto px-5 py-5">{children}</div>

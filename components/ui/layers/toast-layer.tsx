@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleAlert, CircleCheck, Info } from "lucide-react";
+import { CircleAlert, CircleCheck, Info } from "@/components/ui/icons";
 import { useEffect } from "react";
 import { toast, Toaster as Sonner } from "sonner";
 import { tellNewsBy, type News } from "@/components/ui/news";
@@ -30,7 +30,7 @@ export function ToastLayer() {
     <Sonner
       position="bottom-center"
       style={{ fontFamily: "inherit" }}
-      icons={{ success: <CircleCheck aria-hidden className="size-4.5 text-yes" />, error: <CircleAlert aria-hidden className="size-4.5 text-no" />, info: <Info aria-hidden className="size-4.5 text-info" /> }}
+      icons={{ success: <CircleCheck className="icon-4.5 text-yes" />, error: <CircleAlert className="icon-4.5 text-no" />, info: <Info className="icon-4.5 text-info" /> }}
       toastOptions={{
         unstyled: true,
         classNames: {
