@@ -8,19 +8,19 @@ import { placements } from "@/prisma/seed/placements";
 const library = { attributes, audiences: [], placements };
 
 it("a template says in words what it looks at here", () => {
-  const begun = beginCampaign({ begin: "cart-reminder", library, placements: ["home-hero"], say: inEnglish }, Math.random);
+  const begun = beginCampaign({ begin: "cart-reminder", library, placements: ["home-hero"], say: inEnglish, others: [] }, Math.random);
   expect(begun.asks).toEqual(["In the cart is more than 0"]);
   expect(begun.toDo).toEqual([]);
 });
 
 it("where nothing fits it asks nothing and says what is needed", () => {
-  const begun = beginCampaign({ begin: "cart-reminder", library: { ...library, attributes: [] }, placements: ["home-hero"], say: inEnglish }, Math.random);
+  const begun = beginCampaign({ begin: "cart-reminder", library: { ...library, attributes: [] }, placements: ["home-hero"], say: inEnglish, others: [] }, Math.random);
   expect(begun.asks).toEqual([]);
   expect(begun.toDo).toEqual([expect.stringContaining("In the cart")]);
 });
 
 it("a blank campaign begins at its entry, with the places that were chosen", () => {
-  const { flow, first } = beginCampaign({ begin: blank, library, placements: ["home-hero"], say: inEnglish }, Math.random);
+  const { flow, first } = beginCampaign({ begin: blank, library, placements: ["home-hero"], say: inEnglish, others: [] }, Math.random);
   expect(flow.nodes[first ?? ""]).toMatchObject({ kind: "entry", placements: ["home-hero"] });
 });
 

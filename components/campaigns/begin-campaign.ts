@@ -19,17 +19,17 @@ export type Begun = {
   readonly toDo: readonly string[];
 };
 
-type Wanted = { readonly begin: Begin; readonly library: Library; readonly placements: readonly string[]; readonly say: Words };
+type Wanted = { readonly begin: Begin; readonly library: Library; readonly placements: readonly string[]; readonly say: Words; /** Other languages that what it shows can be written in. */ readonly others: readonly Words[] };
 
 /** The flow that a campaign begins with: a template's as it fits this workspace, or nearly nothing. */
-export function beginCampaign({ begin, library, placements, say }: Wanted, random: Random): Begun {
+export function beginCampaign({ begin, library, placements, say, others }: Wanted, random: Random): Begun {
   const template = templates.find(({ id }) => id === begin);
   if (template === undefined || begin === blank) {
     const flow = newFlow({ placements }, random);
     const entry = Object.values(flow.nodes).find(({ kind }) => kind === "entry");
     return { flow, first: entry?.id ?? null, asks: [], toDo: [] };
   }
-  const { flow, first, toDo } = template.build({ library, placements, random, say });
+  const { flow, first, toDo } = template.build({ library, placements, random, say, others });
   const names = namesOf(library, say);
   const conditions = Object.values(flow.nodes).flatMap((node) => conditionsOfNode(node).map(({ condition }) => condition));
   const finished = conditions.filter((condition) => condition.kind !== "group" || condition.parts.length > 0);

@@ -14,6 +14,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
+import { useOtherWords } from "@/components/words/use-other-words";
 import { useWords } from "@/components/words/words-provider";
 import { limits } from "@/lib/api/limits";
 import { type Library } from "@/lib/core/flow/campaign";
@@ -36,7 +37,9 @@ export function NewCampaignDialog({ library, taken, onClose }: NewCampaignDialog
   const [begin, setBegin] = useState<Begin>(templates[0]?.id ?? "");
   const [typed, setTyped] = useState<string | null>(null);
   const [placements, setPlacements] = useState(() => usualPlacement(library.placements));
-  const begun = useMemo(() => beginCampaign({ begin, library, placements, say }, Math.random), [begin, library, placements, say]);
+  const spoken = library.placements.flatMap(({ key, languages = [] }) => (placements.includes(key) ? languages : []));
+  const others = useOtherWords(spoken);
+  const begun = useMemo(() => beginCampaign({ begin, library, placements, say, others }, Math.random), [begin, library, placements, say, others]);
   const name = typed ?? freeName(begin, taken, say);
   const create = async (event: FormEvent) => {
     event.preventDefault();

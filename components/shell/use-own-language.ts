@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { fetchCatalogue } from "@/lib/words/fetch-catalogue";
 import { languageCookie } from "@/lib/words/language-cookie";
 import { languageFor, type Language } from "@/lib/words/languages";
 import { type Catalogue } from "@/lib/words/words";
@@ -13,7 +14,7 @@ export function useOwnLanguage(): Own {
   useEffect(() => {
     const chosen = document.cookie.split("; ").find((part) => part.startsWith(`${languageCookie}=`));
     const language = languageFor(chosen?.slice(languageCookie.length + 1), navigator.languages.join(","));
-    if (language === "fr") void import("@/lib/words/fr.json").then(({ default: catalogue }) => setOwn({ language, catalogue }), () => undefined);
+    void fetchCatalogue[language]().then((catalogue) => setOwn({ language, catalogue }), () => undefined);
   }, []);
   return own;
 }

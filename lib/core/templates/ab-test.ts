@@ -8,8 +8,12 @@ export const abTest: Template = {
   name: message("A/B test"),
   sentence: message("Half see something new, half what is there now; the same visitor always sees the same."),
   picture: { asks: message("Half and half"), ways: [{ name: "A · 50 %", shows: null }, { name: "B · 50 %", shows: message("Something new") }] },
-  build: (input) => {
-    const { say } = input;
-    return drawTest({ name: say("As it is now, or something new"), arms: ["default", { name: say("Something new"), headline: say("Say it in a new way"), text: say("One idea, changed in one thing, is easiest to learn from."), button: say("Have a look") }] }, input);
-  },
+  build: (input) =>
+    drawTest(
+      {
+        name: input.say("As it is now, or something new"),
+        arms: ["default", (say) => ({ name: say("Something new"), headline: say("Say it in a new way"), text: say("One idea, changed in one thing, is easiest to learn from."), button: say("Have a look") })],
+      },
+      input,
+    ),
 };

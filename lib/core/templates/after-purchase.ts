@@ -16,7 +16,7 @@ export const afterPurchase: Template = {
       {
         question: say("Did they buy in the last 14 days?"),
         branches: [{ name: say("Bought lately"), asked: boughtLately(input), gets: "default" }],
-        otherwise: { name: say("Promotion"), headline: say("This week only"), text: say("Say what it is, for whom, and until when."), button: say("See the offer") },
+        otherwise: (say) => ({ name: say("Promotion"), headline: say("This week only"), text: say("Say what it is, for whom, and until when."), button: say("See the offer") }),
       },
       input,
     );

@@ -15,7 +15,7 @@ export const cartReminder: Template = {
     return drawDecision(
       {
         question: say("Is something in their cart?"),
-        branches: [{ name: say("Something in the cart"), asked: hasCart(input), gets: { name: say("Cart reminder"), headline: say("Your cart is waiting"), text: say("We kept what you chose. It takes a minute to finish."), button: say("To the cart") } }],
+        branches: [{ name: say("Something in the cart"), asked: hasCart(input), gets: (say) => ({ name: say("Cart reminder"), headline: say("Your cart is waiting"), text: say("We kept what you chose. It takes a minute to finish."), button: say("To the cart") }) }],
         otherwise: "default",
       },
       input,

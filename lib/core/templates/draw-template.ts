@@ -1,5 +1,5 @@
 import { type DraftedCondition } from "./drafted-condition";
-import { startingContent, type Words } from "./starting-content";
+import { startingContent, startingTexts, type StartingWords } from "./starting-content";
 import { type BuiltTemplate, type TemplateInput } from "./template";
 import { typesOf } from "@/lib/core/contents/types-of-workspace";
 import { newEdge } from "@/lib/core/flow/edits/changes";
@@ -9,9 +9,10 @@ import { entry } from "@/lib/core/nodes/entry";
 import { show } from "@/lib/core/nodes/show";
 import { split } from "@/lib/core/nodes/split";
 import { makeId } from "@/lib/core/vocabulary/ids";
+import { type Words } from "@/lib/words/words";
 
-/** What people of one way get: words to begin with, or the page as it is. */
-type Gets = Words | "default";
+/** What people of one way get: words to begin with, in any language that we speak, or the page as it is. */
+type Gets = ((say: Words) => StartingWords) | "default";
 
 type PlannedBranch = { readonly name: string; readonly asked: DraftedCondition; readonly gets: Gets };
 type PlannedDecision = { readonly question: string; readonly branches: readonly PlannedBranch[]; readonly otherwise: Gets };
@@ -59,16 +60,28 @@ function drawFrom({ node, ways, toDo }: Start, input: TemplateInput): BuiltTempl
   }
 }
 
-function showFor(gets: Gets, { library, placements, random, say }: TemplateInput): ShowNode {
+function showFor(gets: Gets, { library, placements, random, say, others }: TemplateInput): ShowNode {
   const card = show.create(random);
   if (gets === "default") return { ...card, name: say("As it is now") };
+  const { name } = gets(say);
   const variants = library.placements
     .filter(({ key }) => placements.includes(key))
-    .flatMap(({ key, contentType }) => {
-      const content = startingContent(typesOf(library.contentTypes).find(contentType), gets);
-      return content === null ? [] : [[key, { id: makeId("variant", random), name: gets.name, contentType, content }] as const];
+    .flatMap(({ key, contentType, languages: [main, ...rest] = [] }) => {
+      const type = typesOf(library.contentTypes).find(contentType);
+      const content = startingContent(type, gets(speaking(main) ?? say));
+      if (type === undefined || content === null) return [];
+      const texts = rest.flatMap((tag) => {
+        const words = speaking(tag);
+        return words === null ? [] : [[tag, startingTexts(type, content, gets(words))] as const];
+      });
+      return [[key, { id: makeId("variant", random), name, contentType, content, ...(texts.length === 0 ? {} : { texts: Object.fromEntries(texts) }) }] as const];
     });
-  return { ...card, name: gets.name, variants: Object.fromEntries(variants) };
+  return { ...card, name, variants: Object.fromEntries(variants) };
+
+  function speaking(tag: string | undefined): Words | null {
+    const language = tag?.toLowerCase().split("-")[0];
+    return [say, ...others].find((words) => words.language === language) ?? null;
+  }
 }
 
 function flowOf(nodes: readonly FlowNode[], edges: readonly FlowEdge[]): BuiltTemplate["flow"] {

@@ -17,8 +17,8 @@ export const loyaltyOffer: Template = {
       {
         question: say("How loyal are they?"),
         branches: [
-          { name: highest.name, asked: highest.asked, gets: { name: say("Offer for the highest level"), headline: say("An offer for you first"), text: say("Because you have been with us all the way."), button: say("See your offer") } },
-          { name: say("Members"), asked: member, gets: { name: say("Thank you, member"), headline: say("Thank you for being a member"), text: say("A little more, and the next level is yours."), button: say("What the next level brings") } },
+          { name: highest.name, asked: highest.asked, gets: (say) => ({ name: say("Offer for the highest level"), headline: say("An offer for you first"), text: say("Because you have been with us all the way."), button: say("See your offer") }) },
+          { name: say("Members"), asked: member, gets: (say) => ({ name: say("Thank you, member"), headline: say("Thank you for being a member"), text: say("A little more, and the next level is yours."), button: say("What the next level brings") }) },
         ],
         otherwise: "default",
       },

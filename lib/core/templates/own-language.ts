@@ -1,7 +1,7 @@
 import { comparing, needing, type DraftedCondition } from "./drafted-condition";
 import { drawDecision } from "./draw-template";
 import { fittingAttribute } from "./fitting-attribute";
-import { type Words } from "./starting-content";
+import { type StartingWords } from "./starting-content";
 import { type Template, type TemplateInput } from "./template";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 import { message } from "@/lib/words/message";
@@ -15,7 +15,7 @@ export const ownLanguage: Template = {
   build: (input) => drawDecision({ question: input.say("Which language do they read?"), branches: branchesFor(input), otherwise: "default" }, input),
 };
 
-type Version = { readonly name: string; readonly values: RegExp; readonly words: Words };
+type Version = { readonly name: string; readonly values: RegExp; readonly words: StartingWords };
 
 const versions: readonly Version[] = [
   { name: message("French"), values: /^(fr(-[a-z]{2})?|french|français|france)$/i, words: { name: "Bienvenue", headline: "Bienvenue", text: "Tout ce que vous aimez, dans votre langue.", button: "Découvrir" } },
@@ -30,12 +30,12 @@ function branchesFor({ library: { attributes }, random, say }: TemplateInput) {
   const [first, second] = versions;
   if (attribute === null) {
     const toDo = say("Say who reads which language. It needs an attribute such as “Language” or “Country” (a text); add one under Settings, Attributes.");
-    return [first, second].flatMap((version, index) => (version === undefined ? [] : [{ name: say(version.name), asked: { ...needing(toDo, random), ...(index === 0 ? {} : { toDo: null }) }, gets: version.words }]));
+    return [first, second].flatMap((version, index) => (version === undefined ? [] : [{ name: say(version.name), asked: { ...needing(toDo, random), ...(index === 0 ? {} : { toDo: null }) }, gets: () => version.words }]));
   }
   const met = versions.filter(({ values }) => attribute.suggestions.some((value) => values.test(value)));
   // Nothing suggested that we can greet: a person says which values mean what.
   const chosen = met.length > 0 ? met : versions.slice(0, 2);
-  return chosen.map((version) => ({ name: say(version.name), asked: speaking(attribute, version, { random, say }), gets: version.words }));
+  return chosen.map((version) => ({ name: say(version.name), asked: speaking(attribute, version, { random, say }), gets: () => version.words }));
 }
 
 function speaking(attribute: Attribute, { name, values }: Version, { random, say }: Pick<TemplateInput, "random" | "say">): DraftedCondition {

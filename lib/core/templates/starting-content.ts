@@ -1,10 +1,11 @@
-import { drawingOf, type Content, type ContentType } from "@/lib/core/contents/content-type";
+import { drawingOf, textOf, type Content, type ContentType } from "@/lib/core/contents/content-type";
+import { untranslated } from "@/lib/core/contents/language-fields";
 
 /** What a variant says before anybody changed it. */
-export type Words = { readonly name: string; readonly headline: string; readonly text: string; readonly button?: string };
+export type StartingWords = { readonly name: string; readonly headline: string; readonly text: string; readonly button?: string };
 
 /** Words as content of a type, complete enough to be previewed; null for a type that words do not fit. */
-export function startingContent(type: ContentType | undefined, { headline, text, button = "" }: Words): Content | null {
+export function startingContent(type: ContentType | undefined, { headline, text, button = "" }: StartingWords): Content | null {
   if (type === undefined) return null;
   const link = button === "" ? {} : { buttonLabel: button, buttonUrl: "/" };
   switch (drawingOf(type)) {
@@ -18,6 +19,12 @@ export function startingContent(type: ContentType | undefined, { headline, text,
     default:
       return null;
   }
+}
+
+/** The same in another language, field by field, for a variant whose content is in the placement's main one. */
+export function startingTexts(type: ContentType, content: Content, words: StartingWords): Readonly<Record<string, string>> {
+  const other = startingContent(type, words) ?? {};
+  return Object.fromEntries(untranslated(type, content, {}).map(({ key }) => [key, textOf(other, key)]));
 }
 
 // A workspace's own type may have left fields out of the drawing it has.

@@ -3,7 +3,7 @@ import { type Flow } from "@/lib/core/flow/flow";
 import { type NodeId, type Random } from "@/lib/core/vocabulary/ids";
 import { type Words } from "@/lib/words/words";
 
-export type TemplateInput = { readonly library: Library; /** Where the campaign is to show, by key. */ readonly placements: readonly string[]; readonly random: Random; /** The language of whoever begins: what it names is theirs from then on. */ readonly say: Words };
+export type TemplateInput = { readonly library: Library; /** Where the campaign is to show, by key. */ readonly placements: readonly string[]; readonly random: Random; /** The language of whoever begins: what it names is theirs from then on. */ readonly say: Words; /** Other languages that its words can be written in, for placements that speak them. */ readonly others: readonly Words[] };
 
 /** A flow that opens in every workspace, what is still to be said before it can be published, and the card to begin with. */
 export type BuiltTemplate = { readonly flow: Flow; readonly toDo: readonly string[]; readonly first: NodeId };

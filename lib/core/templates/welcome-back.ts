@@ -15,7 +15,7 @@ export const welcomeBack: Template = {
     return drawDecision(
       {
         question: say("Have they been here before?"),
-        branches: [{ name: say("Back again"), asked: beenHere(input), gets: { name: say("Welcome back"), headline: say("Good to see you again"), text: say("Here is what is new since your last visit."), button: say("See what is new") } }],
+        branches: [{ name: say("Back again"), asked: beenHere(input), gets: (say) => ({ name: say("Welcome back"), headline: say("Good to see you again"), text: say("Here is what is new since your last visit."), button: say("See what is new") }) }],
         otherwise: "default",
       },
       input,
