@@ -31,16 +31,16 @@ export function LiveTiles({ environments }: { readonly environments: readonly En
               </Badge>
             )}
           </div>
-          <p className="figures mt-2 text-3xl font-semibold tracking-tight">{live === null ? say("Nothing yet") : say("Release {number}", { number: live.number })}</p>
-          <p className="mt-1 text-sm text-ink-soft">
-            {live === null ? (
-              say("Every visitor sees what the page itself has.")
-            ) : (
-              <>
+          {live === null ? (
+            <p className="mt-2 text-sm text-ink-soft">{say("Nothing was published here yet: every visitor sees what the page itself has.")}</p>
+          ) : (
+            <>
+              <p className="figures mt-2 text-3xl font-semibold tracking-tight">{say("Release {number}", { number: live.number })}</p>
+              <p className="mt-1 text-sm text-ink-soft">
                 <Say message={live.note === "" ? "{person} published it {when}." : "{person} published it {when}: “{note}”"} facts={{ person: live.author, when: <RelativeTime at={live.publishedAt} />, note: live.note }} />
-              </>
-            )}
-          </p>
+              </p>
+            </>
+          )}
         </article>
       ))}
     </div>
