@@ -13,6 +13,7 @@ test("undo and redo go back and forth, and a reload keeps what was drawn", async
   await expect(settings.getByRole("button", { name: "Add branch" })).toBeVisible();
   const before = await branches.count();
   await settings.getByRole("button", { name: "Add branch" }).click();
+  await expect(settings.getByText(/still empty|says nothing yet|leads nowhere/), "what is to do in a new branch is one thing").toHaveText(`“Branch ${before + 1}” is still empty. Say who it is for, and add what they get.`);
   await settings.getByLabel("Name of the branch").fill("Night owls");
   await expect(branches).toHaveCount(before + 1);
 

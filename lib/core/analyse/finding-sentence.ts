@@ -52,7 +52,8 @@ const sentences: Readonly<Record<string, Says>> = {
   "unknown-placement": ({ facts }, { say, placement }) => say("{placement} is not a placement of this campaign, or is gone.", { placement: placement(text(facts, "placement")) }),
   "ends-before-it-begins": (_, { say }) => say("The schedule ends before it begins."),
   "way-out-leads-nowhere": ({ at, facts }, { say }) => (text(facts, "way") === "" ? say("The entry leads nowhere.") : say("“{way}” leads nowhere. Add what these people get.", { way: wayWords({ at, facts }, say) })),
-  "empty-group": ({ facts }, names) => inside(names.say("A condition says nothing yet. Say who is meant."), facts, names),
+  "empty-group": ({ at, facts }, names) =>
+    inside(facts["way"] === undefined ? names.say("A condition says nothing yet. Say who is meant.") : names.say("“{way}” is still empty. Say who it is for, and add what they get.", { way: wayWords({ at, facts }, names.say) }), facts, names),
   "unfinished-comparison": ({ facts }, names) => inside(names.say(missingWords[text(facts, "missing")] ?? message("A comparison is not finished.")), facts, names),
   "unknown-attribute": ({ facts }, names) => inside(names.say("The attribute “{attribute}” is not in the catalogue.", { attribute: text(facts, "attribute") }), facts, names),
   "unknown-audience": (_, { say }) => say("It names an audience that is gone."),

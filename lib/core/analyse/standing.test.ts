@@ -7,6 +7,7 @@ const finding = (code: string, facts: Finding["facts"] = {}, severity: Finding["
 test.each([
   { why: "a way that leads nowhere", found: finding("way-out-leads-nowhere"), is: "to-do" },
   { why: "a condition that says nothing", found: finding("empty-group"), is: "to-do" },
+  { why: "a branch added just now", found: finding("empty-group", { way: "VIPs" }), is: "to-do" },
   { why: "a row without an attribute", found: finding("unfinished-comparison", { missing: "attribute" }), is: "to-do" },
   { why: "a row whose operator does not fit its attribute", found: finding("unfinished-comparison", { missing: "operator" }), is: "blocks" },
   { why: "a field that is empty", found: finding("content-incomplete", { fault: "missing" }), is: "to-do" },

@@ -37,6 +37,8 @@ const rows: readonly Row[] = [
   { why: "a way that leads nowhere", puts: [["edges.edg_french", undefined]], code: "way-out-leads-nowhere", at: { node: "nod_who", way: "brn_french" }, says: "“French” leads nowhere. Add what these people get." },
   { why: "an entry that leads nowhere", puts: [["edges.edg_start", undefined]], code: "way-out-leads-nowhere", at: { node: "nod_start", way: "out" }, says: "The entry leads nowhere." },
   { why: "an empty group", puts: [[vip, group([])]], code: "empty-group", at: { ...where, condition: "cnd_group" }, says: "A condition says nothing yet. Say who is meant." },
+  { why: "a branch added just now: one thing to do", puts: [[vip, group([])], ["edges.edg_vip", undefined]], code: "empty-group", at: { ...where, condition: "cnd_group" }, says: "“VIPs” is still empty. Say who it is for, and add what they get." },
+  { why: "one that nobody named yet", puts: [[vip, group([])], ["nodes.nod_who.branches.0.name", ""], ["edges.edg_vip", undefined]], code: "empty-group", at: { ...where, condition: "cnd_group" }, says: "“Branch 1” is still empty. Say who it is for, and add what they get." },
   { why: "a row without an attribute", puts: [[vip, is("row", "", "")]], code: "unfinished-comparison", at: { ...where, condition: "cnd_row" }, says: "Say what this row looks at." },
   { why: "an operator for another type", puts: [[vip, { ...is("row", "plan", ""), operator: "number.more", operand: 5 }]], code: "unfinished-comparison", at: { ...where, condition: "cnd_row" }, says: "How to compare does not fit this attribute. Choose again." },
   { why: "nothing to compare with", puts: [[vip, is("row", "plan", "")]], code: "unfinished-comparison", at: { ...where, condition: "cnd_row" }, says: "There is nothing to compare with yet." },
@@ -62,6 +64,15 @@ describe("what keeps a campaign from going out", () => {
     const campaign = campaignWith(...puts);
     const findings = unmetRequirements(campaign, indexOf({ ...drawingLibrary, ...library }));
     expect(findings.map((finding) => [finding.code, finding.severity, finding.at, findingSentence(finding, names)])).toEqual([[code, "blocks", { campaign: campaign.id, ...at }, says]]);
+  });
+
+  test("once it is said who a branch is for, what they get is to do, and the other way round", () => {
+    const codes = (...puts: readonly Put[]) => unmetRequirements(campaignWith(...puts), indexOf(drawingLibrary)).map(({ code }) => code);
+    const leadsNowhere: Put = ["edges.edg_vip", undefined];
+    expect(codes([vip, is("row", "plan", "")], leadsNowhere), "a row that is begun is a thing of its own").toEqual(["way-out-leads-nowhere", "unfinished-comparison"]);
+    expect(codes([vip, is("row", "plan", "vip")], leadsNowhere)).toEqual(["way-out-leads-nowhere"]);
+    expect(codes([vip, group([])])).toEqual(["empty-group"]);
+    expect(codes([vip, group([group([])])], leadsNowhere), "a box in a box was put there").toEqual(["way-out-leads-nowhere", "empty-group"]);
   });
 
   test("a finished campaign goes out", () => {

@@ -1,11 +1,14 @@
+import { branchesNotBegun } from "./branches-not-begun";
+import { wayFacts } from "./way-facts";
 import { type Requirement } from "../requirement";
 import { edgeFrom, reachable, waysOutOf } from "@/lib/core/flow/graph";
-import { inEnglish } from "@/lib/words/words";
 
 export const waysLeadSomewhere: Requirement = {
   code: "way-out-leads-nowhere",
   check: ({ flow }) =>
-    [...reachable(flow)].flatMap((node) =>
-      waysOutOf(flow, node).flatMap(({ way, label, unnamed }) => (edgeFrom(flow, node, way) === undefined ? [{ at: { node, way }, facts: { way: label(inEnglish), ...(unnamed === undefined ? {} : { unnamed }) } }] : [])),
-    ),
+    [...reachable(flow)].flatMap((node) => {
+      const open = waysOutOf(flow, node).filter(({ way }) => edgeFrom(flow, node, way) === undefined);
+      const notBegun = new Set(open.length === 0 ? [] : branchesNotBegun(flow, node).map(({ way }) => way));
+      return open.flatMap((named) => (notBegun.has(named.way) ? [] : [{ at: { node, way: named.way }, facts: wayFacts(named) }]));
+    }),
 };
