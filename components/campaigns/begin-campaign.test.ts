@@ -9,7 +9,7 @@ const library = { attributes, audiences: [], placements };
 
 it("a template says in words what it looks at here", () => {
   const begun = beginCampaign({ begin: "cart-reminder", library, placements: ["home-hero"], say: inEnglish, others: [] }, Math.random);
-  expect(begun.asks).toEqual(["In the cart is more than 0"]);
+  expect(begun.asks).toEqual(["In the cart is more than 0 €"]);
   expect(begun.toDo).toEqual([]);
 });
 

@@ -11,7 +11,7 @@ export function valueWords(attribute: Attribute | undefined, value: Json, say: W
   if (Array.isArray(value)) return value.length === 0 ? say("none") : value.join(", ");
   if (typeof value === "object") return value === null ? say("unknown") : JSON.stringify(value);
   const text = typeof value === "number" ? value.toLocaleString(say.locale, { maximumFractionDigits: 20, useGrouping: false }) : value;
-  const unit = attribute === undefined ? null : unitAfter(attribute);
+  const unit = unitAfter(attribute);
   return unit === null ? text : `${text} ${unit}`;
 }
 

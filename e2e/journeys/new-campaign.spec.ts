@@ -40,7 +40,7 @@ test("from the list to the first preview of a campaign made from a template, by 
   await keyboard.press("ArrowDown");
   await expect(dialog.getByRole("radio", { name: "Cart reminder" })).toBeChecked();
   await expect(dialog.getByLabel("Name", { exact: true })).toHaveValue(/^Cart reminder/);
-  await expect(dialog.getByText("It tells visitors apart by asking: In the cart is more than 0.")).toBeVisible();
+  await expect(dialog.getByText("It tells visitors apart by asking: In the cart is more than 0 €.")).toBeVisible();
   await keyboard.press("Enter");
 
   await expect(page).toHaveURL(/\/campaigns\/cmp_[0-9a-z]+\?.*card=nod_/);

@@ -12,6 +12,8 @@ import { type Words } from "@/lib/words/words";
 /** What things are called, for sentences; a thing that is gone keeps its key or id. */
 export type Names = {
   readonly attribute: (key: string) => string;
+  /** What is read after an amount of an attribute; null: nothing. */
+  readonly unit: (attribute: string) => string | null;
   readonly audience: (id: string) => string;
   readonly placement: (key: string) => string;
   /** The label of a field of a type of the workspace's own; null where it has none. Absent: it has no such types. */
@@ -61,7 +63,7 @@ function comparisonPieces({ id, attribute, operator, operand }: Comparison, name
   if (other !== null) return [plain(`${subject} ${known === undefined ? "…" : names.say(known.label)} ${other === "" ? "…" : names.attribute(other)}`)];
   if (known === undefined) return [plain(`${subject} …`)];
   const lead = `${subject} ${names.say(known.label)}`;
-  const words = operandWords(known.operand, operand, names.say);
+  const words = operandWords({ kind: known.operand, operand, unit: names.unit(attribute) }, names.say);
   return words === "" ? [plain(lead)] : [plain(`${lead} `), { text: words, of: id }];
 }
 

@@ -5,7 +5,7 @@ import { arm, flowWith, french, is, textVariant, vips, type Put } from "@/lib/co
 import { inEnglish } from "@/lib/words/words";
 
 const words: Readonly<Record<string, string>> = { country: "Country", plan: "Plan", home: "Home", mail: "Mail" };
-const names = { attribute: (key: string) => words[key] ?? key, audience: () => "Regulars", placement: (key: string) => words[key] ?? key, say: inEnglish };
+const names = { attribute: (key: string) => words[key] ?? key, unit: () => null, audience: () => "Regulars", placement: (key: string) => words[key] ?? key, say: inEnglish };
 
 const rows: readonly { readonly why: string; readonly sets: readonly Put[]; readonly says: readonly string[] }[] = [
   { why: "nothing", sets: [], says: [] },

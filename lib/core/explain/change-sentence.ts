@@ -15,7 +15,7 @@ export function changeSentence(change: Change, { profile, library, say }: { read
   const own = Object.hasOwn(profile.attributes, change.key) ? profile.attributes[change.key] : undefined;
   const words = (value: Json): string => {
     const parsed = attribute === undefined ? null : parseValue(attribute.type, value);
-    return parsed === null ? JSON.stringify(value) : valueWords(parsed, { isDate: attribute?.type === "date", unit: attribute === undefined ? null : unitAfter(attribute), say });
+    return parsed === null ? JSON.stringify(value) : valueWords(parsed, { isDate: attribute?.type === "date", unit: unitAfter(attribute), say });
   };
   if (change.to === undefined) return say("{label}: not known", { label });
   if (own !== undefined && JSON.stringify(own) === JSON.stringify(change.to)) return say("{label}: consent to {purpose}, so that {value} may be read", { label, purpose: change.consent ?? "", value: words(own) });

@@ -81,7 +81,7 @@ function comparedWords({ attribute, operand }: Comparison, asked: Asked): string
 function heldWords(key: string, { profile, library, say }: Asked): string {
   const value = profile.values.get(key);
   const attribute = library.attributes.find((candidate) => candidate.key === key);
-  if (value !== undefined) return valueWords(value, { isDate: attribute?.type === "date", unit: attribute === undefined ? null : unitAfter(attribute), say });
+  if (value !== undefined) return valueWords(value, { isDate: attribute?.type === "date", unit: unitAfter(attribute), say });
   const note = profile.notes.find(({ about }) => about === key);
   if (note?.code === "hidden-by-consent") return say("hidden: no consent");
   return say(note === undefined ? "not known" : "does not read as its type");

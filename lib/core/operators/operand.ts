@@ -13,6 +13,8 @@ type OperandSpec<Kind extends OperandKind> = {
   /** What a new comparison starts with: fits its control, says nothing yet. */
   readonly empty: Json;
   readonly words: (raw: Json, say: Words) => string;
+  /** What it holds is an amount, and so has the attribute's unit. Absent: it has none. */
+  readonly measured?: true;
 };
 
 const kinds: { readonly [Kind in OperandKind]: OperandSpec<Kind> } = {
@@ -20,8 +22,8 @@ const kinds: { readonly [Kind in OperandKind]: OperandSpec<Kind> } = {
   text: { reader: textOperand, empty: "", words: textWords },
   "text-list": { reader: textsOperand, empty: [], words: textsWords },
   pattern: { reader: patternOperand, empty: "", words: plainWords },
-  number: { reader: numberOperand, empty: null, words: plainWords },
-  "number-range": { reader: numberRangeOperand, empty: { from: null, to: null }, words: rangeWords },
+  number: { reader: numberOperand, empty: null, words: plainWords, measured: true },
+  "number-range": { reader: numberRangeOperand, empty: { from: null, to: null }, words: rangeWords, measured: true },
   count: { reader: countOperand, empty: null, words: (raw, say) => say("{count, plural, one {{text} item} other {{text} items}}", counted(raw)) },
   date: { reader: dateOperand, empty: null, words: plainWords },
   "date-range": { reader: dateRangeOperand, empty: { from: null, to: null }, words: rangeWords },
@@ -42,8 +44,15 @@ export function parseOperand<Kind extends OperandKind>(kind: Kind, raw: unknown)
 /** What a comparison has before anybody typed. */
 export const emptyOperand = (kind: OperandKind): Json => kinds[kind].empty;
 
-/** An operand as a sentence says it: `France, Belgium`, `1 and 5`, `7 days`; `…` where nothing is said yet. */
-export const operandWords = (kind: OperandKind, raw: Json, say: Words): string => kinds[kind].words(raw, say);
+/** What is compared with: the operand, and what is read after an amount of its attribute; null: nothing. */
+export type Compared = { readonly kind: OperandKind; readonly operand: Json; readonly unit: string | null };
+
+/** An operand as a sentence says it: `France, Belgium`, `100 and 500 €`, `7 days`; `…` where nothing is said yet. */
+export function operandWords({ kind, operand, unit }: Compared, say: Words): string {
+  const { words, reader, measured } = kinds[kind];
+  const said = words(operand, say);
+  return measured === true && unit !== null && reader.read(operand) !== null ? `${said} ${unit}` : said;
+}
 
 function plainWords(raw: Json | undefined): string {
   if (raw === null || raw === undefined || raw === "") return "…";

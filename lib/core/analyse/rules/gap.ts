@@ -2,6 +2,7 @@ import { provenDecisions, type ProvenBranch } from "../decision-branches";
 import { type Proof } from "../proof";
 import { type ProofRule } from "../proof-rule";
 import { partsOfCondition } from "@/lib/core/conditions/parts-of-condition";
+import { operandWords } from "@/lib/core/operators/operand";
 import { holdsFor } from "@/lib/core/space/holds-for";
 import { trialsFor } from "@/lib/core/space/landmark-values";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
@@ -20,7 +21,7 @@ export const gap: ProofRule = {
       const [only, ...others] = new Set(branches.flatMap(attributesIn));
       if (branches.length < 2 || only === undefined || others.length > 0 || branches.some((branch) => attributesIn(branch).length === 0)) return [];
       const hole = holeIn(only, branches, proof);
-      return hole === null ? [] : [{ at: { node: node.id, way: "else" }, facts: { attribute: proof.names.attribute(only), value: textOf(hole.value, proof.names.say) }, witness: hole.profile }];
+      return hole === null ? [] : [{ at: { node: node.id, way: "else" }, facts: { attribute: proof.names.attribute(only), value: textOf(hole.value, { unit: proof.names.unit(only), say: proof.names.say }) }, witness: hole.profile }];
     }),
 };
 
@@ -54,4 +55,7 @@ const numbersIn = (json: Json): readonly number[] => (typeof json === "number" ?
 
 const profileWith = (key: string, value: Json, purpose: string | null): ProfileJson => ({ attributes: { [key]: value }, ...(purpose === null ? {} : { consent: [purpose] }) });
 
-const textOf = (value: Json, say: Words): string => (typeof value === "string" ? value : typeof value === "boolean" ? say(value ? "yes" : "no") : JSON.stringify(value));
+function textOf(value: Json, { unit, say }: { readonly unit: string | null; readonly say: Words }): string {
+  if (typeof value === "number") return operandWords({ kind: "number", operand: value, unit }, say);
+  return typeof value === "string" ? value : typeof value === "boolean" ? say(value ? "yes" : "no") : JSON.stringify(value);
+}
