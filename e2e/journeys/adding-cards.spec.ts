@@ -79,3 +79,33 @@ test("cards are dragged from the palette and lines onto cards; what may not be s
   await expect(open).toHaveCount(0);
   await expect(campaign.saved).toBeVisible();
 });
+
+test("a new card is seen whole with what stands right beside it, its open ends too, wherever it is added", async ({ as }) => {
+  const campaign = new CampaignPage(await as("editor"));
+  const { page } = campaign;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await campaign.open(await newCampaign(page, "Seen whole"));
+  await page.getByRole("button", { name: "Add something here" }).first().click();
+  for (const isLeft of [true, true, true, false]) {
+    await page.getByRole("option", { name: /^Decision/ }).click();
+    const made = page.locator(":focus[data-card]");
+    await expect(made).toBeInViewport({ ratio: 1 });
+    const id = await made.getAttribute("data-card");
+    await expect(page.locator(`[data-open][data-from="${id}"]`).first()).toBeInViewport({ ratio: 1 });
+    for (const end of await page.locator(`[data-open][data-from="${id}"]`).all()) await expect(end).toBeInViewport({ ratio: 1 });
+    const { x, y } = await middleOf(made);
+    for (const neighbour of await besides(page, { x, y })) await expect(neighbour).toBeInViewport({ ratio: 1 });
+    const ends = page.getByRole("button", { name: /nothing follows yet/ });
+    await (isLeft ? ends.first() : ends.last()).click();
+  }
+});
+
+/** The cards and open ends whose middle is less than one card and its gap away, in the same row. */
+async function besides(page: Page, of: { readonly x: number; readonly y: number }): Promise<readonly Locator[]> {
+  const found: Locator[] = [];
+  for (const each of await page.locator("[data-card], [data-open]").all()) {
+    const { x, y } = await middleOf(each);
+    if (Math.abs(y - of.y) < 24 && x !== of.x && Math.abs(x - of.x) < 300) found.push(each);
+  }
+  return found;
+}

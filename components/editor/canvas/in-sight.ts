@@ -14,6 +14,15 @@ export function inSight(view: Viewport, size: Size, box: Box): Viewport {
   return { x: x + needed({ at: left, length: width }, room.left, size.width - room.right), y: y + needed({ at: top, length: height }, room.top, size.height - room.bottom), zoom };
 }
 
+/** As `inSight`, for the last of several boxes, each around the one before, that there is room for. */
+export function mostInSight(view: Viewport, size: Size, boxes: readonly [Box, ...Box[]]): Viewport {
+  return inSight(view, size, boxes.findLast(fits) ?? boxes[0]);
+
+  function fits({ width, height }: Box): boolean {
+    return width * view.zoom <= size.width - room.left - room.right && height * view.zoom <= size.height - room.top - room.bottom;
+  }
+}
+
 /** How far what begins at `at` has to move to stand between two edges; what is too long for that begins at the first. */
 function needed({ at, length }: { readonly at: number; readonly length: number }, from: number, to: number): number {
   if (at < from || length > to - from) return from - at;

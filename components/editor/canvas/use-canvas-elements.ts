@@ -2,9 +2,10 @@
 
 import { useReactFlow, useStoreApi, type Viewport } from "@xyflow/react";
 import { useLayoutEffect, useRef, useState } from "react";
+import { boxesAround } from "./boxes-around";
 import { canvasElements, type CanvasEdge, type CanvasElements, type CanvasNode } from "./canvas-elements";
 import { glide } from "./glide";
-import { inSight } from "./in-sight";
+import { mostInSight } from "./in-sight";
 import { useEditor, useEditorHandle } from "@/components/session/editor-session";
 import { shownFlow } from "@/lib/editor/folding";
 import { layOut, type Layout } from "@/lib/editor/layout";
@@ -50,15 +51,13 @@ export function useCanvasElements(): Drawn {
     };
     return glide(show, (moves.size === 0 && to.x === from.x && to.y === from.y) || moves.size > mostGliding);
 
-    /** A new card is seen whole, with the open ends below it that are to be filled next, also when it hangs on the last one in sight. */
-    function viewAfter(stays: Viewport, { nodes }: CanvasElements): Viewport {
+    /** A new card is seen whole, and as much as there is room for of what stands around it, also when it hangs on the last one in sight. */
+    function viewAfter(stays: Viewport, elements: CanvasElements): Viewport {
       const { selection } = editor.store.getState();
-      const made = nodes.find(({ id }) => id === selection.node);
+      const made = elements.nodes.find(({ id }) => id === selection.node);
       if (made === undefined || before.nodes.some(({ id }) => id === made.id)) return stays;
       const { width, height } = store.getState();
-      const ends = nodes.filter(({ type, data }) => type === "open" && data.node === made.data.node);
-      const bottom = Math.max(...[made, ...ends].map(({ position, height: own = 0 }) => position.y + own));
-      return inSight(stays, { width, height }, { ...made.position, width: made.width ?? 0, height: bottom - made.position.y });
+      return mostInSight(stays, { width, height }, boxesAround(made, elements));
     }
   }, [flow, hidden, editor, store, view]);
 
