@@ -165,3 +165,28 @@ test("the flow in sentences: an audience is chosen anew where it stands, and sha
   await page.keyboard.press("Control+z");
   await expect(page.getByRole("button", { name: "50 %. Change the shares" })).toHaveCount(2);
 });
+
+test("the flow in sentences by keyboard, on a page opened just now: Tab leads to its first line, and Enter from a line to its settings however late they come", async ({ as }) => {
+  const campaign = new CampaignPage(await as("editor"));
+  const { page } = campaign;
+  await campaign.open("cmp_snow_story?view=sentence");
+  const lines = page.getByRole("list", { name: "Flow" }).getByRole("listitem");
+  await expect(lines.first()).toBeVisible();
+  // As over a slow line: what is not here yet comes a second later.
+  await page.route(/\.js($|\?)/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await page.getByRole("toolbar", { name: "New card" }).getByRole("button", { name: "Search" }).focus();
+  await page.keyboard.press("Tab");
+  await expect(lines.first()).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(lines.first()).toHaveAttribute("aria-current", "true");
+  await expect(campaign.settings.locator(":focus")).toHaveRole("checkbox");
+
+  // Keys speak of the line they are pressed on, also when it is not the one that is chosen.
+  await lines.nth(1).focus();
+  await page.keyboard.press("Enter");
+  await expect(lines.nth(1)).toHaveAttribute("aria-current", "true");
+  await expect(campaign.settings.getByRole("textbox", { name: "Name", exact: true })).toBeFocused();
+});

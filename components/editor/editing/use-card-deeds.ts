@@ -3,7 +3,7 @@
 import { useMemo } from "react";
 import { useEditingStore } from "./editing-session";
 import { useDelete } from "./use-delete";
-import { chosenStop, focusSoon } from "./focus-soon";
+import { chosenStop, focusOnceFetched } from "./focus-soon";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
@@ -37,8 +37,7 @@ export function useCardDeeds(): CardDeeds {
     () => ({
       edit() {
         openPanel("inspector");
-        // The panel draws what was chosen just now in the next frame.
-        requestAnimationFrame(() => focusSoon(firstField));
+        focusOnceFetched(firstField);
       },
       add() {
         const { flow, selection } = editor.store.getState();

@@ -33,17 +33,17 @@ export function SentenceView({ lit }: { readonly lit: LitPath | null }) {
   useFetchAhead(boxes);
   return (
     <div className="absolute inset-0 overflow-y-auto bg-surface">
-      <article className="mx-auto flex max-w-3xl flex-col gap-4 p-6">
-        {/* The search of the flow floats over the corner. */}
-        <header className="flex items-center justify-between gap-4 pr-8">
-          <p className="text-sm text-ink-soft">{may ? say("The same flow in words. Press what is underlined to change it. Arrows go line by line, Tab through a line; Enter leads to its settings.") : say("The same flow in words.")}</p>
-          <CopyButton text={toldText(lines)} what={say("the whole text")} />
-        </header>
+      <article className="relative mx-auto flex max-w-3xl flex-col gap-4 p-6">
+        <p className="pr-32 text-sm text-ink-soft">{may ? say("The same flow in words. Press what is underlined to change it. Arrows go line by line, Tab through a line; Enter leads to its settings.") : say("The same flow in words.")}</p>
         <div ref={room} role="list" aria-label={say("Flow")} className="flex flex-col gap-2 text-base/relaxed" onKeyDown={onKeyDown}>
           {lines.map((line) => (
             <Line key={line.row.key} line={line} isChosen={line.row === chosen} isStop={line.row === stop} light={lit === null ? "plain" : line.row.is === "card" && lit.nodes.has(line.row.node) ? "lit" : "dim"} />
           ))}
         </div>
+        {/* After the lines, so that Tab into the view leads to the first of them. The search of the flow floats over the corner. */}
+        <span className="absolute top-6 right-14">
+          <CopyButton text={toldText(lines)} what={say("the whole text")} />
+        </span>
       </article>
     </div>
   );

@@ -14,8 +14,8 @@ export function useLineKeys(rows: readonly OutlineRow[]): (event: KeyboardEvent)
   return useCallback(
     (event) => {
       if (event.ctrlKey || event.metaKey || !(event.target instanceof HTMLElement) || !event.target.matches("[data-told]")) return;
-      const { selection } = editor.store.getState();
-      const at = rows.findIndex((row) => row === (rowOfSelection(rows, selection) ?? rows[0]));
+      const { told } = event.target.dataset;
+      const at = rows.findIndex(({ key }) => key === told);
       const choose = (row: OutlineRow) => select(selectionOfRow(row).node, selectionOfRow(row).way ?? undefined);
       const places: Readonly<Record<string, OutlineRow | undefined>> = { ArrowDown: rows[at + 1], ArrowUp: rows[at - 1], Home: rows[0], End: rows.at(-1) };
       if (!event.altKey && Object.hasOwn(places, event.key)) {
@@ -27,8 +27,8 @@ export function useLineKeys(rows: readonly OutlineRow[]): (event: KeyboardEvent)
         return;
       }
       const current = rows[at];
-      // The stop for Tab is what keys speak of, also before anything was chosen.
-      if (selection.node === null && current !== undefined) choose(current);
+      // Keys speak of the line they are pressed on, also when nothing was chosen, or another line.
+      if (current !== undefined && current !== rowOfSelection(rows, editor.store.getState().selection)) choose(current);
       if (onCardKey(event)) event.preventDefault();
     },
     [editor, onCardKey, rows, select],
