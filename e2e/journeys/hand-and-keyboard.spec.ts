@@ -1,4 +1,4 @@
-import { type Page } from "@playwright/test";
+import { type Locator, type Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
 import { CampaignPage } from "../pages/campaign-page";
 import { appUrl, workspace } from "../product";
@@ -250,3 +250,26 @@ test("the notice of a deletion takes back that and nothing that was done since",
   await expect(page.getByText("More was changed since then.")).toBeVisible();
   await expect(campaign.card(/Split/)).toBeVisible();
 });
+
+test("in a small drawing every + is still large enough to be hit, and covers no card", async ({ as }) => {
+  const campaign = new CampaignPage(await as("editor"));
+  const { page } = campaign;
+  await campaign.open("cmp_snow_story");
+  for (let step = 0; step < 5; step += 1) {
+    await page.getByRole("button", { name: "Zoom out (−)" }).click();
+    await stillView(page);
+    const cards = await boxesOf(page.locator("[data-card], [data-open]"));
+    const circles = await boxesOf(page.getByRole("button", { name: "Add something here" }));
+    expect(circles.length).toBeGreaterThan(1);
+    expect(circles.filter(({ width, height }) => width < 24 || height < 24)).toEqual([]);
+    expect(circles.filter((circle) => cards.some((card) => overlap(circle, card)))).toEqual([]);
+  }
+  await page.getByRole("button", { name: "Add something here" }).last().click();
+  await expect(page.getByRole("dialog", { name: "What follows" })).toBeVisible();
+});
+
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+const boxesOf = (places: Locator): Promise<readonly Box[]> => places.evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect()).map(({ x, y, width, height }) => ({ x, y, width, height })));
+
+const overlap = (one: Box, other: Box): boolean => one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;

@@ -14,6 +14,7 @@ import { useCanvasElements } from "./use-canvas-elements";
 import { useCanvasKeys, useGoTo } from "./use-canvas-keys";
 import { moveMs } from "./motion";
 import { useFit } from "./use-fit";
+import { useGrown } from "./use-grown";
 import { useLasso } from "./use-lasso";
 import { WayEdge } from "./way-edge";
 import { isReadable, leastZoom, mostZoom } from "./zoom";
@@ -59,6 +60,7 @@ function Cards() {
   const go = useGoTo();
   const room = useRef<HTMLDivElement>(null);
   useKeptFocus(room);
+  useGrown(room);
   const { drawn: lasso, ...catching } = useLasso(drawn.nodes);
   const onContextMenu = useMenu((event) => {
     const card = near ? null : cardAt(event);

@@ -1,6 +1,5 @@
 "use client";
 
-import { useStore } from "@xyflow/react";
 import { Ellipsis, Plus, Trash2 } from "@/components/ui/icons";
 import { useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
 import { useDelete } from "@/components/editor/editing/use-delete";
@@ -17,7 +16,6 @@ export function CardTools({ node }: { readonly node: FlowNode }) {
   const may = useEditor((state) => state.may.edit);
   const remove = useDelete();
   const at = useEditor(({ flow }) => whereToAdd(flow, { node: node.id, way: null })?.way ?? null);
-  const zoom = useStore(({ transform }) => transform[2]);
   const open = useEditing((state) => state.menu !== null);
   if (!may || node.kind === "entry") return null;
   return (
@@ -26,7 +24,7 @@ export function CardTools({ node }: { readonly node: FlowNode }) {
       aria-label={say("This card")}
       className="nodrag nopan absolute bottom-full left-0 z-10 mb-2 flex origin-bottom-right animate-appear gap-0.5 rounded-lg border bg-raised p-0.5 shadow-md"
       // As large as life however small the drawing: a hand has to hit them. They grow away from the + above the card.
-      style={{ scale: Math.max(1, 1 / zoom) }}
+      style={{ scale: "var(--grown)" }}
     >
       {at === null || node.kind === "note" ? null : (
         <IconButton

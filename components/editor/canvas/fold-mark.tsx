@@ -16,7 +16,8 @@ export function FoldMark({ node }: { readonly node: NodeId }) {
     <button
       type="button"
       onClick={() => fold(node, false)}
-      className="nodrag nopan focus-ring absolute top-full left-1/2 mt-2 flex h-7 -translate-x-1/2 cursor-pointer items-center gap-1.5 rounded-full border border-dashed border-line-strong bg-raised px-3 text-xs font-medium whitespace-nowrap text-ink-soft hover:border-accent hover:text-accent-ink"
+      // The hand's room below it grows in a small drawing; nothing else is there.
+      className="nodrag nopan focus-ring after:absolute after:inset-x-0 after:top-0 after:h-[calc(1.5rem*var(--grown))] absolute top-full left-1/2 mt-2 flex h-7 -translate-x-1/2 cursor-pointer items-center gap-1.5 rounded-full border border-dashed border-line-strong bg-raised px-3 text-xs font-medium whitespace-nowrap text-ink-soft hover:border-accent hover:text-accent-ink"
     >
       <ChevronsUpDown className="icon-3.5" />
       {count === 1 ? say("Show 1 folded card") : say("Show {count} folded cards", { count })}

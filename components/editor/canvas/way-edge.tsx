@@ -130,13 +130,18 @@ function AddButton({ data, x, y }: { readonly data: WayData; readonly x: number;
         const box = event.currentTarget.getBoundingClientRect();
         store.setState({ adding: { node: data.node, way: data.way, x: box.left + box.width / 2, y: box.bottom } });
       }}
-      style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
-      className={classes(
-        "nodrag nopan focus-ring pointer-events-auto absolute flex size-6 cursor-pointer items-center justify-center rounded-full border transition-colors hover:border-accent hover:bg-accent hover:text-on-accent",
-        open ? "border-accent bg-accent text-on-accent" : "border-line-strong bg-raised text-ink-soft",
-      )}
+      // The hand's room grows in a small drawing, and rises, so that it stays between the two cards; the circle grows less, and names stay free.
+      style={{ transform: `translate(-50%, -50%) translate(${x}px, calc(${y}px - 8px * (var(--grown) - 1)))` }}
+      className="group nodrag nopan focus-ring pointer-events-auto absolute flex size-[calc(1.5rem*var(--grown))] cursor-pointer items-center justify-center rounded-full"
     >
-      <Plus className="icon-3.5" />
+      <span
+        className={classes(
+          "flex size-6 scale-[calc(1+(var(--grown)-1)/3)] items-center justify-center rounded-full border transition-colors group-hover:border-accent group-hover:bg-accent group-hover:text-on-accent",
+          open ? "border-accent bg-accent text-on-accent" : "border-line-strong bg-raised text-ink-soft",
+        )}
+      >
+        <Plus className="icon-3.5" />
+      </span>
     </button>
   );
 }
