@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { compilePattern } from "./compile-pattern";
 
@@ -60,4 +62,18 @@ test("a text with more kinds of characters than are remembered is searched all t
   const pattern = compilePattern("(?:ab|\u{1e000}c?)\u{1e001}$|never");
   expect(pattern?.found(everything)).toBe(false);
   expect(pattern?.found(`${everything}\u{1e000}\u{1e001}`)).toBe(true);
+});
+
+test("what a large pattern remembers of a long text is small", () => {
+  setFlagsFromString("--expose-gc");
+  const collect: unknown = runInNewContext("gc");
+  const heap = (): number => {
+    if (typeof collect === "function") Reflect.apply(collect, undefined, []);
+    return process.memoryUsage().heapUsed;
+  };
+  const pattern = compilePattern(`${".{0,990}".repeat(5)}b`);
+  const before = heap();
+  expect(pattern?.found("a".repeat(1000))).toBe(false);
+  expect(heap() - before).toBeLessThan(5_000_000);
+  expect(pattern?.found("ab")).toBe(true);
 });

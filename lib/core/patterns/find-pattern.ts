@@ -16,7 +16,7 @@ const asks: Readonly<Record<Place, number>> = { "text-start": atStart, "line-sta
 /** How many numbers the states of one pattern may hold before they are forgotten and made anew: memory stays small, whatever the texts. */
 const mostRemembered = 20_000;
 
-/** A state of more steps than this hardly comes again: it is not worth finding. */
+/** A state of more steps than this hardly comes again, and is large: it is not remembered. */
 const mostWaiting = 200;
 
 /**
@@ -31,15 +31,16 @@ export function finderOf(program: PatternProgram): (text: string) => boolean {
 
 class Automaton {
   private readonly states = new Map<string, State>();
-  private readonly seen: Uint32Array;
-  private readonly taken: Uint32Array;
+  // A server that runs for weeks takes more turns than 32 bits count, and a turn that is not recognised would go round a loop for ever.
+  private readonly seen: Float64Array;
+  private readonly taken: Float64Array;
   private turn = 0;
   private remembered = 0;
   private readonly kept: number;
 
   constructor(private readonly program: PatternProgram) {
-    this.seen = new Uint32Array(program.steps.length);
-    this.taken = new Uint32Array(program.steps.length);
+    this.seen = new Float64Array(program.steps.length);
+    this.taken = new Float64Array(program.steps.length);
     this.kept = program.steps.reduce((kept, step) => (step.kind === "at" ? kept | asks[step.place] : kept), 0);
   }
 
@@ -58,6 +59,8 @@ class Automaton {
   private learn(state: State, codePoint: number): State | "found" {
     if (this.remembered > mostRemembered) this.forget();
     const waiting = this.step(state, codePoint);
+    // Nor where a character led to it: a long text would hold on to thousands of them, one after the other.
+    if (waiting.length > mostWaiting && waiting !== "found") return { waiting, before: kindOf(codePoint) & this.kept, after: new Map() };
     const after = waiting === "found" ? waiting : this.stateOf(waiting, kindOf(codePoint));
     state.after.set(codePoint, after);
     this.remembered += 1;
@@ -72,7 +75,6 @@ class Automaton {
 
   private stateOf(waiting: readonly number[], kind: number): State {
     const before = kind & this.kept;
-    if (waiting.length > mostWaiting) return { waiting, before, after: new Map() };
     const key = `${before}:${waiting.join()}`;
     const known = this.states.get(key);
     if (known !== undefined) return known;
