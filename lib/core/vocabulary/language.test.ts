@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { isLanguageTag } from "./language";
+import { expect, it, vi } from "vitest";
+import { isLanguageTag, lookUpLanguage } from "./language";
 
 it.each([
   { text: "en", is: true },
@@ -12,4 +12,12 @@ it.each([
   { text: "", is: false },
 ])("“$text” is a language tag: $is", ({ text, is }) => {
   expect(isLanguageTag(text)).toBe(is);
+});
+
+it("a list that names one language dozens of times is gone through once", () => {
+  const asked = Array.from({ length: 32 }, (_, index) => `aa-bb-cc-dd-ee-ff-gg-h${index}`);
+  const available = ["en", "fr"];
+  const looks = vi.spyOn(available, "find");
+  expect(lookUpLanguage(asked, available)).toBe(null);
+  expect(looks.mock.calls.length).toBeLessThan(300);
 });

@@ -11,8 +11,9 @@ export const isLanguageTag = (text: string): boolean => form.test(text);
  * otherwise `fr`, and only then what was asked for next. Beyond it, whoever asked for `pt` is better served by `pt-BR` than by another language altogether.
  */
 export function lookUpLanguage(asked: readonly string[], available: readonly string[]): string | null {
-  for (const range of asked) {
-    const primary = primaryOf(range);
+  // What was not found for one region is not found for the next of the same language: a list may name dozens.
+  const primaries = new Set(asked.map(primaryOf));
+  for (const primary of primaries) {
     // Another region is a guess: a region of the same language that they name further down goes before it.
     const kin = asked.filter((other) => primaryOf(other) === primary);
     const found = firstNamed(kin, available) ?? available.find((language) => primaryOf(language) === primary);
