@@ -151,6 +151,26 @@ describe("answers of the server, kept by the page", () => {
     expect(shown()).toBeUndefined();
   });
 
+  it("forgets what was answered, or was found to have changed, after nobody showed it any more", async () => {
+    answers.show(question(campaigns))();
+    await reply(0, ok("late"));
+    answers.show(question(["northbound", "uses"]), "left")();
+    answers.outdate(["northbound", "uses"]);
+    await pass(300_000);
+    expect(shown()).toBeUndefined();
+    expect(shown(["northbound", "uses"])).toBeUndefined();
+  });
+
+  it("counts the five minutes from when it was shown last", async () => {
+    answers.show(question(campaigns), "left")();
+    await pass(10);
+    answers.show(question(campaigns))();
+    await pass(299_995);
+    expect(shown()?.value).toBe("left");
+    await pass(5);
+    expect(shown()).toBeUndefined();
+  });
+
   it("tells those who listen, until they leave", () => {
     let told = 0;
     const leave = answers.onChange(() => (told += 1));

@@ -29,6 +29,7 @@ export function makeAnswers({ now, wait }: Clock) {
   // A name stands for one type, so what is read is what was asked; the table itself cannot say so.
   let known = new Map();
   const answeredAt = new Map<string, number>();
+  // An empty set: nobody shows it any more, and it is not forgotten yet.
   const showing = new Map<string, Set<Question<unknown>>>();
   const newest = new Map<string, symbol>();
   const listeners = new Set<() => void>();
@@ -73,10 +74,11 @@ export function makeAnswers({ now, wait }: Clock) {
     for (const [key, [question]] of showing) if (question !== undefined && which(key)) deed(question);
   };
 
-  const forgetLater = async (key: string) => {
-    const left = answeredAt.get(key);
+  const forgetLater = async (key: string, shown: ReadonlySet<Question<unknown>>) => {
     await wait(forgetAfterMs);
-    if (showing.has(key) || answeredAt.get(key) !== left) return;
+    // Who shows it anew begins another set.
+    if (showing.get(key) !== shown) return;
+    showing.delete(key);
     answeredAt.delete(key);
     known = new Map(known);
     known.delete(key);
@@ -92,15 +94,14 @@ export function makeAnswers({ now, wait }: Clock) {
     /** Somebody shows this, from now until the returned function is called. `initial`: what the page came with. */
     show<Value>(question: Question<Value>, initial?: Value): () => void {
       const key = keyOf(question.name);
-      const shown = showing.get(key) ?? new Set();
+      const others = showing.get(key);
+      const shown = others !== undefined && others.size > 0 ? others : new Set<Question<unknown>>();
       showing.set(key, shown.add(question));
       if (initial !== undefined && !known.has(key)) set(key, initial);
       askUnlessFresh(question);
       return () => {
         shown.delete(question);
-        if (shown.size > 0) return;
-        showing.delete(key);
-        void forgetLater(key);
+        if (shown.size === 0) void forgetLater(key, shown);
       };
     },
     /** What is known to be the answer now, before the server is asked. */
