@@ -2,6 +2,7 @@
 
 import { Languages } from "@/components/ui/icons";
 import { TextsForm } from "./texts-form";
+import { UnlikeDefault } from "./unlike-default";
 import { VariantLanguageTabs } from "./variant-language-tabs";
 import { useEditor } from "@/components/session/editor-session";
 import { ContentForm } from "@/components/shell/content-form";
@@ -51,6 +52,7 @@ export function VariantForm({ placement, variant, type, language, disabled, onLa
       <Field label={say("Name of the variant")} hint={say("For colleagues and reports; visitors do not see it.")}>
         <TextInput controlSize="sm" value={variant.name} maxLength={flowLimits.name} readOnly={disabled} onValueChange={(name) => onChange({ ...variant, name }, { label: say("Rename variant"), box: `${variant.id} name` })} />
       </Field>
+      {placement?.baseline == null ? null : <UnlikeDefault baseline={placement.baseline} variant={variant} type={type} />}
       {languages.length < 2 ? (
         <>
           {form}
