@@ -1,16 +1,14 @@
 "use client";
 
-import { History } from "@/components/ui/icons";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ReleaseDialog, type NextRelease } from "./release-dialog";
+import { NothingPublished } from "./nothing-published";
 import { ReleaseLine } from "./release-line";
 import { Page } from "@/components/shell/page";
 import { useFetched } from "@/components/shell/use-fetched";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
-import { ButtonLink } from "@/components/ui/button-link";
-import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { TabPanel, Tabs } from "@/components/ui/tabs";
 import { useWords } from "@/components/words/words-provider";
@@ -30,26 +28,21 @@ export function ReleasesPage({ environments: initialEnvironments, environment, i
       <PageHeader title={say("Releases")} lead={say("Everything that ever went live, in order. A release never changes; going back publishes an old one again.")} />
       <Tabs name={say("Environment")} tabs={tabs} value={environment} onValueChange={(key) => router.push(`/${slug}/releases?environment=${key}`)}>
         <TabPanel value={environment} className="pt-6">
-          {shown === undefined ? null : <EnvironmentReleases key={environment} environment={shown} initial={initial} />}
+          {shown === undefined ? null : <EnvironmentReleases key={environment} environment={shown} elsewhere={environments.some(({ live }) => live !== null)} initial={initial} />}
         </TabPanel>
       </Tabs>
     </Page>
   );
 }
 
-function EnvironmentReleases({ environment, initial }: { readonly environment: EnvironmentDto; readonly initial: readonly ReleaseDto[] }) {
-  const say = useWords();
+type EnvironmentReleasesProps = { readonly environment: EnvironmentDto; /** Whether something is live in another one. */ readonly elsewhere: boolean; readonly initial: readonly ReleaseDto[] };
+
+function EnvironmentReleases({ environment, elsewhere, initial }: EnvironmentReleasesProps) {
   const { slug } = useWorkspace();
   const mayPublish = useCan("releases.publish");
   const releases = useFetched(["releases", environment.key], initial, (client) => client.listReleases(environment.key));
   const [next, setNext] = useState<NextRelease | null>(null);
-  if (releases.length === 0) {
-    return (
-      <EmptyState icon={<History />} title={say("Nothing was published to {name} yet", { name: environment.name })} action={<ButtonLink href={`/${slug}/campaigns`}>{say("Open a campaign")}</ButtonLink>}>
-        {say("Every visitor sees the defaults. Publish a campaign from its page; the release appears here, and stays for ever.")}
-      </EmptyState>
-    );
-  }
+  if (releases.length === 0) return <NothingPublished name={environment.name} elsewhere={elsewhere} campaigns={`/${slug}/campaigns`} />;
   return (
     <>
       <ReleaseLine releases={releases} environment={environment.key} live={environment.live?.number ?? null} onAgain={mayPublish ? (release) => setNext({ deed: "again", release }) : null} />
