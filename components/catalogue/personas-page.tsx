@@ -157,11 +157,15 @@ function Consent({ purposes }: { readonly purposes: readonly string[] }) {
   const say = useWords();
   if (purposes.length > 0)
     return (
-      <ul className="text-xs text-ink-soft">
-        {purposes.map((purpose) => (
-          <li key={purpose}>{purposeWords(purpose, say)}</li>
-        ))}
-      </ul>
+      <div className="text-xs text-ink-soft">
+        {/* Where rows are cards, no column says what these are. */}
+        <p className="hidden font-semibold @max-xl:block">{say("Consent")}</p>
+        <ul>
+          {purposes.map((purpose) => (
+            <li key={purpose}>{purposeWords(purpose, say)}</li>
+          ))}
+        </ul>
+      </div>
     );
   return (
     <Badge tone="unknown" icon={<ShieldOff />}>

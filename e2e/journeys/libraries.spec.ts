@@ -241,4 +241,9 @@ test("on a phone a library reads without scrolling sideways, and is sorted all t
     await expect(page.getByRole("button", { name: `Sorted: ${column}` })).toBeVisible();
     expect(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"), path).toBe(0);
   }
+
+  await page.goto(`/${workspace}/personas`);
+  const camille = page.getByRole("row").filter({ hasText: "Camille" });
+  await expect(camille.getByRole("cell").filter({ hasText: "personalization" }), "what somebody agreed to is called by its name").toHaveText(/^Consentpersonalization \(content that fits them\)/);
+  await expect(camille.getByText("Consent", { exact: true })).toBeVisible();
 });
