@@ -3,6 +3,7 @@ import { shopStyles } from "./shop-styles";
 import { typesOf } from "@/lib/core/contents/types-of-workspace";
 import { markupToHtml } from "@/lib/core/contents/markup";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
+import { type PersonaDto } from "@/lib/api/personas";
 import { languageTitle } from "@/lib/words/language-name";
 import { type DemoShop } from "@/lib/server/demo/demo-shop.prisma";
 
@@ -27,18 +28,26 @@ const pages = [
  * React's to know of.
  */
 export function shopPage({ shop, address, title, body, overPage }: ShopPage): Response {
-  const persona = shop.personas.find(({ id }) => id === address.searchParams.get("persona"));
+  const persona = visitorOf(shop, address);
   const viaEdge = address.searchParams.get("via") === "edge";
-  const profile = JSON.stringify(reading(address.searchParams.get("language"), persona === undefined ? { attributes: {} } : { ...persona.profile, context: null }));
+  const profile = JSON.stringify(reading(address.searchParams.get("language"), persona === null ? { attributes: {} } : { ...persona.profile, context: null }));
   const endpoint = viaEdge ? html` data-endpoint="${shop.edgeUrl}"` : html``;
-  const page = html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="/demo/art/ridge"><style>${{ html: shopStyles }}</style><script async src="/sdk.js" data-key="${shop.browserKey}" data-placements="${overPage}" data-profile="${profile}"${endpoint}></script><script>${{ html: whyScript }}</script></head><body>${visitBar(shop, address, persona?.id ?? null)}${body}<div class="shop"><section class="why" aria-live="polite"><h2>What you see here, and why</h2><p id="why">Waiting for a decision. Until one comes, the page stays as it is.</p></section></div></body></html>`;
+  const page = html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="/demo/art/ridge"><style>${{ html: shopStyles }}</style><script async src="/sdk.js" data-key="${shop.browserKey}" data-placements="${overPage}" data-profile="${profile}"${endpoint}></script><script>${{ html: whyScript }}</script></head><body>${visitBar(shop, address, persona)}${body}<div class="shop"><section class="why" aria-live="polite"><h2>What you see here, and why</h2><p id="why">Waiting for a decision. Until one comes, the page stays as it is.</p></section></div></body></html>`;
   return new Response(page.html, { headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" } });
 }
 
 /** The visitor with a language chosen on the page, as a shop with a language menu knows it; null: their own. */
 const reading = <Visitor extends Pick<ProfileJson, "attributes">>(language: string | null, visitor: Visitor): Visitor => (language === null ? visitor : { ...visitor, attributes: { ...visitor.attributes, language } });
 
-function visitBar(shop: DemoShop, address: URL, current: string | null): Html {
+const yourself = "yourself";
+
+/** Who the shop is visited as: the first of the personas, of whom something is known, until somebody else is chosen. Null: whoever looks at it, of whom nothing is. */
+function visitorOf({ personas }: DemoShop, { searchParams }: URL): PersonaDto | null {
+  const asked = searchParams.get("persona");
+  return asked === yourself ? null : (personas.find(({ id }) => id === asked) ?? personas[0] ?? null);
+}
+
+function visitBar(shop: DemoShop, address: URL, visitor: PersonaDto | null): Html {
   const link = (change: Readonly<Record<string, string | null>>, path = address.pathname): string => {
     const query = new URLSearchParams(address.searchParams);
     for (const [name, value] of Object.entries(change)) {
@@ -48,14 +57,20 @@ function visitBar(shop: DemoShop, address: URL, current: string | null): Html {
     return `${path}${query.size === 0 ? "" : `?${query}`}`;
   };
   const here = (is: boolean): Html => (is ? html` aria-current="true"` : html``);
-  const faces = shop.personas.map(({ id, name, face, story }) => html`<a href="${link({ persona: id })}" title="${story}"${here(id === current)}><span aria-hidden="true">${face}</span>${name}</a>`);
+  const faces = shop.personas.map(({ id, name, face, story }) => html`<a href="${link({ persona: id })}" title="${story}"${here(id === visitor?.id)}><span aria-hidden="true">${face}</span>${name}</a>`);
   const spoken = [...new Set([...shop.placements.values()].flatMap(({ languages = [] }) => languages))];
   const chosen = address.searchParams.get("language");
   const languages = spoken.map((tag) => html`<a href="${link({ language: tag })}" lang="${tag}"${here(tag === chosen)}>${languageTitle(tag, { locale: tag })}</a>`);
   const reads = spoken.length < 2 ? html`` : html`<strong>Reading</strong><a href="${link({ language: null })}"${here(chosen === null)}>their own language</a>${languages}`;
   const viaEdge = address.searchParams.get("via") === "edge";
   const others = pages.map(({ path, name }) => html`<a href="${link({}, path)}"${here(path === address.pathname)}>${name}</a>`);
-  return html`<nav class="as" aria-label="Visit as"><strong>Visit as</strong><a href="${link({ persona: null })}"${here(current === null)}>yourself</a>${faces}<span class="right"></span>${reads}<span class="apart"></span>${others}<a href="${link({ via: viaEdge ? null : "edge" })}"${here(viaEdge)}>by the edge</a></nav>`;
+  return html`<nav class="as" aria-label="Visit as"><strong>Visit as</strong>${faces}<a href="${link({ persona: yourself })}"${here(visitor === null)}>yourself</a>${whose(visitor)}${reads}<span class="apart"></span>${others}<a href="${link({ via: viaEdge ? null : "edge" })}"${here(viaEdge)}>by the edge</a></nav>`;
+}
+
+function whose(visitor: PersonaDto | null): Html {
+  return visitor === null
+    ? html`<p class="whose">You see it as <strong>yourself</strong>: nearly nothing is known of you, so most of it is the shop’s own. Choose somebody, and see what changes.</p>`
+    : html`<p class="whose">You see it as <strong>${visitor.name}</strong> does. ${visitor.story} Choose somebody else, and see what changes.</p>`;
 }
 
 /** What the shop has in a placement by itself. */

@@ -14,6 +14,7 @@ type PublishedProps = { readonly release: ReleaseDto; readonly environment: stri
 export function Published({ release, environment, deed, onClose }: PublishedProps) {
   const say = useWords();
   const workspace = useEditor((state) => state.workspace);
+  const persona = useEditor((state) => state.persona);
   return (
     <Dialog
       open
@@ -22,7 +23,7 @@ export function Published({ release, environment, deed, onClose }: PublishedProp
       title={deed === "publish" ? say("Release {number} is live in {environment}", { number: release.number, environment: environment.toLowerCase() }) : say("Taken out of {environment} with release {number}", { environment: environment.toLowerCase(), number: release.number })}
       footer={
         <>
-          <ButtonLink href="/demo">{say("See the demo shop")}</ButtonLink>
+          <ButtonLink href={persona === null ? "/demo" : `/demo?persona=${persona}`}>{say("See the demo shop")}</ButtonLink>
           <ButtonLink href={`/${workspace}/releases`}>{say("All releases")}</ButtonLink>
           <Button intent="primary" onClick={onClose}>
             {say("Back to the campaign")}

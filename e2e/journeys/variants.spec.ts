@@ -11,9 +11,11 @@ test("a headline says each visitor's own city; whoever comes from nowhere reads 
   await campaign.open(id);
   await page.locator("[data-card]").last().click();
   await settings.getByRole("button", { name: "Make a variant" }).first().click();
+  await expect(settings.getByText("It still shows just what the default shows. Change something below.")).toBeVisible();
 
   const headline = settings.getByRole("textbox", { name: /^Headline/ });
   await headline.fill("Hello , the snow is here");
+  await expect(settings.getByText("Unlike the default: Headline.")).toBeVisible();
   await headline.press("Home");
   for (let letter = 0; letter < "Hello ".length; letter += 1) await headline.press("ArrowRight");
   await settings.getByRole("button", { name: "Insert what is known of the visitor into Headline" }).click();
@@ -120,6 +122,23 @@ test("a variant speaks the languages of its placement: what is missing is said, 
   await expect(preview.getByText("In French, which they read.")).toBeVisible();
   await campaign.face("Callum").click();
   await expect(preview.locator("iframe").first().contentFrame().getByText("Welcome in")).toBeVisible();
+});
+
+test("the demo shop opens as a persona and says who that is; as yourself it shows its own", async ({ as }) => {
+  const page = await as("viewer");
+  await page.goto("/demo");
+  const chooser = page.getByRole("navigation", { name: "Visit as" });
+  const hero = page.locator('[data-thenwise="home-hero"]');
+  await expect(chooser.getByRole("link", { name: "Victoria" })).toHaveAttribute("aria-current", "true");
+  await expect(chooser.getByText(/^You see it as Victoria does\. Returning VIP from Oslo\..* Choose somebody else, and see what changes\.$/)).toBeVisible();
+  await expect(hero).toHaveAttribute("data-thenwise-variant");
+
+  await chooser.getByRole("link", { name: "yourself" }).click();
+  await expect(chooser.getByText(/^You see it as yourself: nearly nothing is known of you/)).toBeVisible();
+  await expect(page.getByText(/^home-hero: the page’s own/)).toBeVisible();
+  await expect(hero).not.toHaveAttribute("data-thenwise-variant");
+  await chooser.getByRole("link", { name: "App" }).click();
+  await expect(chooser.getByRole("link", { name: "yourself" }), "and stays so on the other pages").toHaveAttribute("aria-current", "true");
 });
 
 test("the demo shop speaks the language that its visitor reads", async ({ as }) => {
