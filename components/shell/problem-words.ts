@@ -10,6 +10,7 @@ const sentences: Partial<Readonly<Record<Problem["code"], string>>> = {
   "stale-revision": message("Somebody saved a newer version while you were editing."),
   "in-use": message("It is still used, so it stays."),
   "already-there": message("There is one with this name already."),
+  full: message("A workspace holds no more of these. Delete what is no longer needed, then try again."),
   "last-admin": message("A workspace needs at least one admin. Make somebody else an admin first."),
   "live-moved-on": message("Another release went live while this page was open. Look at it, then decide again."),
   "too-many-attempts": message("That was too often in a short time. Wait a minute, then try again."),

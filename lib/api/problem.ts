@@ -19,6 +19,7 @@ export const problemKinds = {
   "already-there": { status: 409, title: message("It is there already") },
   "stale-revision": { status: 409, title: message("Somebody saved a newer version") },
   "in-use": { status: 409, title: message("It is still used") },
+  full: { status: 409, title: message("There is no room for more") },
   "last-admin": { status: 409, title: message("A workspace needs an admin") },
   "live-moved-on": { status: 409, title: message("Another release went live meanwhile") },
   "idempotency-key-busy": { status: 409, title: message("The same request is still being worked on") },

@@ -27,3 +27,7 @@ export const workspaceLimits = {
   /** Characters of a whole file. */
   text: 16 * 1024 * 1024,
 } as const;
+
+/** What a workspace holds only so many of. */
+export const countedParts = ["attributes", "placements", "contentTypes", "audiences", "personas", "campaigns"] as const;
+export type CountedPart = (typeof countedParts)[number];

@@ -17,6 +17,8 @@ export const attributeStorePrisma = (db: Database): AttributeStore => ({
     return row === null ? null : fromRow(row);
   },
 
+  count: (workspace) => db.attribute.count({ where: { workspaceId: workspace } }),
+
   create: (workspace, item, { at, audit }) =>
     auditedChange(db, { workspace, audit }, (tx) => tx.attribute.createMany({ data: { workspaceId: workspace, ...columns(item), key: item.key, createdAt: at, updatedAt: at }, skipDuplicates: true })),
 

@@ -9,6 +9,7 @@ export const makeAttributes = (ports: { readonly store: AttributeStore; readonly
   makeShelf<AttributeDto, NewAttribute, NewAttribute, AttributeChange>({
     ...ports,
     word: "attribute",
+    part: "attributes",
     nameOf: ({ key }) => key,
     calledOf: ({ label }) => label,
     made: (draft) => draft,

@@ -17,6 +17,8 @@ export const audienceStorePrisma = (db: Database): AudienceStore => ({
     return row === null ? null : fromRow(row);
   },
 
+  count: (workspace) => db.audience.count({ where: { workspaceId: workspace } }),
+
   create: (workspace, item, { at, audit }) =>
     auditedChange(db, { workspace, audit }, (tx) => tx.audience.createMany({ data: { workspaceId: workspace, ...columns(item), id: item.id, createdAt: at, updatedAt: at }, skipDuplicates: true })),
 

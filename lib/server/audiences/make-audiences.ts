@@ -10,6 +10,7 @@ export const makeAudiences = (ports: { readonly store: AudienceStore; readonly w
   makeShelf<AudienceDto, NewAudience, NewAudience & { readonly id: AudienceId }, AudienceChange>({
     ...ports,
     word: "audience",
+    part: "audiences",
     nameOf: ({ id }) => id,
     calledOf: ({ name }) => name,
     made: (draft) => ({ ...draft, id: makeId("audience", ports.world.random) }),

@@ -22,7 +22,7 @@ export function campaignStorePrisma(db: Database): CampaignStore {
 
 type Head = Omit<Campaign, "flow">;
 
-function reading(db: Database, flows: RecentFlows): Pick<CampaignStore, "list" | "find" | "saves"> {
+function reading(db: Database, flows: RecentFlows): Pick<CampaignStore, "list" | "count" | "find" | "saves"> {
   const whole = (row: Campaign): CampaignRecord => {
     const flow = openedFlow(row);
     flows.keep(row, flow);
@@ -47,6 +47,8 @@ function reading(db: Database, flows: RecentFlows): Pick<CampaignStore, "list" |
       });
     },
 
+    count: (workspace) => db.campaign.count({ where: { workspaceId: workspace } }),
+
     async find(workspace, id) {
       const where = { workspaceId_id: { workspaceId: workspace, id } };
       const head = await db.campaign.findUnique({ where, omit: { flow: true } });
@@ -64,7 +66,7 @@ function reading(db: Database, flows: RecentFlows): Pick<CampaignStore, "list" |
   };
 }
 
-const writing = (db: Database): Omit<CampaignStore, "list" | "find" | "saves"> => ({
+const writing = (db: Database): Omit<CampaignStore, "list" | "count" | "find" | "saves"> => ({
   create: (workspace, { id, name, flow }, { at, by, audit }) =>
     db.$transaction(async (tx) => {
       const last = await tx.campaign.aggregate({ where: { workspaceId: workspace }, _max: { rank: true } });

@@ -39,6 +39,8 @@ export type SaveRecord = {
 export type CampaignStore = {
   /** In the order they win. */
   list(workspace: WorkspaceId): Promise<readonly CampaignRecord[]>;
+  /** How many there are, archived ones too. */
+  count(workspace: WorkspaceId): Promise<number>;
   find(workspace: WorkspaceId, id: string): Promise<CampaignRecord | null>;
   /** Adds it below all others. */
   create(workspace: WorkspaceId, campaign: Pick<CampaignRecord, "id" | "name" | "flow">, write: CampaignWrite): Promise<void>;

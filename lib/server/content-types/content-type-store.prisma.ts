@@ -18,6 +18,8 @@ export const contentTypeStorePrisma = (db: Database): ContentTypeStore => ({
     return row === null ? null : fromRow(row);
   },
 
+  count: (workspace) => db.contentTypeSetting.count({ where: { workspaceId: workspace } }),
+
   create: (workspace, item, { at, audit }) =>
     auditedChange(db, { workspace, audit }, (tx) =>
       tx.contentTypeSetting.createMany({ data: { workspaceId: workspace, contentType: item.id, settings: settingsOf(item), updatedAt: at }, skipDuplicates: true }),

@@ -10,6 +10,7 @@ export const makeContentTypes = (ports: { readonly store: ContentTypeStore; read
   makeShelf<ContentTypeDto, NewContentType, NewContentType, ContentTypeChange>({
     ...ports,
     word: "content-type",
+    part: "contentTypes",
     nameOf: ({ id }) => id,
     calledOf: ({ label }) => label,
     made: (draft) => draft,

@@ -3,10 +3,12 @@ import { type ShelfStore, type Swap } from "./shelf-store";
 import { type Stored } from "@/lib/api/field";
 import { type FieldProblem, type UsedBy } from "@/lib/api/problem";
 import { type WorkspaceId } from "@/lib/core/vocabulary/ids";
+import { type CountedPart } from "@/lib/core/workspace/workspace-limits";
 import { auditEntry, type Deed } from "@/lib/server/audit/audit-entry";
 import { type Actor } from "@/lib/server/policy/actor";
 import { type Failure } from "@/lib/server/policy/failure";
 import { permit } from "@/lib/server/policy/permit";
+import { roomFor } from "@/lib/server/policy/room-for";
 import { type World } from "@/lib/server/policy/world";
 import { err, ok, type Result } from "@/lib/std/result";
 
@@ -18,6 +20,8 @@ type ShelfChange = { readonly revision: number; readonly archived?: boolean };
 export type ShelfKind<Item extends Stored, Draft, New, Change extends ShelfChange> = {
   /** In audit entries: `attribute`. */
   readonly word: string;
+  /** A workspace holds only so many of them. */
+  readonly part: CountedPart;
   readonly store: ShelfStore<Item, New>;
   readonly world: World;
   readonly usedBy: WhereUsed;
@@ -31,7 +35,7 @@ export type ShelfKind<Item extends Stored, Draft, New, Change extends ShelfChang
   faults?(item: Item | New): readonly FieldProblem[];
 };
 
-/** The use-cases that attributes, placements, personas and audiences share. */
+/** The use-cases that attributes, placements, content types, personas and audiences share. */
 export function makeShelf<Item extends Stored, Draft, New, Change extends ShelfChange>(kind: ShelfKind<Item, Draft, New, Change>) {
   return { ...reading(kind), ...writing(kind) };
 }
@@ -83,6 +87,8 @@ function writing<Item extends Stored, Draft, New, Change extends ShelfChange>(ki
       const name = kind.nameOf(item);
       const faults = kind.faults?.(item) ?? [];
       if (faults.length > 0) return err({ tag: "invalid", errors: faults });
+      const room = roomFor((await store.count(actor.workspace.id)) + 1, kind.part);
+      if (!room.ok) return room;
       const audit = auditEntry(world, actor, { action: `${word}.create`, subject: name, facts: { name: kind.calledOf(item) } });
       const created = await store.create(actor.workspace.id, item, { at: world.clock(), audit });
       if (!created) return err({ tag: "already-there", pointer: "/key", detail: `there is a${/^[aeiou]/.test(word) ? "n" : ""} ${word.replace("-", " ")} with this key already` });

@@ -7,11 +7,13 @@ import { type AuditEntry } from "@/lib/server/audit/audit-entry";
 export type Swap = { readonly revision: number; readonly at: Date; readonly audit: AuditEntry };
 
 /**
- * Where the four kinds of things of a library lie (attributes, placements, personas, audiences): named, revised, listed whole.
+ * Where the five kinds of things of a library lie (attributes, placements, content types, personas, audiences): named, revised, listed whole.
  * There is no way to ask without saying whose.
  */
 export type ShelfStore<Item extends Stored, New> = {
   list(workspace: WorkspaceId): Promise<readonly Item[]>;
+  /** How many there are, archived ones too. */
+  count(workspace: WorkspaceId): Promise<number>;
   find(workspace: WorkspaceId, name: string): Promise<Item | null>;
   /** False: the name is taken. */
   create(workspace: WorkspaceId, item: New, saved: { readonly at: Date; readonly audit: AuditEntry }): Promise<boolean>;

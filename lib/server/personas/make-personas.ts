@@ -10,6 +10,7 @@ export const makePersonas = (ports: { readonly store: PersonaStore; readonly wor
   makeShelf<PersonaDto, NewPersona, NewPersona & { readonly id: PersonaId }, PersonaChange>({
     ...ports,
     word: "persona",
+    part: "personas",
     usedBy: () => Promise.resolve([]),
     nameOf: ({ id }) => id,
     calledOf: ({ name }) => name,

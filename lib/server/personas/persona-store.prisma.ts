@@ -17,6 +17,8 @@ export const personaStorePrisma = (db: Database): PersonaStore => ({
     return row === null ? null : fromRow(row);
   },
 
+  count: (workspace) => db.persona.count({ where: { workspaceId: workspace } }),
+
   create: (workspace, item, { at, audit }) =>
     auditedChange(db, { workspace, audit }, async (tx) => {
       const last = await tx.persona.aggregate({ where: { workspaceId: workspace }, _max: { position: true } });

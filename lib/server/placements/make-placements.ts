@@ -9,6 +9,7 @@ export const makePlacements = (ports: { readonly store: PlacementStore; readonly
   makeShelf<PlacementDto, NewPlacement, NewPlacement, PlacementChange>({
     ...ports,
     word: "placement",
+    part: "placements",
     nameOf: ({ key }) => key,
     calledOf: ({ name }) => name,
     made: (draft) => draft,

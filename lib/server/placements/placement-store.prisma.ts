@@ -17,6 +17,8 @@ export const placementStorePrisma = (db: Database): PlacementStore => ({
     return row === null ? null : fromRow(row);
   },
 
+  count: (workspace) => db.placement.count({ where: { workspaceId: workspace } }),
+
   create: (workspace, item, { at, audit }) =>
     auditedChange(db, { workspace, audit }, (tx) => tx.placement.createMany({ data: { workspaceId: workspace, ...columns(item), key: item.key, createdAt: at, updatedAt: at }, skipDuplicates: true })),
 

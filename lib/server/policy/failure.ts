@@ -2,6 +2,7 @@ import "server-only";
 import { type FieldProblem, type UsedBy } from "@/lib/api/problem";
 import { type Permission } from "@/lib/api/roles";
 import { type Finding } from "@/lib/core/vocabulary/finding";
+import { type CountedPart } from "@/lib/core/workspace/workspace-limits";
 
 /** Every expected way in which a use-case can fail. The tags are the codes of problems. */
 export type Failure =
@@ -14,6 +15,7 @@ export type Failure =
   /** `current`: the thing as it is saved now. */
   | { readonly tag: "stale-revision"; readonly current: unknown }
   | { readonly tag: "in-use"; readonly usedBy: readonly UsedBy[] }
+  | { readonly tag: "full"; readonly part: CountedPart }
   | { readonly tag: "last-admin" }
   | { readonly tag: "live-moved-on"; readonly live: number | null }
   | { readonly tag: "idempotency-key-reused" }

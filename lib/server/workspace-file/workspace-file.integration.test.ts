@@ -134,6 +134,22 @@ describe("an import is refused whole", () => {
     expect(await bring({ ...file, attributes })).toMatchObject({ ok: false, error: { tag: "invalid", errors: [{ pointer: "/file/attributes/0/type" }] } });
   });
 
+  it("when there would be more campaigns than can be taken out again, as adding one by hand is", async () => {
+    const file = await exported(south);
+    const [sample] = file.campaigns;
+    if (sample === undefined) throw new Error("no campaign");
+    const crowd = (name: string, count: number): WorkspaceFile => {
+      const campaigns = Array.from({ length: count }, (_, index) => ({ ...sample, id: known("campaign", `cmp_${name}_${index}`) }));
+      return { ...file, campaigns, order: { ...file.order, campaigns: campaigns.map(({ id }) => id) } };
+    };
+    expect(await bring(crowd("first", 300), { who: south })).toMatchObject({ ok: true });
+    expect(await bring(crowd("second", 201), { who: south, others: "keep" })).toMatchObject({ error: { tag: "full", part: "campaigns" } });
+    expect(await bring(crowd("second", 200), { who: south, others: "keep" })).toMatchObject({ ok: true });
+    expect(await container().campaigns.create(south, { name: "One more" })).toMatchObject({ error: { tag: "full", part: "campaigns" } });
+    expect((await exported(south)).campaigns).toHaveLength(500);
+    expect(await bring(file, { who: south })).toMatchObject({ ok: true });
+  }, 120_000);
+
   it("when a flow in it is none", async () => {
     const file = await exported();
     const [first, ...rest] = file.campaigns;
