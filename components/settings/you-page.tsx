@@ -5,7 +5,7 @@ import { DensitySwitch } from "@/components/shell/density-switch";
 import { LanguageSwitch } from "@/components/shell/language-switch";
 import { ProblemBanner } from "@/components/shell/problem-banner";
 import { fieldError, restOf } from "@/components/shell/problem-words";
-import { signOut } from "@/components/shell/sign-in-calls";
+import { leaveEndedSession } from "@/components/shell/sign-in-calls";
 import { ThemeSwitch } from "@/components/shell/theme-switch";
 import { useCall } from "@/components/shell/use-call";
 import { useWorkspace } from "@/components/shell/workspace-context";
@@ -64,7 +64,7 @@ function PasswordSection() {
     const changed = await run(() => api.changePassword({ current, next }));
     if (!changed.ok) return;
     // Every session ended with it, this one too.
-    await signOut();
+    await leaveEndedSession();
   };
   return (
     <Section title={say("Password")} lead={say("Changing it signs you out everywhere; you sign in with the new one.")}>
@@ -90,7 +90,7 @@ function SessionsSection() {
   const { busy, problem, run } = useCall();
   const leave = async () => {
     const left = await run(() => api.signOutEverywhere());
-    if (left.ok) await signOut();
+    if (left.ok) await leaveEndedSession();
   };
   return (
     <Section title={say("Sessions")} lead={say("Lost a laptop? End every session, this one too.")}>

@@ -9,7 +9,8 @@ type Credentials = { readonly email: string; readonly password: string };
 export async function signInByPassword({ email, password }: Credentials): Promise<string | null> {
   const answer = await post("callback/credentials", { email, password, callbackUrl: "/" }).catch(() => null);
   if (answer === null) return "offline";
-  const refusal = answer.url === null ? null : new URL(answer.url, window.location.href).searchParams.get("error");
+  if (wantsToken(answer)) return "no-cookies";
+  const refusal = answer.url === null ? null : addressed(answer.url).searchParams.get("error");
   return refusal ?? (answer.ok ? null : "unknown");
 }
 
@@ -17,15 +18,25 @@ export async function signInByPassword({ email, password }: Credentials): Promis
 export async function signInByCompany(next: string): Promise<string | null> {
   const answer = await post("signin/oidc", { callbackUrl: next }).catch(() => null);
   if (answer === null) return "offline";
+  if (wantsToken(answer)) return "no-cookies";
   window.location.assign(answer.url ?? next);
   return null;
 }
 
-/** Ends the session and leads to the sign-in as a whole new page: nothing of whoever was here stays in memory. */
-export async function signOut(): Promise<void> {
-  const { url } = await post("signout", { callbackUrl: "/sign-in" });
-  window.location.assign(url ?? "/sign-in");
+/** Ends the session and leads to the sign-in as a whole new page: nothing of whoever was here stays in memory. False: the server could not be asked, so one is still in. Never throws. */
+export async function signOut(): Promise<boolean> {
+  const answer = await postSignOut();
+  if (answer !== null) window.location.assign(answer.url ?? "/sign-in");
+  return answer !== null;
 }
+
+/** Leads to the sign-in where the session has ended already; what is left of it is a cookie. */
+export async function leaveEndedSession(): Promise<void> {
+  const answer = await postSignOut();
+  window.location.assign(answer?.url ?? "/sign-in");
+}
+
+const postSignOut = (): Promise<Answer | null> => post("signout", { callbackUrl: "/sign-in" }).catch(() => null);
 
 type Answer = { readonly ok: boolean; readonly url: string | null };
 
@@ -34,6 +45,11 @@ async function post(path: string, form: Readonly<Record<string, string>>): Promi
   const response = await fetch(`/api/auth/${path}`, { method: "POST", body: new URLSearchParams({ ...form, csrfToken, json: "true" }) });
   return { ok: response.ok, url: textIn(await response.json(), "url") };
 }
+
+/** The token lies in a cookie too. Where that is not kept, next-auth leads to the page that fetches both anew, which would go round for ever. */
+const wantsToken = ({ url }: Answer): boolean => url !== null && addressed(url).pathname === "/api/auth/signin" && addressed(url).searchParams.has("csrf");
+
+const addressed = (url: string): URL => new URL(url, window.location.href);
 
 function textIn(answer: unknown, name: string): string | null {
   const value: unknown = typeof answer === "object" && answer !== null ? Reflect.get(answer, name) : null;

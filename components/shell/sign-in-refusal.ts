@@ -14,5 +14,6 @@ const sentences: Readonly<Record<string, string>> = {
   OAuthSignin: message("Your company’s sign-in could not be reached. Try again in a moment."),
   OAuthCallback: message("Your company’s sign-in did not finish. Try again."),
   SessionRequired: message("Sign in first."),
+  "no-cookies": message("Your browser keeps no cookies for Thenwise, and without one nobody can be signed in. Allow them for this site, then try again."),
   offline: message("Thenwise could not be reached. Check your connection and try again."),
 };

@@ -1,7 +1,7 @@
 "use client";
 
 import { Building2, ChevronsUpDown, Keyboard, Languages, LogOut, UserRound } from "@/components/ui/icons";
-import { signOut } from "./sign-in-calls";
+import { useSignOut } from "./use-sign-out";
 import { useWorkspace } from "./workspace-context";
 import { useLanguage } from "@/components/shell/use-language";
 import { Avatar } from "@/components/ui/avatar";
@@ -17,6 +17,7 @@ export function UserMenu({ compact = false, onKeyboard }: UserMenuProps) {
   const say = useWords();
   const { person, email, role, slug, hasOthers } = useWorkspace();
   const { language, choose } = useLanguage();
+  const signOut = useSignOut();
   const letter = person.charAt(0).toUpperCase();
   const trigger = (
     <button
@@ -64,7 +65,7 @@ export function UserMenu({ compact = false, onKeyboard }: UserMenuProps) {
         {say("Keyboard")}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem icon={<LogOut />} onSelect={() => void signOut()}>
+      <MenuItem icon={<LogOut />} onSelect={signOut}>
         {say("Sign out")}
       </MenuItem>
     </Menu>

@@ -7,7 +7,7 @@ import { useRouter } from "next/navigation";
 import { useMemo } from "react";
 import { type Command } from "./command";
 import { useDensity } from "@/components/shell/density";
-import { signOut } from "@/components/shell/sign-in-calls";
+import { useSignOut } from "@/components/shell/use-sign-out";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { useWords } from "@/components/words/words-provider";
 import { can, type Permission } from "@/lib/api/roles";
@@ -21,6 +21,7 @@ export function useDoCommands(onKeyboard: () => void): readonly Command[] {
   const { setTheme } = useTheme();
   const { setDensity } = useDensity();
   const router = useRouter();
+  const signOut = useSignOut();
   return useMemo(() => {
     const deed = deedIn(say);
     const begin = beginnings
@@ -34,9 +35,9 @@ export function useDoCommands(onKeyboard: () => void): readonly Command[] {
       deed({ id: "do:rows-comfortable", label: message("Comfortable rows"), icon: Rows3, words: message("density, spacing, roomy"), run: () => setDensity("comfortable") }),
       deed({ id: "do:rows-compact", label: message("Compact rows"), icon: Rows4, words: message("density, spacing, dense, tight"), run: () => setDensity("compact") }),
       { ...deed({ id: "do:keyboard", label: message("Keyboard"), icon: Keyboard, words: message("keys, shortcuts, help"), run: onKeyboard }), keys: ["?"] },
-      deed({ id: "do:sign-out", label: message("Sign out"), icon: LogOut, words: message("leave, log out"), run: () => void signOut() }),
+      deed({ id: "do:sign-out", label: message("Sign out"), icon: LogOut, words: message("leave, log out"), run: signOut }),
     ];
-  }, [onKeyboard, role, router, say, setDensity, setTheme, slug]);
+  }, [onKeyboard, role, router, say, setDensity, setTheme, signOut, slug]);
 }
 
 type Beginning = { readonly id: string; readonly label: string; readonly icon: IconComponent; readonly needs: Permission; readonly address: string };
