@@ -48,7 +48,7 @@ export function LibraryImportSheet({ part, onClose }: { readonly part: FilePart;
     const seen = await workspaceSeen(workspace);
     const imported = await run(() => api.importWorkspace({ file, others: "keep", seen }));
     if (!imported.ok) return;
-    refresh(part);
+    refresh(part, "uses");
     notify.done(say("The file is in"), { detail: say("{summary}. Nothing went live: publish when you are ready.", { summary: importSummary(imported.value, say) }) });
     onClose();
   };
