@@ -2,7 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { askedPathHeader } from "./asked-path";
-import { currentSession } from "./current-actor";
+import { currentSession } from "./current-session";
 import { container } from "@/lib/server/container";
 import { type Actor, type Person } from "@/lib/server/policy/actor";
 import { type Failure } from "@/lib/server/policy/failure";

@@ -12,7 +12,7 @@ import { type ProblemCode } from "@/lib/api/problem";
 import { permissions } from "@/lib/api/roles";
 import { type Access, type ParamsOf, type Route } from "@/lib/api/route";
 import { container } from "@/lib/server/container";
-import { currentSession } from "@/lib/server/auth/current-actor";
+import { currentSession } from "@/lib/server/auth/current-session";
 import { doorOf } from "@/lib/server/auth/door-of";
 import { type Door } from "@/lib/server/people/make-sign-in";
 import { type Actor, type Person } from "@/lib/server/policy/actor";
