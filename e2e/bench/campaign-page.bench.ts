@@ -64,6 +64,11 @@ for (const cards of [1000, 5000]) {
     await settledView(page);
     await page.getByRole("button", { name: /^Zoom is/ }).click();
     await compareMoves(`${cards} cards`, { ours: page, bare });
+    // As far away as cards are painted with their names.
+    for (let step = 0; step < 6; step += 1) await page.getByRole("button", { name: /^Zoom out/ }).click();
+    await compareMoves(`${cards} cards`, { ours: page, bare });
+    for (let step = 0; step < 2; step += 1) await page.getByRole("button", { name: /^Zoom out/ }).click();
+    await compareMoves(`${cards} cards`, { ours: page, bare });
   });
 }
 

@@ -9,6 +9,11 @@ async function newCampaign(page: Page, name: string): Promise<string> {
   return id;
 }
 
+declare global {
+  // What the test keeps of the words that are painted.
+  var thenwisePainted: string[] | undefined;
+}
+
 /** What part of the drawing is seen, once it no longer moves. */
 function stillView(page: Page): Promise<string> {
   return page.locator(".react-flow__viewport").evaluate(async (element) => {
@@ -266,6 +271,32 @@ test("in a small drawing every + is still large enough to be hit, and covers no 
   }
   await page.getByRole("button", { name: "Add something here" }).last().click();
   await expect(page.getByRole("dialog", { name: "What follows" })).toBeVisible();
+});
+
+test("from afar the cards still say what they are called, for as long as a word fits", async ({ as }) => {
+  const campaign = new CampaignPage(await as("editor"));
+  const { page } = campaign;
+  await page.addInitScript(() => {
+    const painted: string[] = [];
+    const write = CanvasRenderingContext2D.prototype.fillText;
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
+      painted.push(text);
+      write.call(this, text, ...place);
+    };
+    Object.assign(globalThis, { thenwisePainted: painted });
+  });
+  await campaign.open("cmp_snow_story");
+  const paintedAfter = async (steps: number): Promise<string> => {
+    for (let step = 0; step < steps; step += 1) {
+      await page.getByRole("button", { name: "Zoom out (−)" }).click();
+      await stillView(page);
+    }
+    return page.evaluate(() => (globalThis.thenwisePainted ?? []).splice(0).join(" "));
+  };
+  expect(await paintedAfter(6)).toMatch(/Every visitor .*The usual story/);
+  await expect(page.getByRole("img", { name: /^The flow from afar/ })).toBeVisible();
+  await paintedAfter(8);
+  expect(await paintedAfter(1)).toBe("");
 });
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };

@@ -6,9 +6,9 @@ import { type ReactNode } from "react";
 import { VariantSummary } from "./variant-summary";
 import { useEditor } from "@/components/session/editor-session";
 import { useWords } from "@/components/words/words-provider";
-import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
 import { namesOf } from "@/lib/core/flow/names";
 import { type DecisionNode, type EntryNode, type FlowNode, type NoteNode, type ShowNode, type SplitNode } from "@/lib/core/nodes/node";
+import { cardTitle } from "@/lib/editor/card-title";
 import { shareWords } from "@/lib/editor/way-words";
 
 /** What a card shows: the kind at a glance, its name, and the one thing one wants to know of it. */
@@ -46,13 +46,17 @@ function Face({ icon: Icon, kind, title, children }: FaceProps) {
   );
 }
 
+function useTitle(node: FlowNode): string {
+  const say = useWords();
+  return useEditor(({ library }) => cardTitle(node, namesOf(library, say)));
+}
+
 function EntryFace({ node }: { readonly node: EntryNode }) {
   const say = useWords();
   const library = useEditor((state) => state.library);
   const names = node.placements.map((key) => library.placements.find((placement) => placement.key === key)?.name ?? key);
-  const who = node.eligible === null ? say("Every visitor") : conditionSentence(node.eligible, namesOf(library, say));
   return (
-    <Face icon={LogIn} kind={node.holdout.shareBp === 0 ? say("Starts here") : say("Starts here · {share} held out", { share: shareWords(node.holdout.shareBp) })} title={who}>
+    <Face icon={LogIn} kind={node.holdout.shareBp === 0 ? say("Starts here") : say("Starts here · {share} held out", { share: shareWords(node.holdout.shareBp) })} title={useTitle(node)}>
       <span className="block w-full truncate px-3 pt-2 text-xs text-ink-soft">{names.length === 0 ? say("No placement chosen yet") : say("For {placements}", { placements: names.join(", ") })}</span>
     </Face>
   );
@@ -60,13 +64,13 @@ function EntryFace({ node }: { readonly node: EntryNode }) {
 
 function DecisionFace({ node }: { readonly node: DecisionNode }) {
   const say = useWords();
-  return <Face icon={GitBranch} kind={say("Decision · {count, plural, one {# branch} other {# branches}}", { count: node.branches.length })} title={node.name === "" ? say("Who is it?") : node.name} />;
+  return <Face icon={GitBranch} kind={say("Decision · {count, plural, one {# branch} other {# branches}}", { count: node.branches.length })} title={useTitle(node)} />;
 }
 
 function SplitFace({ node }: { readonly node: SplitNode }) {
   const say = useWords();
   return (
-    <Face icon={Shuffle} kind={say("Split")} title={node.name === "" ? say("A/B test") : node.name}>
+    <Face icon={Shuffle} kind={say("Split")} title={useTitle(node)}>
       <span aria-hidden className="mx-3 mt-1.5 flex h-1.5 gap-px overflow-hidden rounded-full">
         {node.arms.map((arm, index) => (
           <span key={arm.id} className={index % 2 === 0 ? "bg-accent" : "bg-line-strong"} style={{ flexGrow: arm.shareBp }} />
@@ -80,9 +84,8 @@ function ShowFace({ node }: { readonly node: ShowNode }) {
   const say = useWords();
   const variants = Object.entries(node.variants);
   const first = variants[0];
-  const title = node.name === "" ? (first?.[1].name ?? "") : node.name;
   return (
-    <Face icon={Sparkles} kind={variants.length > 1 ? say("Show · {count} placements", { count: variants.length }) : say("Show")} title={title === "" ? (first === undefined ? say("Leave the page as it is") : say("Unnamed variant")) : title}>
+    <Face icon={Sparkles} kind={variants.length > 1 ? say("Show · {count} placements", { count: variants.length }) : say("Show")} title={useTitle(node)}>
       <span className="flex w-full min-w-0 grow px-3 pt-2 pb-3">
         {first === undefined ? <span className="text-xs text-ink-soft">{say("Fills nothing: the default stays.")}</span> : <VariantSummary placement={first[0]} variant={first[1]} />}
       </span>
@@ -91,11 +94,10 @@ function ShowFace({ node }: { readonly node: ShowNode }) {
 }
 
 function NoteFace({ node }: { readonly node: NoteNode }) {
-  const say = useWords();
   return (
     <span className="flex size-full gap-2 p-3">
       <StickyNote className="icon-4 shrink-0 text-unknown" />
-      <span className="line-clamp-5 text-xs whitespace-pre-line">{node.text === "" ? say("Empty note") : node.text}</span>
+      <span className="line-clamp-5 text-xs whitespace-pre-line">{useTitle(node)}</span>
     </span>
   );
 }

@@ -3,13 +3,22 @@
 import { type Viewport } from "@xyflow/react";
 import { useTheme } from "next-themes";
 import { useEffect, useRef, type RefObject } from "react";
+import { paintCards } from "./paint-cards";
 import { paintPlain, type PlainColours, type PlainPaths } from "./plain-paths";
+import { type FarCard } from "./said-cards";
 import { type Size } from "@/lib/editor/card-size";
 
-type Painting = { readonly paths: PlainPaths; readonly dimmed: boolean; readonly view: Viewport; readonly size: Size };
+type Painting = {
+  readonly paths: PlainPaths;
+  readonly dimmed: boolean;
+  readonly view: Viewport;
+  readonly size: Size;
+  /** What there is to say in its boxes; absent: nothing. */
+  readonly cards?: readonly FarCard[];
+};
 
 /** A canvas that shows the plain flow as looked at through `view`; painted once a frame at most, and again when the colours change. */
-export function usePainted({ paths, dimmed, view, size }: Painting): RefObject<HTMLCanvasElement | null> {
+export function usePainted({ paths, dimmed, view, size, cards = noCards }: Painting): RefObject<HTMLCanvasElement | null> {
   const ref = useRef<HTMLCanvasElement>(null);
   const { resolvedTheme } = useTheme();
   const { x, y, zoom } = view;
@@ -19,10 +28,13 @@ export function usePainted({ paths, dimmed, view, size }: Painting): RefObject<H
       const context = ref.current?.getContext("2d");
       if (context === null || context === undefined) return;
       fitPixels(context.canvas, { width, height });
-      paintPlain(context, { paths, dimmed, view: { x, y, zoom }, pixelRatio: window.devicePixelRatio, colours: coloursOf(context.canvas) });
+      const seen = { dimmed, view: { x, y, zoom }, pixelRatio: window.devicePixelRatio };
+      const look = getComputedStyle(context.canvas);
+      paintPlain(context, { paths, ...seen, colours: coloursIn(look) });
+      if (cards.length > 0) paintCards(context, { cards, ...seen, look });
     });
     return () => cancelAnimationFrame(frame);
-  }, [dimmed, height, paths, resolvedTheme, width, x, y, zoom]);
+  }, [cards, dimmed, height, paths, resolvedTheme, width, x, y, zoom]);
   return ref;
 }
 
@@ -33,8 +45,9 @@ function fitPixels(canvas: HTMLCanvasElement, { width, height }: Size): void {
   if (canvas.height !== high) canvas.height = high;
 }
 
-function coloursOf(element: Element): PlainColours {
-  const style = getComputedStyle(element);
-  const colour = (name: string) => style.getPropertyValue(name);
+function coloursIn(look: CSSStyleDeclaration): PlainColours {
+  const colour = (name: string) => look.getPropertyValue(name);
   return { card: colour("--raised"), line: colour("--line-strong"), note: colour("--unknown-soft"), accent: colour("--accent"), accentSoft: colour("--accent-soft") };
 }
+
+const noCards: readonly FarCard[] = [];

@@ -1,0 +1,22 @@
+type Room = { readonly width: number; readonly lines: number };
+
+/** A text in at most so many lines of a width, broken between its words; what there is no room for ends in an ellipsis. `widthOf` measures. */
+export function fitWords(text: string, { width, lines }: Room, widthOf: (text: string) => number): readonly string[] {
+  const words = text.split(/\s+/).filter((word) => word !== "");
+  const fitted: string[] = [];
+  while (words.length > 0 && fitted.length < lines) {
+    const isLast = fitted.length === lines - 1;
+    let line = words.shift() ?? "";
+    while (words[0] !== undefined && widthOf(`${line} ${words[0]}`) <= width) line += ` ${words.shift()}`;
+    const rest = isLast && words.length > 0 ? `${line} ${words[0]}` : line;
+    fitted.push(clipped(rest, width, widthOf));
+  }
+  return fitted;
+}
+
+function clipped(text: string, width: number, widthOf: (text: string) => number): string {
+  if (widthOf(text) <= width) return text;
+  const letters = [...text];
+  while (letters.length > 1 && widthOf(`${letters.join("")}…`) > width) letters.pop();
+  return `${letters.join("").trimEnd()}…`;
+}
