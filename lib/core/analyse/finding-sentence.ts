@@ -17,6 +17,7 @@ const missingWords: Readonly<Record<string, string>> = {
   attribute: message("Say what this row looks at."),
   operator: message("How to compare does not fit this attribute. Choose again."),
   operand: message("There is nothing to compare with yet."),
+  fit: message("What this row compares with does not fit. Correct it."),
   event: message("This row does not say which event it is about."),
   property: message("One of the event's properties is not finished."),
 };

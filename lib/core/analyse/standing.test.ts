@@ -10,6 +10,8 @@ test.each([
   { why: "a branch added just now", found: finding("empty-group", { way: "VIPs" }), is: "to-do" },
   { why: "a row without an attribute", found: finding("unfinished-comparison", { missing: "attribute" }), is: "to-do" },
   { why: "a row whose operator does not fit its attribute", found: finding("unfinished-comparison", { missing: "operator" }), is: "blocks" },
+  { why: "a row without a value", found: finding("unfinished-comparison", { missing: "operand" }), is: "to-do" },
+  { why: "a row whose value does not fit", found: finding("unfinished-comparison", { missing: "fit" }), is: "blocks" },
   { why: "a field that is empty", found: finding("content-incomplete", { fault: "missing" }), is: "to-do" },
   { why: "a field that is too long", found: finding("content-incomplete", { fault: "too-long" }), is: "blocks" },
   { why: "an audience that is gone", found: finding("unknown-audience"), is: "blocks" },

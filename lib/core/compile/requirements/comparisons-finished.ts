@@ -5,6 +5,7 @@ import { type AttributeType } from "@/lib/core/vocabulary/attribute";
 import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
 import { type Operator } from "@/lib/core/operators/operator";
 import { findOperator } from "@/lib/core/operators/operators";
+import { isJsonObject, type Json } from "@/lib/std/json";
 
 /** Every comparison has an attribute, an operator that fits its type, and an operand that fits the operator; every behaviour an event. */
 export const comparisonsFinished: Requirement = {
@@ -29,8 +30,14 @@ function missingIn({ part }: ConditionPlace, library: LibraryIndex): string | nu
   const operator = findOperator(part.operator);
   if (operator === undefined || (type !== undefined && !operator.types.includes(type))) return "operator";
   const other = attributeInOperand(part.operand);
-  if (other !== null) return isComparable(operator, { type, other: library.attributes.get(other)?.type, key: other }) ? null : "operand";
-  return operator.bind(part.operand) === null ? "operand" : null;
+  if (other !== null) return isComparable(operator, { type, other: library.attributes.get(other)?.type, key: other }) ? null : other === "" ? "operand" : "fit";
+  return operator.bind(part.operand) === null ? (saysNothing(part.operand) ? "operand" : "fit") : null;
+}
+
+/** Whether nobody has filled it in yet, or not whole; otherwise it was filled in with what cannot be compared with. */
+function saysNothing(operand: Json): boolean {
+  if (Array.isArray(operand)) return operand.length === 0;
+  return isJsonObject(operand) ? Object.values(operand).some(saysNothing) : operand === null || operand === "";
 }
 
 /** Two attributes compare when the operator takes a single value and both are of one type. One that is gone is another finding. */
