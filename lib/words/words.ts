@@ -9,7 +9,7 @@ export type Catalogue = Readonly<Record<string, string>>;
 
 /**
  * Says a message in one language: `say("{count, plural, one {# person} other {# people}}", { count: 3 })`. The message is the English sentence in ICU
- * MessageFormat, and is its own key. One that the catalogue lacks is said in English; a fact that is missing is said as its name in braces. Never throws.
+ * MessageFormat, and is its own key. One that the catalogue lacks is said in English; one that lacks a fact stands as it is written. Never throws.
  */
 export type Words = {
   (message: string, facts?: Facts): string;
