@@ -16,7 +16,7 @@ const asks: Readonly<Record<Place, number>> = { "text-start": atStart, "line-sta
 /** How many numbers the states of one pattern may hold before they are forgotten and made anew: memory stays small, whatever the texts. */
 const mostRemembered = 20_000;
 
-/** A state of more steps than this hardly comes again, and is large: it is not remembered. */
+/** A state of more steps than this hardly comes again in another text: it is not worth finding. */
 const mostWaiting = 200;
 
 /**
@@ -59,8 +59,6 @@ class Automaton {
   private learn(state: State, codePoint: number): State | "found" {
     if (this.remembered > mostRemembered) this.forget();
     const waiting = this.step(state, codePoint);
-    // Nor where a character led to it: a long text would hold on to thousands of them, one after the other.
-    if (waiting.length > mostWaiting && waiting !== "found") return { waiting, before: kindOf(codePoint) & this.kept, after: new Map() };
     const after = waiting === "found" ? waiting : this.stateOf(waiting, kindOf(codePoint));
     state.after.set(codePoint, after);
     this.remembered += 1;
@@ -75,11 +73,12 @@ class Automaton {
 
   private stateOf(waiting: readonly number[], kind: number): State {
     const before = kind & this.kept;
-    const key = `${before}:${waiting.join()}`;
-    const known = this.states.get(key);
+    const key = waiting.length > mostWaiting ? null : `${before}:${waiting.join()}`;
+    const known = key === null ? undefined : this.states.get(key);
     if (known !== undefined) return known;
     const made: State = { waiting, before, after: new Map() };
-    this.states.set(key, made);
+    if (key !== null) this.states.set(key, made);
+    // One that is not found again counts too: the state before it holds on to it, all along a text.
     this.remembered += waiting.length + 1;
     return made;
   }
