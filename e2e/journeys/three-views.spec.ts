@@ -166,6 +166,39 @@ test("the flow in sentences: an audience is chosen anew where it stands, and sha
   await expect(page.getByRole("button", { name: "50 %. Change the shares" })).toHaveCount(2);
 });
 
+test("the flow in sentences: where it shows and what a note says are changed where they stand, by pointer and by key", async ({ as }) => {
+  const campaign = new CampaignPage(await as("editor"));
+  const { page } = campaign;
+  await campaign.open(`${await newCampaign(page, "Places in sentences")}?view=sentence`);
+  const lines = page.getByRole("list", { name: "Flow" }).getByRole("listitem");
+  await page.getByRole("button", { name: "Home hero. Choose placements" }).click();
+  const places = page.getByRole("dialog", { name: "Choose placements" });
+  await places.getByRole("checkbox", { name: /^App story/ }).click();
+  await page.keyboard.press("Escape");
+  await expect(lines.first()).toHaveText("Every visitor, in Home hero, App story.");
+  await page.getByRole("button", { name: "Note", exact: true }).click();
+  const note = lines.filter({ hasText: "Note:" });
+  await page.getByRole("button", { name: "Empty note. Edit note" }).click();
+  await page.getByRole("dialog", { name: "Edit note" }).getByRole("textbox", { name: /^Text/ }).fill("Ask Ada first");
+  await page.keyboard.press("Escape");
+  await expect(note).toHaveText("Note: Ask Ada first.");
+
+  // The same by keyboard: a line, through the line, and back where one was.
+  await note.focus();
+  await page.keyboard.press("Home");
+  await expect(lines.first()).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Home hero, App story. Choose placements" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(places.getByRole("checkbox").first()).toBeFocused();
+  await places.getByRole("checkbox", { name: /^App story/ }).press("Space");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Home hero. Choose placements" })).toBeFocused();
+  await expect(lines.first()).toHaveText("Every visitor, in Home hero.");
+  await page.keyboard.press("Control+z");
+  await expect(lines.first()).toHaveText("Every visitor, in Home hero, App story.");
+});
+
 test("the flow in sentences by keyboard, on a page opened just now: Tab leads to its first line, and Enter from a line to its settings however late they come", async ({ as }) => {
   const campaign = new CampaignPage(await as("editor"));
   const { page } = campaign;

@@ -4,7 +4,7 @@ import { changePart } from "./change-part";
 import { renaming, type NamedPart } from "./renaming";
 import { idOf } from "./shop.cases";
 import { toldFlow, type ToldPiece } from "./told-flow";
-import { drawingLibrary, flowWith } from "@/lib/core/flow/drawing.cases";
+import { drawingLibrary, flowWith, is, type Put } from "@/lib/core/flow/drawing.cases";
 import { updateNode } from "@/lib/core/flow/edits/update-node";
 import { type Flow } from "@/lib/core/flow/flow";
 import { namesOf } from "@/lib/core/flow/names";
@@ -24,9 +24,9 @@ const linesOf = (flow: Flow) => toldFlow({ flow, library, say: inEnglish });
 /** What can be pressed in a line: the text, and what it changes. */
 const pressable = (pieces: readonly ToldPiece[]) => pieces.flatMap(({ text, changes }) => (changes === null ? [] : [`${text}: ${changes.is}`]));
 
-test("names, values and shares can be changed where they are told", () => {
+test("names, values, shares and placements can be changed where they are told", () => {
   expect(linesOf(flowWith()).map(({ lead, says }) => [...pressable(lead), ...pressable(says)])).toEqual([
-    [],
+    ["Home: placements"],
     ["Who are they?: name"],
     ["VIPs: name", "vip: part", "Words: name"],
     ["A: name", "50 %: shares", "Hello: name"],
@@ -40,6 +40,25 @@ test("so can an audience, wherever the language puts it", () => {
   const line = linesOf(flowWith(["nodes.nod_who.branches.0.condition", asksAudience]))[2];
   expect(textOf(line?.lead ?? [])).toBe("VIPs (is in Regulars): ");
   expect(pressable(line?.lead ?? [])).toEqual(["VIPs: name", "Regulars: part"]);
+});
+
+test("so can where a campaign shows: of people, of everybody, and before a place was chosen", () => {
+  const entryOf = (...puts: readonly Put[]) => linesOf(flowWith(...puts))[0]?.says ?? [];
+  const only: Put = ["nodes.nod_start.eligible", is("inside", "country", "Norway")];
+  expect(textOf(entryOf(only))).toBe("People where Country is Norway, in Home.");
+  expect(pressable(entryOf(only))).toEqual(["Norway: part", "Home: placements"]);
+  expect(textOf(entryOf(["nodes.nod_start.placements", []]))).toBe("Every visitor, in no placement yet.");
+  expect(pressable(entryOf(["nodes.nod_start.placements", []]))).toEqual(["no placement yet: placements"]);
+});
+
+test.each([
+  { why: "a note", text: "Ask Ada first", told: "Note: Ask Ada first.", pressed: "Ask Ada first: note" },
+  { why: "one that ends by itself", text: "Is this still so?", told: "Note: Is this still so?", pressed: "Is this still so?: note" },
+  { why: "one without a word", text: "", told: "Note: Empty note.", pressed: "Empty note: note" },
+])("$why is changed where it is told", ({ text, told, pressed }) => {
+  const note = linesOf(flowWith(["nodes.nod_note", { id: "nod_note", kind: "note", text, near: "nod_who" }])).find(({ row }) => row.node === "nod_note");
+  expect(textOf(note?.says ?? [])).toBe(told);
+  expect(pressable(note?.says ?? [])).toEqual([pressed]);
 });
 
 test("an audience and a value are changed in the part that names them, and nowhere else", () => {

@@ -9,7 +9,7 @@ import { type Flow } from "@/lib/core/flow/flow";
 import { namesOf } from "@/lib/core/flow/names";
 import { conditionsOfNode } from "@/lib/core/nodes/conditions-of-node";
 import { placesOf } from "@/lib/core/nodes/entry";
-import { type FlowNode, type WayOut } from "@/lib/core/nodes/node";
+import { type EntryNode, type FlowNode, type WayOut } from "@/lib/core/nodes/node";
 import { findNodeKind } from "@/lib/core/nodes/registry";
 import { type ConditionId } from "@/lib/core/vocabulary/ids";
 import { type Words } from "@/lib/words/words";
@@ -19,7 +19,7 @@ export type ToldLine = { readonly row: OutlineRow; readonly lead: readonly ToldP
 
 /** A stretch of what is told, and what pressing it changes; null: nothing. */
 export type ToldPiece = { readonly text: string; readonly changes: Changes | null };
-export type Changes = { readonly is: "part"; readonly part: ConditionId } | { readonly is: "name"; readonly of: NamedPart } | { readonly is: "shares" };
+export type Changes = { readonly is: "part"; readonly part: ConditionId } | { readonly is: "name"; readonly of: NamedPart } | { readonly is: "shares" } | { readonly is: "note" } | { readonly is: "placements" };
 
 /** The whole flow in plain words, line by line, deeper where ways part. Joined, it is a text for an e-mail. */
 export const toldFlow = remember(
@@ -66,19 +66,17 @@ function saysOf({ is, node: id }: OutlineRow, flow: Flow, names: Names): readonl
   if (node === undefined) return [];
   const sentence = findNodeKind(node.kind).sentence(node, names);
   if (is === "join") return [plain(say("as at “{card}”.", { card: sentence }))];
-  // What colleagues tell one another is not read as something that happens to visitors.
-  if (node.kind === "note") return [plain(say("Note: {text}", { text: ended(sentence) }))];
-  if (node.kind === "entry" && node.eligible === null) return [plain(ended(sentence))];
   const end = ended(sentence).slice(sentence.length);
-  return [...cardPieces(node, sentence, names), ...(end === "" ? [] : [plain(end)])];
+  const ending = end === "" ? [] : [plain(end)];
+  // What colleagues tell one another is not read as something that happens to visitors.
+  if (node.kind === "note") return woven({ text: [{ text: sentence, changes: { is: "note" } }, ...ending] }, (marks) => say("Note: {text}", marks), plain);
+  return [...cardPieces(node, sentence, names), ...ending];
 }
 
 /** What a card says of itself, in the words of its kind, in pieces. */
 function cardPieces(node: FlowNode, sentence: string, names: Names): readonly ToldPiece[] {
   const { say } = names;
-  if (node.kind === "entry" && node.eligible !== null) {
-    return woven({ condition: asked(conditionPieces(node.eligible, names)), where: [plain(placesOf(node.placements, names))] }, (marks) => say("People where {condition}, in {where}", marks), plain);
-  }
+  if (node.kind === "entry") return entryPieces(node, names);
   const shown = node.kind === "show" ? Object.entries(node.variants) : [];
   if (shown.length === 0) return [named(sentence, { of: "card" })];
   const variants = shown.flatMap(([placement, { name }], index) => [
@@ -90,4 +88,11 @@ function cardPieces(node: FlowNode, sentence: string, names: Names): readonly To
     ),
   ]);
   return woven({ variants }, (marks) => say("Show {variants}", marks), plain);
+}
+
+function entryPieces({ eligible, placements }: EntryNode, names: Names): readonly ToldPiece[] {
+  const { say } = names;
+  const where: readonly ToldPiece[] = [{ text: placesOf(placements, names), changes: { is: "placements" } }];
+  if (eligible === null) return woven({ where }, (marks) => say("Every visitor, in {where}", marks), plain);
+  return woven({ condition: asked(conditionPieces(eligible, names)), where }, (marks) => say("People where {condition}, in {where}", marks), plain);
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState, type ReactNode } from "react";
+import { classes } from "@/components/ui/classes";
 import { Popover } from "@/components/ui/popover";
 
 type InPlaceProps = {
@@ -11,11 +12,13 @@ type InPlaceProps = {
   readonly name: string;
   /** Whether Tab stops here: only in the line where the keyboard is, or there would be thousands of stops. */
   readonly isStop: boolean;
+  /** A text of its own, in which nothing stands out. */
+  readonly isText?: boolean;
   readonly children: (close: () => void) => ReactNode;
 };
 
 /** A stretch of a sentence that opens its control where it stands. */
-export function InPlace({ text, says, name, isStop, children }: InPlaceProps) {
+export function InPlace({ text, says, name, isStop, isText = false, children }: InPlaceProps) {
   const [open, setOpen] = useState(false);
   return (
     <Popover
@@ -29,7 +32,7 @@ export function InPlace({ text, says, name, isStop, children }: InPlaceProps) {
           aria-label={says}
           tabIndex={isStop ? 0 : -1}
           onClick={(event) => event.stopPropagation()}
-          className="focus-ring cursor-pointer rounded-sm text-left font-semibold text-ink underline decoration-accent decoration-dotted decoration-2 underline-offset-4 hover:bg-accent-soft hover:text-accent-ink"
+          className={classes("focus-ring cursor-pointer rounded-sm text-left text-ink underline decoration-accent decoration-dotted decoration-2 underline-offset-4 hover:bg-accent-soft hover:text-accent-ink", isText ? "" : "font-semibold")}
         >
           {text}
         </button>

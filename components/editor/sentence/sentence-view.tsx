@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useRef } from "react";
 import { useLineKeys } from "./use-line-keys";
+import { PlacementChoices } from "./placements-piece";
 import { ArmShares } from "./shares-piece";
 import { ToldPiece } from "./told-piece";
 import { type LitPath } from "@/components/editor/editing/editing-session";
@@ -15,9 +16,9 @@ import { rowOfSelection, selectionOfRow } from "@/lib/editor/outline-of";
 import { toldFlow, toldText, type ToldLine, type ToldPiece as Told } from "@/lib/editor/told-flow";
 import { type NodeId } from "@/lib/core/vocabulary/ids";
 
-const boxes = [ArmShares];
+const boxes = [ArmShares, PlacementChoices];
 
-/** The whole flow in plain words, to read and to send. Names, values, audiences and shares can be changed where they stand. */
+/** The whole flow in plain words, to read and to send. Names, values, audiences, shares, placements and notes can be changed where they stand. */
 export function SentenceView({ lit }: { readonly lit: LitPath | null }) {
   const say = useWords();
   const lines = useEditor(toldFlow);

@@ -1,7 +1,9 @@
 "use client";
 
 import { NamePiece } from "./name-piece";
+import { NotePiece } from "./note-piece";
 import { PartPiece } from "./part-piece";
+import { PlacementsPiece } from "./placements-piece";
 import { SharesPiece } from "./shares-piece";
 import { useEditor } from "@/components/session/editor-session";
 import { type FlowNode } from "@/lib/core/nodes/node";
@@ -15,6 +17,8 @@ type ToldPieceProps = { readonly text: string; readonly node: NodeId; readonly c
 export function ToldPiece({ node, changes, ...piece }: ToldPieceProps) {
   const may = useEditor((state) => state.may.edit);
   const card = useEditor(({ flow }) => flow.nodes[node]);
+  // A note is a text of its own, and nothing in it stands out.
+  if (!may && changes.is === "note") return piece.text;
   if (!may || card === undefined) return <strong className="font-semibold text-ink">{piece.text}</strong>;
   switch (changes.is) {
     case "part":
@@ -23,5 +27,9 @@ export function ToldPiece({ node, changes, ...piece }: ToldPieceProps) {
       return <NamePiece {...piece} card={card} changes={changes} />;
     case "shares":
       return <SharesPiece {...piece} card={card} changes={changes} />;
+    case "note":
+      return <NotePiece {...piece} card={card} changes={changes} />;
+    case "placements":
+      return <PlacementsPiece {...piece} card={card} changes={changes} />;
   }
 }
