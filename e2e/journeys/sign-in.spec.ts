@@ -15,6 +15,8 @@ test("a wrong password is refused in words that give nothing away, and the right
 });
 
 test("without a login a page leads to the sign-in, and from there back to that very page", async ({ page }) => {
+  await page.goto("/demolition/campaigns");
+  await expect(page, "a workspace may begin like an address of our own").toHaveURL(/\/sign-in\?callbackUrl=%2Fdemolition%2Fcampaigns$/);
   await page.goto("/northbound/campaigns/cmp_vip_hero?view=outline&persona=per_victoria");
   await expect(page).toHaveURL(/\/sign-in\?callbackUrl=/);
   await page.getByRole("button", { name: "Viewer", exact: true }).click();

@@ -173,6 +173,8 @@ test("the flow in sentences: where it shows and what a note says are changed whe
   const lines = page.getByRole("list", { name: "Flow" }).getByRole("listitem");
   await page.getByRole("button", { name: "Home hero. Choose placements" }).click();
   const places = page.getByRole("dialog", { name: "Choose placements" });
+  await places.click({ position: { x: 3, y: 3 } });
+  await expect(campaign.settings.getByRole("heading", { name: "Entry" }), "the rim of a panel is not the line behind it").toHaveCount(0);
   await places.getByRole("checkbox", { name: /^App story/ }).click();
   await page.keyboard.press("Escape");
   await expect(lines.first()).toHaveText("Every visitor, in Home hero, App story.");

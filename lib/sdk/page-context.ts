@@ -14,7 +14,8 @@ export function pageContext(profile: PageProfile, parameters: readonly string[])
   const now = new Date();
   const query = new URLSearchParams(location.search);
   const told: Record<string, Json> = {
-    languages: navigator.languages.slice(0, mostLanguages).join(","),
+    // A browser that says none here may still say them to the server.
+    ...(navigator.languages.length === 0 ? {} : { languages: navigator.languages.slice(0, mostLanguages).join(",") }),
     "page.path": location.pathname.slice(0, longest),
     "page.referrer": referrer(),
     "local.hour": now.getHours(),

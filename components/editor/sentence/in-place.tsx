@@ -21,26 +21,26 @@ type InPlaceProps = {
 export function InPlace({ text, says, name, isStop, isText = false, children }: InPlaceProps) {
   const [open, setOpen] = useState(false);
   return (
-    <Popover
-      name={name}
-      open={open}
-      onOpenChange={setOpen}
-      className="w-80"
-      trigger={
-        <button
-          type="button"
-          aria-label={says}
-          tabIndex={isStop ? 0 : -1}
-          onClick={(event) => event.stopPropagation()}
-          className={classes("focus-ring cursor-pointer rounded-sm text-left text-ink underline decoration-accent decoration-dotted decoration-2 underline-offset-4 hover:bg-accent-soft hover:text-accent-ink", isText ? "" : "font-semibold")}
-        >
-          {text}
-        </button>
-      }
-    >
-      <div className="flex flex-col gap-2" onClick={(event) => event.stopPropagation()}>
-        {children(() => setOpen(false))}
-      </div>
-    </Popover>
+    // What is pressed in the panel, its rim too, is not said to the line, which would open its settings.
+    <span onClick={(event) => event.stopPropagation()}>
+      <Popover
+        name={name}
+        open={open}
+        onOpenChange={setOpen}
+        className="w-80"
+        trigger={
+          <button
+            type="button"
+            aria-label={says}
+            tabIndex={isStop ? 0 : -1}
+            className={classes("focus-ring cursor-pointer rounded-sm text-left text-ink underline decoration-accent decoration-dotted decoration-2 underline-offset-4 hover:bg-accent-soft hover:text-accent-ink", isText ? "" : "font-semibold")}
+          >
+            {text}
+          </button>
+        }
+      >
+        <div className="flex flex-col gap-2">{children(() => setOpen(false))}</div>
+      </Popover>
+    </span>
   );
 }

@@ -53,8 +53,8 @@ test.each(["*", "a**", "a|*", "(?i)*", "a{2}{3}", "a{2,1}", "a{1001}", "(a{100})
 );
 
 test("what would be long to run is refused, however short it is to write", () => {
-  expect(compilePattern(".{1000}".repeat(9))?.found("x".repeat(9000))).toBe(true);
-  expect(compilePattern(".{1000}".repeat(11))).toBe(null);
+  expect(compilePattern(".{1000}".repeat(2))?.found("x".repeat(2000))).toBe(true);
+  expect(compilePattern(".{1000}".repeat(3))).toBe(null);
 });
 
 test("a text with more kinds of characters than are remembered is searched all the same", () => {
@@ -71,7 +71,7 @@ test("what a large pattern remembers of a long text is small", () => {
     if (typeof collect === "function") Reflect.apply(collect, undefined, []);
     return process.memoryUsage().heapUsed;
   };
-  const pattern = compilePattern(`${".{0,990}".repeat(5)}b`);
+  const pattern = compilePattern(".{0,990}b");
   const before = heap();
   expect(pattern?.found("a".repeat(1000))).toBe(false);
   expect(heap() - before).toBeLessThan(5_000_000);

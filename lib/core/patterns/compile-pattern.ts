@@ -6,7 +6,7 @@ import { programOf } from "./pattern-program";
 /** Whether a text holds what the pattern describes, in time linear in the text. */
 export type Pattern = { readonly found: (text: string) => boolean };
 
-/** Reads a pattern in RE2 syntax, which is found anywhere in a text unless `^` and `$` hold it. Null: not a pattern, or one of more than 10 000 steps. */
+/** Reads a pattern in RE2 syntax, which is found anywhere in a text unless `^` and `$` hold it. Null: not a pattern, or one of more than 2500 steps. */
 export function compilePattern(source: string): Pattern | null {
   try {
     return { found: finderOf(programOf(parsePattern(source))) };
