@@ -61,10 +61,10 @@ function visitBar(shop: DemoShop, address: URL, visitor: PersonaDto | null): Htm
   const spoken = [...new Set([...shop.placements.values()].flatMap(({ languages = [] }) => languages))];
   const chosen = address.searchParams.get("language");
   const languages = spoken.map((tag) => html`<a href="${link({ language: tag })}" lang="${tag}"${here(tag === chosen)}>${languageTitle(tag, { locale: tag })}</a>`);
-  const reads = spoken.length < 2 ? html`` : html`<strong>Reading</strong><a href="${link({ language: null })}"${here(chosen === null)}>their own language</a>${languages}`;
+  const reads = spoken.length < 2 ? html`` : html`<div class="row"><strong>Reading</strong><a href="${link({ language: null })}"${here(chosen === null)}>their own language</a>${languages}</div>`;
   const viaEdge = address.searchParams.get("via") === "edge";
   const others = pages.map(({ path, name }) => html`<a href="${link({}, path)}"${here(path === address.pathname)}>${name}</a>`);
-  return html`<nav class="as" aria-label="Visit as"><strong>Visit as</strong>${faces}<a href="${link({ persona: yourself })}"${here(visitor === null)}>yourself</a>${whose(visitor)}${reads}<span class="apart"></span>${others}<a href="${link({ via: viaEdge ? null : "edge" })}"${here(viaEdge)}>by the edge</a></nav>`;
+  return html`<nav class="as" aria-label="Visit as"><div class="row"><strong>Visit as</strong>${faces}<a href="${link({ persona: yourself })}"${here(visitor === null)}>yourself</a></div>${whose(visitor)}${reads}<div class="row apart">${others}<a href="${link({ via: viaEdge ? null : "edge" })}"${here(viaEdge)}>by the edge</a></div></nav>`;
 }
 
 function whose(visitor: PersonaDto | null): Html {
