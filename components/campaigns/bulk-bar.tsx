@@ -1,11 +1,11 @@
 "use client";
 
-import { Archive, CirclePause, CirclePlay, Copy, X } from "@/components/ui/icons";
 import { useState } from "react";
 import { useBulkDeeds } from "./use-bulk-deeds";
 import { fetchedLater } from "@/components/shell/fetched-later";
 import { useCan } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
+import { Archive, CirclePause, CirclePlay, Copy, X } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { type CampaignSummaryDto } from "@/lib/api/campaigns";
 import { type EnvironmentDto } from "@/lib/api/releases";

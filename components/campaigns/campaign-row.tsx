@@ -1,6 +1,5 @@
 "use client";
 
-import { Archive, ArchiveRestore, ArrowDown, ArrowUp, CirclePause, CirclePlay, Copy, Ellipsis, PencilLine, Trash2 } from "@/components/ui/icons";
 import Link from "next/link";
 import { Suspense } from "react";
 import { BlockedBadge } from "./blocked-badge";
@@ -11,6 +10,7 @@ import { Badge } from "@/components/ui/badge";
 import { iconButtonLook } from "@/components/ui/button-look";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
+import { Archive, ArchiveRestore, ArrowDown, ArrowUp, CirclePause, CirclePlay, Copy, Ellipsis, PencilLine, Trash2 } from "@/components/ui/icons";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { Say } from "@/components/words/say";
 import { useWords } from "@/components/words/words-provider";

@@ -1,6 +1,5 @@
 "use client";
 
-import { Plus, Workflow } from "@/components/ui/icons";
 import { useState } from "react";
 import { BulkBar } from "./bulk-bar";
 import { CampaignRow, type LiveDeeds } from "./campaign-row";
@@ -20,6 +19,7 @@ import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Plus, Workflow } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
 import { useWords } from "@/components/words/words-provider";
 import { type CampaignSummaryDto } from "@/lib/api/campaigns";

@@ -1,6 +1,5 @@
 "use client";
 
-import { Plus, UsersRound } from "@/components/ui/icons";
 import { useMemo, useState } from "react";
 import { audienceDraft, blankAudience } from "./audience-draft";
 import { withNewIds } from "@/components/condition/condition-tree";
@@ -19,6 +18,7 @@ import { useUses } from "@/components/shell/use-uses";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Plus, UsersRound } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
 import { type Column } from "@/components/ui/table";
 import { useWords } from "@/components/words/words-provider";

@@ -1,5 +1,5 @@
-import { AppWindow, Globe, Mail, Megaphone, Shapes } from "@/components/ui/icons";
 import { type ReactNode } from "react";
+import { AppWindow, Globe, Mail, Megaphone, Shapes } from "@/components/ui/icons";
 import { type Channel } from "@/lib/core/vocabulary/placement";
 import { message } from "@/lib/words/message";
 

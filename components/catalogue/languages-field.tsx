@@ -1,10 +1,10 @@
 "use client";
 
-import { ArrowUp, X } from "@/components/ui/icons";
 import { Badge } from "@/components/ui/badge";
 import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
+import { ArrowUp, X } from "@/components/ui/icons";
 import { languageName, languageTitle } from "@/lib/words/language-name";
 import { useWords } from "@/components/words/words-provider";
 import { isLanguageTag, mostLanguages } from "@/lib/core/vocabulary/language";

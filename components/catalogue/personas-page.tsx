@@ -1,6 +1,5 @@
 "use client";
 
-import { FileSpreadsheet, Plus, ShieldOff, VenetianMask } from "@/components/ui/icons";
 import { useState } from "react";
 import { draftOf } from "./persona-draft";
 import { valueWords } from "./value-words";
@@ -22,6 +21,7 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { MenuItem } from "@/components/ui/dropdown-menu";
 import { EmptyState } from "@/components/ui/empty-state";
+import { FileSpreadsheet, Plus, ShieldOff, VenetianMask } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
 import { type Column } from "@/components/ui/table";
 import { useWords } from "@/components/words/words-provider";

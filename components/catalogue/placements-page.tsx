@@ -1,6 +1,5 @@
 "use client";
 
-import { LayoutTemplate, Plus } from "@/components/ui/icons";
 import { useMemo, useState } from "react";
 import { channelWords } from "./channel-words";
 import { placementDraft } from "./placement-draft";
@@ -21,6 +20,7 @@ import { WhereUsed } from "@/components/shell/where-used";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LayoutTemplate, Plus } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
 import { type Column } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";

@@ -1,11 +1,11 @@
 "use client";
 
-import { Plus, X } from "@/components/ui/icons";
 import { ValueInput } from "./value-input";
 import { emptyValue, valueFault, valueWords } from "./value-words";
 import { Badge } from "@/components/ui/badge";
 import { Combobox } from "@/components/ui/combobox";
 import { IconButton } from "@/components/ui/icon-button";
+import { Plus, X } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { purposeWords } from "@/lib/core/vocabulary/purpose-words";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";

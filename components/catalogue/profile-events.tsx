@@ -1,8 +1,8 @@
 "use client";
 
-import { Plus, X } from "@/components/ui/icons";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
+import { Plus, X } from "@/components/ui/icons";
 import { TextInput } from "@/components/ui/text-input";
 import { useWords } from "@/components/words/words-provider";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";

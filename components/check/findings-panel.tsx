@@ -1,6 +1,5 @@
 "use client";
 
-import { CircleCheck } from "@/components/ui/icons";
 import { CoverageMeter } from "./coverage-meter";
 import { FindingRow } from "./finding-row";
 import { standingLook } from "@/components/shell/standing-look";
@@ -8,6 +7,7 @@ import { useEditor } from "@/components/session/editor-session";
 import { Banner } from "@/components/ui/banner";
 import { classes } from "@/components/ui/classes";
 import { EmptyState } from "@/components/ui/empty-state";
+import { CircleCheck } from "@/components/ui/icons";
 import { Spinner } from "@/components/ui/spinner";
 import { useWords } from "@/components/words/words-provider";
 import { type Diagnosis } from "@/lib/core/analyse/diagnosis";

@@ -1,11 +1,11 @@
 "use client";
 
-import { ChevronDown, Group as GroupIcon, MousePointerClick, Plus, Users } from "@/components/ui/icons";
 import { useCondition } from "./condition-session";
 import { addPart, levelOf } from "./condition-tree";
 import { newBehaviour, newComparison, newConditionId, newGroup, newInAudience } from "./new-part";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuItem, MenuLabel } from "@/components/ui/dropdown-menu";
+import { ChevronDown, Group as GroupIcon, MousePointerClick, Plus, Users } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { conditionLimits, type Condition } from "@/lib/core/conditions/condition";
 

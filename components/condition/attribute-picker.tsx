@@ -1,10 +1,10 @@
 "use client";
 
 import { Command } from "cmdk";
-import { ChevronsUpDown, ShieldCheck } from "@/components/ui/icons";
 import { useState } from "react";
 import { classes } from "@/components/ui/classes";
 import { controlHeight, controlLook } from "@/components/ui/control-look";
+import { ChevronsUpDown, ShieldCheck } from "@/components/ui/icons";
 import { Popover } from "@/components/ui/popover";
 import { useWords } from "@/components/words/words-provider";
 import { purposeWords } from "@/lib/core/vocabulary/purpose-words";

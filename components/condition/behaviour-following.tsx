@@ -1,10 +1,10 @@
 "use client";
 
-import { Plus, X } from "@/components/ui/icons";
 import { BehaviourProperties } from "./behaviour-properties";
 import { TextWithSuggestions } from "./text-with-suggestions";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
+import { Plus, X } from "@/components/ui/icons";
 import { NumberInput } from "@/components/ui/number-input";
 import { Select } from "@/components/ui/select";
 import { useWords } from "@/components/words/words-provider";

@@ -1,8 +1,8 @@
 "use client";
 
-import { Plus } from "@/components/ui/icons";
 import { BehaviourProperty } from "./behaviour-property";
 import { Button } from "@/components/ui/button";
+import { Plus } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { type EventProperty } from "@/lib/core/conditions/condition";
 

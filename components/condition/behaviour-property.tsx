@@ -1,9 +1,9 @@
 "use client";
 
-import { X } from "@/components/ui/icons";
 import { carriedOperand } from "./comparison-draft";
 import { OperandControl } from "./operand-control";
 import { IconButton } from "@/components/ui/icon-button";
+import { X } from "@/components/ui/icons";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { useWords } from "@/components/words/words-provider";

@@ -1,11 +1,11 @@
 "use client";
 
-import { UserRoundCheck } from "@/components/ui/icons";
 import { type Asked } from "./use-match";
 import { TruthChip } from "@/components/shell/truth-chip";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
+import { UserRoundCheck } from "@/components/ui/icons";
 import { TextArea } from "@/components/ui/text-area";
 import { useWords } from "@/components/words/words-provider";
 import { type ConditionRow } from "@/lib/core/explain/explain-condition";

@@ -1,12 +1,12 @@
 "use client";
 
-import { ArrowDown, ArrowUp, Copy, Ellipsis, Group as GroupIcon, TextCursorInput, Trash2, Ungroup, Users } from "@/components/ui/icons";
 import { writtenOut } from "./audience-swap";
 import { useCondition } from "./condition-session";
 import { addPart, movePart, removePart, replacePart, unwrapGroup, withNewIds, wrapPart } from "./condition-tree";
 import { newComparison, newConditionId } from "./new-part";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
+import { ArrowDown, ArrowUp, Copy, Ellipsis, Group as GroupIcon, TextCursorInput, Trash2, Ungroup, Users } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { type Condition } from "@/lib/core/conditions/condition";
 

@@ -1,6 +1,5 @@
 "use client";
 
-import { ArrowLeft, CirclePause, Ellipsis, Eye, History, ListChecks, ListTree, Redo2, Rocket, TextQuote, Undo2, Workflow } from "@/components/ui/icons";
 import Link from "next/link";
 import { CampaignName } from "./campaign-name";
 import { PresentPeople } from "./presence/present-people";
@@ -13,6 +12,7 @@ import { Button } from "@/components/ui/button";
 import { iconButtonLook } from "@/components/ui/button-look";
 import { Menu, MenuItem } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
+import { ArrowLeft, CirclePause, Ellipsis, Eye, History, ListChecks, ListTree, Redo2, Rocket, TextQuote, Undo2, Workflow } from "@/components/ui/icons";
 import { SegmentedControl, type Segment } from "@/components/ui/segmented-control";
 import { Spinner } from "@/components/ui/spinner";
 import { useWords } from "@/components/words/words-provider";

@@ -1,10 +1,10 @@
 "use client";
 
-import { Check, TriangleAlert } from "@/components/ui/icons";
 import { useMemo, useState } from "react";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { Check, TriangleAlert } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { namesOf } from "@/lib/core/flow/names";
 import { findNodeKind } from "@/lib/core/nodes/registry";

@@ -1,8 +1,8 @@
 "use client";
 
+import { useEditor } from "@/components/session/editor-session";
 import { type IconComponent } from "@/components/ui/icon";
 import { Check, CircleAlert, CloudOff, LoaderCircle, PenLine } from "@/components/ui/icons";
-import { useEditor } from "@/components/session/editor-session";
 import { Tooltip } from "@/components/ui/tooltip";
 import { classes } from "@/components/ui/classes";
 import { useWords } from "@/components/words/words-provider";

@@ -1,12 +1,12 @@
 "use client";
 
-import { type IconComponent } from "@/components/ui/icon";
-import { CirclePause, Eye, GitBranch, History, ListChecks, ListTree, LogIn, Redo2, Rocket, Shuffle, Sparkles, StickyNote, TextQuote, Undo2, Workflow } from "@/components/ui/icons";
 import { useMemo } from "react";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { type Command } from "@/components/shell/commands/command";
 import { usePageCommands } from "@/components/shell/commands/page-commands";
 import { Avatar } from "@/components/ui/avatar";
+import { type IconComponent } from "@/components/ui/icon";
+import { CirclePause, Eye, GitBranch, History, ListChecks, ListTree, LogIn, Redo2, Rocket, Shuffle, Sparkles, StickyNote, TextQuote, Undo2, Workflow } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { conditionSentence, type Names } from "@/lib/core/conditions/condition-sentence";
 import { namesOf } from "@/lib/core/flow/names";

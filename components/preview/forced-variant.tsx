@@ -1,11 +1,11 @@
 "use client";
 
-import { TriangleAlert } from "@/components/ui/icons";
 import { useMemo, useState } from "react";
 import { DrawnPlacement } from "./drawn-placement";
 import { type FrameWidth } from "./content-frame";
 import { useEditor } from "@/components/session/editor-session";
 import { Combobox } from "@/components/ui/combobox";
+import { TriangleAlert } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { type Flow } from "@/lib/core/flow/flow";
 import { type Variant } from "@/lib/core/nodes/node";

@@ -1,6 +1,5 @@
 "use client";
 
-import { UserRound } from "@/components/ui/icons";
 import { useState } from "react";
 import { type FrameWidth } from "./content-frame";
 import { ForcedVariant } from "./forced-variant";
@@ -15,6 +14,7 @@ import { useEditorActions } from "@/components/session/editor-session";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { UserRound } from "@/components/ui/icons";
 import { Select } from "@/components/ui/select";
 import { useWords } from "@/components/words/words-provider";
 import { message } from "@/lib/words/message";

@@ -1,12 +1,12 @@
 "use client";
 
-import { CircleHelp, X } from "@/components/ui/icons";
 import { ValueInput } from "@/components/catalogue/value-input";
 import { emptyValue } from "@/components/catalogue/value-words";
 import { useEditor } from "@/components/session/editor-session";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
+import { CircleHelp, X } from "@/components/ui/icons";
 import { Switch } from "@/components/ui/switch";
 import { useWords } from "@/components/words/words-provider";
 import { purposeWords } from "@/lib/core/vocabulary/purpose-words";

@@ -1,10 +1,10 @@
 "use client";
 
-import { UserRoundPen } from "@/components/ui/icons";
 import { useSubject } from "./use-subject";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
+import { UserRoundPen } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 
 /** Whom to preview as: a persona, found by name or story; and an edited copy of one. */

@@ -1,11 +1,11 @@
 "use client";
 
-import { CornerDownRight } from "@/components/ui/icons";
 import { useMemo } from "react";
 import { pathSteps } from "./path-steps";
 import { type Preview } from "./use-preview";
 import { WhyRow } from "./why-row";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { CornerDownRight } from "@/components/ui/icons";
 import { TextLink } from "@/components/ui/text-link";
 import { useWords } from "@/components/words/words-provider";
 import { outcomeSentences, type ExplainedStep } from "@/lib/core/explain/explain-decision";

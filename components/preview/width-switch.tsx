@@ -1,7 +1,7 @@
 "use client";
 
-import { Monitor, Smartphone, Tablet } from "@/components/ui/icons";
 import { type FrameWidth } from "./content-frame";
+import { Monitor, Smartphone, Tablet } from "@/components/ui/icons";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { useWords } from "@/components/words/words-provider";
 import { message } from "@/lib/words/message";

@@ -1,7 +1,7 @@
 "use client";
 
-import { ArrowRight } from "@/components/ui/icons";
 import { useEditor } from "@/components/session/editor-session";
+import { ArrowRight } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { type OtherChange, type PublishChanges } from "@/lib/editor/publish-changes";
 

@@ -1,6 +1,5 @@
 "use client";
 
-import { Rocket } from "@/components/ui/icons";
 import { useMemo, useState } from "react";
 import { BlockingFindings } from "./blocking-findings";
 import { Published } from "./published";
@@ -12,6 +11,7 @@ import { useEditor } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { Rocket } from "@/components/ui/icons";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { Spinner } from "@/components/ui/spinner";
 import { TextArea } from "@/components/ui/text-area";

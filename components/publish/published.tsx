@@ -1,10 +1,10 @@
 "use client";
 
-import { CircleCheck } from "@/components/ui/icons";
 import { useEditor } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Dialog } from "@/components/ui/dialog";
+import { CircleCheck } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { type ReleaseDto } from "@/lib/api/releases";
 

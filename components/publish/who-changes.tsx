@@ -1,10 +1,10 @@
 "use client";
 
-import { ArrowRight } from "@/components/ui/icons";
 import { DrawnOtherwise } from "./drawn-otherwise";
 import { OtherPeople } from "./other-people";
 import { useEditor } from "@/components/session/editor-session";
 import { Avatar } from "@/components/ui/avatar";
+import { ArrowRight } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { type PublishChanges } from "@/lib/editor/publish-changes";
 import { inList } from "@/lib/words/in-list";

@@ -1,12 +1,12 @@
 "use client";
 
-import { Radio, RotateCcw } from "@/components/ui/icons";
 import Link from "next/link";
 import { releaseSentence } from "./release-summary";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
+import { Radio, RotateCcw } from "@/components/ui/icons";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { useWords } from "@/components/words/words-provider";
 import { type ReleaseDto } from "@/lib/api/releases";

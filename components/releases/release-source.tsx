@@ -1,12 +1,12 @@
 "use client";
 
-import { CirclePause } from "@/components/ui/icons";
 import { variantsOf } from "./variants-of";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Section } from "@/components/ui/card";
+import { CirclePause } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { type ReleaseSource } from "@/lib/api/releases";
 

@@ -1,6 +1,5 @@
 "use client";
 
-import { Plus, Tags } from "@/components/ui/icons";
 import { useState } from "react";
 import { attributeDraft, typeLabels } from "./attribute-draft";
 import { SettingsLead } from "./settings-lead";
@@ -18,6 +17,7 @@ import { useUses } from "@/components/shell/use-uses";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Plus, Tags } from "@/components/ui/icons";
 import { type Column } from "@/components/ui/table";
 import { useWords } from "@/components/words/words-provider";
 import { type AttributeDto, type NewAttribute } from "@/lib/api/attributes";

@@ -1,6 +1,5 @@
 "use client";
 
-import { ScrollText } from "@/components/ui/icons";
 import { useState } from "react";
 import { ActivityList } from "@/components/shell/activity-list";
 import { type AuditNames } from "@/components/shell/audit-sentence";
@@ -10,6 +9,7 @@ import { useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ScrollText } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { type AuditPageDto } from "@/lib/api/audit";
 

@@ -1,10 +1,10 @@
 "use client";
 
-import { Copy } from "@/components/ui/icons";
 import { type ReactNode } from "react";
 import { fieldWords, needWords } from "./field-words";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
+import { Copy } from "@/components/ui/icons";
 import { Sheet } from "@/components/ui/sheet";
 import { Table, type Column } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";

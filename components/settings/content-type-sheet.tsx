@@ -1,6 +1,5 @@
 "use client";
 
-import { Plus } from "@/components/ui/icons";
 import { useMemo, useState } from "react";
 import { contentTypeDraft } from "./content-type-draft";
 import { OwnFieldCard } from "./own-field-card";
@@ -13,6 +12,7 @@ import { useSaving } from "@/components/shell/use-saving";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { Plus } from "@/components/ui/icons";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";

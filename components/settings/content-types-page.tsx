@@ -1,6 +1,5 @@
 "use client";
 
-import { Plus } from "@/components/ui/icons";
 import { useState, type ReactNode } from "react";
 import { contentTypeDraft } from "./content-type-draft";
 import { newField } from "./own-fields";
@@ -21,6 +20,7 @@ import { useUses, type Uses } from "@/components/shell/use-uses";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { Plus } from "@/components/ui/icons";
 import { type Column } from "@/components/ui/table";
 import { useWords } from "@/components/words/words-provider";
 import { type ContentTypeDto, type NewContentType } from "@/lib/api/content-types";

@@ -1,6 +1,5 @@
 "use client";
 
-import { Radio } from "@/components/ui/icons";
 import { useState, useSyncExternalStore } from "react";
 import { connectSnippets } from "./connect-snippets";
 import { useFetched } from "@/components/shell/use-fetched";
@@ -8,6 +7,7 @@ import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
 import { CodeBlock } from "@/components/ui/code-block";
 import { Section } from "@/components/ui/card";
+import { Radio } from "@/components/ui/icons";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { TabPanel, Tabs } from "@/components/ui/tabs";
 import { TextLink } from "@/components/ui/text-link";

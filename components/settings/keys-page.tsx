@@ -1,6 +1,5 @@
 "use client";
 
-import { KeyRound, Plus } from "@/components/ui/icons";
 import { useState } from "react";
 import { NewKeyDialog } from "./new-key-dialog";
 import { SettingsLead } from "./settings-lead";
@@ -11,6 +10,7 @@ import { useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { KeyRound, Plus } from "@/components/ui/icons";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { Table, type Column } from "@/components/ui/table";
 import { Say } from "@/components/words/say";

@@ -1,7 +1,7 @@
 "use client";
 
-import { Lock } from "@/components/ui/icons";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Lock } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 
 /** A page that exists, for others. */

@@ -1,12 +1,12 @@
 "use client";
 
-import { ArrowDown, ArrowUp, Trash2 } from "@/components/ui/icons";
 import { fieldWords } from "./field-words";
 import { choicesFrom, keyFrom, ofKind, ownFieldKinds } from "./own-fields";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ChipsInput } from "@/components/ui/chips-input";
 import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
+import { ArrowDown, ArrowUp, Trash2 } from "@/components/ui/icons";
 import { NumberInput } from "@/components/ui/number-input";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";

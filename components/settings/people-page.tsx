@@ -1,6 +1,5 @@
 "use client";
 
-import { UserMinus, UserPlus } from "@/components/ui/icons";
 import { useState } from "react";
 import { InviteDialog } from "./invite-dialog";
 import { SettingsLead } from "./settings-lead";
@@ -14,6 +13,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
+import { UserMinus, UserPlus } from "@/components/ui/icons";
 import { Select } from "@/components/ui/select";
 import { Table, type Column } from "@/components/ui/table";
 import { notify } from "@/components/ui/toast";

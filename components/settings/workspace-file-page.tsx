@@ -1,6 +1,5 @@
 "use client";
 
-import { Download } from "@/components/ui/icons";
 import { WorkspaceFileImport } from "./workspace-file-import";
 import { ProblemBanner } from "@/components/shell/problem-banner";
 import { saveText } from "@/components/shell/save-text";
@@ -8,6 +7,7 @@ import { useCall } from "@/components/shell/use-call";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
+import { Download } from "@/components/ui/icons";
 import { Say } from "@/components/words/say";
 import { useWords } from "@/components/words/words-provider";
 import { workspaceText } from "@/lib/core/workspace/workspace-text";

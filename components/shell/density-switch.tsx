@@ -1,8 +1,8 @@
 "use client";
 
-import { Rows3, Rows4 } from "@/components/ui/icons";
 import { useDensity } from "./density";
 import { type Density } from "./density-cookie";
+import { Rows3, Rows4 } from "@/components/ui/icons";
 import { SegmentedControl, type Segment } from "@/components/ui/segmented-control";
 import { useWords } from "@/components/words/words-provider";
 import { message } from "@/lib/words/message";

@@ -1,9 +1,9 @@
 "use client";
 
-import { CloudOff } from "@/components/ui/icons";
 import { useEffect, useState, type ComponentType } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { CloudOff } from "@/components/ui/icons";
 import { notFetched } from "@/components/ui/not-fetched";
 import { Spinner } from "@/components/ui/spinner";
 import { notify } from "@/components/ui/toast";

@@ -1,6 +1,5 @@
 "use client";
 
-import { ChevronDown, FileDown, FileUp } from "@/components/ui/icons";
 import { useState, type ReactNode } from "react";
 import { fetchedLater } from "./fetched-later";
 import { saveText } from "./save-text";
@@ -9,6 +8,7 @@ import { useCan, useWorkspace } from "./workspace-context";
 import { problemSentence } from "@/components/shell/problem-words";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuItem } from "@/components/ui/dropdown-menu";
+import { ChevronDown, FileDown, FileUp } from "@/components/ui/icons";
 import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
 import { partOfFile, type FilePart } from "@/lib/core/workspace/part-of-file";

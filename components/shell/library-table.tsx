@@ -1,6 +1,5 @@
 "use client";
 
-import { ArrowDown, ArrowUp, ArrowUpDown } from "@/components/ui/icons";
 import { useDeferredValue, useState } from "react";
 import { ListTools } from "./list-tools";
 import { tableAddressOf, tableStateOf } from "./table-state";
@@ -8,6 +7,7 @@ import { useAddressState } from "./use-address-state";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Menu, MenuItem } from "@/components/ui/dropdown-menu";
+import { ArrowDown, ArrowUp, ArrowUpDown } from "@/components/ui/icons";
 import { Table, type Column } from "@/components/ui/table";
 import { inOrder, pressed, type Sort } from "@/components/ui/table-order";
 import { useWords } from "@/components/words/words-provider";

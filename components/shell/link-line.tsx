@@ -1,9 +1,9 @@
 "use client";
 
-import { CircleCheck, Info, TriangleAlert } from "@/components/ui/icons";
 import { useAnswer } from "./use-answer";
 import { useDebounced } from "./use-debounced";
 import { useWorkspace } from "./workspace-context";
+import { CircleCheck, Info, TriangleAlert } from "@/components/ui/icons";
 import { Spinner } from "@/components/ui/spinner";
 import { useWords } from "@/components/words/words-provider";
 import { type LinkDto, type LinkOutcome } from "@/lib/api/links";

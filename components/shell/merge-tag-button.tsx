@@ -1,9 +1,9 @@
 "use client";
 
-import { Braces } from "@/components/ui/icons";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { Braces } from "@/components/ui/icons";
 import { Popover } from "@/components/ui/popover";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";

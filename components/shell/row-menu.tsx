@@ -1,8 +1,8 @@
 "use client";
 
-import { Archive, ArchiveRestore, Copy, Ellipsis, Eye, PencilLine, Trash2 } from "@/components/ui/icons";
 import { iconButtonLook } from "@/components/ui/button-look";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
+import { Archive, ArchiveRestore, Copy, Ellipsis, Eye, PencilLine, Trash2 } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 
 export type RowDeeds = {

@@ -1,11 +1,11 @@
 "use client";
 
-import { ArrowDown, ArrowUp, Eye, EyeOff, Plus, X } from "@/components/ui/icons";
 import { useState, type KeyboardEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
 import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
+import { ArrowDown, ArrowUp, Eye, EyeOff, Plus, X } from "@/components/ui/icons";
 import { TextInput } from "@/components/ui/text-input";
 import { useWords } from "@/components/words/words-provider";
 import { isPageName } from "@/lib/core/contents/page-name";

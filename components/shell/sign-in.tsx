@@ -1,12 +1,12 @@
 "use client";
 
-import { KeyRound } from "@/components/ui/icons";
 import { useState, type FormEvent } from "react";
 import { signInByCompany, signInByPassword } from "./sign-in-calls";
 import { signInRefusal } from "./sign-in-refusal";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { KeyRound } from "@/components/ui/icons";
 import { TextInput } from "@/components/ui/text-input";
 import { useWords } from "@/components/words/words-provider";
 import { roleWords, type Role } from "@/lib/api/roles";

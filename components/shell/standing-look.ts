@@ -1,6 +1,6 @@
+import { type Tone } from "@/components/ui/badge";
 import { type IconComponent } from "@/components/ui/icon";
 import { CircleAlert, CircleDashed, Info, TriangleAlert } from "@/components/ui/icons";
-import { type Tone } from "@/components/ui/badge";
 import { type Standing } from "@/lib/core/analyse/standing";
 
 type Look = { readonly Icon: IconComponent; readonly ink: string; readonly soft: string; readonly tone: Tone };

@@ -1,8 +1,8 @@
 "use client";
 
-import { Archive, CalendarClock, CircleDot, CirclePause, MessageSquareText, PencilLine, Radio } from "@/components/ui/icons";
 import { type ReactNode } from "react";
 import { Badge, type Tone } from "@/components/ui/badge";
+import { Archive, CalendarClock, CircleDot, CirclePause, MessageSquareText, PencilLine, Radio } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { message } from "@/lib/words/message";
 

@@ -1,8 +1,8 @@
 "use client";
 
-import { Monitor, Moon, Sun } from "@/components/ui/icons";
 import { useTheme } from "next-themes";
 import { useSyncExternalStore } from "react";
+import { Monitor, Moon, Sun } from "@/components/ui/icons";
 import { SegmentedControl, type Segment } from "@/components/ui/segmented-control";
 import { useWords } from "@/components/words/words-provider";
 import { message } from "@/lib/words/message";

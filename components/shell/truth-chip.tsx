@@ -1,7 +1,7 @@
 "use client";
 
-import { Check, CircleHelp, X } from "@/components/ui/icons";
 import { Badge } from "@/components/ui/badge";
+import { Check, CircleHelp, X } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { type Truth } from "@/lib/core/vocabulary/truth";
 import { message } from "@/lib/words/message";

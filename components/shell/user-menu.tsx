@@ -1,11 +1,11 @@
 "use client";
 
-import { Building2, ChevronsUpDown, Keyboard, Languages, LogOut, UserRound } from "@/components/ui/icons";
 import { useSignOut } from "./use-sign-out";
 import { useWorkspace } from "./workspace-context";
 import { useLanguage } from "@/components/shell/use-language";
 import { Avatar } from "@/components/ui/avatar";
 import { Menu, MenuItem, MenuLabel, MenuLink, MenuSeparator } from "@/components/ui/dropdown-menu";
+import { Building2, ChevronsUpDown, Keyboard, Languages, LogOut, UserRound } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { roleWords } from "@/lib/api/roles";
 import { languageList, languages } from "@/lib/words/languages";

@@ -1,8 +1,8 @@
 "use client";
 
-import { ChevronDown } from "@/components/ui/icons";
 import { UsedByList } from "./used-by-list";
 import { usesWords } from "./uses-words";
+import { ChevronDown } from "@/components/ui/icons";
 import { Popover } from "@/components/ui/popover";
 import { useWords } from "@/components/words/words-provider";
 import { type UsedBy } from "@/lib/api/problem";

@@ -1,9 +1,9 @@
 "use client";
 
-import { Minus, Pencil, Plus } from "@/components/ui/icons";
 import { importSummary } from "./import-summary";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { Minus, Pencil, Plus } from "@/components/ui/icons";
 import { Say } from "@/components/words/say";
 import { useWords } from "@/components/words/words-provider";
 import { type FiledKind, type WorkspaceChange, type WorkspaceDiff } from "@/lib/core/diff/diff-workspaces";

@@ -1,6 +1,5 @@
 "use client";
 
-import { Menu as MenuIcon } from "@/components/ui/icons";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useCallback, useState, type ReactNode } from "react";
@@ -18,6 +17,7 @@ import { useWorkspace } from "./workspace-context";
 import { classes } from "@/components/ui/classes";
 import { onFirstSign } from "@/components/ui/first-sign";
 import { IconButton } from "@/components/ui/icon-button";
+import { Menu as MenuIcon } from "@/components/ui/icons";
 import { Sheet } from "@/components/ui/sheet";
 import { useWords } from "@/components/words/words-provider";
 

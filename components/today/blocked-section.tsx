@@ -1,12 +1,12 @@
 "use client";
 
-import { CircleCheck } from "@/components/ui/icons";
 import { Suspense, use } from "react";
 import { type BlockedAnswer } from "@/components/shell/blocked-campaigns";
 import { standingLook } from "@/components/shell/standing-look";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { Section } from "@/components/ui/card";
 import { classes } from "@/components/ui/classes";
+import { CircleCheck } from "@/components/ui/icons";
 import { Spinner } from "@/components/ui/spinner";
 import { TextLink } from "@/components/ui/text-link";
 import { useWords } from "@/components/words/words-provider";

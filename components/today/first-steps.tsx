@@ -1,9 +1,9 @@
 "use client";
 
-import { X } from "@/components/ui/icons";
 import { useCallback, useSyncExternalStore } from "react";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { IconButton } from "@/components/ui/icon-button";
+import { X } from "@/components/ui/icons";
 import { TextLink } from "@/components/ui/text-link";
 import { useWords } from "@/components/words/words-provider";
 

@@ -1,9 +1,9 @@
 "use client";
 
-import { Radio } from "@/components/ui/icons";
 import Link from "next/link";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
+import { Radio } from "@/components/ui/icons";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { Say } from "@/components/words/say";
 import { useWords } from "@/components/words/words-provider";

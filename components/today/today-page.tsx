@@ -1,6 +1,5 @@
 "use client";
 
-import { Plus } from "@/components/ui/icons";
 import Link from "next/link";
 import { BlockedSection } from "./blocked-section";
 import { FirstSteps } from "./first-steps";
@@ -14,6 +13,7 @@ import { StatusBadge } from "@/components/shell/status-badge";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Section } from "@/components/ui/card";
+import { Plus } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
 import { useWords } from "@/components/words/words-provider";

@@ -1,10 +1,10 @@
 "use client";
 
-import { CircleCheck } from "@/components/ui/icons";
 import { waitingFor } from "./waiting";
 import { StatusBadge } from "@/components/shell/status-badge";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Section } from "@/components/ui/card";
+import { CircleCheck } from "@/components/ui/icons";
 import { TextLink } from "@/components/ui/text-link";
 import { useWords } from "@/components/words/words-provider";
 import { type CampaignSummaryDto } from "@/lib/api/campaigns";

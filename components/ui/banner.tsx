@@ -1,6 +1,6 @@
-import { CircleAlert, CircleCheck, Info, TriangleAlert } from "@/components/ui/icons";
 import { type ReactNode } from "react";
 import { classes } from "./classes";
+import { CircleAlert, CircleCheck, Info, TriangleAlert } from "./icons";
 
 type BannerProps = {
   readonly tone?: "info" | "warn" | "danger" | "done";

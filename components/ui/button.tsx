@@ -1,7 +1,7 @@
-import { LoaderCircle } from "@/components/ui/icons";
 import { type ComponentProps, type ReactNode } from "react";
 import { buttonLook, type ButtonIntent, type ButtonSize } from "./button-look";
 import { classes } from "./classes";
+import { LoaderCircle } from "./icons";
 
 type ButtonProps = ComponentProps<"button"> & {
   readonly intent?: ButtonIntent;

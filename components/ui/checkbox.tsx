@@ -1,7 +1,7 @@
 "use client";
 
-import { Check, Minus } from "@/components/ui/icons";
 import { useId, type ReactNode } from "react";
+import { Check, Minus } from "./icons";
 
 type CheckboxProps = {
   readonly label: ReactNode;

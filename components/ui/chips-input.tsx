@@ -1,9 +1,9 @@
 "use client";
 
-import { X } from "@/components/ui/icons";
 import { useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
 import { classes } from "./classes";
 import { useFieldTies } from "./field-context";
+import { X } from "./icons";
 import { addedChips, fewChips, shownChips } from "./many-chips";
 import { ManyChips } from "./many-chips-bar";
 import { splitMany } from "./split-many";

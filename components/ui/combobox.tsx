@@ -1,10 +1,10 @@
 "use client";
 
-import { ChevronsUpDown } from "@/components/ui/icons";
 import { useId, useState, type ReactNode } from "react";
 import { classes } from "./classes";
 import { controlHeight, controlLook, type ControlSize } from "./control-look";
 import { useFieldTies } from "./field-context";
+import { ChevronsUpDown } from "./icons";
 import { useLayers, useLayersOnceHere } from "./use-layers";
 import { useWords } from "@/components/words/words-provider";
 

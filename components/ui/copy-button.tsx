@@ -1,9 +1,9 @@
 "use client";
 
-import { Check, Copy } from "@/components/ui/icons";
 import { useState } from "react";
 import { Button } from "./button";
 import { IconButton } from "./icon-button";
+import { Check, Copy } from "./icons";
 import { notify } from "./toast";
 import { useWords } from "@/components/words/words-provider";
 

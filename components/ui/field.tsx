@@ -1,9 +1,9 @@
 "use client";
 
-import { CircleAlert } from "@/components/ui/icons";
 import { useId, useMemo, type ReactNode } from "react";
 import { classes } from "./classes";
 import { FieldContext, type FieldTies } from "./field-context";
+import { CircleAlert } from "./icons";
 import { useWords } from "@/components/words/words-provider";
 
 type FieldProps = {

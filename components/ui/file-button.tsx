@@ -1,8 +1,8 @@
 "use client";
 
-import { FileUp } from "@/components/ui/icons";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { Button } from "./button";
+import { FileUp } from "./icons";
 
 type FileButtonProps = {
   /** What the file is, for screen readers: "Workspace file". */

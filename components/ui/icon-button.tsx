@@ -1,9 +1,9 @@
 "use client";
 
-import { LoaderCircle } from "@/components/ui/icons";
 import { type ComponentProps, type ReactNode } from "react";
 import { iconButtonLook, type ButtonIntent, type ButtonSize } from "./button-look";
 import { classes } from "./classes";
+import { LoaderCircle } from "./icons";
 import { Tooltip } from "./tooltip";
 
 type IconButtonProps = Omit<ComponentProps<"button">, "children" | "name"> & {

@@ -1,9 +1,9 @@
 "use client";
 
-import { Search, X } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { classes } from "./classes";
 import { IconButton } from "./icon-button";
+import { Search, X } from "./icons";
 import { TextInput } from "./text-input";
 
 type SearchInputProps = {

@@ -1,10 +1,10 @@
 "use client";
 
-import { ChevronDown } from "@/components/ui/icons";
 import { useId, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
 import { classes } from "./classes";
 import { controlHeight, controlLook, type ControlSize } from "./control-look";
 import { useFieldTies } from "./field-context";
+import { ChevronDown } from "./icons";
 import { letterChoice } from "./letter-choice";
 import { useLayers } from "./use-layers";
 import { useLetters } from "./use-letters";

@@ -1,5 +1,5 @@
-import { LoaderCircle } from "@/components/ui/icons";
 import { classes } from "./classes";
+import { LoaderCircle } from "./icons";
 
 type SpinnerProps = { readonly label?: string; readonly className?: string };
 

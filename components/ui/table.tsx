@@ -1,6 +1,6 @@
-import { ArrowDown, ArrowUp, ChevronsUpDown } from "@/components/ui/icons";
 import { type MouseEvent, type ReactNode } from "react";
 import { classes } from "./classes";
+import { ArrowDown, ArrowUp, ChevronsUpDown } from "./icons";
 import { pressed, type Orderable, type Sort } from "./table-order";
 
 export type Column<Row> = Orderable<Row> & {

@@ -1,9 +1,9 @@
 "use client";
 
-import { X } from "@/components/ui/icons";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { Button } from "./button";
 import { IconButton } from "./icon-button";
+import { X } from "./icons";
 import { dropNews, onWaitingNews, waitingNews, type News } from "./news";
 import { fetchLayers, useLayersOnceHere } from "./use-layers";
 import { useWords } from "@/components/words/words-provider";

@@ -1,6 +1,6 @@
-import { SearchX } from "@/components/ui/icons";
 import { Page } from "@/components/shell/page";
 import { EmptyState } from "@/components/ui/empty-state";
+import { SearchX } from "@/components/ui/icons";
 import { pageWords } from "@/lib/server/words/page-words";
 
 export default async function NotFound() {

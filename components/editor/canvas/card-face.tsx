@@ -1,10 +1,10 @@
 "use client";
 
-import { type IconComponent } from "@/components/ui/icon";
-import { GitBranch, LogIn, Shuffle, Sparkles, StickyNote } from "@/components/ui/icons";
 import { type ReactNode } from "react";
 import { VariantSummary } from "./variant-summary";
 import { useEditor } from "@/components/session/editor-session";
+import { type IconComponent } from "@/components/ui/icon";
+import { GitBranch, LogIn, Shuffle, Sparkles, StickyNote } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { namesOf } from "@/lib/core/flow/names";
 import { type DecisionNode, type EntryNode, type FlowNode, type NoteNode, type ShowNode, type SplitNode } from "@/lib/core/nodes/node";

@@ -1,10 +1,10 @@
 "use client";
 
-import { Ellipsis, Plus, Trash2 } from "@/components/ui/icons";
 import { useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
 import { useDelete } from "@/components/editor/editing/use-delete";
 import { useEditor } from "@/components/session/editor-session";
 import { IconButton } from "@/components/ui/icon-button";
+import { Ellipsis, Plus, Trash2 } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { whereToAdd } from "@/lib/editor/where-to-add";
 import { type FlowNode } from "@/lib/core/nodes/node";

@@ -1,7 +1,7 @@
 "use client";
 
-import { ChevronsUpDown } from "@/components/ui/icons";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { ChevronsUpDown } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { shownFlow } from "@/lib/editor/folding";
 import { type NodeId } from "@/lib/core/vocabulary/ids";

@@ -1,7 +1,6 @@
 "use client";
 
 import { type NodeProps } from "@xyflow/react";
-import { Plus } from "@/components/ui/icons";
 import { memo } from "react";
 import { Anchors } from "./anchors";
 import { isChoosing, useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
@@ -10,6 +9,7 @@ import { useConnect } from "@/components/editor/editing/use-connect";
 import { useDragLine } from "@/components/editor/editing/use-drag-line";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { classes } from "@/components/ui/classes";
+import { Plus } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { openEnd } from "@/lib/editor/open-end";
 import { wayWords } from "@/lib/editor/way-words";

@@ -1,8 +1,8 @@
 "use client";
 
+import { useEditor } from "@/components/session/editor-session";
 import { type IconComponent } from "@/components/ui/icon";
 import { Braces, Image as ImageIcon, Megaphone, PanelsTopLeft, Type } from "@/components/ui/icons";
-import { useEditor } from "@/components/session/editor-session";
 import { useWords } from "@/components/words/words-provider";
 import { sectionsIn, sectionsLine } from "@/lib/core/contents/sections";
 import { type Variant } from "@/lib/core/nodes/node";

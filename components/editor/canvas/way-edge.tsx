@@ -1,13 +1,13 @@
 "use client";
 
 import { BaseEdge, EdgeLabelRenderer, getSmoothStepPath, Position, type EdgeProps } from "@xyflow/react";
-import { CircleHelp, Plus } from "@/components/ui/icons";
 import { memo } from "react";
 import { useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
 import { useDragLine } from "@/components/editor/editing/use-drag-line";
 import { type CanvasEdge, type WayData } from "./canvas-elements";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { classes } from "@/components/ui/classes";
+import { CircleHelp, Plus } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { roomBelowCard } from "@/lib/editor/card-size";
 import { wayWords } from "@/lib/editor/way-words";

@@ -1,10 +1,10 @@
 "use client";
 
 import { useReactFlow, useStore } from "@xyflow/react";
-import { Maximize, Minus, Plus } from "@/components/ui/icons";
 import { moveMs } from "./motion";
 import { useFit } from "./use-fit";
 import { IconButton } from "@/components/ui/icon-button";
+import { Maximize, Minus, Plus } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 
 export function ZoomControls() {

@@ -1,8 +1,6 @@
 "use client";
 
 import { Command } from "cmdk";
-import { type IconComponent } from "@/components/ui/icon";
-import { Cable, CornerDownRight, Scissors, Users } from "@/components/ui/icons";
 import { useMemo, useState, type ReactNode } from "react";
 import { useEditing, useEditingStore, type Way } from "./editing-session";
 import { useConnect } from "./use-connect";
@@ -11,6 +9,8 @@ import { chosenStop } from "./focus-soon";
 import { cardKinds } from "@/components/editor/card-kinds";
 import { useEditor } from "@/components/session/editor-session";
 import { AnchoredPanel } from "@/components/ui/anchored-panel";
+import { type IconComponent } from "@/components/ui/icon";
+import { Cable, CornerDownRight, Scissors, Users } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
 import { insertNode } from "@/lib/core/flow/edits/insert-node";

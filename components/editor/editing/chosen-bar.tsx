@@ -1,11 +1,11 @@
 "use client";
 
-import { Copy, Scissors, Trash2, X } from "@/components/ui/icons";
 import { useEditing, isChoosing } from "./editing-session";
 import { useCopies } from "./use-copies";
 import { focusChosen } from "./focus-soon";
 import { useEditor, useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { IconButton } from "@/components/ui/icon-button";
+import { Copy, Scissors, Trash2, X } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 
 /** While several cards are chosen: how many, and what is done with them together. */

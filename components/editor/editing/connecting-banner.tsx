@@ -1,10 +1,10 @@
 "use client";
 
-import { Cable, Move, Plus } from "@/components/ui/icons";
 import { type ReactNode } from "react";
 import { useEditing, useEditingStore } from "./editing-session";
 import { useEditor } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
+import { Cable, Move, Plus } from "@/components/ui/icons";
 import { Say } from "@/components/words/say";
 import { useWords } from "@/components/words/words-provider";
 import { namesOf } from "@/lib/core/flow/names";

@@ -1,6 +1,5 @@
 "use client";
 
-import { ArrowLeft, ArrowRight, Cable, CheckCheck, ChevronsDownUp, ChevronsUpDown, ClipboardPaste, Copy, CopyPlus, Move, Pencil, Plus, Scissors, ScanSearch, StickyNote, Trash2 } from "@/components/ui/icons";
 import { useEditing, useEditingStore, type Target, type Way } from "./editing-session";
 import { useCardDeeds } from "./use-card-deeds";
 import { useCopies } from "./use-copies";
@@ -10,6 +9,7 @@ import { branchOf, useWays } from "./use-ways";
 import { chosenStop } from "./focus-soon";
 import { useEditor, useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { MenuAt, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
+import { ArrowLeft, ArrowRight, Cable, CheckCheck, ChevronsDownUp, ChevronsUpDown, ClipboardPaste, Copy, CopyPlus, Move, Pencil, Plus, Scissors, ScanSearch, StickyNote, Trash2 } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { branchBelow } from "@/lib/core/flow/fragment";
 import { edgeFrom, edgesInto } from "@/lib/core/flow/graph";

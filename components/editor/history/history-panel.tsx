@@ -1,6 +1,5 @@
 "use client";
 
-import { History, RotateCcw, WifiOff } from "@/components/ui/icons";
 import { useMemo, useState } from "react";
 import { DiscardDialog } from "./discard-dialog";
 import { SittingRow } from "./sitting-row";
@@ -9,6 +8,7 @@ import { useHistory } from "./use-history";
 import { useEditor } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { History, RotateCcw, WifiOff } from "@/components/ui/icons";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useWords } from "@/components/words/words-provider";
 import { type Flow } from "@/lib/core/flow/flow";

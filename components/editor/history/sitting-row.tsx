@@ -1,10 +1,10 @@
 "use client";
 
-import { RotateCcw } from "@/components/ui/icons";
 import { SentenceList } from "./sentence-list";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { RotateCcw } from "@/components/ui/icons";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { useWords } from "@/components/words/words-provider";
 import { type Flow } from "@/lib/core/flow/flow";

@@ -1,10 +1,10 @@
 "use client";
 
-import { Trash2 } from "@/components/ui/icons";
 import { useState } from "react";
 import { shareFromText, shareText } from "./share-text";
 import { useNodeEdit } from "./use-node-edit";
 import { IconButton } from "@/components/ui/icon-button";
+import { Trash2 } from "@/components/ui/icons";
 import { TextInput } from "@/components/ui/text-input";
 import { useWords } from "@/components/words/words-provider";
 import { removeArm } from "@/lib/core/flow/edits/remove-arm";

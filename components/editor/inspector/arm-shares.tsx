@@ -1,10 +1,10 @@
 "use client";
 
-import { Equal, Plus } from "@/components/ui/icons";
 import { ArmRow } from "./arm-row";
 import { evenShares, shareText } from "./share-text";
 import { useMayEdit, useNodeEdit } from "./use-node-edit";
 import { Button } from "@/components/ui/button";
+import { Equal, Plus } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { addArm } from "@/lib/core/flow/edits/add-arm";
 import { resizeArms } from "@/lib/core/flow/edits/resize-arms";

@@ -1,6 +1,5 @@
 "use client";
 
-import { ArrowDown, ArrowUp, ChevronDown, Copy, Ellipsis, Trash2 } from "@/components/ui/icons";
 import { useId, useMemo } from "react";
 import { useFindings } from "./node-findings";
 import { StepCondition } from "./step-condition";
@@ -13,6 +12,7 @@ import { classes } from "@/components/ui/classes";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
 import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
+import { ArrowDown, ArrowUp, ChevronDown, Copy, Ellipsis, Trash2 } from "@/components/ui/icons";
 import { TextInput } from "@/components/ui/text-input";
 import { useWords } from "@/components/words/words-provider";
 import { standingOf } from "@/lib/core/analyse/standing";

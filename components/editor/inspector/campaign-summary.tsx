@@ -1,9 +1,9 @@
 "use client";
 
-import { MousePointer2, Plus, Users } from "@/components/ui/icons";
 import { useMemo } from "react";
 import { useMayEdit } from "./use-node-edit";
 import { useEditor } from "@/components/session/editor-session";
+import { MousePointer2, Plus, Users } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { summaryLines } from "./summary-lines";
 

@@ -1,6 +1,5 @@
 "use client";
 
-import { Plus } from "@/components/ui/icons";
 import { useState } from "react";
 import { BranchCard } from "./branch-card";
 import { SettingsSection } from "./settings-section";
@@ -8,6 +7,7 @@ import { useMayEdit, useNodeEdit } from "./use-node-edit";
 import { useEditor } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { Plus } from "@/components/ui/icons";
 import { Switch } from "@/components/ui/switch";
 import { TextInput } from "@/components/ui/text-input";
 import { useWords } from "@/components/words/words-provider";

@@ -1,8 +1,8 @@
 "use client";
 
-import { GitBranch, LogIn, Shuffle, Sparkles, StickyNote } from "@/components/ui/icons";
 import { useMemo } from "react";
 import { useEditor } from "@/components/session/editor-session";
+import { GitBranch, LogIn, Shuffle, Sparkles, StickyNote } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { namesOf } from "@/lib/core/flow/names";
 import { type FlowNode, type NodeKind } from "@/lib/core/nodes/node";

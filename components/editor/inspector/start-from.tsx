@@ -1,10 +1,10 @@
 "use client";
 
-import { CopyPlus } from "@/components/ui/icons";
 import { useState } from "react";
 import { useEditor } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
 import { OptionList } from "@/components/ui/combobox";
+import { CopyPlus } from "@/components/ui/icons";
 import { Popover } from "@/components/ui/popover";
 import { useWords } from "@/components/words/words-provider";
 import { type Content } from "@/lib/core/contents/content-type";

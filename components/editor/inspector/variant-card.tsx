@@ -1,6 +1,5 @@
 "use client";
 
-import { Columns2, Pencil, RotateCcw } from "@/components/ui/icons";
 import { useMemo, useState } from "react";
 import { BesideDefault } from "./beside-default";
 import { StartFrom, type Start } from "./start-from";
@@ -9,6 +8,7 @@ import { useContentTypes } from "@/components/shell/content-types";
 import { useChosenValues } from "@/components/preview/use-chosen-values";
 import { ContentFrame, type FrameWidth } from "@/components/preview/content-frame";
 import { Button } from "@/components/ui/button";
+import { Columns2, Pencil, RotateCcw } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { type ContentType } from "@/lib/core/contents/content-type";
 import { type ShowNode, type Variant } from "@/lib/core/nodes/node";

@@ -1,6 +1,5 @@
 "use client";
 
-import { Languages } from "@/components/ui/icons";
 import { TextsForm } from "./texts-form";
 import { UnlikeDefault } from "./unlike-default";
 import { VariantLanguageTabs } from "./variant-language-tabs";
@@ -8,6 +7,7 @@ import { useEditor } from "@/components/session/editor-session";
 import { ContentForm } from "@/components/shell/content-form";
 import { useCan } from "@/components/shell/workspace-context";
 import { Field } from "@/components/ui/field";
+import { Languages } from "@/components/ui/icons";
 import { TextInput } from "@/components/ui/text-input";
 import { TextLink } from "@/components/ui/text-link";
 import { useWords } from "@/components/words/words-provider";

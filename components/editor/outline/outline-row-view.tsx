@@ -1,6 +1,5 @@
 "use client";
 
-import { ChevronDown, CornerDownRight, GitBranch, LogIn, Plus, Shuffle, Sparkles, StickyNote } from "@/components/ui/icons";
 import { type MouseEvent, type ReactNode } from "react";
 import { standingLook } from "@/components/shell/standing-look";
 import { withFindings } from "@/components/shell/with-findings";
@@ -8,6 +7,7 @@ import { isChoosing, useEditingStore } from "@/components/editor/editing/editing
 import { useConnect } from "@/components/editor/editing/use-connect";
 import { useEditor, useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { classes } from "@/components/ui/classes";
+import { ChevronDown, CornerDownRight, GitBranch, LogIn, Plus, Shuffle, Sparkles, StickyNote } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { loudest } from "@/lib/core/analyse/standing";
 import { edgesOutOf } from "@/lib/core/flow/graph";

@@ -1,12 +1,12 @@
 "use client";
 
-import { Search } from "@/components/ui/icons";
 import { cardKinds } from "@/components/editor/card-kinds";
 import { useDragCard } from "@/components/editor/editing/use-drag-card";
 import { useInsert } from "@/components/editor/editing/use-insert";
 import { useEditingStore } from "@/components/editor/editing/editing-session";
 import { useEditor, useEditorHandle } from "@/components/session/editor-session";
 import { classes } from "@/components/ui/classes";
+import { Search } from "@/components/ui/icons";
 import { Tooltip } from "@/components/ui/tooltip";
 import { whereToAdd } from "@/lib/editor/where-to-add";
 import { notify } from "@/components/ui/toast";

@@ -1,6 +1,5 @@
 "use client";
 
-import { X } from "@/components/ui/icons";
 import { useRef, type ReactNode } from "react";
 import { PanelEdge } from "./panel-edge";
 import { usePanelWidth, type PanelWidth } from "./use-panel-width";
@@ -12,6 +11,7 @@ import { useEditorActions } from "@/components/session/editor-session";
 import { fetchedLater } from "@/components/shell/fetched-later";
 import { useFetchAhead } from "@/components/shell/use-fetch-ahead";
 import { IconButton } from "@/components/ui/icon-button";
+import { X } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { type Panel } from "@/lib/editor/editor-state";
 import { message } from "@/lib/words/message";

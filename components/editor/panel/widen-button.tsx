@@ -1,8 +1,8 @@
 "use client";
 
-import { ChevronsLeft, ChevronsRight } from "@/components/ui/icons";
 import { type PanelWidth } from "./use-panel-width";
 import { IconButton } from "@/components/ui/icon-button";
+import { ChevronsLeft, ChevronsRight } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 
 /** Room for a form beside its drawing, without pulling at the edge. */

@@ -1,10 +1,10 @@
 "use client";
 
-import { GitCompareArrows, X } from "@/components/ui/icons";
 import { whereTheyPart } from "./where-they-part";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
+import { GitCompareArrows, X } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { namesOf } from "@/lib/core/flow/names";
 import { findNodeKind } from "@/lib/core/nodes/registry";

@@ -1,11 +1,11 @@
 "use client";
 
-import { GitCompareArrows, RefreshCw } from "@/components/ui/icons";
 import { type MouseEvent } from "react";
 import { shownLine, shownWords } from "./shown-words";
 import { useEditor } from "@/components/session/editor-session";
 import { Avatar } from "@/components/ui/avatar";
 import { classes } from "@/components/ui/classes";
+import { GitCompareArrows, RefreshCw } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { filledByOthers } from "@/lib/editor/filled-by-others";
 import { type PersonaDecision, type Shown } from "@/lib/editor/persona-decisions";

@@ -1,12 +1,12 @@
 "use client";
 
-import { UsersRound } from "@/components/ui/icons";
 import { useState, type MouseEvent } from "react";
 import { Parting } from "./parting";
 import { PersonaFace } from "./persona-face";
 import { shownWords } from "./shown-words";
 import { useMoment } from "@/components/preview/use-moment";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
+import { UsersRound } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { personaDecisions, type PersonaDecision } from "@/lib/editor/persona-decisions";
 import { type EditorState } from "@/lib/editor/editor-state";

@@ -1,10 +1,10 @@
 "use client";
 
-import { ChevronDown, ChevronUp, Search, X } from "@/components/ui/icons";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { useFlowSearch, type FlowSearch } from "./use-flow-search";
 import { useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
 import { IconButton } from "@/components/ui/icon-button";
+import { ChevronDown, ChevronUp, Search, X } from "@/components/ui/icons";
 import { TextInput } from "@/components/ui/text-input";
 import { useWords } from "@/components/words/words-provider";
 

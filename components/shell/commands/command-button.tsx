@@ -1,7 +1,7 @@
 "use client";
 
-import { Search } from "@/components/ui/icons";
 import { useCommandKey } from "./command-key";
+import { Search } from "@/components/ui/icons";
 import { Kbd } from "@/components/ui/kbd";
 import { Tooltip } from "@/components/ui/tooltip";
 import { useWords } from "@/components/words/words-provider";

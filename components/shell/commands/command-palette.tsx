@@ -1,7 +1,6 @@
 "use client";
 
 import { Command as Cmdk } from "cmdk";
-import { Search } from "@/components/ui/icons";
 import { Dialog } from "radix-ui";
 import { useRef, useState } from "react";
 import { type Command } from "./command";
@@ -11,6 +10,7 @@ import { useDoCommands } from "./use-do-commands";
 import { useLibraryCommands } from "./use-library-commands";
 import { usePlaceCommands } from "./use-place-commands";
 import { useRecentCommands } from "./use-recent-commands";
+import { Search } from "@/components/ui/icons";
 import { Kbd } from "@/components/ui/kbd";
 import { Spinner } from "@/components/ui/spinner";
 import { useGiveBack } from "@/components/ui/use-give-back";

@@ -1,7 +1,5 @@
 "use client";
 
-import { type IconComponent } from "@/components/ui/icon";
-import { Keyboard, LogOut, Monitor, Moon, Plus, Rows3, Rows4, Sun, UserRoundPlus } from "@/components/ui/icons";
 import { useTheme } from "next-themes";
 import { useRouter } from "next/navigation";
 import { useMemo } from "react";
@@ -9,6 +7,8 @@ import { type Command } from "./command";
 import { useDensity } from "@/components/shell/density";
 import { useSignOut } from "@/components/shell/use-sign-out";
 import { useWorkspace } from "@/components/shell/workspace-context";
+import { type IconComponent } from "@/components/ui/icon";
+import { Keyboard, LogOut, Monitor, Moon, Plus, Rows3, Rows4, Sun, UserRoundPlus } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { can, type Permission } from "@/lib/api/roles";
 import { message } from "@/lib/words/message";

@@ -1,7 +1,5 @@
 "use client";
 
-import { type IconComponent } from "@/components/ui/icon";
-import { History, LayoutTemplate, Tag, UsersRound, Workflow } from "@/components/ui/icons";
 import { useRouter } from "next/navigation";
 import { useMemo, type ReactNode } from "react";
 import { type Command } from "./command";
@@ -10,6 +8,8 @@ import { useAnswers } from "@/components/shell/use-answer";
 import { listFreshMs, type Listed } from "@/components/shell/use-fetched";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { Avatar } from "@/components/ui/avatar";
+import { type IconComponent } from "@/components/ui/icon";
+import { History, LayoutTemplate, Tag, UsersRound, Workflow } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { type ThenwiseClient } from "@/lib/api/client";
 import { type Problem } from "@/lib/api/problem";

@@ -1,11 +1,11 @@
 "use client";
 
-import { Settings2 } from "@/components/ui/icons";
 import { useRouter } from "next/navigation";
 import { useMemo } from "react";
 import { type Command } from "./command";
 import { places, settingsFor } from "@/components/shell/places";
 import { useWorkspace } from "@/components/shell/workspace-context";
+import { Settings2 } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 
 /** Where one can go: the places of the navigation, and the settings that the role may open. */

@@ -1,9 +1,9 @@
 "use client";
 
 import { Command } from "cmdk";
-import { Check } from "@/components/ui/icons";
 import { useState } from "react";
 import { type OptionListProps } from "@/components/ui/combobox";
+import { Check } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 
 const itemLook =

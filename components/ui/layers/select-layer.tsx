@@ -1,8 +1,8 @@
 "use client";
 
-import { Check } from "@/components/ui/icons";
 import { Select as Radix } from "radix-ui";
 import { StandIn } from "./stand-in";
+import { Check } from "@/components/ui/icons";
 import { type SelectOption } from "@/components/ui/select";
 
 type SelectLayerProps = {

@@ -1,13 +1,11 @@
 "use client";
 
-import { X } from "@/components/ui/icons";
 import { Dialog as Radix } from "radix-ui";
-import { iconButtonLook } from "@/components/ui/button-look";
+import { LayerHeading } from "./layer-heading";
 import { classes } from "@/components/ui/classes";
 import { focusFirstField } from "@/components/ui/focus-first-field";
 import { useGiveBack } from "@/components/ui/use-give-back";
 import { type SheetProps } from "@/components/ui/sheet";
-import { useWords } from "@/components/words/words-provider";
 
 const sides = {
   left: "inset-y-0 left-0 h-dvh border-r animate-slide-left",
@@ -17,7 +15,6 @@ const sides = {
 const widths = { sm: "sm:max-w-sm", md: "sm:max-w-xl", lg: "sm:max-w-3xl" } as const;
 
 export function SheetLayer({ open, onOpenChange, title, description, side = "right", size = "md", footer, children }: SheetProps) {
-  const say = useWords();
   const { opened, closed } = useGiveBack("main");
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
@@ -32,15 +29,7 @@ export function SheetLayer({ open, onOpenChange, title, description, side = "rig
           onCloseAutoFocus={closed}
           className={classes("fixed z-40 flex w-full flex-col bg-surface shadow-lg outline-none", sides[side], side !== "bottom" && widths[size])}
         >
-          <header className="flex items-start gap-4 border-b px-5 py-4">
-            <div className="min-w-0 grow">
-              <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
-              {description === undefined ? null : <Radix.Description className="mt-0.5 text-sm text-ink-soft">{description}</Radix.Description>}
-            </div>
-            <Radix.Close aria-label={say("Close")} className={iconButtonLook("ghost", "sm")}>
-              <X />
-            </Radix.Close>
-          </header>
+          <LayerHeading title={title} description={description} className="border-b py-4" />
           <div className="flex min-h-0 grow flex-col gap-5 overflow-y-auto px-5 py-5">{children}</div>
           {footer === undefined || footer === null ? null : <footer className="flex flex-wrap justify-end gap-2 border-t px-5 py-3">{footer}</footer>}
         </Radix.Content>

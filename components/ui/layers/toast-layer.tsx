@@ -1,8 +1,8 @@
 "use client";
 
-import { CircleAlert, CircleCheck, Info } from "@/components/ui/icons";
 import { useEffect } from "react";
 import { toast, Toaster as Sonner } from "sonner";
+import { CircleAlert, CircleCheck, Info } from "@/components/ui/icons";
 import { tellNewsBy, type News } from "@/components/ui/news";
 import { useWords } from "@/components/words/words-provider";
 
