@@ -104,7 +104,8 @@ function Cards() {
         onInit={open}
         // Right below stands the map.
         attributionPosition="bottom-center"
-        className="bg-canvas [--xy-attribution-background-color:transparent]"
+        // Nothing here is text to select; the browser would look for some at every move of a drag.
+        className="bg-canvas select-none [--xy-attribution-background-color:transparent]"
         onMoveStart={() => room.current?.setAttribute("data-moving", "")}
         onMoveEnd={() => room.current?.removeAttribute("data-moving")}
         onPaneClick={(event) => {
