@@ -3,6 +3,7 @@ import { type ReactFlowInstance, type Viewport } from "@xyflow/react";
 import { drawingOf, openBareReactFlow } from "./bare-react-flow";
 import { test } from "../fixtures";
 import { workspace } from "../product";
+import { stillView } from "../still-view";
 import { mainThreadMs, spread, watchPaints } from "./figures";
 import { createLargeCampaign, measuredFlow } from "./large-campaign";
 
@@ -84,16 +85,7 @@ async function compareMoves(name: string, { ours, bare }: { readonly ours: Page;
 
 /** What is looked at, once it no longer moves. */
 async function settledView(page: Page): Promise<Viewport> {
-  const style = await page.locator(".react-flow__viewport").evaluate(async (element) => {
-    let [last, same] = ["", 0];
-    while (same < 10) {
-      await new Promise(requestAnimationFrame);
-      same = element.style.transform === last ? same + 1 : 0;
-      last = element.style.transform;
-    }
-    return last;
-  });
-  const [x = 0, y = 0, zoom = 1] = [...style.matchAll(/-?[\d.]+/g)].map(Number);
+  const [x = 0, y = 0, zoom = 1] = [...(await stillView(page)).matchAll(/-?[\d.]+/g)].map(Number);
   return { x, y, zoom };
 }
 

@@ -2,6 +2,7 @@ import { type Locator, type Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
 import { CampaignPage } from "../pages/campaign-page";
 import { appUrl, workspace } from "../product";
+import { stillView } from "../still-view";
 
 async function newCampaign(page: Page, name: string): Promise<string> {
   const made = await page.request.post(`${appUrl}/api/v1/campaigns`, { headers: { "Thenwise-Workspace": workspace, Origin: appUrl }, data: { name, placements: ["home-hero"] } });
@@ -12,19 +13,6 @@ async function newCampaign(page: Page, name: string): Promise<string> {
 declare global {
   // What the test keeps of the words that are painted.
   var thenwisePainted: string[] | undefined;
-}
-
-/** What part of the drawing is seen, once it no longer moves. */
-function stillView(page: Page): Promise<string> {
-  return page.locator(".react-flow__viewport").evaluate(async (element) => {
-    let [last, same] = ["", 0];
-    while (same < 10) {
-      await new Promise(requestAnimationFrame);
-      same = element.style.transform === last ? same + 1 : 0;
-      last = element.style.transform;
-    }
-    return last;
-  });
 }
 
 test("the canvas by keyboard alone: the focus is on a card after every deed, and never falls out of the drawing", async ({ as }) => {

@@ -8,7 +8,7 @@ import { GitBranch, LogIn, Shuffle, Sparkles, StickyNote } from "@/components/ui
 import { useWords } from "@/components/words/words-provider";
 import { namesOf } from "@/lib/core/flow/names";
 import { type DecisionNode, type EntryNode, type FlowNode, type NoteNode, type ShowNode, type SplitNode } from "@/lib/core/nodes/node";
-import { cardTitle } from "@/lib/editor/card-title";
+import { findNodeKind } from "@/lib/core/nodes/registry";
 import { shareWords } from "@/lib/editor/way-words";
 
 /** What a card shows: the kind at a glance, its name, and the one thing one wants to know of it. */
@@ -48,7 +48,7 @@ function Face({ icon: Icon, kind, title, children }: FaceProps) {
 
 function useTitle(node: FlowNode): string {
   const say = useWords();
-  return useEditor(({ library }) => cardTitle(node, namesOf(library, say)));
+  return useEditor(({ library }) => findNodeKind(node.kind).title(node, namesOf(library, say)));
 }
 
 function EntryFace({ node }: { readonly node: EntryNode }) {

@@ -8,7 +8,7 @@ import { useEditor } from "@/components/session/editor-session";
 import { useWords } from "@/components/words/words-provider";
 import { loudest } from "@/lib/core/analyse/standing";
 import { namesOf } from "@/lib/core/flow/names";
-import { cardTitle } from "@/lib/editor/card-title";
+import { findNodeKind } from "@/lib/core/nodes/registry";
 import { findingsByNode } from "@/lib/editor/derive";
 
 /** What each card of a plain flow has to say. */
@@ -24,7 +24,7 @@ export function useFarCards({ nodes }: CanvasElements): readonly FarCard[] {
       const node = flow.nodes[data.node];
       if (type !== "card" || node === undefined) return [];
       const found = findings.get(id);
-      return [{ box: { x, y, width, height }, title: cardTitle(node, names), standing: found === undefined ? null : loudest(found), isStrong: strong.node(id) }];
+      return [{ box: { x, y, width, height }, title: findNodeKind(node.kind).title(node, names), standing: found === undefined ? null : loudest(found), isStrong: strong.node(id) }];
     });
   }, [findings, flow, library, nodes, say, strong]);
 }

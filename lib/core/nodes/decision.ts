@@ -26,6 +26,7 @@ export const decision: NodeKindSpec<"decision"> = {
     ...(unknownExit ? [{ way: "unknown", label: (say: Words) => say("Unknown") } as const] : []),
     { way: "else", label: (say) => say("Everybody else") },
   ],
+  title: ({ name }, { say }) => name || say("Who is it?"),
   sentence: ({ name, branches }, names) => {
     if (name !== "") return name;
     const [first] = branches;

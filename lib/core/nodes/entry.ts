@@ -17,6 +17,7 @@ export const entry: NodeKindSpec<"entry"> = {
     holdout: { seed: makeId("seed", random), shareBp: 0 },
   }),
   waysOut: () => [{ way: "out", label: () => "" }],
+  title: ({ eligible }, names) => (eligible === null ? names.say("Every visitor") : conditionSentence(eligible, names)),
   sentence: ({ placements, eligible }, names) => {
     const where = placesOf(placements, names);
     return eligible === null ? names.say("Every visitor, in {where}", { where }) : names.say("People where {condition}, in {where}", { condition: conditionSentence(eligible, names), where });

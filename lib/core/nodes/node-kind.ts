@@ -31,6 +31,8 @@ export type NodeKindSpec<Kind extends NodeKind> = {
   create(random: Random): NodeOf<Kind>;
   /** In order from left to right. */
   waysOut(node: NodeOf<Kind>): readonly NamedWay[];
+  /** What its card is called, in a few words; where nobody gave it a name, what it does. */
+  title(node: NodeOf<Kind>, names: Names): string;
   /** What its card says. */
   sentence(node: NodeOf<Kind>, names: Names): string;
   /** Empty: it has no meaning for a visitor. */

@@ -9,6 +9,7 @@ export const note: NodeKindSpec<"note"> = {
   description: message("A word to your colleagues; visitors never see it"),
   create: (random) => ({ id: makeId("node", random), kind: "note", text: "", near: null }),
   waysOut: () => [],
+  title: ({ text }, { say }) => text || say("Empty note"),
   sentence: ({ text }, { say }) => text || say("Empty note"),
   lower: () => [],
 };

@@ -9,6 +9,11 @@ export const show: NodeKindSpec<"show"> = {
   description: message("The content people get here"),
   create: (random) => ({ id: makeId("node", random), kind: "show", name: "", variants: {} }),
   waysOut: () => [],
+  title: ({ name, variants }, { say }) => {
+    const [first] = Object.values(variants);
+    if (name !== "") return name;
+    return first === undefined ? say("Leave the page as it is") : first.name || say("Unnamed variant");
+  },
   sentence: ({ name, variants }, names) => {
     const shown = Object.entries(variants).map(([placement, variant]) => names.say("{variant} in {placement}", { variant: variant.name || names.say("a variant without a name"), placement: names.placement(placement) }));
     if (shown.length === 0) return name || names.say("Leave the page as it is");

@@ -22,6 +22,7 @@ export const split: NodeKindSpec<"split"> = {
     };
   },
   waysOut: ({ arms }) => arms.map(({ id, name, shareBp }) => ({ way: id, label: (say) => `${name || say("Arm")} · ${shareBp / 100} %` })),
+  title: ({ name }, { say }) => name || say("A/B test"),
   sentence: ({ name, arms }, { say }) => name || arms.map((arm) => `${arm.name || say("Arm")} ${arm.shareBp / 100} %`).join(" · "),
   lower: ({ seed, arms, fallback }) => [
     { kind: "split", seed, arms: arms.map(({ id, ranges }) => ({ way: id, ranges })), fallback: fallback ?? arms[0]?.id ?? "" },

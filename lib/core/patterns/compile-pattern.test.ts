@@ -71,7 +71,7 @@ test("what a large pattern remembers of a long text is small", () => {
     if (typeof collect === "function") Reflect.apply(collect, undefined, []);
     return process.memoryUsage().heapUsed;
   };
-  const pattern = compilePattern(".{0,990}b");
+  const pattern = compilePattern(".{0,990}.{0,250}b");
   const before = heap();
   expect(pattern?.found("a".repeat(1000))).toBe(false);
   expect(heap() - before).toBeLessThan(5_000_000);
