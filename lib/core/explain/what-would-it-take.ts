@@ -29,24 +29,31 @@ export type ItTakesOptions = {
 /** A smallest change of the visitor that leads to the variant, or null where none was found: whoever they are, they do not get it now. */
 export function whatWouldItTake(loaded: LoadedBundle, profile: ProfileJson, { now, variant, suggested }: ItTakesOptions): ItTakes | null {
   const asked: Asked = { loaded, profile, now, variant };
-  const cells = new Map<string, readonly Cell[]>();
+  const shared = { cells: new Map<string, readonly Cell[]>(), tries: { left: mostTries } };
   let best: Nearest | null = null;
   for (const route of routesToVariant(asked)) {
     const most = best === null ? 6 : sizeOf(best) - 1;
     if (most < 0) break;
-    const found = onRoute(route, { ...asked, suggested, cells, most });
-    if (found !== null && (best === null || sizeOf(found) < sizeOf(best))) best = found;
+    best = nearer(best, onRoute(route, { ...asked, ...shared, suggested, most }));
   }
   if (best === null) return null;
   const placement = placementShowing(decidedFor(asked, best.profile), variant) ?? "";
   return { changes: best.changes, visitor: best.visitor, profile: best.profile, placement };
 }
 
+/** Somebody waits for the answer: so many take half a second. */
+const mostTries = 10_000;
+
 const sizeOf = ({ changes, visitor }: Nearest): number => changes.length + (visitor === null ? 0 : 1);
+
+function nearer(one: Nearest | null, other: Nearest | null): Nearest | null {
+  if (one === null || other === null) return one ?? other;
+  return sizeOf(other) < sizeOf(one) ? other : one;
+}
 
 const decidedFor = ({ loaded, now }: Asked, profile: ProfileJson): Decision => decide(loaded, profileFromJson(profile, loaded.bundle.attributes), { now });
 
-type Trying = Asked & { readonly suggested: ItTakesOptions["suggested"]; readonly cells: Map<string, readonly Cell[]>; readonly most: number };
+type Trying = Asked & { readonly suggested: ItTakesOptions["suggested"]; readonly cells: Map<string, readonly Cell[]>; readonly tries: { left: number }; readonly most: number };
 
 function onRoute({ legs, program }: RouteToVariant, trying: Trying): Nearest | null {
   const goals = legs.flatMap((leg): Goal[] => (leg.kind === "test" ? [{ predicate: leg.predicate, truths: leg.truths }] : []));
@@ -61,7 +68,7 @@ type WithDraws = Trying & { readonly draws: readonly Draw[]; readonly depth: num
 
 /** Where a campaign above takes the placement, one of its own answers has to be another one. */
 function withGoals(goals: readonly Goal[], trying: WithDraws): Nearest | null {
-  const { loaded, profile, now, variant, suggested, cells, draws, most, depth } = trying;
+  const { loaded, profile, now, variant, suggested, cells, tries, draws, most, depth } = trying;
   let refused: Decision | null = null;
   const accept = (changed: ProfileJson): boolean => {
     const decision = decidedFor(trying, changed);
@@ -69,13 +76,15 @@ function withGoals(goals: readonly Goal[], trying: WithDraws): Nearest | null {
     refused ??= decision;
     return false;
   };
-  const found = nearestProfile({ loaded, from: profile, now, suggested, goals, draws, accept, cells, budget: { changes: most } });
-  if (found !== null || refused === null || depth === 0) return found;
+  let best = nearestProfile({ loaded, from: profile, now, suggested, goals, draws, accept, cells, tries, budget: { changes: most } });
+  if (refused === null || depth === 0) return best;
   for (const goal of waysRound(refused)) {
-    const round = withGoals([...goals, goal], { ...trying, depth: depth - 1 });
-    if (round !== null) return round;
+    if (tries.left <= 0) break;
+    const fewer = best === null ? most : sizeOf(best) - 1;
+    if (fewer < 0) break;
+    best = nearer(best, withGoals([...goals, goal], { ...trying, most: fewer, depth: depth - 1 }));
   }
-  return null;
+  return best;
 }
 
 function waysRound({ campaigns }: Decision): readonly Goal[] {

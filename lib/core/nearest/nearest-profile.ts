@@ -16,6 +16,8 @@ export type NearestQuestion = CellsOptions & {
   readonly draws: readonly Draw[];
   /** How many things may change, and how many tries it may take. */
   readonly budget?: { readonly changes?: number; readonly steps?: number };
+  /** Tries that several questions share: none of them goes on when they are used up. */
+  readonly tries?: { left: number };
   /** Cells that are known already: questions about the same profile at the same moment may share them. */
   readonly cells?: Map<string, readonly Cell[]>;
   /** The last word: asked of the whole profile. A profile it refuses is passed over. */
@@ -61,7 +63,8 @@ function makeSearch(question: NearestQuestion, steps: number) {
   const variableOf = variablesOf(pool);
   const own = truthsFor(loaded, from, now);
   const cells = question.cells ?? new Map<string, readonly Cell[]>();
-  let left = steps;
+  const shared = question.tries ?? { left: steps };
+  let left = Math.min(steps, shared.left);
 
   const cellsFor = (variable: Variable): readonly Cell[] => {
     const key = variableKey(variable);
@@ -92,6 +95,7 @@ function makeSearch(question: NearestQuestion, steps: number) {
   };
   const tried = (state: State, most: number): Nearest | null => {
     left -= 1;
+    shared.left -= 1;
     if (left < 0) return null;
     const truth = leafTruth(state);
     const failing = goals.find(({ predicate, truths }) => !truths.includes(truthIn(pool, predicate, truth)));

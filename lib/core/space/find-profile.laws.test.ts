@@ -102,7 +102,7 @@ test("a step that is proved to be reached by nobody is reached by nobody", () =>
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 250 },
   );
   expect(proved).toBeGreaterThan(5);
 });
