@@ -1,6 +1,7 @@
 import "server-only";
 import { type AudienceStore } from "./audience-store";
 import { audienceDto, type AudienceDto, type NewAudience } from "@/lib/api/audiences";
+import { auditedAddition } from "@/lib/server/audit/audited-addition.prisma";
 import { auditedChange } from "@/lib/server/audit/audited-change.prisma";
 import { type Database } from "@/lib/server/db/client";
 import { type Audience } from "@/prisma/generated/client/client";
@@ -17,10 +18,8 @@ export const audienceStorePrisma = (db: Database): AudienceStore => ({
     return row === null ? null : fromRow(row);
   },
 
-  count: (workspace) => db.audience.count({ where: { workspaceId: workspace } }),
-
-  create: (workspace, item, { at, audit }) =>
-    auditedChange(db, { workspace, audit }, (tx) => tx.audience.createMany({ data: { workspaceId: workspace, ...columns(item), id: item.id, createdAt: at, updatedAt: at }, skipDuplicates: true })),
+  create: (workspace, item, { at, part, audit }) =>
+    auditedAddition(db, { workspace, part, audit }, (tx) => tx.audience.createMany({ data: { workspaceId: workspace, ...columns(item), id: item.id, createdAt: at, updatedAt: at }, skipDuplicates: true })),
 
   replace: (workspace, item, { revision, at, audit }) =>
     auditedChange(db, { workspace, audit }, (tx) =>

@@ -6,6 +6,7 @@ import { patchSchema } from "@/lib/api/campaigns";
 import { type Flow } from "@/lib/core/flow/flow";
 import { openFlow } from "@/lib/core/flow/open-flow";
 import { parseId } from "@/lib/core/vocabulary/ids";
+import { auditedAddition } from "@/lib/server/audit/audited-addition.prisma";
 import { auditedChange } from "@/lib/server/audit/audited-change.prisma";
 import { writeAudit } from "@/lib/server/audit/write-audit.prisma";
 import { type Database } from "@/lib/server/db/client";
@@ -22,7 +23,7 @@ export function campaignStorePrisma(db: Database): CampaignStore {
 
 type Head = Omit<Campaign, "flow">;
 
-function reading(db: Database, flows: RecentFlows): Pick<CampaignStore, "list" | "count" | "find" | "saves"> {
+function reading(db: Database, flows: RecentFlows): Pick<CampaignStore, "list" | "find" | "saves"> {
   const whole = (row: Campaign): CampaignRecord => {
     const flow = openedFlow(row);
     flows.keep(row, flow);
@@ -47,8 +48,6 @@ function reading(db: Database, flows: RecentFlows): Pick<CampaignStore, "list" |
       });
     },
 
-    count: (workspace) => db.campaign.count({ where: { workspaceId: workspace } }),
-
     async find(workspace, id) {
       const where = { workspaceId_id: { workspaceId: workspace, id } };
       const head = await db.campaign.findUnique({ where, omit: { flow: true } });
@@ -66,13 +65,12 @@ function reading(db: Database, flows: RecentFlows): Pick<CampaignStore, "list" |
   };
 }
 
-const writing = (db: Database): Omit<CampaignStore, "list" | "count" | "find" | "saves"> => ({
+const writing = (db: Database): Omit<CampaignStore, "list" | "find" | "saves"> => ({
   create: (workspace, { id, name, flow }, { at, by, audit }) =>
-    db.$transaction(async (tx) => {
+    auditedAddition(db, { workspace, part: "campaigns", audit }, async (tx) => {
       const last = await tx.campaign.aggregate({ where: { workspaceId: workspace }, _max: { rank: true } });
       const rank = (last._max.rank ?? -1) + 1;
-      await tx.campaign.create({ data: { workspaceId: workspace, id, name, flow, rank, createdAt: at, updatedAt: at, updatedById: by.user, updatedByName: by.name, ownerId: by.user, ownerName: by.name } });
-      await writeAudit(tx, workspace, audit);
+      return tx.campaign.createMany({ data: { workspaceId: workspace, id, name, flow, rank, createdAt: at, updatedAt: at, updatedById: by.user, updatedByName: by.name, ownerId: by.user, ownerName: by.name } });
     }),
 
   edit: (workspace, { id, revision, edit: { drawn, ...said } }, { at, by, audit }) =>

@@ -3,6 +3,7 @@ import { type Flow } from "@/lib/core/flow/flow";
 import { type Patch } from "@/lib/core/flow/patch";
 import { type CampaignId, type WorkspaceId } from "@/lib/core/vocabulary/ids";
 import { type AuditEntry } from "@/lib/server/audit/audit-entry";
+import { type Added } from "@/lib/server/policy/added";
 import { type Actor } from "@/lib/server/policy/actor";
 
 /** A campaign as it is kept. */
@@ -39,11 +40,9 @@ export type SaveRecord = {
 export type CampaignStore = {
   /** In the order they win. */
   list(workspace: WorkspaceId): Promise<readonly CampaignRecord[]>;
-  /** How many there are, archived ones too. */
-  count(workspace: WorkspaceId): Promise<number>;
   find(workspace: WorkspaceId, id: string): Promise<CampaignRecord | null>;
-  /** Adds it below all others. */
-  create(workspace: WorkspaceId, campaign: Pick<CampaignRecord, "id" | "name" | "flow">, write: CampaignWrite): Promise<void>;
+  /** Adds it below all others, as long as there is room. */
+  create(workspace: WorkspaceId, campaign: Pick<CampaignRecord, "id" | "name" | "flow">, write: CampaignWrite): Promise<Added>;
   /** False: the revision has moved on, or it is gone. */
   edit(workspace: WorkspaceId, campaign: { readonly id: string; readonly revision: number; readonly edit: CampaignEdit }, write: CampaignWrite): Promise<boolean>;
   /** The saves up to this revision, newest first; at most `most`. */

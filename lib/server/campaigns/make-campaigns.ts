@@ -18,7 +18,6 @@ import { auditEntry, type Deed } from "@/lib/server/audit/audit-entry";
 import { type Actor } from "@/lib/server/policy/actor";
 import { type Failure } from "@/lib/server/policy/failure";
 import { permit } from "@/lib/server/policy/permit";
-import { roomFor } from "@/lib/server/policy/room-for";
 import { type World } from "@/lib/server/policy/world";
 import { err, ok, type Result } from "@/lib/std/result";
 
@@ -75,10 +74,9 @@ function creating(ports: Ports) {
       if (!allowed.ok) return allowed;
       const flow = given === undefined ? ok(newFlow({ placements }, world.random)) : openGiven(given);
       if (!flow.ok) return flow;
-      const room = roomFor((await store.count(actor.workspace.id)) + 1, "campaigns");
-      if (!room.ok) return room;
       const id = makeId("campaign", world.random);
-      await store.create(actor.workspace.id, { id, name, flow: flow.value }, writeBy(ports, actor, { action: "campaign.create", subject: id, facts: { name } }));
+      const added = await store.create(actor.workspace.id, { id, name, flow: flow.value }, writeBy(ports, actor, { action: "campaign.create", subject: id, facts: { name } }));
+      if (added === "full") return err({ tag: "full", part: "campaigns" });
       const [record, environments] = await Promise.all([store.find(actor.workspace.id, id), live(actor.workspace.id)]);
       return record === null ? err({ tag: "not-found" }) : ok(campaignDtoOf(record, environments));
     },

@@ -2,6 +2,7 @@ import "server-only";
 import { type ContentTypeStore } from "./content-type-store";
 import { type ContentTypeDto, type NewContentType } from "@/lib/api/content-types";
 import { ownTypeSettings } from "@/lib/core/contents/own-type-schema";
+import { auditedAddition } from "@/lib/server/audit/audited-addition.prisma";
 import { auditedChange } from "@/lib/server/audit/audited-change.prisma";
 import { type Database } from "@/lib/server/db/client";
 import { type ContentTypeSetting } from "@/prisma/generated/client/client";
@@ -18,10 +19,8 @@ export const contentTypeStorePrisma = (db: Database): ContentTypeStore => ({
     return row === null ? null : fromRow(row);
   },
 
-  count: (workspace) => db.contentTypeSetting.count({ where: { workspaceId: workspace } }),
-
-  create: (workspace, item, { at, audit }) =>
-    auditedChange(db, { workspace, audit }, (tx) =>
+  create: (workspace, item, { at, part, audit }) =>
+    auditedAddition(db, { workspace, part, audit }, (tx) =>
       tx.contentTypeSetting.createMany({ data: { workspaceId: workspace, contentType: item.id, settings: settingsOf(item), updatedAt: at }, skipDuplicates: true }),
     ),
 

@@ -8,7 +8,6 @@ import { auditEntry, type Deed } from "@/lib/server/audit/audit-entry";
 import { type Actor } from "@/lib/server/policy/actor";
 import { type Failure } from "@/lib/server/policy/failure";
 import { permit } from "@/lib/server/policy/permit";
-import { roomFor } from "@/lib/server/policy/room-for";
 import { type World } from "@/lib/server/policy/world";
 import { err, ok, type Result } from "@/lib/std/result";
 
@@ -62,7 +61,7 @@ function reading<Item extends Stored, Draft, New, Change extends ShelfChange>({ 
 }
 
 function writing<Item extends Stored, Draft, New, Change extends ShelfChange>(kind: ShelfKind<Item, Draft, New, Change>) {
-  const { store, world, word } = kind;
+  const { store, world, word, part } = kind;
 
   const find = async (actor: Actor, name: string): Promise<Result<Item, Failure>> => {
     const item = await store.find(actor.workspace.id, name);
@@ -87,11 +86,10 @@ function writing<Item extends Stored, Draft, New, Change extends ShelfChange>(ki
       const name = kind.nameOf(item);
       const faults = kind.faults?.(item) ?? [];
       if (faults.length > 0) return err({ tag: "invalid", errors: faults });
-      const room = roomFor((await store.count(actor.workspace.id)) + 1, kind.part);
-      if (!room.ok) return room;
       const audit = auditEntry(world, actor, { action: `${word}.create`, subject: name, facts: { name: kind.calledOf(item) } });
-      const created = await store.create(actor.workspace.id, item, { at: world.clock(), audit });
-      if (!created) return err({ tag: "already-there", pointer: "/key", detail: `there is a${/^[aeiou]/.test(word) ? "n" : ""} ${word.replace("-", " ")} with this key already` });
+      const added = await store.create(actor.workspace.id, item, { at: world.clock(), part, audit });
+      if (added === "full") return err({ tag: "full", part });
+      if (added === "taken") return err({ tag: "already-there", pointer: "/key", detail: `there is a${/^[aeiou]/.test(word) ? "n" : ""} ${word.replace("-", " ")} with this key already` });
       return find(actor, name);
     },
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { type PersonaStore } from "./persona-store";
 import { personaDto, type PersonaDto, type NewPersona } from "@/lib/api/personas";
+import { auditedAddition } from "@/lib/server/audit/audited-addition.prisma";
 import { auditedChange } from "@/lib/server/audit/audited-change.prisma";
 import { type Database } from "@/lib/server/db/client";
 import { type Persona } from "@/prisma/generated/client/client";
@@ -17,10 +18,8 @@ export const personaStorePrisma = (db: Database): PersonaStore => ({
     return row === null ? null : fromRow(row);
   },
 
-  count: (workspace) => db.persona.count({ where: { workspaceId: workspace } }),
-
-  create: (workspace, item, { at, audit }) =>
-    auditedChange(db, { workspace, audit }, async (tx) => {
+  create: (workspace, item, { at, part, audit }) =>
+    auditedAddition(db, { workspace, part, audit }, async (tx) => {
       const last = await tx.persona.aggregate({ where: { workspaceId: workspace }, _max: { position: true } });
       const position = (last._max.position ?? 0) + 1;
       return tx.persona.createMany({ data: { workspaceId: workspace, ...columns(item), id: item.id, position, createdAt: at, updatedAt: at }, skipDuplicates: true });

@@ -1,6 +1,7 @@
 import "server-only";
 import { type PlacementStore } from "./placement-store";
 import { placementDto, type PlacementDto, type NewPlacement } from "@/lib/api/placements";
+import { auditedAddition } from "@/lib/server/audit/audited-addition.prisma";
 import { auditedChange } from "@/lib/server/audit/audited-change.prisma";
 import { type Database } from "@/lib/server/db/client";
 import { Prisma, type Placement } from "@/prisma/generated/client/client";
@@ -17,10 +18,8 @@ export const placementStorePrisma = (db: Database): PlacementStore => ({
     return row === null ? null : fromRow(row);
   },
 
-  count: (workspace) => db.placement.count({ where: { workspaceId: workspace } }),
-
-  create: (workspace, item, { at, audit }) =>
-    auditedChange(db, { workspace, audit }, (tx) => tx.placement.createMany({ data: { workspaceId: workspace, ...columns(item), key: item.key, createdAt: at, updatedAt: at }, skipDuplicates: true })),
+  create: (workspace, item, { at, part, audit }) =>
+    auditedAddition(db, { workspace, part, audit }, (tx) => tx.placement.createMany({ data: { workspaceId: workspace, ...columns(item), key: item.key, createdAt: at, updatedAt: at }, skipDuplicates: true })),
 
   replace: (workspace, item, { revision, at, audit }) =>
     auditedChange(db, { workspace, audit }, (tx) =>

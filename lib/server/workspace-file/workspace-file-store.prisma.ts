@@ -4,8 +4,10 @@ import { writeDifference } from "./write-difference.prisma";
 import { openWorkspaceFile } from "@/lib/core/workspace/open-workspace-file";
 import { type WorkspaceFile } from "@/lib/core/workspace/workspace-file";
 import { type WorkspaceId } from "@/lib/core/vocabulary/ids";
+import { takeTurn } from "@/lib/server/audit/take-turn.prisma";
 import { writeAudit } from "@/lib/server/audit/write-audit.prisma";
 import { type Database, type Transaction } from "@/lib/server/db/client";
+import { isConflict } from "@/lib/server/db/is-conflict";
 import { type Failure } from "@/lib/server/policy/failure";
 import { err, ok, type Result } from "@/lib/std/result";
 import { Prisma } from "@/prisma/generated/client/client";
@@ -20,6 +22,7 @@ export const workspaceFileStorePrisma = (db: Database): WorkspaceFileStore => ({
         const before = await readWhole(tx, workspace);
         const replacement = await replace(before);
         if (!replacement.ok) return replacement;
+        await takeTurn(tx, workspace);
         await writeDifference(tx, { workspace, before, after: replacement.value.after, ...write });
         await writeAudit(tx, workspace, replacement.value.audit);
         return ok(null);
@@ -33,9 +36,6 @@ export const workspaceFileStorePrisma = (db: Database): WorkspaceFileStore => ({
 
 // One look at everything; PostgreSQL itself refuses to write over what somebody saved after that look.
 const snapshot = { isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead, timeout: 60_000, maxWait: 5_000 } as const;
-
-/** A row that was saved meanwhile, or one that was added under the same name. */
-const isConflict = (error: unknown): boolean => error instanceof Error && "code" in error && (error.code === "P2034" || error.code === "P2002");
 
 async function readWhole(tx: Transaction, workspaceId: WorkspaceId): Promise<WorkspaceFile> {
   const where = { workspaceId };

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { seededTestDatabase, type SeededTestDatabase } from "@/lib/cli/seeded-test-database";
+import { isId, type Id, type IdKind } from "@/lib/core/vocabulary/ids";
+import { workspaceLimits, type CountedPart } from "@/lib/core/workspace/workspace-limits";
+import { workspaceSeen } from "@/lib/core/workspace/workspace-seen";
+import { container } from "@/lib/server/container";
+import { db } from "@/lib/server/db/client";
+import { type Actor } from "@/lib/server/policy/actor";
+
+let database: SeededTestDatabase;
+beforeAll(async () => {
+  database = await seededTestDatabase();
+});
+afterAll(() => database.drop());
+
+const known = <Kind extends IdKind>(kind: Kind, text: string): Id<Kind> => {
+  if (!isId(kind, text)) throw new Error(text);
+  return text;
+};
+const workspaceId = known("workspace", "ws_northbound");
+const editor: Actor = { user: known("user", "usr_editor"), name: "Editor", email: "editor@northbound.example", session: "test", workspace: { id: workspaceId, slug: "northbound", name: "Northbound" }, role: "editor" };
+
+const condition = { kind: "group", id: known("condition", "cnd_sample"), match: "all", parts: [] } as const;
+const field = { key: "words", label: "Words", kind: "text", required: true, max: 80, help: "" } as const;
+
+type Part = {
+  readonly part: CountedPart;
+  count(): Promise<number>;
+  fill(count: number): Promise<unknown>;
+  /** One more, called so. */
+  create(name: string): Promise<{ readonly ok: boolean }>;
+};
+
+const filler = (count: number) => Array.from({ length: count }, (_, index) => `filler${index}`);
+
+const parts: readonly Part[] = [
+  {
+    part: "attributes",
+    count: () => db().attribute.count({ where: { workspaceId } }),
+    fill: (count) => db().attribute.createMany({ data: filler(count).map((key) => ({ workspaceId, key, type: "text", label: key, description: "", category: "Other", suggestions: [] })) }),
+    create: (key) => container().attributes.create(editor, { key, type: "text", label: key, description: "", category: "Other", purpose: null, suggestions: [], unit: null, source: null }),
+  },
+  {
+    part: "placements",
+    count: () => db().placement.count({ where: { workspaceId } }),
+    fill: (count) => db().placement.createMany({ data: filler(count).map((key) => ({ workspaceId, key, name: key, description: "", channel: "web", contentType: "text" })) }),
+    create: (key) => container().placements.create(editor, { key, name: key, description: "", channel: "web", contentType: "text", baseline: null }),
+  },
+  {
+    part: "contentTypes",
+    count: () => db().contentTypeSetting.count({ where: { workspaceId } }),
+    fill: (count) => db().contentTypeSetting.createMany({ data: filler(count).map((contentType) => ({ workspaceId, contentType, settings: { label: contentType, description: "", drawnAs: null, fields: [field], archived: false } })) }),
+    create: (id) => container().contentTypes.create(editor, { id, label: id, description: "", drawnAs: null, fields: [field], archived: false }),
+  },
+  {
+    part: "audiences",
+    count: () => db().audience.count({ where: { workspaceId } }),
+    fill: (count) => db().audience.createMany({ data: filler(count).map((name) => ({ workspaceId, id: `aud_${name}`, name, description: "", condition })) }),
+    create: (name) => container().audiences.create(editor, { name, description: "", condition }),
+  },
+  {
+    part: "personas",
+    count: () => db().persona.count({ where: { workspaceId } }),
+    fill: (count) => db().persona.createMany({ data: filler(count).map((name) => ({ workspaceId, id: `per_${name}`, name, face: "🙂", story: "", profile: { attributes: {} } })) }),
+    create: (name) => container().personas.create(editor, { name, face: "🙂", story: "", profile: { attributes: {} } }),
+  },
+  {
+    part: "campaigns",
+    count: () => db().campaign.count({ where: { workspaceId } }),
+    fill: async (count) => {
+      const { flow, rank } = await db().campaign.findFirstOrThrow({ where: { workspaceId }, orderBy: { rank: "desc" } });
+      await db().campaign.createMany({ data: filler(count).map((name) => ({ workspaceId, id: `cmp_${name}`, name, rank: rank + 1, flow: flow ?? {} })) });
+    },
+    create: (name) => container().campaigns.create(editor, { name }),
+  },
+];
+
+it("nobody adds to what an import has looked at and not yet written, and an import writes over nothing that was added", async () => {
+  const file = await container().workspaceFile.export(editor);
+  if (!file.ok) throw new Error(file.error.tag);
+  const seen = await workspaceSeen(file.value);
+  const emptied = { ...file.value, personas: file.value.personas.map((persona) => ({ ...persona, story: "Another story" })) };
+  const [imported, ...created] = await Promise.all([
+    container().workspaceFile.import(editor, { file: emptied, others: "remove", seen }),
+    ...Array.from({ length: 8 }, (_, index) => container().personas.create(editor, { name: `Meanwhile ${index}`, face: "🙂", story: "", profile: { attributes: {} } })),
+  ]);
+  expect(created.filter(({ ok }) => !ok)).toEqual([]);
+  if (!imported.ok) expect(imported.error.tag).toBe("stale-revision");
+  expect(await db().persona.count({ where: { workspaceId, name: { startsWith: "Meanwhile" } } })).toBe(8);
+});
+
+it.each(parts)("the last place among $part goes to one, however many ask at once; the others are told that it is full", async ({ part, count, fill, create }) => {
+  const most = workspaceLimits[part];
+  await fill(most - 1 - (await count()));
+  const answers = await Promise.all(Array.from({ length: 6 }, (_, index) => create(`last${index}`)));
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  for (const answer of answers.filter(({ ok }) => !ok)) expect(answer).toEqual({ ok: false, error: { tag: "full", part } });
+  expect(await count()).toBe(most);
+}, 120_000);
