@@ -3,6 +3,7 @@ import { unitAfter } from "@/lib/core/vocabulary/unit-after";
 import { parseValue } from "@/lib/core/vocabulary/value";
 import { type Json } from "@/lib/std/json";
 import { message } from "@/lib/words/message";
+import { numberWords } from "@/lib/words/number-words";
 import { type Words } from "@/lib/words/words";
 
 /** A known value as people read it: "42 €", "yes", "hiking, climbing". */
@@ -10,7 +11,7 @@ export function valueWords(attribute: Attribute | undefined, value: Json, say: W
   if (typeof value === "boolean") return value ? say("yes") : say("no");
   if (Array.isArray(value)) return value.length === 0 ? say("none") : value.join(", ");
   if (typeof value === "object") return value === null ? say("unknown") : JSON.stringify(value);
-  const text = typeof value === "number" ? value.toLocaleString(say.locale, { maximumFractionDigits: 20, useGrouping: false }) : value;
+  const text = typeof value === "number" ? numberWords(value, say) : value;
   const unit = unitAfter(attribute);
   return unit === null ? text : `${text} ${unit}`;
 }

@@ -1,9 +1,9 @@
 import { languageRanges } from "@/lib/std/language-ranges";
 
-/** The languages the interface speaks, English first: it is the one every message is written in. `locale` is how dates and numbers are written. */
+/** The languages the interface speaks, English first: it is the one every message is written in. `locale` is how dates and numbers are written, `decimal` what stands before a number's decimals. */
 export const languages = {
-  en: { name: "English", locale: "en-GB" },
-  fr: { name: "Français", locale: "fr-FR" },
+  en: { name: "English", locale: "en-GB", decimal: "." },
+  fr: { name: "Français", locale: "fr-FR", decimal: "," },
 } as const;
 
 export type Language = keyof typeof languages;

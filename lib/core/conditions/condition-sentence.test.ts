@@ -17,6 +17,7 @@ describe("an amount is said with its unit", () => {
     { why: "one amount", asks: asking("spent", "number.more", 500), english: "Spent is more than 500 €", inFrench: "Spent vaut plus de 500 €" },
     { why: "a word for a unit", asks: asking("basket", "number.at-least", 3), english: "Basket is at least 3 orders", inFrench: "Basket vaut au moins 3 orders" },
     { why: "from one to another, once", asks: asking("spent", "number.between", { from: 100, to: 500 }), english: "Spent is between 100 and 500 €", inFrench: "Spent est entre 100 et 500 €" },
+    { why: "decimals with the language's mark", asks: asking("spent", "number.between", { from: 0.5, to: 1985.25 }), english: "Spent is between 0.5 and 1985.25 €", inFrench: "Spent est entre 0,5 et 1985,25 €" },
     { why: "not where the attribute is called by it", asks: asking("orders", "number.at-least", 3), english: "Orders is at least 3", inFrench: "Orders vaut au moins 3" },
     { why: "not where it has none", asks: asking("score", "number.at-least", 3), english: "Score is at least 3", inFrench: "Score vaut au moins 3" },
     { why: "not before an amount is said", asks: asking("spent", "number.at-least", null), english: "Spent is at least …", inFrench: "Spent vaut au moins …" },

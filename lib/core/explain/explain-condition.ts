@@ -8,6 +8,7 @@ import { type Profile } from "@/lib/core/vocabulary/profile";
 import { type Truth } from "@/lib/core/vocabulary/truth";
 import { unitAfter } from "@/lib/core/vocabulary/unit-after";
 import { type AttributeValue } from "@/lib/core/vocabulary/value";
+import { numberWords } from "@/lib/words/number-words";
 import { type Words } from "@/lib/words/words";
 
 /** One visitor's answer to one part of a condition, and to what is inside it. */
@@ -91,10 +92,12 @@ function heldWords(key: string, { profile, library, say }: Asked): string {
 export function valueWords(value: AttributeValue, as: { readonly isDate: boolean; readonly unit: string | null; readonly say: Words }): string {
   if (typeof value === "boolean") return as.say(value ? "yes" : "no");
   if (typeof value === "string") return value === "" ? as.say("empty") : textWords(value, as.say);
-  if (typeof value === "number") return as.isDate ? dateWords(value) : as.unit === null ? String(value) : `${value} ${as.unit}`;
+  if (typeof value === "number") return as.isDate ? dateWords(value) : amountWords(value, as);
   if ("major" in value) return versionWords(value);
   return value.length === 0 ? as.say("an empty list") : value.map((item) => textWords(item, as.say)).join(", ");
 }
+
+const amountWords = (value: number, { unit, say }: { readonly unit: string | null; readonly say: Words }): string => (unit === null ? numberWords(value, say) : `${numberWords(value, say)} ${unit}`);
 
 const textWords = (text: string, say: Words): string => (text === anyOtherText ? say(anyOtherText) : text);
 

@@ -6,6 +6,7 @@ import { hoursOperand, weekdayNames, weekdaysOperand, zoneDaysOperand, zoneOpera
 import { versionOperand } from "./version-operands";
 import { versionRangeOperand } from "./version-range";
 import { isJsonObject, type Json } from "@/lib/std/json";
+import { numberWords } from "@/lib/words/number-words";
 import { type Words } from "@/lib/words/words";
 
 type OperandSpec<Kind extends OperandKind> = {
@@ -24,7 +25,7 @@ const kinds: { readonly [Kind in OperandKind]: OperandSpec<Kind> } = {
   pattern: { reader: patternOperand, empty: "", words: plainWords },
   number: { reader: numberOperand, empty: null, words: plainWords, measured: true },
   "number-range": { reader: numberRangeOperand, empty: { from: null, to: null }, words: rangeWords, measured: true },
-  count: { reader: countOperand, empty: null, words: (raw, say) => say("{count, plural, one {{text} item} other {{text} items}}", counted(raw)) },
+  count: { reader: countOperand, empty: null, words: (raw, say) => say("{count, plural, one {{text} item} other {{text} items}}", counted(raw, say)) },
   date: { reader: dateOperand, empty: null, words: plainWords },
   "date-range": { reader: dateRangeOperand, empty: { from: null, to: null }, words: rangeWords },
   days: { reader: daysOperand, empty: 7, words: daysWords },
@@ -54,41 +55,39 @@ export function operandWords({ kind, operand, unit }: Compared, say: Words): str
   return measured === true && unit !== null && reader.read(operand) !== null ? `${said} ${unit}` : said;
 }
 
-function plainWords(raw: Json | undefined): string {
+function plainWords(raw: Json | undefined, say: Words): string {
   if (raw === null || raw === undefined || raw === "") return "…";
+  if (typeof raw === "number") return numberWords(raw, say);
   return typeof raw === "string" ? raw : JSON.stringify(raw);
 }
 
 function rangeWords(raw: Json, say: Words): string {
-  return isJsonObject(raw) ? say("{from} and {to}", { from: memberWords(raw, "from"), to: memberWords(raw, "to") }) : "…";
+  return isJsonObject(raw) ? say("{from} and {to}", { from: memberWords(raw.from, say), to: memberWords(raw.to, say) }) : "…";
 }
 
-function memberWords(raw: { readonly [key: string]: unknown }, key: string): string {
-  const member = raw[key];
-  return typeof member === "string" || typeof member === "number" ? plainWords(member) : "…";
-}
+const memberWords = (member: Json | undefined, say: Words): string => (typeof member === "string" || typeof member === "number" ? plainWords(member, say) : "…");
 
 function textWords(raw: Json, say: Words): string {
-  return isJsonObject(raw) ? say("{text} (in any case)", { text: plainWords(raw.text) }) : plainWords(raw);
+  return isJsonObject(raw) ? say("{text} (in any case)", { text: plainWords(raw.text, say) }) : plainWords(raw, say);
 }
 
 function textsWords(raw: Json, say: Words): string {
   const texts = isJsonObject(raw) ? raw.texts : raw;
-  const said = isList(texts) && texts.length > 0 ? texts.map(plainWords).join(", ") : "…";
+  const said = isList(texts) && texts.length > 0 ? texts.map((text) => plainWords(text, say)).join(", ") : "…";
   return isJsonObject(raw) ? say("{text} (in any case)", { text: said }) : said;
 }
 
 const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 
 // What is not said yet is many.
-const counted = (raw: Json): { readonly count: number; readonly text: string } => ({ count: typeof raw === "number" ? raw : 2, text: plainWords(raw) });
+const counted = (raw: Json, say: Words): { readonly count: number; readonly text: string } => ({ count: typeof raw === "number" ? raw : 2, text: plainWords(raw, say) });
 
 function daysWords(raw: Json, say: Words): string {
-  return say("{count, plural, one {{text} day} other {{text} days}}", counted(raw));
+  return say("{count, plural, one {{text} day} other {{text} days}}", counted(raw, say));
 }
 
 function zoneWords(raw: Json, say: Words): string {
-  return isJsonObject(raw) ? say("({zone} time)", { zone: plainWords(raw.zone) }) : "…";
+  return isJsonObject(raw) ? say("({zone} time)", { zone: plainWords(raw.zone, say) }) : "…";
 }
 
 function weekdaysWords(raw: Json, say: Words): string {
