@@ -20,6 +20,7 @@ const missingWords: Readonly<Record<string, string>> = {
   fit: message("What this row compares with does not fit. Correct it."),
   event: message("This row does not say which event it is about."),
   property: message("One of the event's properties is not finished."),
+  "property-fit": message("What one of the event's properties compares with does not fit. Correct it."),
 };
 
 const faultWords: Readonly<Record<string, string>> = {

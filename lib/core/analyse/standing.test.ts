@@ -12,6 +12,8 @@ test.each([
   { why: "a row whose operator does not fit its attribute", found: finding("unfinished-comparison", { missing: "operator" }), is: "blocks" },
   { why: "a row without a value", found: finding("unfinished-comparison", { missing: "operand" }), is: "to-do" },
   { why: "a row whose value does not fit", found: finding("unfinished-comparison", { missing: "fit" }), is: "blocks" },
+  { why: "an event's property without a value", found: finding("unfinished-comparison", { missing: "property" }), is: "to-do" },
+  { why: "an event's property whose value does not fit", found: finding("unfinished-comparison", { missing: "property-fit" }), is: "blocks" },
   { why: "a field that is empty", found: finding("content-incomplete", { fault: "missing" }), is: "to-do" },
   { why: "a field that is too long", found: finding("content-incomplete", { fault: "too-long" }), is: "blocks" },
   { why: "an audience that is gone", found: finding("unknown-audience"), is: "blocks" },

@@ -3,6 +3,7 @@ import { type LibraryIndex } from "../library-index";
 import { type Requirement } from "../requirement";
 import { type AttributeType } from "@/lib/core/vocabulary/attribute";
 import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
+import { type EventProperty } from "@/lib/core/conditions/condition";
 import { type Operator } from "@/lib/core/operators/operator";
 import { findOperator } from "@/lib/core/operators/operators";
 import { isJsonObject, type Json } from "@/lib/std/json";
@@ -21,8 +22,8 @@ function missingIn({ part }: ConditionPlace, library: LibraryIndex): string | nu
   if (part.kind === "behaviour") {
     const { event, where, then } = part;
     if (event === "" || then?.event === "") return "event";
-    const finished = [...where, ...(then?.where ?? [])].every(({ property, operator, operand }) => property !== "" && findOperator(operator)?.bind(operand));
-    return finished ? null : "property";
+    const missing = [...where, ...(then?.where ?? [])].map(missingInProperty);
+    return missing.find((each) => each === "property-fit") ?? missing.find((each) => each !== null) ?? null;
   }
   if (part.kind !== "comparison") return null;
   if (part.attribute === "") return "attribute";
@@ -32,6 +33,13 @@ function missingIn({ part }: ConditionPlace, library: LibraryIndex): string | nu
   const other = attributeInOperand(part.operand);
   if (other !== null) return isComparable(operator, { type, other: library.attributes.get(other)?.type, key: other }) ? null : other === "" ? "operand" : "fit";
   return operator.bind(part.operand) === null ? (saysNothing(part.operand) ? "operand" : "fit") : null;
+}
+
+function missingInProperty({ property, operator, operand }: EventProperty): "property" | "property-fit" | null {
+  const known = findOperator(operator);
+  if (property === "" || known === undefined) return "property";
+  if (known.bind(operand) !== null) return null;
+  return saysNothing(operand) ? "property" : "property-fit";
 }
 
 /** Whether nobody has filled it in yet, or not whole; otherwise it was filled in with what cannot be compared with. */
