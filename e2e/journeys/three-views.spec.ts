@@ -201,6 +201,24 @@ test("the flow in sentences: where it shows and what a note says are changed whe
   await expect(lines.first()).toHaveText("Every visitor, in Home hero, App story.");
 });
 
+test("the flow in sentences: where nothing follows yet, one press or Enter on the line offers what can be added, as in the outline", async ({ as }) => {
+  const campaign = new CampaignPage(await as("editor"));
+  const { page } = campaign;
+  await campaign.open(`${await newCampaign(page, "What follows in sentences")}?view=sentence`);
+  const lines = page.getByRole("list", { name: "Flow" }).getByRole("listitem");
+  const offered = page.getByRole("dialog", { name: "What follows" });
+  await lines.first().press("a");
+  await offered.getByRole("option", { name: /^Decision/ }).click();
+  const open = lines.filter({ hasText: "nothing follows yet." });
+  await open.press("Enter");
+  await expect(offered.getByRole("option", { name: /^Show/ })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(open).toBeFocused();
+  await page.getByRole("button", { name: "nothing follows yet. Add what happens" }).click();
+  await offered.getByRole("option", { name: /^Show/ }).click();
+  await expect(open).toHaveCount(0);
+});
+
 test("the flow in sentences by keyboard, on a page opened just now: Tab leads to its first line, and Enter from a line to its settings however late they come", async ({ as }) => {
   const campaign = new CampaignPage(await as("editor"));
   const { page } = campaign;

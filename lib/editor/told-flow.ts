@@ -19,7 +19,7 @@ export type ToldLine = { readonly row: OutlineRow; readonly lead: readonly ToldP
 
 /** A stretch of what is told, and what pressing it changes; null: nothing. */
 export type ToldPiece = { readonly text: string; readonly changes: Changes | null };
-export type Changes = { readonly is: "part"; readonly part: ConditionId } | { readonly is: "name"; readonly of: NamedPart } | { readonly is: "shares" } | { readonly is: "note" } | { readonly is: "placements" };
+export type Changes = { readonly is: "part"; readonly part: ConditionId } | { readonly is: "name"; readonly of: NamedPart } | { readonly is: "shares" } | { readonly is: "note" } | { readonly is: "placements" } | { readonly is: "add"; readonly way: WayOut };
 
 /** The whole flow in plain words, line by line, deeper where ways part. Joined, it is a text for an e-mail. */
 export const toldFlow = remember(
@@ -59,10 +59,10 @@ function wayPieces(node: FlowNode, way: WayOut, { say }: Names): readonly ToldPi
   return [named(arm.name || say("Arm"), { of: "way", way }), plain(" · "), { text: `${arm.shareBp / 100} %`, changes: { is: "shares" } }];
 }
 
-function saysOf({ is, node: id }: OutlineRow, flow: Flow, names: Names): readonly ToldPiece[] {
+function saysOf({ is, node: id, from }: OutlineRow, flow: Flow, names: Names): readonly ToldPiece[] {
   const { say } = names;
   const node = flow.nodes[id];
-  if (is === "open") return [plain(say("nothing follows yet."))];
+  if (is === "open") return [{ text: say("nothing follows yet"), changes: from === null ? null : { is: "add", way: from.way } }, plain(".")];
   if (node === undefined) return [];
   const sentence = findNodeKind(node.kind).sentence(node, names);
   if (is === "join") return [plain(say("as at “{card}”.", { card: sentence }))];

@@ -46,28 +46,29 @@ function useOutlineKeys(rows: readonly OutlineRow[], reading: boolean): (event: 
   const onCardKey = useCardKeys();
   return (event) => {
     const state = editor.store.getState();
-    const at = rows.findIndex((row) => row === (rowOfSelection(rows, state.selection) ?? rows[0]));
+    const pressed = event.target instanceof HTMLElement ? event.target.dataset["row"] : undefined;
+    const at = rows.findIndex(({ key }) => key === pressed);
     const row = rows[at];
-    if (row === undefined) return;
+    if (row === undefined || event.key === "Tab") return;
     if (event.ctrlKey || event.metaKey) {
       if (event.key.toLowerCase() !== "a" || event.shiftKey || reading) return;
       markAll();
       event.preventDefault();
       return;
     }
+    const chooseRow = (to: OutlineRow) => select(selectionOfRow(to).node, selectionOfRow(to).way ?? undefined);
+    // Keys speak of the row they are pressed on, also when nothing was chosen, or another one from elsewhere.
+    if (state.marked.size === 0 && row !== rowOfSelection(rows, state.selection)) chooseRow(row);
     if (event.altKey) {
       if (!reading) onCardKey(event);
       return;
     }
-    const chooseRow = (to: OutlineRow) => select(selectionOfRow(to).node, selectionOfRow(to).way ?? undefined);
     const go = (to: OutlineRow | undefined, adding = false) => {
       if (to === undefined) return;
       if (adding && to.is === "card") mark(to.node);
       else chooseRow(to);
       focusSoon(`[data-row="${to.key}"]`);
     };
-    // The stop for Tab is what keys speak of, also before anything was chosen.
-    if (state.selection.node === null) chooseRow(row);
     const isFolded = state.folded.has(row.node);
     const hasBelow = (rows[at + 1]?.depth ?? 0) > row.depth;
     const leadsOn = rows.some(({ from }) => from?.node === row.node);

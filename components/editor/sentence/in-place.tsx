@@ -1,6 +1,7 @@
 "use client";
 
 import { useState, type ReactNode } from "react";
+import { pressable } from "./pressable";
 import { classes } from "@/components/ui/classes";
 import { Popover } from "@/components/ui/popover";
 
@@ -33,7 +34,7 @@ export function InPlace({ text, says, name, isStop, isText = false, children }: 
             type="button"
             aria-label={says}
             tabIndex={isStop ? 0 : -1}
-            className={classes("focus-ring cursor-pointer rounded-sm text-left text-ink underline decoration-accent decoration-dotted decoration-2 underline-offset-4 hover:bg-accent-soft hover:text-accent-ink", isText ? "" : "font-semibold")}
+            className={classes(pressable, isText ? "" : "font-semibold")}
           >
             {text}
           </button>

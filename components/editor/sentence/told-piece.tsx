@@ -1,5 +1,6 @@
 "use client";
 
+import { AddPiece } from "./add-piece";
 import { NamePiece } from "./name-piece";
 import { NotePiece } from "./note-piece";
 import { PartPiece } from "./part-piece";
@@ -17,8 +18,8 @@ type ToldPieceProps = { readonly text: string; readonly node: NodeId; readonly c
 export function ToldPiece({ node, changes, ...piece }: ToldPieceProps) {
   const may = useEditor((state) => state.may.edit);
   const card = useEditor(({ flow }) => flow.nodes[node]);
-  // A note is a text of its own, and nothing in it stands out.
-  if (!may && changes.is === "note") return piece.text;
+  // Texts of their own, in which nothing stands out.
+  if (!may && (changes.is === "note" || changes.is === "add")) return piece.text;
   if (!may || card === undefined) return <strong className="font-semibold text-ink">{piece.text}</strong>;
   switch (changes.is) {
     case "part":
@@ -31,5 +32,7 @@ export function ToldPiece({ node, changes, ...piece }: ToldPieceProps) {
       return <NotePiece {...piece} card={card} changes={changes} />;
     case "placements":
       return <PlacementsPiece {...piece} card={card} changes={changes} />;
+    case "add":
+      return <AddPiece {...piece} card={card} changes={changes} />;
   }
 }
