@@ -33,5 +33,5 @@ export function auditedAddition(db: Database, { workspace, part, audit }: Deed, 
   }, patience);
 }
 
-/** An import that writes a large file has its turn before. */
-const patience = { maxWait: 10_000, timeout: 30_000 } as const;
+/** A turn is waited for as long as any lock, five seconds: an import that writes a large file may have it before. */
+const patience = { maxWait: 10_000, timeout: 10_000 } as const;

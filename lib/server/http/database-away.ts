@@ -7,10 +7,17 @@ const codes: ReadonlySet<string> = new Set([
   ...["57P01", "57P02", "57P03", "53300", "55P03", "40001", "40P01"],
 ]);
 
+/** The pool's only words for: no connection free, or none made in time. */
+const messages: ReadonlySet<string> = new Set(["timeout exceeded when trying to connect", "Connection terminated due to connection timeout"]);
+
 /** Whether something was thrown because the database does not answer right now, and not because of a mistake of ours. */
 export function isDatabaseAway(thrown: unknown, depth = 0): boolean {
   if (typeof thrown !== "object" || thrown === null || depth > 5) return false;
-  if ("code" in thrown && typeof thrown.code === "string" && codes.has(thrown.code)) return true;
+  const said = ["code" in thrown && thrown.code, "originalCode" in thrown && thrown.originalCode];
+  if (said.some((code) => typeof code === "string" && codes.has(code))) return true;
   if ("name" in thrown && thrown.name === "PrismaClientInitializationError") return true;
-  return "cause" in thrown && isDatabaseAway(thrown.cause, depth + 1);
+  if (thrown instanceof Error && messages.has(thrown.message)) return true;
+  // Of a statement that was written by hand, what the database said stands deeper.
+  const [cause, meta, adapter] = ["cause" in thrown && thrown.cause, "meta" in thrown && thrown.meta, "driverAdapterError" in thrown && thrown.driverAdapterError];
+  return [cause, meta, adapter].some((inner) => isDatabaseAway(inner, depth + 1));
 }
