@@ -17,3 +17,13 @@ it.each([
 ])("$why", ({ text, room, fitted }) => {
   expect(fitWords(text, room, widthOf)).toEqual(fitted);
 });
+
+it("of a long text without spaces, as a note in Japanese is, no more is measured than there is room for", () => {
+  let measured = 0;
+  const counted = (text: string) => {
+    measured += [...text].length;
+    return widthOf(text);
+  };
+  expect(fitWords("初".repeat(4000), { width: 8, lines: 1 }, counted)).toEqual(["初初初初初初初…"]);
+  expect(measured).toBeLessThan(200);
+});

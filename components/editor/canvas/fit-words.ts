@@ -1,6 +1,6 @@
 type Room = { readonly width: number; readonly lines: number };
 
-/** A text in at most so many lines of a width, broken between its words; what there is no room for ends in an ellipsis. `widthOf` measures. */
+/** A text in at most so many lines of a width, broken between its words; what there is no room for ends in an ellipsis. `widthOf` measures; a text is as wide as its letters together. */
 export function fitWords(text: string, { width, lines }: Room, widthOf: (text: string) => number): readonly string[] {
   const words = text.split(/\s+/).filter((word) => word !== "");
   const fitted: string[] = [];
@@ -14,9 +14,15 @@ export function fitWords(text: string, { width, lines }: Room, widthOf: (text: s
   return fitted;
 }
 
+/** Letter by letter from the front: a note may be a thousand times as long as its box is wide, and is painted at every move. */
 function clipped(text: string, width: number, widthOf: (text: string) => number): string {
-  if (widthOf(text) <= width) return text;
-  const letters = [...text];
-  while (letters.length > 1 && widthOf(`${letters.join("")}…`) > width) letters.pop();
-  return `${letters.join("").trimEnd()}…`;
+  const ellipsis = widthOf("…");
+  let [used, taken, cut] = [0, "", ""];
+  for (const letter of text) {
+    used += widthOf(letter);
+    taken += letter;
+    if (cut === "" || used + ellipsis <= width) cut = taken;
+    if (used > width) return `${cut.trimEnd()}…`;
+  }
+  return text;
 }
