@@ -4,5 +4,11 @@ import { type Attribute } from "./attribute";
 export function unitAfter(attribute: Pick<Attribute, "label" | "unit"> | undefined): string | null {
   if (attribute === undefined || attribute.unit === null) return null;
   const { label, unit } = attribute;
-  return label.toLowerCase().split(/[^\p{L}\p{N}]+/u).includes(unit.toLowerCase()) ? null : unit;
+  return standsIn(label.toLowerCase(), unit.toLowerCase()) ? null : unit;
+}
+
+/** Whether it stands there by itself, and not inside a longer word. */
+function standsIn(label: string, unit: string): boolean {
+  const around = label.split(unit);
+  return around.slice(1).some((after, index) => !/[\p{L}\p{N}]$/u.test(around[index] ?? "") && !/^[\p{L}\p{N}]/u.test(after));
 }
