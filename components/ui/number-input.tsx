@@ -38,12 +38,16 @@ export function NumberInput({ value, onValueChange, unit, controlSize = "md", cl
           onValueChange(readNumber(event.target.value));
         }}
         onBlur={() => setTyped(null)}
-        className={classes(controlLook, controlHeight[controlSize], "figures", unit && (unit.length > 3 ? "pr-24" : "pr-14"))}
+        className={classes(controlLook, controlHeight[controlSize], "figures", unit && "[appearance:textfield] [&::-webkit-inner-spin-button]:hidden")}
+        style={unit ? { paddingRight: roomFor(unit) } : undefined}
       />
-      {unit ? <span className="pointer-events-none absolute right-8 text-sm text-ink-faint">{unit}</span> : null}
+      {unit ? <span className="pointer-events-none absolute right-3 max-w-1/2 truncate text-sm text-ink-faint">{unit}</span> : null}
     </span>
   );
 }
+
+/** The number keeps what the unit does not need, in the narrowest field too: neither ever stands over the other. */
+const roomFor = (unit: string): string => `min(${unit.length}ch + 1.25rem, 50% + 0.75rem)`;
 
 function readNumber(text: string): number | null {
   const number = text.trim() === "" ? Number.NaN : Number(text);
