@@ -15,8 +15,9 @@ export function AddPart({ to }: { readonly to: Condition }) {
   const { root, library, change, readOnly } = useCondition();
   if (readOnly) return null;
   const add = (part: Condition, said: string) => {
-    const focus = part.kind === "group" ? (part.parts[0]?.id ?? part.id) : part.id;
-    change(addPart(root, { group: to.id, newGroup: newConditionId(Math.random) }, part), { said, focus });
+    const first = part.kind === "group" ? (part.parts[0] ?? part) : part;
+    // What a comparison looks at is the first thing to say of it; everything else begins at its first control.
+    change(addPart(root, { group: to.id, newGroup: newConditionId(Math.random) }, part), first.kind === "comparison" ? { said, begun: first.id } : { said, focus: first.id });
   };
   const [firstAudience] = library.audiences.filter(({ archived }) => archived !== true);
   const isDeepest = levelOf(root, to.id) >= conditionLimits.depth;

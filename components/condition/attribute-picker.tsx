@@ -6,6 +6,7 @@ import { classes } from "@/components/ui/classes";
 import { controlHeight, controlLook } from "@/components/ui/control-look";
 import { ChevronsUpDown, ShieldCheck } from "@/components/ui/icons";
 import { Popover } from "@/components/ui/popover";
+import { scoreOf } from "@/components/ui/score-of";
 import { useWords } from "@/components/words/words-provider";
 import { purposeWords } from "@/lib/core/vocabulary/purpose-words";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
@@ -20,13 +21,15 @@ type AttributePickerProps = {
   readonly disabled?: boolean;
   /** What the choice is, for those who cannot see where it stands. */
   readonly label?: string;
+  /** It comes with its list open, to be chosen from at once. */
+  readonly startsOpen?: boolean;
 };
 
 /** An attribute, found by what it is called, what it means or what it may hold; by category, with examples. */
-export function AttributePicker({ attributes, value, onChange, disabled = false, label }: AttributePickerProps) {
+export function AttributePicker({ attributes, value, onChange, disabled = false, label, startsOpen = false }: AttributePickerProps) {
   const say = useWords();
   const what = label ?? say("What to look at");
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(startsOpen);
   const chosen = attributes.find(({ key }) => key === value);
   const shown = chosen?.label ?? (value === "" ? say("Choose an attribute…") : value);
   return (
@@ -66,7 +69,7 @@ function AttributeList({ attributes, value, onTake }: AttributeListProps) {
   const offered = attributes.filter(({ key, archived }) => archived !== true || key === value);
   const categories = [...new Set(offered.map(({ category }) => category))];
   return (
-    <Command label={say("Attributes")} loop defaultValue={value} className="-m-3">
+    <Command label={say("Attributes")} loop filter={scoreOf} defaultValue={value} className="-m-3">
       <Command.Input placeholder={say("Search: country, plan, what they bought…")} className="h-10 w-full border-b bg-transparent px-3 text-sm text-ink outline-none" />
       <Command.List className="max-h-80 overflow-y-auto p-1">
         <Command.Empty className="px-4 py-6 text-center text-sm text-ink-soft">
@@ -96,7 +99,7 @@ function AttributeItem({ attribute, onTake }: { readonly attribute: Attribute; r
   return (
     <Command.Item
       value={attribute.key}
-      keywords={[attribute.label, attribute.description, ...attribute.suggestions]}
+      keywords={[attribute.label, attribute.key, attribute.description, ...attribute.suggestions]}
       onSelect={() => onTake(attribute)}
       className="cursor-pointer rounded-md px-2 py-1.5 text-sm select-none data-[selected=true]:bg-accent-soft"
     >

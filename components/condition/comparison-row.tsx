@@ -18,7 +18,7 @@ type ComparisonRowProps = { readonly comparison: Comparison; readonly parent: Co
 /** Attribute, operator, operand: read from left to right as a sentence. Only operators that fit the type are offered. */
 export function ComparisonRow({ comparison, parent }: ComparisonRowProps) {
   const say = useWords();
-  const { root, library, change, readOnly } = useCondition();
+  const { root, library, begun, change, readOnly } = useCondition();
   const attribute = library.attributes.find(({ key }) => key === comparison.attribute);
   const operator = findOperator(comparison.operator);
   const fitting = attribute === undefined ? [] : operatorsFor(attribute.type);
@@ -30,7 +30,7 @@ export function ComparisonRow({ comparison, parent }: ComparisonRowProps) {
     <RowFrame part={comparison} parent={parent} name={words}>
       <div className="grid grid-cols-2 items-start gap-1.5 @lg:mr-8 @lg:grid-cols-[minmax(9rem,1fr)_minmax(9rem,1fr)_minmax(10rem,2fr)]">
         <div className="row-first col-span-2 @lg:col-span-1 @lg:!mr-0">
-          <AttributePicker attributes={library.attributes} value={comparison.attribute} disabled={readOnly} onChange={(next) => put(withAttribute(comparison, next))} />
+          <AttributePicker attributes={library.attributes} value={comparison.attribute} startsOpen={begun === comparison.id} disabled={readOnly} onChange={(next) => put(withAttribute(comparison, next))} />
         </div>
         {attribute === undefined ? null : (
           <div className={classes("@lg:col-span-1", isNarrow ? "" : "col-span-2")}>

@@ -66,6 +66,7 @@ export function ConditionBuilder({ condition, library, onChange, readOnly = fals
     events,
     rowOf: (id) => answers.get(id),
     findingsOf: (id) => findings.filter(({ at }) => at.condition === id).map((finding) => ({ sentence: findingSentence(finding, names), standing: standingOf(finding) })),
+    begun: news.begun ?? null,
     change: (next, said = {}) => {
       if (next === null) {
         setNews({ said: say("That is as far as it goes.") });

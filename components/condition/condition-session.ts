@@ -7,8 +7,8 @@ import { type ConditionRow } from "@/lib/core/explain/explain-condition";
 import { type Library } from "@/lib/core/flow/campaign";
 import { type ConditionId } from "@/lib/core/vocabulary/ids";
 
-/** What a change of a condition says aloud, and where the keyboard stands afterwards. */
-export type ChangeNews = { readonly said?: string; readonly focus?: string };
+/** What a change of a condition says aloud, and where the keyboard stands afterwards: at a row, or in the choice of what a new one looks at. */
+export type ChangeNews = { readonly said?: string; readonly focus?: string; readonly begun?: string };
 
 /** What every box and row of one condition builder shares. */
 export type ConditionSession = {
@@ -21,6 +21,8 @@ export type ConditionSession = {
   readonly rowOf: (id: ConditionId) => ConditionRow | undefined;
   /** What Check says about a part. */
   readonly findingsOf: (id: ConditionId) => readonly { readonly sentence: string; readonly standing: Standing }[];
+  /** The row that was added just now and still looks at nothing. */
+  readonly begun: string | null;
   readonly change: (next: Condition | null, news?: ChangeNews) => void;
   /** Opens the box that gives this part a name as an audience; null: not offered here. */
   readonly saveAsAudience: ((part: Condition) => void) | null;

@@ -53,8 +53,9 @@ export class CampaignPage {
     await this.settings.getByRole("button", { name: "Add branch" }).click();
     await this.settings.getByLabel("Name of the branch").fill(name);
     const what = this.settings.getByRole("button", { name: /^What to look at/ });
+    // A new row comes with its choice open.
     if ((await what.count()) === 0) await this.settings.getByRole("button", { name: "Add condition" }).click();
-    await what.first().click();
+    else await what.first().click();
     await this.page.getByPlaceholder(/^Search: country/).fill(attribute);
     await this.page.getByRole("option", { name: new RegExp(`^${attribute}`) }).first().click();
     await this.settings.getByRole("combobox", { name: `How ${attribute} is compared` }).click();

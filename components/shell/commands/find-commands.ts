@@ -1,5 +1,5 @@
 import { commandGroups, type Command, type CommandGroup } from "./command";
-import { plain } from "@/lib/std/matches";
+import { fitOf } from "@/lib/std/fit-of";
 import { type Words } from "@/lib/words/words";
 
 export type FoundGroup = { readonly group: CommandGroup; readonly commands: readonly Command[]; /** How many more fit. */ readonly more: number };
@@ -13,10 +13,10 @@ type Asked = { readonly typed: string; readonly recent: readonly string[]; /** H
 
 /** The commands that fit what was typed, best group first; with nothing typed, what was used last and what can be done. */
 export function findCommands(commands: readonly Command[], { typed, recent, say }: Asked): readonly FoundGroup[] {
-  const query = plain(typed).trim();
-  if (query === "") return unasked(commands, recent);
+  if (typed.trim() === "") return unasked(commands, recent);
   const ranked = commands.flatMap((command, order) => {
-    const fit = fitOf(command, query, say);
+    const { label, hint = "", keywords = [], group } = command;
+    const fit = fitOf(typed, { name: label, more: [hint, say(group), ...keywords] });
     if (fit === null) return [];
     const used = recent.indexOf(command.id);
     return [{ command, order, fit, used: used < 0 ? recent.length : used }];
@@ -35,15 +35,3 @@ function unasked(commands: readonly Command[], recent: readonly string[]): reado
 }
 
 const cut = (group: CommandGroup, all: readonly Command[]): FoundGroup => ({ group, commands: all.slice(0, perGroup), more: Math.max(0, all.length - perGroup) });
-
-/** How well a command fits, 0 the best; null: not at all. */
-function fitOf({ label, hint, keywords, group }: Command, query: string, say: Words): number | null {
-  const name = plain(label);
-  if (name.startsWith(query)) return 0;
-  const words = query.split(/\s+/);
-  const starts = name.split(/[^\p{Letter}\p{Number}]+/u);
-  if (words.every((word) => starts.some((start) => start.startsWith(word)))) return 1;
-  if (words.every((word) => name.includes(word))) return 2;
-  const all = plain([label, hint ?? "", say(group), ...(keywords ?? [])].join("\n"));
-  return words.every((word) => all.includes(word)) ? 3 : null;
-}

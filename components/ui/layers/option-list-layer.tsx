@@ -4,6 +4,7 @@ import { Command } from "cmdk";
 import { useState } from "react";
 import { type OptionListProps } from "@/components/ui/combobox";
 import { Check } from "@/components/ui/icons";
+import { scoreOf } from "@/components/ui/score-of";
 import { useWords } from "@/components/words/words-provider";
 
 const itemLook =
@@ -15,7 +16,7 @@ export function OptionListLayer({ options, value, onTake, searchPlaceholder, emp
   const groups = [...new Set(options.map((option) => option.group ?? ""))];
   const exact = options.some((option) => option.label.toLowerCase() === typed.trim().toLowerCase());
   return (
-    <Command label={searchPlaceholder} loop>
+    <Command label={searchPlaceholder} loop filter={scoreOf}>
       <Command.Input
         value={typed}
         onValueChange={setTyped}
