@@ -11,8 +11,8 @@ import { useWords } from "@/components/words/words-provider";
 import { conditionSentence, type Names } from "@/lib/core/conditions/condition-sentence";
 import { namesOf } from "@/lib/core/flow/names";
 import { type FlowNode } from "@/lib/core/nodes/node";
+import { findNodeKind } from "@/lib/core/nodes/registry";
 import { message } from "@/lib/words/message";
-import { type Words } from "@/lib/words/words";
 
 type Dialogs = { readonly wide: boolean | null; readonly onPublish: () => void; readonly onWithdraw: () => void };
 
@@ -27,6 +27,7 @@ export function useCampaignCommands({ wide, onPublish, onWithdraw }: Dialogs): v
   const isLive = useEditor((state) => state.environments.some(({ includes }) => includes));
   const { show, openView, openPanel, choosePersona, undo, redo } = useEditorActions();
   const commands = useMemo((): readonly Command[] => {
+    const names = namesOf(library, say);
     const here = (deed: string, label: string, rest: Pick<Deed, "icon" | "words" | "keys" | "run">): Command => commandOf({ id: `here:${deed}`, label, ...rest });
     const views = [
       here("canvas", say("See it as canvas"), { icon: Workflow, words: say("view, drawing"), run: () => openView("canvas") }),
@@ -61,7 +62,7 @@ export function useCampaignCommands({ wide, onPublish, onWithdraw }: Dialogs): v
       ),
       ...(wide === true ? Object.values(flow.nodes) : []).map((node): Command => {
         const { icon: Icon, kind } = looks[node.kind];
-        return { id: `card:${campaign.id}:${node.id}`, group: "Cards", label: titleOf(node, say), hint: say(kind), keywords: wordsIn(node, namesOf(library, say)), icon: <Icon />, run: () => show(node.id) };
+        return { id: `card:${campaign.id}:${node.id}`, group: "Cards", label: findNodeKind(node.kind).title(node, names), hint: say(kind), keywords: wordsIn(node, names), icon: <Icon />, run: () => show(node.id) };
       }),
     ];
   }, [campaign, choosePersona, flow, isLive, library, may, onPublish, onWithdraw, openPanel, openView, personas, redo, say, show, undo, wide]);
@@ -79,17 +80,6 @@ const looks: Readonly<Record<FlowNode["kind"], { readonly icon: IconComponent; r
   show: { icon: Sparkles, kind: message("Show") },
   note: { icon: StickyNote, kind: message("Note") },
 };
-
-function titleOf(node: FlowNode, say: Words): string {
-  switch (node.kind) {
-    case "entry":
-      return say("Who may see it at all");
-    case "note":
-      return node.text === "" ? say("Empty note") : node.text;
-    default:
-      return node.name === "" ? say(looks[node.kind].kind) : node.name;
-  }
-}
 
 /** What a card asks, in words, so that "who uses country" is found. */
 function wordsIn(node: FlowNode, names: Names): readonly string[] {

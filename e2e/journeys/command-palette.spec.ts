@@ -37,6 +37,9 @@ test("in a campaign: a card by what it asks, a preview as somebody, the publish 
   await campaign.open("cmp_vip_hero");
   await palette.take("which promise", /^Which promise works/);
   await expect(campaign.settings.getByRole("textbox", { name: "Name", exact: true })).toHaveValue(/Which promise works/);
+  // A card is found by what it says on itself, also where nobody gave it a name.
+  await palette.take("every visitor", /^Every visitor/);
+  await expect(campaign.settings.getByRole("heading", { name: "Entry" })).toBeVisible();
   await palette.take("preview as victoria", /^Victoria/);
   await expect(page.getByRole("heading", { name: "What Victoria sees" })).toBeVisible();
   await palette.take("publish", /^Publish this campaign/);

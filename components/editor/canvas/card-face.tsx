@@ -2,13 +2,13 @@
 
 import { type ReactNode } from "react";
 import { VariantSummary } from "./variant-summary";
+import { armTint } from "@/components/editor/arm-tints";
+import { useCardTitle } from "@/components/editor/use-card-title";
 import { useEditor } from "@/components/session/editor-session";
 import { type IconComponent } from "@/components/ui/icon";
 import { GitBranch, LogIn, Shuffle, Sparkles, StickyNote } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
-import { namesOf } from "@/lib/core/flow/names";
 import { type DecisionNode, type EntryNode, type FlowNode, type NoteNode, type ShowNode, type SplitNode } from "@/lib/core/nodes/node";
-import { findNodeKind } from "@/lib/core/nodes/registry";
 import { shareWords } from "@/lib/editor/way-words";
 
 /** What a card shows: the kind at a glance, its name, and the one thing one wants to know of it. */
@@ -46,17 +46,12 @@ function Face({ icon: Icon, kind, title, children }: FaceProps) {
   );
 }
 
-function useTitle(node: FlowNode): string {
-  const say = useWords();
-  return useEditor(({ library }) => findNodeKind(node.kind).title(node, namesOf(library, say)));
-}
-
 function EntryFace({ node }: { readonly node: EntryNode }) {
   const say = useWords();
   const library = useEditor((state) => state.library);
   const names = node.placements.map((key) => library.placements.find((placement) => placement.key === key)?.name ?? key);
   return (
-    <Face icon={LogIn} kind={node.holdout.shareBp === 0 ? say("Starts here") : say("Starts here · {share} held out", { share: shareWords(node.holdout.shareBp) })} title={useTitle(node)}>
+    <Face icon={LogIn} kind={node.holdout.shareBp === 0 ? say("Starts here") : say("Starts here · {share} held out", { share: shareWords(node.holdout.shareBp) })} title={useCardTitle(node)}>
       <span className="block w-full truncate px-3 pt-2 text-xs text-ink-soft">{names.length === 0 ? say("No placement chosen yet") : say("For {placements}", { placements: names.join(", ") })}</span>
     </Face>
   );
@@ -64,16 +59,16 @@ function EntryFace({ node }: { readonly node: EntryNode }) {
 
 function DecisionFace({ node }: { readonly node: DecisionNode }) {
   const say = useWords();
-  return <Face icon={GitBranch} kind={say("Decision · {count, plural, one {# branch} other {# branches}}", { count: node.branches.length })} title={useTitle(node)} />;
+  return <Face icon={GitBranch} kind={say("Decision · {count, plural, one {# branch} other {# branches}}", { count: node.branches.length })} title={useCardTitle(node)} />;
 }
 
 function SplitFace({ node }: { readonly node: SplitNode }) {
   const say = useWords();
   return (
-    <Face icon={Shuffle} kind={say("Split")} title={useTitle(node)}>
+    <Face icon={Shuffle} kind={say("Split")} title={useCardTitle(node)}>
       <span aria-hidden className="mx-3 mt-1.5 flex h-1.5 gap-px overflow-hidden rounded-full">
         {node.arms.map((arm, index) => (
-          <span key={arm.id} className={index % 2 === 0 ? "bg-accent" : "bg-line-strong"} style={{ flexGrow: arm.shareBp }} />
+          <span key={arm.id} className={armTint(index)} style={{ flexGrow: arm.shareBp }} />
         ))}
       </span>
     </Face>
@@ -85,7 +80,7 @@ function ShowFace({ node }: { readonly node: ShowNode }) {
   const variants = Object.entries(node.variants);
   const first = variants[0];
   return (
-    <Face icon={Sparkles} kind={variants.length > 1 ? say("Show · {count} placements", { count: variants.length }) : say("Show")} title={useTitle(node)}>
+    <Face icon={Sparkles} kind={variants.length > 1 ? say("Show · {count} placements", { count: variants.length }) : say("Show")} title={useCardTitle(node)}>
       <span className="flex w-full min-w-0 grow px-3 pt-2 pb-3">
         {first === undefined ? <span className="text-xs text-ink-soft">{say("Fills nothing: the default stays.")}</span> : <VariantSummary placement={first[0]} variant={first[1]} />}
       </span>
@@ -97,7 +92,7 @@ function NoteFace({ node }: { readonly node: NoteNode }) {
   return (
     <span className="flex size-full gap-2 p-3">
       <StickyNote className="icon-4 shrink-0 text-unknown" />
-      <span className="line-clamp-5 text-xs whitespace-pre-line">{useTitle(node)}</span>
+      <span className="line-clamp-5 text-xs whitespace-pre-line">{useCardTitle(node)}</span>
     </span>
   );
 }

@@ -3,6 +3,7 @@
 import { ArmRow } from "./arm-row";
 import { evenShares, shareText } from "./share-text";
 import { useMayEdit, useNodeEdit } from "./use-node-edit";
+import { armTint } from "@/components/editor/arm-tints";
 import { Button } from "@/components/ui/button";
 import { Equal, Plus } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
@@ -56,14 +57,12 @@ export function ArmShares({ node }: { readonly node: SplitNode }) {
   );
 }
 
-const tints = ["bg-accent", "bg-info", "bg-yes", "bg-unknown", "bg-no", "bg-line-strong"] as const;
-
 /** The shares side by side; the figures beside the names say the same. */
 function SharesBar({ node }: { readonly node: SplitNode }) {
   return (
     <div aria-hidden className="flex h-2.5 gap-px overflow-hidden rounded-full bg-sunken">
       {node.arms.map((arm, index) => (
-        <span key={arm.id} className={tints[index % tints.length]} style={{ width: `${arm.shareBp / 100}%` }} />
+        <span key={arm.id} className={armTint(index)} style={{ width: `${arm.shareBp / 100}%` }} />
       ))}
     </div>
   );

@@ -64,7 +64,7 @@ export function BranchCard({ node, branch, index, open, isNew, onOpenChange }: B
       {open ? (
         <div id={panel} className="flex flex-col gap-3 border-t p-2.5">
           <Field label={say("Name of the branch")}>
-            <TextInput controlSize="sm" autoFocus={isNew} value={branch.name} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => set({ name }, say("Rename branch"), "name")} />
+            <TextInput controlSize="sm" autoFocus={isNew} value={branch.name} placeholder={say("Branch {number}", { number: index + 1 })} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => set({ name }, say("Rename branch"), "name")} />
           </Field>
           <StepCondition condition={branch.condition} node={node.id} onChange={(condition: Condition) => set({ condition }, say("Edit condition"), "condition")} />
         </div>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { BranchCard } from "./branch-card";
 import { SettingsSection } from "./settings-section";
 import { useMayEdit, useNodeEdit } from "./use-node-edit";
+import { useCardTitle } from "@/components/editor/use-card-title";
 import { useEditor } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -24,6 +25,7 @@ export function DecisionSettings({ node }: { readonly node: DecisionNode }) {
   const say = useWords();
   const { put, run } = useNodeEdit();
   const mayEdit = useMayEdit();
+  const title = useCardTitle(node);
   const way = useEditor((state) => state.selection.way);
   const [opened, setOpened] = useState<string | null>(null);
   const asked = opened === newest ? node.branches.at(-1)?.id : opened;
@@ -31,7 +33,7 @@ export function DecisionSettings({ node }: { readonly node: DecisionNode }) {
   return (
     <>
       <Field label={say("Name")}>
-        <TextInput controlSize="sm" value={node.name} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => put({ ...node, name }, say("Rename decision"), "name")} />
+        <TextInput controlSize="sm" value={node.name} placeholder={title} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => put({ ...node, name }, say("Rename decision"), "name")} />
       </Field>
       <SettingsSection title={say("Branches")} lead={say("Tried from the top. The first one that answers yes is taken.")}>
         <ol className="flex flex-col gap-2">

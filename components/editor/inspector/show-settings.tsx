@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { VariantCard } from "./variant-card";
 import { useMayEdit, useNodeEdit } from "./use-node-edit";
+import { useCardTitle } from "@/components/editor/use-card-title";
 import { type FrameWidth } from "@/components/preview/content-frame";
 import { WidthSwitch } from "@/components/preview/width-switch";
 import { useEditor } from "@/components/session/editor-session";
@@ -19,6 +20,7 @@ export function ShowSettings({ node }: { readonly node: ShowNode }) {
   const say = useWords();
   const { put } = useNodeEdit();
   const mayEdit = useMayEdit();
+  const title = useCardTitle(node);
   const library = useEditor((state) => state.library);
   const placements = useEditor(placementsOf);
   const [width, setWidth] = useState<FrameWidth>("tablet");
@@ -30,7 +32,7 @@ export function ShowSettings({ node }: { readonly node: ShowNode }) {
   return (
     <>
       <Field label={say("Name")}>
-        <TextInput controlSize="sm" value={node.name} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => put({ ...node, name }, say("Rename show"), "name")} />
+        <TextInput controlSize="sm" value={node.name} placeholder={title} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => put({ ...node, name }, say("Rename show"), "name")} />
       </Field>
       {placements.length === 0 ? <Banner title={say("No placement chosen yet")}>{say("Choose in the entry box where this campaign shows. Then write here what it shows there.")}</Banner> : null}
       {placements.length > 0 ? (

@@ -3,6 +3,7 @@
 import { ArmShares } from "./arm-shares";
 import { SettingsSection } from "./settings-section";
 import { useMayEdit, useNodeEdit } from "./use-node-edit";
+import { useCardTitle } from "@/components/editor/use-card-title";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
@@ -17,10 +18,11 @@ export function SplitSettings({ node }: { readonly node: SplitNode }) {
   const say = useWords();
   const { put } = useNodeEdit();
   const mayEdit = useMayEdit();
+  const title = useCardTitle(node);
   return (
     <>
       <Field label={say("Name")}>
-        <TextInput controlSize="sm" value={node.name} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => put({ ...node, name }, say("Rename split"), "name")} />
+        <TextInput controlSize="sm" value={node.name} placeholder={title} maxLength={flowLimits.name} readOnly={!mayEdit} onValueChange={(name) => put({ ...node, name }, say("Rename split"), "name")} />
       </Field>
       <SettingsSection title={say("Arms")} lead={say("A visitor always stays in the same arm. Growing one takes visitors only from arms that shrink.")}>
         <ArmShares node={node} />

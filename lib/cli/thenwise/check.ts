@@ -65,7 +65,7 @@ const marks = { blocks: "✗ blocks", warns: "! warns ", info: "· info  " } as 
 
 function lines({ finding, sentence, campaign }: Found, file: WorkspaceFile): readonly string[] {
   const { node } = finding.at;
-  const where = node === undefined ? campaign.name : `${campaign.name}, ${nodeTitle(campaign.flow.nodes[node], inEnglish)}`;
+  const where = node === undefined ? campaign.name : `${campaign.name}, ${nodeTitle(campaign.flow.nodes[node], namesOf(libraryOf(file), inEnglish))}`;
   const { witness, certainty } = finding;
   const example = witness === undefined ? [] : [`            for example: ${profileWords(witness, libraryOf(file), inEnglish).join(", ") || "somebody of whom nothing is known"}`];
   return [`${marks[finding.severity]}  ${where}: ${certainty === "possible" ? "Possibly: " : ""}${sentence}`, ...example];

@@ -1,6 +1,8 @@
 import { explainCondition, type ConditionRow, type Explaining } from "./explain-condition";
+import { type Names } from "@/lib/core/conditions/condition-sentence";
 import { type CampaignSource } from "@/lib/core/flow/campaign";
 import { type Flow } from "@/lib/core/flow/flow";
+import { namesOf } from "@/lib/core/flow/names";
 import { waysOutOf } from "@/lib/core/flow/graph";
 import { conditionsOfNode } from "@/lib/core/nodes/conditions-of-node";
 import { type FlowNode } from "@/lib/core/nodes/node";
@@ -49,17 +51,18 @@ export function explainTrace(flow: Flow, trace: CampaignTrace, explaining: Expla
 function explainStep(flow: Flow, step: TraceStep, explaining: Explaining): ExplainedStep {
   const { say } = explaining;
   const node = flow.nodes[step.node];
-  if (node === undefined) return { node: null, title: nodeTitle(undefined, say), row: null, led: null };
-  if (step.kind === "give") return { node: node.id, title: node.kind === "show" && node.name !== "" ? say("Show {card}", { card: node.name }) : say("Show"), row: null, led: null };
+  const names = namesOf(explaining.library, say);
+  if (node === undefined) return { node: null, title: nodeTitle(undefined, names), row: null, led: null };
+  if (step.kind === "give") return { node: node.id, title: node.kind === "show" && node.name !== "" ? say("Show {card}", { card: node.name }) : findNodeKind(node.kind).sentence(node, names), row: null, led: null };
   const led = wayLabel(flow, { node: node.id, way: step.way }, say);
   if (step.kind === "split") {
-    const name = nodeTitle(node, say);
+    const name = nodeTitle(node, names);
     return { node: node.id, title: step.draw === null ? say("{name}: no visitor id, so the fallback arm", { name }) : say("{name}: drew {draw} of 10 000", { name, draw: step.draw }), row: null, led };
   }
   const fitting = conditionsOfNode(node).filter(({ condition: { id } }) => explaining.predicateOf.get(id) === step.predicate);
   // Two branches may ask the same: where the step led, it is known which of them it was.
   const { condition } = fitting.find(({ way }) => way === step.way) ?? fitting[0] ?? {};
-  const title = node.kind === "entry" ? say("May be in the campaign") : nodeTitle(node, say);
+  const title = node.kind === "entry" ? say("May be in the campaign") : nodeTitle(node, names);
   return { node: node.id, title, row: condition === undefined ? null : explainCondition(condition, explaining), led: node.kind === "entry" ? null : led };
 }
 
@@ -67,9 +70,9 @@ function explainStep(flow: Flow, step: TraceStep, explaining: Explaining): Expla
 export const wayLabel = (flow: Flow, { node, way }: { readonly node: string; readonly way: string | null }, say: Words): string | null =>
   way === null ? null : (waysOutOf(flow, node).find((each) => each.way === way)?.label(say) ?? null);
 
-/** What to call a box in a sentence. */
-export function nodeTitle(node: FlowNode | undefined, say: Words): string {
-  if (node === undefined) return say("A box that is gone");
-  if ((node.kind === "decision" || node.kind === "split" || node.kind === "show") && node.name !== "") return node.name;
-  return say(findNodeKind(node.kind).label);
+/** What to call a box in a sentence: as its card is called. The entry's card may say a whole condition, so it keeps its kind. */
+export function nodeTitle(node: FlowNode | undefined, names: Names): string {
+  if (node === undefined) return names.say("A box that is gone");
+  const { label, title } = findNodeKind(node.kind);
+  return node.kind === "entry" ? names.say(label) : title(node, names);
 }

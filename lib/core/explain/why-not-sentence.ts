@@ -50,7 +50,7 @@ const flowOf = (why: Parting, { campaigns }: WhyNotWords) => campaigns.find(({ i
 
 function parting(why: Parting, words: WhyNotWords): string {
   const node = flowOf(why, words)?.nodes[why.node];
-  return node?.kind === "entry" ? words.say("To come in,") : words.say("At “{card}”,", { card: nodeTitle(node, words.say) });
+  return node?.kind === "entry" ? words.say("To come in,") : words.say("At “{card}”,", { card: nodeTitle(node, namesOf(words.library, words.say)) });
 }
 
 function question(why: Extract<WhyNot, { kind: "answered" }>, words: WhyNotWords): string {

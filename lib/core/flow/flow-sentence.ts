@@ -4,6 +4,7 @@ import { conditionSentence, type Names } from "@/lib/core/conditions/condition-s
 import { conditionsOfNode } from "@/lib/core/nodes/conditions-of-node";
 import { type FlowNode, type WayOut } from "@/lib/core/nodes/node";
 import { findNodeKind } from "@/lib/core/nodes/registry";
+import { ended } from "@/lib/std/ended";
 
 /** The whole flow in plain words, a line a step, two spaces deeper for each way that parts. To read, and to paste into an e-mail. */
 export function flowSentences(flow: Flow, names: Names): string[] {
@@ -28,7 +29,7 @@ export function flowSentences(flow: Flow, names: Names): string[] {
 function said(node: FlowNode | undefined, { told, names }: { readonly told: ReadonlySet<string>; readonly names: Names }): string {
   if (node === undefined) return names.say("leads nowhere yet.");
   const sentence = findNodeKind(node.kind).sentence(node, names);
-  return told.has(node.id) ? names.say("as above: {sentence}.", { sentence }) : `${sentence}.`;
+  return ended(told.has(node.id) ? names.say("as above: {sentence}", { sentence }) : sentence);
 }
 
 function leadOf(node: FlowNode, { way, label, names }: { readonly way: WayOut; readonly label: string; readonly names: Names }): string {
