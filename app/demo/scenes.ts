@@ -23,7 +23,7 @@ export function sceneSvg({ sky, ridges, sun, extra }: Scene): string {
   const layers = ridges.map((colour, index) => `<path d="${ridgePath(index, ridges.length)}" fill="${colour}"/>`).join("");
   const light = sun === undefined ? "" : `<circle cx="${sun.x}" cy="${sun.y}" r="${sun.size * 2.4}" fill="${sun.colour}" opacity=".18"/><circle cx="${sun.x}" cy="${sun.y}" r="${sun.size}" fill="${sun.colour}"/>`;
   const stops = sky.map((colour, index) => `<stop offset="${index / 2}" stop-color="${colour}"/>`).join("");
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMid slice"><defs><linearGradient id="sky" x1="0" y1="0" x2="0" y2="1">${stops}</linearGradient><filter id="soft"><feGaussianBlur stdDeviation="26"/></filter></defs><rect width="${width}" height="${height}" fill="url(#sky)"/>${light}${behind(extra)}${layers}${before(extra, ridges.at(-1) ?? "#000")}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMid slice"><defs><linearGradient id="sky" x1="0" y1="0" x2="0" y2="1">${stops}</linearGradient><filter id="soft"><feGaussianBlur stdDeviation="26"/></filter></defs><rect width="${width}" height="${height}" fill="url(#sky)"/>${light}${behind(extra)}${layers}${before(extra, ridges.at(-1) ?? "#000")}</svg>`;
 }
 
 /** A ridge line: slow waves and sharp teeth, lower and calmer towards the viewer. */

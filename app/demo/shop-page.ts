@@ -32,7 +32,7 @@ export function shopPage({ shop, address, title, body, overPage }: ShopPage): Re
   const viaEdge = address.searchParams.get("via") === "edge";
   const profile = JSON.stringify(reading(address.searchParams.get("language"), persona === null ? { attributes: {} } : { ...persona.profile, context: null }));
   const endpoint = viaEdge ? html` data-endpoint="${shop.edgeUrl}"` : html``;
-  const page = html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="/demo/art/ridge"><style>${{ html: shopStyles }}</style><script async src="/sdk.js" data-key="${shop.browserKey}" data-placements="${overPage}" data-profile="${profile}"${endpoint}></script><script>${{ html: whyScript }}</script></head><body>${visitBar(shop, address, persona)}${body}<div class="shop"><section class="why" aria-live="polite"><h2>What you see here, and why</h2><p id="why">Waiting for a decision. Until one comes, the page stays as it is.</p></section></div></body></html>`;
+  const page = html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="/demo/art/ridge"><style>${{ html: shopStyles }}</style><script async src="/sdk.js" data-key="${shop.browserKey}" data-placements="${overPage}" data-profile="${profile}"${endpoint}></script><script>${{ html: whyScript }}</script></head><body>${visitBar(shop, address, persona)}<script>${{ html: inViewScript }}</script>${body}<div class="shop"><section class="why" aria-live="polite"><h2>What you see here, and why</h2><p id="why">Waiting for a decision. Until one comes, the page stays as it is.</p></section></div></body></html>`;
   return new Response(page.html, { headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" } });
 }
 
@@ -90,5 +90,8 @@ const reasonWords = {
   "no-bundle": "nothing is live",
   "unknown-placement": "this placement is not known",
 };
+
+// On a phone the lines of the bar are longer than the screen: what is chosen on each comes into the middle.
+const inViewScript = `document.querySelectorAll(".as .row [aria-current]").forEach(function(a){var row=a.parentElement;row.scrollLeft=a.offsetLeft-row.offsetLeft-(row.clientWidth-a.offsetWidth)/2})`;
 
 const whyScript = `addEventListener("thenwise:decision",function(event){var words=${JSON.stringify(reasonWords)},d=event.detail,box=document.getElementById("why"),list=document.querySelector(".why ul");if(!box&&!list)return;if(!list){list=document.createElement("ul");box.replaceWith(list)}var id="why-"+d.placement,line=document.getElementById(id)||list.appendChild(document.createElement("li"));line.id=id;line.textContent=d.placement+": "+(d.variant?"“"+(d.content&&(d.content.headline||d.content.text)||"something else")+"”":"the page’s own")+" – "+(words[d.reason]||"no answer, so the page keeps its own")},true)`;

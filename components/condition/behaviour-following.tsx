@@ -51,7 +51,7 @@ export function BehaviourFollowing({ then, events, disabled, onChange }: Behavio
       <div className="flex items-center gap-1.5">
         <div className="grid grow grid-cols-[minmax(8.5rem,2fr)_minmax(0,3fr)] gap-1.5">
           <Select aria-label={say("Followed, or not followed")} controlSize="sm" options={said(turns, say)} value={then.did ? "followed" : "not-followed"} disabled={disabled} onValueChange={(turn) => put({ did: turn === "followed" })} />
-          <TextWithSuggestions name={say("Event that comes after")} placeholder={say("Event, such as order")} value={then.event} suggestions={events} disabled={disabled} onChange={(event) => put({ event })} />
+          <TextWithSuggestions name={say("Event that comes after")} placeholder={say("Which event")} value={then.event} suggestions={events} disabled={disabled} onChange={(event) => put({ event })} />
         </div>
         {disabled ? null : <IconButton name={say("Remove what comes after")} icon={<X />} size="sm" onClick={() => onChange(undefined)} />}
       </div>

@@ -40,7 +40,7 @@ export function BehaviourRow({ behaviour, parent }: { readonly behaviour: Behavi
       <div className="flex flex-col gap-1.5">
         <div className="row-first grid grid-cols-[minmax(6.5rem,2fr)_minmax(0,3fr)] gap-1.5">
           <Select aria-label={say("Did, or did not")} controlSize="sm" options={said(deeds, say)} value={behaviour.did ? "did" : "did-not"} disabled={readOnly} onValueChange={(value) => put({ did: value === "did" })} />
-          <TextWithSuggestions name={say("Event")} placeholder={say("Event, such as product_viewed")} value={behaviour.event} suggestions={events} disabled={readOnly} onChange={(event) => put({ event })} />
+          <TextWithSuggestions name={say("Event")} placeholder={say("Which event")} value={behaviour.event} suggestions={events} disabled={readOnly} onChange={(event) => put({ event })} />
         </div>
         <div className="flex flex-wrap items-center gap-1.5 text-sm text-ink-soft">
           <span className="w-28">

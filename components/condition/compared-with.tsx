@@ -45,7 +45,7 @@ export function ComparedWith({ comparison, attribute, operator, words, onPut }: 
         <button
           type="button"
           onClick={() => onPut({ ...comparison, operand: other === null ? { attribute: "" } : emptyOperand(operator.operand) })}
-          className="focus-ring mt-1 inline-block min-h-6 cursor-pointer rounded-sm text-xs text-ink-soft underline decoration-dotted underline-offset-2 hover:text-accent-ink"
+          className="focus-ring mt-1 inline-block min-h-6 cursor-pointer rounded-sm text-left text-xs text-ink-soft underline decoration-dotted underline-offset-2 hover:text-accent-ink"
         >
           {other === null ? say("Compare with another attribute") : say("Compare with a value")}
         </button>

@@ -7,6 +7,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { CircleCheck } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { type ReleaseDto } from "@/lib/api/releases";
+import { inList } from "@/lib/words/in-list";
 
 type PublishedProps = { readonly release: ReleaseDto; readonly environment: string; readonly deed: "publish" | "withdraw"; readonly onClose: () => void };
 
@@ -36,7 +37,7 @@ export function Published({ release, environment, deed, onClose }: PublishedProp
         <p>
           {say("Sites, apps and edges take it over within seconds. With it {count, plural, one {one campaign is} other {# campaigns are}} live: {names}. To go back, publish an older release again.", {
             count: release.campaigns.length,
-            names: release.campaigns.map(({ name }) => name).join(", "),
+            names: inList(release.campaigns.map(({ name }) => say("“{name}”", { name })), say),
           })}
         </p>
       </div>

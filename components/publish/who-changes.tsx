@@ -17,7 +17,7 @@ export function WhoChanges({ changes, untouched, others, complete, drawn }: Publ
   const all = untouched.length + new Set(changes.map(({ persona }) => persona.id)).size;
   return (
     <div className="flex flex-col gap-2">
-      {changes.length === 0 ? <p className="rounded-lg bg-sunken px-3 py-2.5 text-sm">{say("For none of your {all} personas anything changes.", { all })}</p> : null}
+      {changes.length === 0 ? <p className="rounded-lg bg-sunken px-3 py-2.5 text-sm">{say("Nothing changes for any of your {all} personas.", { all })}</p> : null}
       {changes.length === 0 ? null : (
         <ul className="flex max-h-72 flex-col divide-y overflow-y-auto rounded-lg border bg-raised">
           {changes.map(({ persona, placement, before, after, rewritten }) => (

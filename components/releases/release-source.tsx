@@ -40,15 +40,17 @@ export function ReleaseSourceCard({ source, place, sentences, placementName, onT
           </ButtonLink>
           {onTakeOut === null ? null : (
             <Button size="sm" icon={<CirclePause />} onClick={onTakeOut}>
-              {say("Take out…")}
+              {say("Take offline…")}
             </Button>
           )}
         </span>
       }
     >
-      <ol className="flex flex-col gap-1.5 text-sm whitespace-pre-wrap">
+      <ol className="flex flex-col gap-1.5 text-sm">
         {sentences.map((sentence, index) => (
-          <li key={index}>{sentence}</li>
+          <li key={index} style={{ paddingLeft: `${indentOf(sentence)}ch` }}>
+            {sentence.trimStart()}
+          </li>
         ))}
       </ol>
       {variants.length === 0 ? null : (
@@ -78,3 +80,6 @@ export function ReleaseSourceCard({ source, place, sentences, placementName, onT
     </Section>
   );
 }
+
+/** How deep a line of the flow stands. As room and not as spaces, a line that breaks stays at its depth. */
+const indentOf = (sentence: string): number => sentence.length - sentence.trimStart().length;

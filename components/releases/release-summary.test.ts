@@ -21,10 +21,10 @@ const release = (names: readonly string[], republishes: number | null = null): R
 });
 
 it.each([
-  { why: "the first one", before: undefined, after: release(["VIP"]), expected: "added VIP" },
-  { why: "one more and one less", before: release(["VIP", "Sale"]), after: release(["VIP", "Cart"]), expected: "added Cart and took out Sale" },
-  { why: "many at once", before: undefined, after: release(["VIP", "Cart", "Sale", "Story"]), expected: "added VIP, Cart and 2 more" },
-  { why: "the same campaigns, drawn anew", before: release(["VIP"]), after: release(["VIP"]), expected: "changed VIP" },
+  { why: "the first one", before: undefined, after: release(["VIP"]), expected: "added “VIP”" },
+  { why: "one more and one less", before: release(["VIP", "Sale"]), after: release(["VIP", "Cart"]), expected: "added “Cart” and took out “Sale”" },
+  { why: "many at once", before: undefined, after: release(["VIP", "Cart", "Sale", "Story"]), expected: "added “VIP”, “Cart” and 2 more" },
+  { why: "the same campaigns, drawn anew", before: release(["VIP"]), after: release(["VIP"]), expected: "changed “VIP”" },
   { why: "an old one again", before: release(["VIP"]), after: release(["Sale"], 1), expected: "put release 1 back" },
   { why: "nothing at all", before: release([]), after: release([]), expected: "published nothing but defaults" },
 ])("a release in a sentence: $why", ({ before, after, expected }) => {

@@ -13,7 +13,7 @@ export function releaseDifference(release: ReleaseDto, before: ReleaseDto | unde
   };
 }
 
-/** "added VIP welcome and took out Old sale". Releases of the same campaigns differ inside them, or in their order. */
+/** "added “VIP welcome” and took out “Old sale”". Releases of the same campaigns differ inside them, or in their order. */
 export function releaseSentence(release: ReleaseDto, before: ReleaseDto | undefined, say: Words): string {
   if (release.republishes !== null) return say("put release {number} back", { number: release.republishes });
   const { added, takenOut } = releaseDifference(release, before);
@@ -23,7 +23,8 @@ export function releaseSentence(release: ReleaseDto, before: ReleaseDto | undefi
   return release.campaigns.length === 0 ? say("published nothing but defaults") : say("changed {all}", told);
 }
 
-/** "A", "A and B", "A, B and 3 more". */
+/** "“A”", "“A” and “B”", "“A”, “B” and 3 more". Quoted, since a name may hold a comma of its own. */
 function inWords(names: readonly string[], say: Words): string {
-  return inList(names.length > 3 ? [...names.slice(0, 2), say("{count} more", { count: names.length - 2 })] : names, say);
+  const quoted = names.map((name) => say("“{name}”", { name }));
+  return inList(names.length > 3 ? [...quoted.slice(0, 2), say("{count} more", { count: names.length - 2 })] : quoted, say);
 }

@@ -18,10 +18,10 @@ export function WhereUsed({ what, usedBy, said = usedBy }: WhereUsedProps) {
     <Popover
       name={say("Where {what} is used", { what })}
       trigger={
-        <button type="button" className="relative min-h-6 rounded-sm text-left text-xs text-pretty text-ink-soft underline decoration-dotted underline-offset-4 hover:text-ink">
-          {usesWords(said, say)}
+        <button type="button" className="relative min-h-6 rounded-sm text-left text-xs text-pretty text-ink-soft hover:text-ink">
+          <span className="underline decoration-dotted underline-offset-4">{usesWords(said, say)}</span>
           <span className="sr-only">: {what}</span>
-          <ChevronDown className="ml-0.5 inline icon-3.5" />
+          <ChevronDown className="ml-0.5 inline-block align-middle icon-3.5" />
         </button>
       }
     >

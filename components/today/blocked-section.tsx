@@ -18,7 +18,7 @@ const mostRows = 12;
 export function BlockedSection({ blocked }: { readonly blocked: BlockedAnswer }) {
   const say = useWords();
   return (
-    <Section title={say("Needs mending")} lead={say("As they are drawn now, these cannot be published.")}>
+    <Section title={say("Needs mending")} lead={say("Campaigns that cannot be published as they are drawn now.")}>
       <Suspense fallback={<Spinner label={say("Looking at every campaign …")} />}>
         <BlockedList blocked={blocked} />
       </Suspense>
@@ -35,7 +35,7 @@ function BlockedList({ blocked }: { readonly blocked: BlockedAnswer }) {
     return (
       <p className="flex items-center gap-2 text-sm text-ink-soft">
         <CircleCheck className="icon-4.5 shrink-0 text-yes" />
-        {say("Every campaign was looked at: none. Nothing stands in the way of a publish.")}
+        {say("None. Every campaign was looked at.")}
       </p>
     );
   }

@@ -141,6 +141,16 @@ test("the demo shop opens as a persona and says who that is; as yourself it show
   await expect(chooser.getByRole("link", { name: "yourself" }), "and stays so on the other pages").toHaveAttribute("aria-current", "true");
 });
 
+test("on a phone the chosen visitor of the demo shop is in sight, however far along the line", async ({ as }) => {
+  const page = await as("viewer");
+  const last = (await personasOf(page)).at(-1);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`/demo?persona=${last?.id ?? ""}`);
+  const chosen = page.getByRole("navigation", { name: "Visit as" }).getByRole("link", { name: last?.name ?? "" });
+  await expect(chosen).toHaveAttribute("aria-current", "true");
+  await expect(chosen).toBeInViewport({ ratio: 1 });
+});
+
 test("the demo shop speaks the language that its visitor reads", async ({ as }) => {
   const page = await as("viewer");
   const victoria = (await personasOf(page)).find(({ name }) => name === "Victoria");

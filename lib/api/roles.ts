@@ -38,7 +38,7 @@ export const roleWords: Readonly<Record<Role, { readonly label: string; readonly
   viewer: { label: message("Viewer"), may: message("Sees everything, changes nothing.") },
   reviewer: { label: message("Reviewer"), may: message("Sees everything, the audit log too, and changes nothing.") },
   editor: { label: message("Editor"), may: message("Draws campaigns and keeps audiences, personas, placements and attributes.") },
-  publisher: { label: message("Publisher"), may: message("Puts campaigns live and takes them out.") },
-  stopper: { label: message("Stopper"), may: message("Takes campaigns out at any hour, starts nothing.") },
+  publisher: { label: message("Publisher"), may: message("Puts campaigns live and takes them offline.") },
+  stopper: { label: message("Stopper"), may: message("Takes campaigns offline at any hour, starts nothing.") },
   admin: { label: message("Admin"), may: message("Everything, with people and keys.") },
 };

@@ -34,9 +34,9 @@ function Thumbnail({ variant }: { readonly variant: Variant }) {
     <span className="relative flex h-10 w-14 shrink-0 items-center justify-center overflow-hidden rounded-sm bg-raised text-ink-faint">
       <Icon className="icon-4" />
       {address === "" ? null : (
-        // A broken picture shows nothing, and the icon behind it.
+        // A broken picture shows nothing, and the icon behind it; another address is another picture.
         // eslint-disable-next-line @next/next/no-img-element
-        <img src={address} alt="" loading="lazy" decoding="async" className="absolute inset-0 size-full object-cover" />
+        <img key={address} src={address} alt="" loading="lazy" decoding="async" onError={({ currentTarget }) => currentTarget.classList.add("invisible")} className="absolute inset-0 size-full object-cover" />
       )}
     </span>
   );

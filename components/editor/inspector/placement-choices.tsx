@@ -6,7 +6,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { useWords } from "@/components/words/words-provider";
 import { message } from "@/lib/words/message";
 
-const channelWords = { web: message("Website"), app: message("App"), email: message("E-mail"), ads: message("Ads"), other: message("Other") } as const;
+const channelWords = { web: message("Web"), app: message("App"), email: message("E-mail"), ads: message("Ads"), other: message("Other") } as const;
 
 export type PlacementChoicesProps = { readonly chosen: readonly string[]; readonly onChange: (placements: readonly string[]) => void; readonly disabled: boolean };
 

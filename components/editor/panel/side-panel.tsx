@@ -56,7 +56,8 @@ function PanelHead({ panel, size }: { readonly panel: Panel; readonly size: Pane
   if (panel === "inspector") {
     return (
       <div className="relative">
-        <span className="absolute top-3 right-2 z-20">
+        {/* It stands over what is scrolled below it. */}
+        <span className="absolute top-3 right-2 z-20 rounded-md bg-surface">
           <WidenButton {...size} />
         </span>
       </div>

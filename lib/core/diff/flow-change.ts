@@ -38,4 +38,8 @@ const sentences = {
 } as const;
 
 /** A change of a flow in one sentence. */
-export const flowChangeSentence = ({ kind, facts }: FlowChange, say: Words): string => say(kind === "node-added" && facts["where"] === "" ? message("Added {what}.") : sentences[kind], facts);
+export function flowChangeSentence({ kind, facts }: FlowChange, say: Words): string {
+  const sentence = say(kind === "node-added" && facts["where"] === "" ? message("Added {what}.") : sentences[kind], facts);
+  // It may begin with what it is about: "the entry leads to".
+  return sentence.charAt(0).toLocaleUpperCase(say.locale) + sentence.slice(1);
+}
