@@ -1,6 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compilePattern } from "./compile-pattern";
 
 test.each([
@@ -64,16 +64,28 @@ test("a text with more kinds of characters than are remembered is searched all t
   expect(pattern?.found(`${everything}\u{1e000}\u{1e001}`)).toBe(true);
 });
 
-test("what a large pattern remembers of a long text is small", () => {
+describe("what is remembered is small", () => {
   setFlagsFromString("--expose-gc");
   const collect: unknown = runInNewContext("gc");
   const heap = (): number => {
     if (typeof collect === "function") Reflect.apply(collect, undefined, []);
     return process.memoryUsage().heapUsed;
   };
-  const pattern = compilePattern(".{0,990}.{0,250}b");
-  const before = heap();
-  expect(pattern?.found("a".repeat(1000))).toBe(false);
-  expect(heap() - before).toBeLessThan(5_000_000);
-  expect(pattern?.found("ab")).toBe(true);
+
+  test("of a long text that a large pattern met", () => {
+    const pattern = compilePattern(".{0,990}.{0,250}b");
+    const before = heap();
+    expect(pattern?.found("a".repeat(1000))).toBe(false);
+    expect(heap() - before).toBeLessThan(5_000_000);
+    expect(pattern?.found("ab")).toBe(true);
+  });
+
+  test("of texts that many patterns met: whoever sends a few odd ones does not fill the memory of an edge", () => {
+    const patterns = Array.from({ length: 150 }, (_, index) => compilePattern(`shoe${index}|boot`));
+    const odd = Array.from({ length: 19_000 }, (_, index) => String.fromCharCode(0x4e00 + index)).join("");
+    const before = heap();
+    for (const pattern of patterns) expect(pattern?.found(odd)).toBe(false);
+    expect(heap() - before).toBeLessThan(50_000_000);
+    for (const pattern of patterns) expect(pattern?.found("a boot")).toBe(true);
+  });
 });

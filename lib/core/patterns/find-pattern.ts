@@ -16,6 +16,9 @@ const asks: Readonly<Record<Place, number>> = { "text-start": atStart, "line-sta
 /** How many numbers the states of one pattern may hold before they are forgotten and made anew: memory stays small, whatever the texts. */
 const mostRemembered = 20_000;
 
+/** And those of all patterns together, some 25 MB. What ordinary texts teach one is a few hundred. */
+const mostInAll = 500_000;
+
 /** A state of more steps than this hardly comes again in another text: it is not worth finding. */
 const mostWaiting = 200;
 
@@ -29,13 +32,44 @@ export function finderOf(program: PatternProgram): (text: string) => boolean {
   return (text) => automaton.finds(text);
 }
 
+/** What patterns remember, the eldest first. Apart from their programs: a pattern that nobody asks any more leaves only little here. */
+const memories = new Set<Memory>();
+let inAll = 0;
+
+class Memory {
+  readonly states = new Map<string, State>();
+  private size = 0;
+
+  add(count: number): void {
+    memories.add(this);
+    this.size += count;
+    inAll += count;
+  }
+
+  /** Before something is learned: forgets what is too much, its own or others'. */
+  makeRoom(): void {
+    if (this.size > mostRemembered) this.forget();
+    for (const eldest of memories) {
+      if (inAll <= mostInAll) return;
+      eldest.forget();
+    }
+  }
+
+  private forget(): void {
+    for (const state of this.states.values()) state.after.clear();
+    this.states.clear();
+    memories.delete(this);
+    inAll -= this.size;
+    this.size = 0;
+  }
+}
+
 class Automaton {
-  private readonly states = new Map<string, State>();
+  private readonly memory = new Memory();
   // A server that runs for weeks takes more turns than 32 bits count, and a turn that is not recognised would go round a loop for ever.
   private readonly seen: Float64Array;
   private readonly taken: Float64Array;
   private turn = 0;
-  private remembered = 0;
   private readonly kept: number;
 
   constructor(private readonly program: PatternProgram) {
@@ -57,29 +91,23 @@ class Automaton {
   }
 
   private learn(state: State, codePoint: number): State | "found" {
-    if (this.remembered > mostRemembered) this.forget();
+    this.memory.makeRoom();
     const waiting = this.step(state, codePoint);
     const after = waiting === "found" ? waiting : this.stateOf(waiting, kindOf(codePoint));
     state.after.set(codePoint, after);
-    this.remembered += 1;
+    this.memory.add(1);
     return after;
-  }
-
-  private forget(): void {
-    for (const state of this.states.values()) state.after.clear();
-    this.states.clear();
-    this.remembered = 0;
   }
 
   private stateOf(waiting: readonly number[], kind: number): State {
     const before = kind & this.kept;
     const key = waiting.length > mostWaiting ? null : `${before}:${waiting.join()}`;
-    const known = key === null ? undefined : this.states.get(key);
+    const known = key === null ? undefined : this.memory.states.get(key);
     if (known !== undefined) return known;
     const made: State = { waiting, before, after: new Map() };
-    if (key !== null) this.states.set(key, made);
+    if (key !== null) this.memory.states.set(key, made);
     // One that is not found again counts too: the state before it holds on to it, all along a text.
-    this.remembered += waiting.length + 1;
+    this.memory.add(waiting.length + 1);
     return made;
   }
 
