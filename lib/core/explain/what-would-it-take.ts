@@ -1,4 +1,4 @@
-import { routesToVariant, type Asked, type RouteToVariant } from "./routes-to-variant";
+import { routesToVariant, visitorOf, type Asked, type RouteToVariant } from "./routes-to-variant";
 import { placementShowing } from "./why-not";
 import { decide } from "@/lib/core/evaluate/decide";
 import { type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
@@ -6,7 +6,8 @@ import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
 import { type Cell, type Change } from "@/lib/core/nearest/cells";
 import { type Draw } from "@/lib/core/nearest/find-visitor";
 import { nearestProfile, type Goal, type Nearest } from "@/lib/core/nearest/nearest-profile";
-import { type Decision } from "@/lib/core/vocabulary/decision";
+import { type Bundle, type Program } from "@/lib/core/vocabulary/bundle";
+import { type Decision, type TraceStep } from "@/lib/core/vocabulary/decision";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { type Json } from "@/lib/std/json";
 
@@ -59,16 +60,19 @@ function onRoute({ legs, program }: RouteToVariant, trying: Trying): Nearest | n
   const goals = legs.flatMap((leg): Goal[] => (leg.kind === "test" ? [{ predicate: leg.predicate, truths: leg.truths }] : []));
   const draws = legs.flatMap((leg): Draw[] => (leg.kind === "split" ? [{ seed: leg.seed, ranges: leg.ranges }] : []));
   const holdout = program.holdout === null ? [] : [{ seed: program.holdout.seed, ranges: [[program.holdout.shareBp, 10_000] as const] }];
-  // Who has no id is neither drawn nor held out.
-  const kept = (trying.profile.visitor ?? "") === "" && draws.length === 0 ? [] : [...draws, ...holdout];
-  return withGoals(goals, { ...trying, draws: kept, depth: 2 });
+  return heldTo({ goals, draws }, { ...trying, holdout, depth: 2 });
 }
 
-type WithDraws = Trying & { readonly draws: readonly Draw[]; readonly depth: number };
+/** What has to be so of a visitor. */
+type Terms = { readonly goals: readonly Goal[]; readonly draws: readonly Draw[] };
 
-/** Where a campaign above takes the placement, one of its own answers has to be another one. */
-function withGoals(goals: readonly Goal[], trying: WithDraws): Nearest | null {
-  const { loaded, profile, now, variant, suggested, cells, tries, draws, most, depth } = trying;
+type Holding = Trying & { readonly holdout: readonly Draw[]; readonly depth: number };
+
+/** Where a campaign above takes the placement, one of its own answers or draws has to be another one. */
+function heldTo({ goals, draws }: Terms, trying: Holding): Nearest | null {
+  const { loaded, profile, now, variant, suggested, cells, tries, holdout, most, depth } = trying;
+  // Who has no id is neither drawn nor held out.
+  const drawn = draws.length === 0 && visitorOf(profile) === null ? [] : [...draws, ...holdout];
   let refused: Decision | null = null;
   const accept = (changed: ProfileJson): boolean => {
     const decision = decidedFor(trying, changed);
@@ -76,20 +80,29 @@ function withGoals(goals: readonly Goal[], trying: WithDraws): Nearest | null {
     refused ??= decision;
     return false;
   };
-  let best = nearestProfile({ loaded, from: profile, now, suggested, goals, draws, accept, cells, tries, budget: { changes: most } });
+  let best = nearestProfile({ loaded, from: profile, now, suggested, goals, draws: drawn, accept, cells, tries, budget: { changes: most } });
   if (refused === null || depth === 0) return best;
-  for (const goal of waysRound(refused)) {
+  for (const round of waysRound(refused, loaded.bundle)) {
     if (tries.left <= 0) break;
     const fewer = best === null ? most : sizeOf(best) - 1;
     if (fewer < 0) break;
-    best = nearer(best, withGoals([...goals, goal], { ...trying, most: fewer, depth: depth - 1 }));
+    best = nearer(best, heldTo({ goals: [...goals, ...round.goals], draws: [...draws, ...round.draws] }, { ...trying, most: fewer, depth: depth - 1 }));
   }
   return best;
 }
 
-function waysRound({ campaigns }: Decision): readonly Goal[] {
+/** What could be otherwise about campaigns that take a placement: each step, the last first, could lead another way. Whoever is held out is led as anyone, so that being drawn in frees nothing. */
+function waysRound({ campaigns }: Decision, { campaigns: programs }: Bundle): readonly Terms[] {
   const taking = campaigns.filter(({ outcome }) => outcome === "shown" || outcome === "held-out");
-  return taking.flatMap(({ path }) =>
-    path.toReversed().flatMap((step): Goal[] => (step.kind === "test" ? [{ predicate: step.predicate, truths: (["no", "yes", "unknown"] as const).filter((truth) => truth !== step.truth) }] : [])),
-  );
+  return taking.flatMap(({ campaign, path }) => {
+    const program = programs.find(({ id }) => id === campaign);
+    return program === undefined ? [] : path.toReversed().flatMap((step) => otherwise(step, program));
+  });
+}
+
+function otherwise(step: TraceStep, { steps }: Program): readonly Terms[] {
+  if (step.kind === "test") return [{ goals: [{ predicate: step.predicate, truths: (["no", "yes", "unknown"] as const).filter((truth) => truth !== step.truth) }], draws: [] }];
+  const split = steps.find((each) => "split" in each && each.node === step.node);
+  if (step.kind !== "split" || split === undefined || !("split" in split)) return [];
+  return [{ goals: [], draws: [{ seed: split.split, ranges: split.arms.filter(({ arm }) => arm !== step.way).flatMap(({ ranges }) => ranges) }] }];
 }

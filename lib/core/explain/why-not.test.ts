@@ -25,6 +25,7 @@ const library: Library = {
     { ...attribute, key: "country", label: "Country" },
     { ...attribute, key: "plan", label: "Plan", purpose: "shopping" },
     { ...attribute, key: "spent", label: "Spent so far", type: "number", unit: "€" },
+    { ...attribute, key: "app", label: "App", type: "version" },
   ],
   audiences: [],
   placements: [{ key: "home", name: "Home", description: "", channel: "web", contentType: "text", baseline: null }],
@@ -61,6 +62,9 @@ const greeting = campaign(
   ],
   [line("start", "out", "who"), line("who", "brn_french", "bonjour"), line("who", "brn_gold", "test"), line("who", "else", "rest"), line("test", "arm_first", "gold"), line("test", "arm_second", "silver")],
 );
+const decisionOf = (condition: unknown) => ({ id: "nod_who", kind: "decision", name: "Who are they?", branches: [{ id: "brn_these", name: "These", condition }], unknownExit: false });
+const forThose = (condition: unknown) => campaign("these", [entry, decisionOf(condition), shows("these"), nothing], [line("start", "out", "who"), line("who", "brn_these", "these"), line("who", "else", "rest")]);
+const half = campaign("half", [entry, { id: "nod_parted", kind: "split", name: "", seed: "sed_half", arms, fallback: "arm_first" }, shows("half"), nothing], [line("start", "out", "parted"), line("parted", "arm_first", "half"), line("parted", "arm_second", "rest")]);
 const sale = (schedule: { readonly from: string | null; readonly until: string | null }) => campaign("sale", [{ ...entry, schedule }, shows("sale")], [line("start", "out", "sale")]);
 const always = { from: null, until: null };
 
@@ -79,6 +83,8 @@ const rows: readonly { readonly why: string; readonly campaigns: readonly Campai
   { why: "an earlier branch takes them", campaigns: [greeting], profile: { attributes: { country: "France", plan: "vip", spent: 900 }, consent: ["shopping"] }, variant: "var_gold", says: "At “Who are they?”, “Country is France” is yes; it would have to be no or unknown.", takes: ["Country: something else instead of France"] },
   { why: "several things", campaigns: [greeting], profile: { attributes: { spent: 20 } }, variant: "var_gold", says: "At “Who are they?”, “Plan is vip and Spent so far is more than 500 €” is no; it would have to be yes.", takes: ["Plan: vip, and consent to shopping", "Spent so far: 501 € instead of 20 €"] },
   { why: "what they do not consent to is not read", campaigns: [greeting], profile: { attributes: { plan: "vip", spent: 900 } }, variant: "var_gold", says: "At “Who are they?”, “Plan is vip and Spent so far is more than 500 €” is unknown; it would have to be yes.", takes: ["Plan: consent to shopping, so that vip may be read"] },
+  { why: "a version within a range", campaigns: [forThose({ ...is("these", "app", "2.x"), operator: "version.in-range" })], profile: { attributes: { app: "1.4.0" } }, variant: "var_these", says: "At “Who are they?”, “App is in the range 2.x” is no; it would have to be yes.", takes: ["App: 2.0.0 instead of 1.4.0"] },
+  { why: "a number between two that are close", campaigns: [forThose({ kind: "group", id: "cnd_these", match: "all", parts: [{ ...spent, id: "cnd_low", operand: 0.3 }, { ...spent, id: "cnd_high", operator: "number.less", operand: 1 }] })], profile: { attributes: {} }, variant: "var_these", says: "At “Who are they?”, “Spent so far is more than 0.3 € and Spent so far is less than 1 €” is unknown; it would have to be yes.", takes: ["Spent so far: 0.65 €"] },
   { why: "a campaign above takes the placement", campaigns: [sale(always), greeting], profile: { attributes: { country: "France" } }, variant: "var_bonjour", says: "Greeting leads there, but Winter sale stands above it and fills Home first.", takes: null },
   { why: "outside the schedule", campaigns: [sale({ from: "2027-01-01T00:00:00Z", until: null })], profile: { attributes: {} }, variant: "var_sale", says: "Winter sale is outside its schedule at this moment.", takes: null },
   { why: "no way leads to it", campaigns: [greeting], profile: { attributes: {} }, variant: "var_sale", says: "No way leads to it.", takes: null },
@@ -90,6 +96,20 @@ describe("why not, and what would it take", () => {
     expect(whyNotSentence(whyNot(loaded, profile, { now, variant }), words)).toBe(says);
     const it = whatWouldItTake(loaded, profile, { now, variant });
     expect(it?.changes.map((change) => changeSentence(change, { profile, library, say: inEnglish })) ?? null).toEqual(takes);
+  });
+
+  test.each([
+    { why: "by the arm of those without an id", visitor: undefined },
+    { why: "by the arm of those with an empty id", visitor: "" },
+    { why: "by a draw", visitor: "visitor-1" },
+    { why: "by a draw", visitor: "visitor-2" },
+    { why: "by a draw", visitor: "visitor-3" },
+  ])("where a campaign above takes the placement $why, another visitor id is enough: $visitor", ({ visitor }) => {
+    const profile = { ...(visitor === undefined ? {} : { visitor }), attributes: { country: "France" } };
+    const { loaded } = opened([half, greeting]);
+    const it = whatWouldItTake(loaded, profile, { now, variant: "var_bonjour" });
+    const has = whyNot(loaded, profile, { now, variant: "var_bonjour" }).kind === "shown";
+    expect([it?.changes, it?.visitor]).toEqual([[], has ? null : expect.stringMatching(/^visitor-/)]);
   });
 
   test("another draw", () => {

@@ -1,14 +1,11 @@
+import { trialsFor, type Compared } from "@/lib/core/space/landmark-values";
 import { anyOtherText } from "@/lib/core/vocabulary/any-other-text";
 import { type AttributeType } from "@/lib/core/vocabulary/attribute";
-import { parseVersion } from "@/lib/core/vocabulary/version";
 import { readDate } from "@/lib/core/vocabulary/value";
 import { type Json } from "@/lib/std/json";
 
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
-
-/** What an attribute of this type is compared with, and when. */
-export type Compared = { readonly operands: readonly Json[]; readonly now: number };
 
 /**
  * Values worth trying on an attribute: what it is compared with, and what lies just beside. Made from the operands alone, so
@@ -20,16 +17,21 @@ export function candidateValues(type: AttributeType, compared: Compared): readon
 }
 
 const makers: { readonly [Type in AttributeType]: (compared: Compared) => readonly Json[] } = {
-  text: ({ operands }) => textsNear(operands),
-  number: ({ operands }) => {
-    const near = numbersIn(operands).flatMap((number) => [number, number + 1, number - 1]);
-    return near.length === 0 ? [0, 1] : near;
+  text: (compared) => textsNear(operandsOf(compared)),
+  number: (compared) => {
+    const near = numbersIn(operandsOf(compared)).flatMap((number) => [number, number + 1, number - 1]);
+    return near.length === 0 ? [0, 1] : [...near, ...landmarks("number", compared)];
   },
   boolean: () => [true, false],
-  date: (compared) => datesNear(compared),
-  version: ({ operands }) => textsIn(operands).flatMap(versionsNear),
-  list: ({ operands }) => listsNear(operands),
+  date: datesNear,
+  version: (compared) => landmarks("version", compared),
+  list: (compared) => listsNear(operandsOf(compared)),
 };
+
+const operandsOf = ({ leaves }: Compared): readonly Json[] => leaves.map((leaf) => leaf.with);
+
+/** One value at least in every cell that the comparisons cut this type into. */
+const landmarks = (type: AttributeType, compared: Compared): readonly Json[] => trialsFor(type, compared).map(({ value }) => value);
 
 function textsNear(operands: readonly Json[]): readonly Json[] {
   const written = textsIn(operands);
@@ -50,23 +52,14 @@ function samplesOf(pattern: string): readonly string[] {
   return sample === pattern || sample === "" ? [] : [sample];
 }
 
-function datesNear({ operands, now }: Compared): readonly Json[] {
+function datesNear({ leaves, now }: Compared): readonly Json[] {
+  const operands = operandsOf({ leaves, now });
   const told = textsIn(operands).flatMap((text) => readDate(text) ?? []).flatMap((at) => [at, at + dayMs, at - dayMs, at + 1, at - 1]);
   const counted = numbersIn(operands).filter((days) => Math.abs(days) <= 36_500).flatMap((days) => [-days, -days - 1, days, days + 1].map((by) => now + by * dayMs));
   const week = [0, 1, 2, 3, 4, 5, 6].map((days) => now + days * dayMs);
   const hours = Array.from({ length: 24 }, (_, hour) => now + hour * hourMs);
   const years = [365, -365, 180].map((days) => now + days * dayMs);
   return [...told, ...counted, now, now - hourMs, now + hourMs, ...week, ...hours, ...years].filter((at) => Math.abs(at) < 8e15).map((at) => new Date(at).toISOString());
-}
-
-function versionsNear(text: string): readonly Json[] {
-  // A range such as `>=2.1 <3` names several.
-  const named = text.split(/[\s,|<>=~^]+/).flatMap((part) => parseVersion(part) ?? []);
-  return named.flatMap(({ major, minor, patch, prerelease }) => {
-    const own = `${major}.${minor}.${patch}`;
-    const before = [...(patch > 0 ? [`${major}.${minor}.${patch - 1}`] : []), ...(major > 0 ? [`${major - 1}.0.0`] : [])];
-    return [...(prerelease.length > 0 ? [`${own}-${prerelease.join(".")}`] : []), own, `${major}.${minor}.${patch + 1}`, `${major}.${minor + 1}.0`, `${major + 1}.0.0`, `${own}-0`, ...before, "0.0.0-0"];
-  });
 }
 
 function listsNear(operands: readonly Json[]): readonly Json[] {

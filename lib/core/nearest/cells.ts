@@ -1,6 +1,7 @@
 import { candidateValues } from "./candidate-values";
 import { truthsFor } from "./truths-for";
 import { leavesAbout, type Variable } from "./variables";
+import { type Compared } from "@/lib/core/space/landmark-values";
 import { sequenceTrials } from "@/lib/core/space/sequence-trials";
 import { type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
 import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
@@ -46,24 +47,24 @@ export function cellsOf(variable: Variable, options: CellsOptions): readonly Cel
 
 /** Combinations of what each attribute could be. Nearly always it is one attribute; attributes compared with each other are tried together. */
 function attributeChanges(keys: readonly string[], leaves: readonly number[], options: CellsOptions): readonly (readonly Change[])[] {
-  const operands = leaves.flatMap((leaf) => {
+  const compared = leaves.flatMap((leaf) => {
     const predicate = options.loaded.bundle.predicates[leaf];
-    return predicate !== undefined && "op" in predicate && attributeInOperand(predicate.with) === null ? [predicate.with] : [];
+    return predicate !== undefined && "op" in predicate && attributeInOperand(predicate.with) === null ? [predicate] : [];
   });
   const most = keys.length === 1 ? Infinity : Math.max(3, Math.floor(1000 ** (1 / keys.length)));
   const combined = keys.reduce<readonly (readonly Change[])[]>((all, key) => {
-    const own = changesOf(key, operands, options).slice(0, most);
+    const own = changesOf(key, compared, options).slice(0, most);
     return all.length > 5000 ? all : all.flatMap((changes) => [changes, ...own.map((change) => [...changes, change])]);
   }, [[]]);
   return keys.length === 1 ? combined : combined.toSorted((a, b) => a.length - b.length);
 }
 
-function changesOf(key: string, operands: readonly Json[], { loaded, from, now, suggested }: CellsOptions): readonly Change[] {
+function changesOf(key: string, leaves: Compared["leaves"], { loaded, from, now, suggested }: CellsOptions): readonly Change[] {
   const { attributes } = loaded.bundle;
   const shape = Object.hasOwn(attributes, key) ? attributes[key] : undefined;
   if (shape === undefined) return [];
   const own = Object.hasOwn(from.attributes, key) ? from.attributes[key] : undefined;
-  const values = [...(suggested?.(key) ?? []), ...candidateValues(shape.type, { operands, now })];
+  const values = [...(suggested?.(key) ?? []), ...candidateValues(shape.type, { leaves, now })];
   const change = (to: Json | undefined, consent: string | null): Change => ({ kind: "attribute", key, to, consent });
   return [...(own === undefined ? [] : [change(own, shape.purpose)]), change(undefined, null), ...values.map((to) => change(to, shape.purpose))];
 }
@@ -97,5 +98,5 @@ function propertyValue(id: string, operand: Json, now: number): Json {
   const test = operator?.bind(operand) ?? null;
   const [type] = operator?.types ?? [];
   if (test === null || type === undefined || operator?.types.length !== 1) return true;
-  return candidateValues(type, { operands: [operand], now }).find((value) => test(parseValue(type, value) ?? undefined, { now }) === "yes") ?? true;
+  return candidateValues(type, { leaves: [{ op: id, with: operand }], now }).find((value) => test(parseValue(type, value) ?? undefined, { now }) === "yes") ?? true;
 }

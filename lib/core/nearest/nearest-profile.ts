@@ -1,5 +1,5 @@
 import { cellsOf, changed, type Cell, type CellsOptions, type Change } from "./cells";
-import { findVisitor, drawsSo, type Draw } from "./find-visitor";
+import { drawsSo, visitorDrawing, type Draw } from "./find-visitor";
 import { forcedBy, repairs, truthIn, type Demand, type Pool } from "./repairs";
 import { truthsFor } from "./truths-for";
 import { variableKey, variablesOf, type Variable } from "./variables";
@@ -85,10 +85,11 @@ function makeSearch(question: NearestQuestion, steps: number) {
     const variable = variableOf(leaf);
     return (variable === null ? undefined : chosen.get(variableKey(variable))?.truths.get(leaf)) ?? own(leaf);
   };
+  const drawn = visitorDrawing(draws);
   const finished = ({ chosen }: State): Nearest | null => {
     const changes = [...chosen.values()].flatMap((cell) => cell.changes);
-    const same = from.visitor !== undefined && drawsSo(from.visitor, draws);
-    const visitor = same || draws.length === 0 ? null : findVisitor(draws);
+    const same = from.visitor !== undefined && from.visitor !== "" && drawsSo(from.visitor, draws);
+    const visitor = same || draws.length === 0 ? null : drawn();
     if (!same && draws.length > 0 && visitor === null) return null;
     const profile = changes.reduce(changed, visitor === null ? from : { ...from, visitor });
     return accept(profile) ? { changes, visitor, profile } : null;

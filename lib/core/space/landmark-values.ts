@@ -66,9 +66,13 @@ function numberTrials(numbers: readonly number[]): readonly Trial[] {
 /** A number that reads well and lies strictly between; none where the two are neighbours. */
 function valueBetween(from: number, to: number): readonly number[] {
   const whole = Math.floor(from) + 1;
-  const middle = whole < to ? whole : from + (to - from) / 2;
-  return middle > from && middle < to ? [middle] : [];
+  const middle = from + (to - from) / 2;
+  const rounded = whole < to ? whole : Number(middle.toFixed(decimals(from, to)));
+  return [rounded, middle].filter((value) => value > from && value < to).slice(0, 1);
 }
+
+/** As few decimals as two numbers take that stand so close; `toFixed` knows 100. */
+const decimals = (from: number, to: number): number => Math.min(100, Math.ceil(-Math.log10(to - from)) + 1);
 
 function dateTrials({ leaves, now }: Compared): readonly Trial[] {
   const told = textsIn(leaves).flatMap((text) => {
