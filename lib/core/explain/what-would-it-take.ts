@@ -1,6 +1,6 @@
 import { routesToVariant, visitorOf, type Asked, type RouteToVariant } from "./routes-to-variant";
 import { placementShowing } from "./why-not";
-import { decide } from "@/lib/core/evaluate/decide";
+import { decide, type DecideOptions } from "@/lib/core/evaluate/decide";
 import { type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
 import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
 import { type Cell, type Change } from "@/lib/core/nearest/cells";
@@ -52,7 +52,7 @@ function nearer(one: Nearest | null, other: Nearest | null): Nearest | null {
   return sizeOf(other) < sizeOf(one) ? other : one;
 }
 
-const decidedFor = ({ loaded, now }: Asked, profile: ProfileJson): Decision => decide(loaded, profileFromJson(profile, loaded.bundle.attributes), { now });
+const decidedFor = ({ loaded, now }: Asked, profile: ProfileJson, options: Omit<DecideOptions, "now"> = {}): Decision => decide(loaded, profileFromJson(profile, loaded.bundle.attributes), { ...options, now });
 
 type Trying = Asked & { readonly suggested: ItTakesOptions["suggested"]; readonly cells: Map<string, readonly Cell[]>; readonly tries: { left: number }; readonly most: number };
 
@@ -60,22 +60,23 @@ function onRoute({ legs, program }: RouteToVariant, trying: Trying): Nearest | n
   const goals = legs.flatMap((leg): Goal[] => (leg.kind === "test" ? [{ predicate: leg.predicate, truths: leg.truths }] : []));
   const draws = legs.flatMap((leg): Draw[] => (leg.kind === "split" ? [{ seed: leg.seed, ranges: leg.ranges }] : []));
   const holdout = program.holdout === null ? [] : [{ seed: program.holdout.seed, ranges: [[program.holdout.shareBp, 10_000] as const] }];
-  return heldTo({ goals, draws }, { ...trying, holdout, depth: 2 });
+  return heldTo({ goals, draws }, { ...trying, placements: program.placements, holdout, depth: 2 });
 }
 
 /** What has to be so of a visitor. */
 type Terms = { readonly goals: readonly Goal[]; readonly draws: readonly Draw[] };
 
-type Holding = Trying & { readonly holdout: readonly Draw[]; readonly depth: number };
+type Holding = Trying & { readonly placements: readonly string[]; readonly holdout: readonly Draw[]; readonly depth: number };
 
 /** Where a campaign above takes the placement, one of its own answers or draws has to be another one. */
 function heldTo({ goals, draws }: Terms, trying: Holding): Nearest | null {
-  const { loaded, profile, now, variant, suggested, cells, tries, holdout, most, depth } = trying;
+  const { loaded, profile, now, variant, suggested, cells, tries, placements, holdout, most, depth } = trying;
   // Who has no id is neither drawn nor held out.
   const drawn = draws.length === 0 && visitorOf(profile) === null ? [] : [...draws, ...holdout];
   let refused: Decision | null = null;
   const accept = (changed: ProfileJson): boolean => {
-    const decision = decidedFor(trying, changed);
+    // Only of the first that is refused the ways are looked at; to follow them costs far more than to decide.
+    const decision = decidedFor(trying, changed, { placements, trace: refused === null ? "whole" : "none" });
     if (placementShowing(decision, variant) !== null) return true;
     refused ??= decision;
     return false;

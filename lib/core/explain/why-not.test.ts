@@ -68,8 +68,8 @@ const half = campaign("half", [entry, { id: "nod_parted", kind: "split", name: "
 const sale = (schedule: { readonly from: string | null; readonly until: string | null }) => campaign("sale", [{ ...entry, schedule }, shows("sale")], [line("start", "out", "sale")]);
 const always = { from: null, until: null };
 
-function opened(campaigns: readonly CampaignSource[]) {
-  const compiled = compile(campaigns, { environment: "spec", library });
+function opened(campaigns: readonly CampaignSource[], placements = library.placements) {
+  const compiled = compile(campaigns, { environment: "spec", library: { ...library, placements } });
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
   const loaded = loadBundle(compiled.value.bundle);
   if (!loaded.ok) throw new Error(loaded.error.why);
@@ -122,5 +122,20 @@ describe("why not, and what would it take", () => {
     expect(whyNotSentence(whyNot(loaded, profile, { now, variant: missed }), words)).toBe(`At “Which words?”, the draw leads to ${took}; it would have to fall on ${needed}.`);
     const it = whatWouldItTake(loaded, profile, { now, variant: missed });
     expect([it?.changes, it?.visitor]).toEqual([[], expect.stringMatching(/^visitor-/)]);
+  });
+
+  test("campaigns that show something elsewhere are nobody's business, however many", () => {
+    const places = Array.from({ length: 40 }, (_, index) => `place${index}`);
+    const elsewhere = places.map((place) => {
+      const branches = ["gold", "silver", "blue"].map((name, index) => ({ id: `brn_${place}${index}`, name: "", condition: is(`${place}${index}`, "plan", `${name} ${place}`) }));
+      const all = { ...shows(place), variants: { [place]: { id: `var_${place}`, name: "", contentType: "text", content: { text: "Hello" } } } };
+      const who = { id: "nod_who", kind: "decision", name: "", branches, unknownExit: false };
+      return campaign(place, [{ ...entry, placements: [place] }, who, all], [line("start", "out", "who"), ...[...branches.map(({ id }) => id), "else"].map((way) => line("who", way, place))]);
+    });
+    const spenders = { id: "nod_who", kind: "decision", name: "", branches: [{ id: "brn_spent", name: "", condition: spent }], unknownExit: false };
+    const above = campaign("above", [entry, spenders, shows("above"), nothing], [line("start", "out", "who"), line("who", "brn_spent", "above"), line("who", "else", "rest")]);
+    const { loaded } = opened([...elsewhere, above, greeting], [...library.placements, ...places.map((key) => ({ key, name: key, description: "", channel: "web" as const, contentType: "text", baseline: null }))]);
+    const it = whatWouldItTake(loaded, { attributes: { spent: 900 } }, { now, variant: "var_bonjour" });
+    expect(it?.changes.map((change) => (change.kind === "attribute" ? change.key : change.event))).toEqual(["country", "spent"]);
   });
 });
