@@ -170,6 +170,9 @@ test("the flow in sentences: where it shows and what a note says are changed whe
   const { page } = campaign;
   await campaign.open(`${await newCampaign(page, "Places in sentences")}?view=sentence`);
   const lines = page.getByRole("list", { name: "Flow" }).getByRole("listitem");
+  await lines.first().focus();
+  await page.keyboard.press("Shift+Tab");
+  await expect(lines.first(), "whoever only goes past a line has not chosen it").not.toHaveAttribute("aria-current");
   await page.getByRole("button", { name: "Home hero. Choose placements" }).click();
   const places = page.getByRole("dialog", { name: "Choose placements" });
   await places.click({ position: { x: 3, y: 3 } });

@@ -4,6 +4,7 @@ import { useEffect, useRef, type KeyboardEvent } from "react";
 import { OutlineRowView } from "./outline-row-view";
 import { focusSoon } from "@/components/editor/editing/focus-soon";
 import { isChoosing, useEditing, type LitPath } from "@/components/editor/editing/editing-session";
+import { isOnTheWay } from "@/components/editor/editing/is-on-the-way";
 import { useCardKeys } from "@/components/editor/editing/use-card-keys";
 import { useMenu } from "@/components/editor/editing/use-menu";
 import { useKeptFocus } from "@/components/editor/editing/use-kept-focus";
@@ -49,7 +50,7 @@ function useOutlineKeys(rows: readonly OutlineRow[], reading: boolean): (event: 
     const pressed = event.target instanceof HTMLElement ? event.target.dataset["row"] : undefined;
     const at = rows.findIndex(({ key }) => key === pressed);
     const row = rows[at];
-    if (row === undefined || event.key === "Tab") return;
+    if (row === undefined || isOnTheWay(event)) return;
     if (event.ctrlKey || event.metaKey) {
       if (event.key.toLowerCase() !== "a" || event.shiftKey || reading) return;
       markAll();

@@ -2,6 +2,7 @@
 
 import { useCallback, type KeyboardEvent } from "react";
 import { focusSoon } from "@/components/editor/editing/focus-soon";
+import { isOnTheWay } from "@/components/editor/editing/is-on-the-way";
 import { useCardKeys } from "@/components/editor/editing/use-card-keys";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
 import { rowOfSelection, selectionOfRow, type OutlineRow } from "@/lib/editor/outline-of";
@@ -20,7 +21,7 @@ export function useLineKeys(rows: readonly OutlineRow[]): (event: KeyboardEvent)
   const onCardKey = useCardKeys();
   return useCallback(
     (event) => {
-      if (event.key === "Tab" || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLElement) || !event.target.matches("[data-told]")) return;
+      if (isOnTheWay(event) || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLElement) || !event.target.matches("[data-told]")) return;
       const { told } = event.target.dataset;
       const at = rows.findIndex(({ key }) => key === told);
       const choose = (row: OutlineRow) => select(selectionOfRow(row).node, selectionOfRow(row).way ?? undefined);
