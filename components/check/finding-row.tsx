@@ -26,8 +26,9 @@ export function FindingRow({ finding }: { readonly finding: Diagnosis }) {
     openPanel("inspector");
   };
   return (
-    <li className="flex items-start gap-3 px-3 py-2.5 text-sm">
-      <div className="flex min-w-0 grow flex-col gap-1">
+    <li className="flex flex-wrap items-start gap-x-3 gap-y-2 px-3 py-2.5 text-sm">
+      {/* Beside two buttons a sentence would be a word wide, so they stand below it. */}
+      <div className="flex min-w-0 grow basis-44 flex-col gap-1">
         <span>{findingSentence(finding, namesOf(library, say))}</span>
         <Witness finding={finding} />
         {finding.certainty === "possible" ? <span className="text-ink-faint">{say("Looked for, not proved: a pattern or a piece of text may allow more.")}</span> : null}

@@ -2,25 +2,30 @@ import { type ReleaseDto } from "@/lib/api/releases";
 import { inList } from "@/lib/words/in-list";
 import { type Words } from "@/lib/words/words";
 
-export type ReleaseDifference = { readonly added: readonly string[]; readonly takenOut: readonly string[] };
+export type ReleaseDifference = { readonly added: readonly string[]; readonly changed: readonly string[]; readonly takenOut: readonly string[] };
 
-/** Which campaigns came and went against the release before. */
+/** Which campaigns came, went, and are drawn otherwise than in the release before. */
 export function releaseDifference(release: ReleaseDto, before: ReleaseDto | undefined): ReleaseDifference {
   const earlier = before?.campaigns ?? [];
+  const revisions = new Map(earlier.map(({ id, revision }) => [id, revision]));
   return {
-    added: release.campaigns.filter(({ id }) => !earlier.some((other) => other.id === id)).map(({ name }) => name),
+    added: release.campaigns.filter(({ id }) => !revisions.has(id)).map(({ name }) => name),
+    changed: release.campaigns.filter(({ id, revision }) => revisions.has(id) && revisions.get(id) !== revision).map(({ name }) => name),
     takenOut: earlier.filter(({ id }) => !release.campaigns.some((other) => other.id === id)).map(({ name }) => name),
   };
 }
 
-/** "added “VIP welcome” and took out “Old sale”". Releases of the same campaigns differ inside them, or in their order. */
+/** "added “VIP welcome” and took out “Old sale”". Releases of the same campaigns as they were differ in their order, or in what the campaigns ask for. */
 export function releaseSentence(release: ReleaseDto, before: ReleaseDto | undefined, say: Words): string {
   if (release.republishes !== null) return say("put release {number} back", { number: release.republishes });
-  const { added, takenOut } = releaseDifference(release, before);
-  const told = { added: inWords(added, say), out: inWords(takenOut, say), all: inWords(release.campaigns.map(({ name }) => name), say) };
-  if (added.length > 0) return takenOut.length > 0 ? say("added {added} and took out {out}", told) : say("added {added}", told);
-  if (takenOut.length > 0) return say("took out {out}", told);
-  return release.campaigns.length === 0 ? say("published nothing but defaults") : say("changed {all}", told);
+  const { added, changed, takenOut } = releaseDifference(release, before);
+  const deeds = [
+    ...(added.length === 0 ? [] : [say("added {added}", { added: inWords(added, say) })]),
+    ...(changed.length === 0 ? [] : [say("changed {changed}", { changed: inWords(changed, say) })]),
+    ...(takenOut.length === 0 ? [] : [say("took out {out}", { out: inWords(takenOut, say) })]),
+  ];
+  if (deeds.length > 0) return inList(deeds, say);
+  return release.campaigns.length === 0 ? say("published nothing but defaults") : say("published the same campaigns anew");
 }
 
 /** "“A”", "“A” and “B”", "“A”, “B” and 3 more". Quoted, since a name may hold a comma of its own. */

@@ -28,8 +28,8 @@ export type ReleaseDto = {
   /** Who published, by name. */
   readonly author: string;
   readonly publishedAt: string;
-  /** In the order they win. */
-  readonly campaigns: readonly { readonly id: CampaignId; readonly name: string }[];
+  /** In the order they win. The revision says which of them are otherwise than in another release; answers kept from before it was told have none. */
+  readonly campaigns: readonly { readonly id: CampaignId; readonly name: string; readonly revision?: number }[];
   /** The number of the release whose bytes were published again. */
   readonly republishes: number | null;
 };
@@ -44,7 +44,7 @@ const fields = {
   note: text(limits.note),
   author: z.string(),
   publishedAt: z.iso.datetime(),
-  campaigns: z.array(z.strictObject({ id: idText("campaign"), name: z.string() })),
+  campaigns: z.array(z.strictObject({ id: idText("campaign"), name: z.string(), revision: revisionNumber.exactOptional() })),
   republishes: releaseNumber.nullable(),
 };
 const flow: z.ZodType<Flow> = flowSchema;

@@ -111,7 +111,7 @@ async function refusalOf(tx: Transaction, workspace: WorkspaceId, { release, liv
 }
 
 const sources = z.array(releaseSource);
-const heads = z.array(z.object({ id: z.string(), name: z.string() }));
+const heads = z.array(z.object({ id: z.string(), name: z.string(), revision: z.number() }));
 
 function dtoOf({ number, hash, note, authorName, publishedAt, republishes, sources: raw }: Omit<Release, "bundle">): ReleaseDto {
   const campaigns = heads.parse(raw);
