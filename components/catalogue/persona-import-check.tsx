@@ -34,7 +34,7 @@ export function PersonaImportPreview({ rows, attributes }: { readonly rows: read
   ];
   return (
     <section aria-label={say("The first of them")} className="flex flex-col gap-2">
-      <h3 className="text-sm">{say("The first {count}, as they would be", { count: Math.min(firstRows, rows.length) })}</h3>
+      <h3 className="text-sm">{say("{count, plural, one {As they would be} other {The first {count}, as they would be}}", { count: Math.min(firstRows, rows.length) })}</h3>
       <Table caption={say("The first of them")} rows={rows.slice(0, firstRows)} columns={columns} rowKey={({ line }) => String(line)} empty={<p className="text-sm text-ink-soft">{say("Nobody is left.")}</p>} />
     </section>
   );

@@ -18,7 +18,7 @@ export function WorkspaceFilePage() {
   const [library, campaigns] = [useCan("library.edit"), useCan("campaigns.edit")];
   return (
     <div className="flex flex-col gap-5">
-      <p className="max-w-2xl text-ink-soft">{say("Everything you draw and keep here fits into one file: campaigns, audiences, attributes, placements and personas. Keep it in git, look at what changed, bring it into another workspace.")}</p>
+      <p className="max-w-2xl text-ink-soft">{say("Everything you draw and keep here fits into one file: campaigns, audiences, attributes, content types, placements and personas. Keep it in git, look at what changed, bring it into another workspace.")}</p>
       <Export />
       {library && campaigns ? (
         <WorkspaceFileImport />

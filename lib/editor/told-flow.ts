@@ -12,6 +12,7 @@ import { placesOf } from "@/lib/core/nodes/entry";
 import { type EntryNode, type FlowNode, type WayOut } from "@/lib/core/nodes/node";
 import { findNodeKind } from "@/lib/core/nodes/registry";
 import { type ConditionId } from "@/lib/core/vocabulary/ids";
+import { ended } from "@/lib/std/ended";
 import { type Words } from "@/lib/words/words";
 
 /** A line of the flow as it is told: who comes here, in pieces, and what happens to them. */
@@ -32,8 +33,6 @@ const nothingHidden: ShownFlow["hidden"] = new Map();
 /** The lines as plain text. */
 export const toldText = (lines: readonly ToldLine[]): string =>
   lines.map(({ row, lead, says }) => `${"  ".repeat(row.depth)}${textOf(lead)}${textOf(says)}`).join("\n");
-
-const ended = (sentence: string): string => (/[.?!…]$/.test(sentence) ? sentence : `${sentence}.`);
 
 const textOf = (pieces: readonly ToldPiece[]): string => pieces.map(({ text }) => text).join("");
 const plain = (text: string): ToldPiece => ({ text, changes: null });

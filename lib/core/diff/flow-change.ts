@@ -1,4 +1,5 @@
 import { type NodeId } from "@/lib/core/vocabulary/ids";
+import { capital } from "@/lib/words/capital";
 import { message } from "@/lib/words/message";
 import { type Words } from "@/lib/words/words";
 
@@ -41,5 +42,5 @@ const sentences = {
 export function flowChangeSentence({ kind, facts }: FlowChange, say: Words): string {
   const sentence = say(kind === "node-added" && facts["where"] === "" ? message("Added {what}.") : sentences[kind], facts);
   // It may begin with what it is about: "the entry leads to".
-  return sentence.charAt(0).toLocaleUpperCase(say.locale) + sentence.slice(1);
+  return capital(sentence, say);
 }

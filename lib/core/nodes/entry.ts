@@ -1,6 +1,7 @@
 import { conditionSentence, type Names } from "@/lib/core/conditions/condition-sentence";
 import { makeId } from "@/lib/core/vocabulary/ids";
 import { type NodeKindSpec } from "./node-kind";
+import { capital } from "@/lib/words/capital";
 import { message } from "@/lib/words/message";
 
 /** Where a campaign begins: its placements, schedule, who is eligible, holdout. */
@@ -17,7 +18,7 @@ export const entry: NodeKindSpec<"entry"> = {
     holdout: { seed: makeId("seed", random), shareBp: 0 },
   }),
   waysOut: () => [{ way: "out", label: () => "" }],
-  title: ({ eligible }, names) => (eligible === null ? names.say("Every visitor") : conditionSentence(eligible, names)),
+  title: ({ eligible }, names) => (eligible === null ? names.say("Every visitor") : capital(conditionSentence(eligible, names), names.say)),
   sentence: ({ placements, eligible }, names) => {
     const where = placesOf(placements, names);
     return eligible === null ? names.say("Every visitor, in {where}", { where }) : names.say("People where {condition}, in {where}", { condition: conditionSentence(eligible, names), where });
