@@ -50,12 +50,35 @@ test("in a campaign: a card by what it asks, a preview as somebody, the publish 
   await expect(palette.box).toHaveCount(0);
 });
 
+test("what is typed before the palette is there is kept for it, and is no key of the page", async ({ as }) => {
+  const page = await as("admin");
+  const campaign = new CampaignPage(page);
+  const palette = new CommandPalette(page);
+  await campaign.open("cmp_vip_hero");
+  await campaign.card(/Who is coming/).click();
+  await expect(campaign.settings.getByRole("heading", { name: "Decision" })).toBeVisible();
+  // Its scripts come late. A letter of "audit" would add a card after the chosen one, or duplicate it.
+  await page.route("**/*.js", async (route) => {
+    await new Promise((arrived) => setTimeout(arrived, 400));
+    await route.continue();
+  });
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("audit");
+  await expect(palette.input).toHaveValue("audit");
+  await expect(palette.options.first()).toHaveAccessibleName(/^Audit/);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Nothing to undo" })).toBeVisible();
+});
+
 test("it begins things, and only those that the role allows", async ({ as }) => {
   const editor = await as("editor");
   await editor.goto(`/${workspace}/releases`);
   await new CommandPalette(editor).take("new campaign", /^New campaign/);
   await expect(editor.getByRole("dialog", { name: /campaign/i })).toBeVisible();
   await expect(editor).toHaveURL(/\/campaigns$/);
+  await editor.keyboard.press("Escape");
+  await new CommandPalette(editor).take("new content", /^New content type/);
+  await expect(editor.getByRole("dialog", { name: "New content type" })).toBeVisible();
   const viewer = await as("viewer");
   const palette = new CommandPalette(viewer);
   await viewer.goto(`/${workspace}/campaigns/cmp_vip_hero`);

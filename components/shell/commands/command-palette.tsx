@@ -6,6 +6,7 @@ import { useRef, useState } from "react";
 import { type Command } from "./command";
 import { findCommands, type FoundGroup } from "./find-commands";
 import { useAddedCommands } from "./page-commands";
+import { takeTyped } from "./typed-ahead";
 import { useDoCommands } from "./use-do-commands";
 import { useLibraryCommands } from "./use-library-commands";
 import { usePlaceCommands } from "./use-place-commands";
@@ -62,7 +63,7 @@ type PaletteProps = { readonly recent: readonly string[]; readonly onTake: (comm
 /** It lives while the palette is open, so nothing is fetched and nothing is kept otherwise. */
 function Palette({ recent, onTake, onKeyboard }: PaletteProps) {
   const say = useWords();
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState(takeTyped);
   const here = useAddedCommands();
   const deeds = useDoCommands(onKeyboard);
   const placeCommands = usePlaceCommands();

@@ -1,13 +1,17 @@
 "use client";
 
 import { useEffect, useEffectEvent } from "react";
+import { keepTyped, takeTyped } from "./typed-ahead";
 
 /** Ctrl or Cmd with K, also while somebody types; not from inside a dialog, where leaving would lose what is in it. */
 export function useCommandShortcut(open: boolean, onOpenChange: (open: boolean) => void): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "k") return;
     event.preventDefault();
-    if (open || !isCovered()) onOpenChange(!open);
+    if (!open && isCovered()) return;
+    if (open) takeTyped();
+    else keepTyped();
+    onOpenChange(!open);
   });
   useEffect(() => {
     window.addEventListener("keydown", press);
