@@ -1,5 +1,6 @@
 import "server-only";
 import { type AuditEntry } from "./audit-entry";
+import { inTurn } from "./in-turn";
 import { takeTurn } from "./take-turn.prisma";
 import { writeAudit } from "./write-audit.prisma";
 import { type WorkspaceId } from "@/lib/core/vocabulary/ids";
@@ -23,14 +24,16 @@ type Deed = { readonly workspace: WorkspaceId; readonly part: CountedPart; reado
 
 /** Adds one row, as long as there is room for it, and writes down who did it, in one transaction. */
 export function auditedAddition(db: Database, { workspace, part, audit }: Deed, add: (tx: Transaction) => Promise<{ readonly count: number }>): Promise<Added> {
-  return db.$transaction(async (tx) => {
-    await takeTurn(tx, workspace);
-    if ((await held[part](tx, { where: { workspaceId: workspace } })) >= workspaceLimits[part]) return "full";
-    const { count } = await add(tx);
-    if (count === 0) return "taken";
-    await writeAudit(tx, workspace, audit);
-    return "added";
-  }, patience);
+  return inTurn(workspace, () =>
+    db.$transaction(async (tx) => {
+      await takeTurn(tx, workspace);
+      if ((await held[part](tx, { where: { workspaceId: workspace } })) >= workspaceLimits[part]) return "full";
+      const { count } = await add(tx);
+      if (count === 0) return "taken";
+      await writeAudit(tx, workspace, audit);
+      return "added";
+    }, patience),
+  );
 }
 
 /** A turn is waited for as long as any lock, five seconds: an import that writes a large file may have it before. */

@@ -3,6 +3,7 @@ import { seededTestDatabase, type SeededTestDatabase } from "@/lib/cli/seeded-te
 import { isId, type Id, type IdKind } from "@/lib/core/vocabulary/ids";
 import { workspaceLimits, type CountedPart } from "@/lib/core/workspace/workspace-limits";
 import { workspaceSeen } from "@/lib/core/workspace/workspace-seen";
+import { takeTurn } from "@/lib/server/audit/take-turn.prisma";
 import { container } from "@/lib/server/container";
 import { db } from "@/lib/server/db/client";
 import { type Actor } from "@/lib/server/policy/actor";
@@ -88,6 +89,25 @@ it("nobody adds to what an import has looked at and not yet written, and an impo
   if (!imported.ok) expect(imported.error.tag).toBe("stale-revision");
   expect(await db().persona.count({ where: { workspaceId, name: { startsWith: "Meanwhile" } } })).toBe(8);
 });
+
+it("whoever waits for their turn in a workspace keeps nobody from anything else", async () => {
+  const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+  const longTurn = db().$transaction(
+    async (tx) => {
+      await takeTurn(tx, workspaceId);
+      await pause(3000);
+    },
+    { timeout: 10_000 },
+  );
+  await pause(200);
+  const added = Promise.allSettled(Array.from({ length: 12 }, (_, index) => container().personas.create(editor, { name: `Waiting ${index}`, face: "🙂", story: "", profile: { attributes: {} } })));
+  await pause(200);
+  const began = performance.now();
+  expect(await container().personas.list(editor)).toMatchObject({ ok: true });
+  expect(performance.now() - began).toBeLessThan(1500);
+  await longTurn;
+  for (const each of await added) expect(each).toMatchObject({ status: "fulfilled", value: { ok: true } });
+}, 20_000);
 
 it.each(parts)("the last place among $part goes to one, however many ask at once; the others are told that it is full", async ({ part, count, fill, create }) => {
   const most = workspaceLimits[part];
