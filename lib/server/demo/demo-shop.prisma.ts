@@ -20,7 +20,7 @@ const demoSlug = "northbound";
 export async function demoShop(): Promise<DemoShop | null> {
   const { THENWISE_DEMO, DEMO_BROWSER_KEY, EDGE_URL } = config();
   if (THENWISE_DEMO !== "1" || DEMO_BROWSER_KEY === undefined) return null;
-  const workspace = await db().workspace.findUnique({ where: { slug: demoSlug }, include: { personas: { orderBy: [{ position: "asc" }, { id: "asc" }] }, placements: true } });
+  const workspace = await db().workspace.findUnique({ where: { slug: demoSlug }, include: { personas: { where: { archived: false }, orderBy: [{ position: "asc" }, { id: "asc" }] }, placements: true } });
   if (workspace === null) return null;
   const personas = workspace.personas.map(({ id, name, face, story, profile, revision, updatedAt }) => personaDto.parse({ id, name, face, story, profile, revision, updatedAt: updatedAt.toISOString() }));
   const placements = workspace.placements.map(({ key, name, description, channel, contentType, baseline, languages, revision, updatedAt }) =>
