@@ -36,5 +36,5 @@ export function auditedAddition(db: Database, { workspace, part, audit }: Deed, 
   );
 }
 
-/** A turn is waited for as long as any lock, five seconds: an import that writes a large file may have it before. */
+/** Within this process turns come one after the other anyway; that of another one is waited for as long as any lock, five seconds. */
 const patience = { maxWait: 10_000, timeout: 10_000 } as const;

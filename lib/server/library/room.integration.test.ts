@@ -3,10 +3,14 @@ import { seededTestDatabase, type SeededTestDatabase } from "@/lib/cli/seeded-te
 import { isId, type Id, type IdKind } from "@/lib/core/vocabulary/ids";
 import { workspaceLimits, type CountedPart } from "@/lib/core/workspace/workspace-limits";
 import { workspaceSeen } from "@/lib/core/workspace/workspace-seen";
+import { auditEntry } from "@/lib/server/audit/audit-entry";
 import { takeTurn } from "@/lib/server/audit/take-turn.prisma";
 import { container } from "@/lib/server/container";
 import { db } from "@/lib/server/db/client";
 import { type Actor } from "@/lib/server/policy/actor";
+import { realWorld } from "@/lib/server/policy/world";
+import { workspaceFileStorePrisma } from "@/lib/server/workspace-file/workspace-file-store.prisma";
+import { ok } from "@/lib/std/result";
 
 let database: SeededTestDatabase;
 beforeAll(async () => {
@@ -90,6 +94,21 @@ it("nobody adds to what an import has looked at and not yet written, and an impo
   expect(await db().persona.count({ where: { workspaceId, name: { startsWith: "Meanwhile" } } })).toBe(8);
 });
 
+it("nor does it write over what another process adds meanwhile: it is told that somebody was first", async () => {
+  const replaced = await workspaceFileStorePrisma(db()).replace(
+    workspaceId,
+    async (before) => {
+      await db().$transaction(async (tx) => {
+        await takeTurn(tx, workspaceId);
+        await tx.persona.create({ data: { workspaceId, id: "per_elsewhere", name: "Elsewhere", face: "🙂", story: "", profile: { attributes: {} } } });
+      });
+      return ok({ after: before, audit: auditEntry(realWorld, editor, { action: "workspace.import", subject: "workspace", facts: {} }) });
+    },
+    { at: new Date(), by: editor },
+  );
+  expect(replaced).toEqual({ ok: false, error: { tag: "moved-on" } });
+});
+
 it("whoever waits for their turn in a workspace keeps nobody from anything else", async () => {
   const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
   const longTurn = db().$transaction(
@@ -107,6 +126,19 @@ it("whoever waits for their turn in a workspace keeps nobody from anything else"
   expect(performance.now() - began).toBeLessThan(1500);
   await longTurn;
   for (const each of await added) expect(each).toMatchObject({ status: "fulfilled", value: { ok: true } });
+}, 20_000);
+
+it("whoever adds while an import takes long to write waits until it is done", async () => {
+  await db().$executeRaw`CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(6); RETURN NEW; END'`;
+  await db().$executeRaw`CREATE TRIGGER slow BEFORE INSERT ON "AuditEntry" FOR EACH ROW WHEN (NEW."action" = 'workspace.import') EXECUTE FUNCTION slow()`;
+  const file = await container().workspaceFile.export(editor);
+  if (!file.ok) throw new Error(file.error.tag);
+  const personas = file.value.personas.map((persona) => ({ ...persona, story: "A long story" }));
+  const imported = container().workspaceFile.import(editor, { file: { ...file.value, personas }, others: "remove", seen: await workspaceSeen(file.value) });
+  await new Promise((done) => setTimeout(done, 500));
+  const added = await container().personas.create(editor, { name: "Patient", face: "🙂", story: "", profile: { attributes: {} } });
+  await db().$executeRaw`DROP TRIGGER slow ON "AuditEntry"`;
+  expect([await imported, added]).toMatchObject([{ ok: true }, { ok: true }]);
 }, 20_000);
 
 it.each(parts)("the last place among $part goes to one, however many ask at once; the others are told that it is full", async ({ part, count, fill, create }) => {

@@ -4,6 +4,7 @@ import { writeDifference } from "./write-difference.prisma";
 import { openWorkspaceFile } from "@/lib/core/workspace/open-workspace-file";
 import { type WorkspaceFile } from "@/lib/core/workspace/workspace-file";
 import { type WorkspaceId } from "@/lib/core/vocabulary/ids";
+import { inTurn } from "@/lib/server/audit/in-turn";
 import { takeTurn } from "@/lib/server/audit/take-turn.prisma";
 import { writeAudit } from "@/lib/server/audit/write-audit.prisma";
 import { type Database, type Transaction } from "@/lib/server/db/client";
@@ -18,15 +19,17 @@ export const workspaceFileStorePrisma = (db: Database): WorkspaceFileStore => ({
 
   async replace(workspace, replace, write) {
     try {
-      return await db.$transaction(async (tx): Promise<Result<null, Failure>> => {
-        const before = await readWhole(tx, workspace);
-        const replacement = await replace(before);
-        if (!replacement.ok) return replacement;
-        await takeTurn(tx, workspace);
-        await writeDifference(tx, { workspace, before, after: replacement.value.after, ...write });
-        await writeAudit(tx, workspace, replacement.value.audit);
-        return ok(null);
-      }, snapshot);
+      return await inTurn(workspace, () =>
+        db.$transaction(async (tx): Promise<Result<null, Failure>> => {
+          const before = await readWhole(tx, workspace);
+          const replacement = await replace(before);
+          if (!replacement.ok) return replacement;
+          await takeTurn(tx, workspace);
+          await writeDifference(tx, { workspace, before, after: replacement.value.after, ...write });
+          await writeAudit(tx, workspace, replacement.value.audit);
+          return ok(null);
+        }, snapshot),
+      );
     } catch (error) {
       if (isConflict(error)) return err({ tag: "moved-on" });
       throw error;
