@@ -34,7 +34,7 @@ export function CampaignBar({ wide, onPublish, onWithdraw }: CampaignBarProps) {
   const archived = useEditor((state) => state.campaign.archived);
   const isLive = useEditor((state) => state.environments.some(({ includes }) => includes));
   return (
-    <header className="sticky top-(--shell-top,0px) z-20 flex min-h-13 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b bg-surface px-3 py-1.5">
+    <header className="relative z-20 flex min-h-13 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b bg-surface px-3 py-1.5">
       <Link href={`/${workspace}/campaigns`} aria-label={say("All campaigns")} className={iconButtonLook("ghost", "sm")}>
         <ArrowLeft />
       </Link>

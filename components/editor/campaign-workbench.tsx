@@ -52,7 +52,8 @@ function Reading() {
   const lit = useLitPath();
   return (
     <div className="flex min-w-0 grow flex-col gap-3 pb-6">
-      <section aria-label={say("Personas")} className="sticky top-[calc(var(--shell-top,0px)+3.25rem)] z-10 border-b bg-surface">
+      {/* The faces stay while one reads on; the bar above them, which may take two lines, goes. */}
+      <section aria-label={say("Personas")} className="sticky top-(--shell-top,0px) z-10 border-b bg-surface">
         <PersonaStrip />
       </section>
       <section aria-label={say("Flow")} className="mx-3 rounded-lg border bg-surface p-3">

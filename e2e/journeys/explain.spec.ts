@@ -25,3 +25,19 @@ test("why does Callum not see the VIPs' picture, and what would it take? Said in
   await expect(page).toHaveURL(/card=nod_/);
   await expect(page.locator("[data-card]:focus")).toContainText("Who is coming?");
 });
+
+test("on a phone the faces stay whole in sight while one reads on", async ({ as }) => {
+  const campaign = new CampaignPage(await as("publisher"));
+  const { page } = campaign;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await campaign.open("cmp_vip_hero");
+  await campaign.face("Victoria").click();
+  await page.getByRole("region", { name: "Why", exact: true }).scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 5000);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(300);
+  const isCovered = await campaign.face("Victoria").evaluate((face) => {
+    const { left, top, width } = face.getBoundingClientRect();
+    return !face.contains(document.elementFromPoint(left + width / 2, top + 3));
+  });
+  expect(isCovered, "by what stands above it").toBe(false);
+});
