@@ -10,7 +10,7 @@ type SamplePage = { readonly channel: Channel; readonly html: string; readonly o
 export function samplePage({ channel, html, overlays }: SamplePage): string {
   const { before, after } = surroundings[channel];
   const placement = `<div class="${overlays ? "overlay" : "placement"}">${html}</div>`;
-  const body = overlays ? `${before}${hint(4)}${after}${placement}` : `${before}${placement}${after}`;
+  const body = overlays ? `${before}${rest(hint(4) + after)}${placement}` : `${before}${placement}${rest(after)}`;
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -19,6 +19,8 @@ export function samplePage({ channel, html, overlays }: SamplePage): string {
   ].join("");
 }
 
+// What only hints at a page takes the room that is left, so that a frame never scrolls for its sake: the wheel is the form's around it.
+const rest = (hints: string): string => `<div class="rest">${hints}</div>`;
 const hint = (count: number): string => `<div class="hint cards" aria-hidden="true">${"<i></i>".repeat(count)}</div>`;
 const lines = '<div class="hint lines" aria-hidden="true"><i></i><i></i><i></i></div>';
 const header = '<div class="hint top" aria-hidden="true"><b></b><span></span><span></span><span></span></div>';
@@ -34,7 +36,7 @@ const surroundings: Readonly<Record<Channel, { readonly before: string; readonly
 const pageStyles = `
 *,::before,::after{box-sizing:border-box}
 html{color-scheme:light;background:#fff;scrollbar-width:none}
-body{margin:0;min-height:100vh;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif;color:#1e1b16}
+body{margin:0;min-height:100vh;display:flex;flex-direction:column;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif;color:#1e1b16}
 .hint i,.hint b,.hint span{display:block;background:#ece9e3;border-radius:6px}
 .top{display:flex;gap:20px;align-items:center;padding:18px 28px}
 .top b{width:110px;height:20px;margin-right:auto;background:#ddd8ce}
@@ -42,6 +44,7 @@ body{margin:0;min-height:100vh;font:16px/1.5 system-ui,-apple-system,"Segoe UI",
 .app-top{padding:16px 20px}.app-top b{width:40%;height:18px;background:#ddd8ce}
 .mail{padding:20px 28px;border-bottom:1px solid #ece9e3;margin-bottom:20px}
 .mail b{width:55%;height:16px;background:#ddd8ce}.mail span{width:35%;height:9px;margin-top:10px}
+.rest{flex:1 1 0;min-height:0;overflow:hidden}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(130px,1fr));gap:16px;padding:24px 28px}
 .cards i{height:130px}
 .lines{padding:16px 28px}.lines i{height:10px;margin-top:12px}.lines i:nth-child(2){width:82%}.lines i:nth-child(3){width:64%}

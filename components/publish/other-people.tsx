@@ -9,7 +9,7 @@ import { type OtherChange, type PublishChanges } from "@/lib/editor/publish-chan
 export function OtherPeople({ others, complete }: Pick<PublishChanges, "others" | "complete">) {
   const say = useWords();
   if (others.length === 0) {
-    return complete ? <p className="text-xs text-ink-soft">{say("Nobody else sees a change that none of your personas sees.")}</p> : null;
+    return complete ? <p className="text-xs text-ink-soft">{say("People who are none of your personas see no other change.")}</p> : null;
   }
   return (
     <section className="flex flex-col gap-2" aria-label={say("People who are none of your personas")}>

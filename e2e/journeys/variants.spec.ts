@@ -124,6 +124,16 @@ test("a variant speaks the languages of its placement: what is missing is said, 
   await expect(preview.locator("iframe").first().contentFrame().getByText("Welcome in")).toBeVisible();
 });
 
+test("the wheel over a drawing moves the settings it stands in", async ({ as }) => {
+  const campaign = new CampaignPage(await as("editor"));
+  const { page } = campaign;
+  await campaign.open("cmp_vip_hero");
+  await campaign.card(/Thank you/).click();
+  await campaign.settings.locator("iframe").first().hover();
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.locator("[data-panel-body]").evaluate((body) => body.scrollTop)).toBeGreaterThan(100);
+});
+
 test("the demo shop opens as a persona and says who that is; as yourself it shows its own", async ({ as }) => {
   const page = await as("viewer");
   await page.goto("/demo");
