@@ -42,6 +42,8 @@ test("in a campaign: a card by what it asks, a preview as somebody, the publish 
   await expect(campaign.settings.getByRole("heading", { name: "Entry" })).toBeVisible();
   await palette.take("preview as victoria", /^Victoria/);
   await expect(page.getByRole("heading", { name: "What Victoria sees" })).toBeVisible();
+  await palette.take("preview as greta", /^Greta/);
+  await expect(campaign.face("Greta"), "at the far end of the strip").toBeInViewport({ ratio: 1 });
   await palette.take("publish", /^Publish this campaign/);
   const publish = page.getByRole("dialog").filter({ has: page.getByRole("button", { name: /^Publish release/ }) });
   await expect(publish).toBeVisible();

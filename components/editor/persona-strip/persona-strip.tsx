@@ -4,6 +4,7 @@ import { useState, type MouseEvent } from "react";
 import { Parting } from "./parting";
 import { PersonaFace } from "./persona-face";
 import { shownWords } from "./shown-words";
+import { useInSight } from "./use-in-sight";
 import { useMoment } from "@/components/preview/use-moment";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { UsersRound } from "@/components/ui/icons";
@@ -20,6 +21,7 @@ export function PersonaStrip() {
   const chosen = useEditor((state) => state.persona);
   const compared = useEditor((state) => state.compare);
   const { choosePersona, comparePersona } = useEditorActions();
+  const line = useInSight(chosen);
   const [comparing, setComparing] = useState(false);
   const said = useEditor((state) => announcement(state, decisions, say));
   if (decisions.length === 0) return <NoPersonas />;
@@ -30,7 +32,7 @@ export function PersonaStrip() {
   };
   return (
     <div className="relative flex flex-col">
-      <ul aria-label={say("What each persona gets")} className="flex gap-2 overflow-x-auto p-2.5 [scrollbar-width:thin]">
+      <ul ref={line} aria-label={say("What each persona gets")} className="flex gap-2 overflow-x-auto p-2.5 [scrollbar-width:thin]">
         {decisions.map((decision) => (
           <li key={decision.persona.id} className="shrink-0">
             <PersonaFace decision={decision} role={decision.persona.id === chosen ? "chosen" : decision.persona.id === compared ? "compared" : "neither"} onPress={(event) => press(event, decision)} />
