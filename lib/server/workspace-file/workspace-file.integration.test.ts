@@ -82,6 +82,9 @@ describe("a workspace file", () => {
     const full = { ...file, personas: [...file.personas, ...crowd], order: { ...file.order, personas: [...file.order.personas, ...crowd.map(({ id }) => id)] } };
     expect(await bring(full, { who: south })).toMatchObject({ ok: true, value: { added: 9000, changed: 0, removed: 0 } });
     expect((await exported(south)).order).toEqual(full.order);
+    const turned = { ...full, order: { ...full.order, personas: full.order.personas.toReversed() } };
+    expect(await bring(turned, { who: south })).toMatchObject({ ok: true, value: { added: 0, changed: 0, removed: 0 } });
+    expect((await exported(south)).order).toEqual(turned.order);
     expect(await bring(file, { who: south })).toMatchObject({ ok: true, value: { removed: 9000 } });
     expect(await exported(south)).toEqual(file);
   }, 120_000);

@@ -53,8 +53,8 @@ async function writePersonas(tx: Transaction, { workspace: workspaceId, before, 
     await tx.persona.update({ where: { workspaceId_id: { workspaceId, id } }, data: { archived: false, ...persona, revision: { increment: 1 }, updatedAt: at } });
   }
   if (same(before.order.personas, after.order.personas)) return;
-  const stand = await tx.persona.findMany({ where: { workspaceId }, select: { id: true, position: true } });
-  for (const [id, index] of moved(position, stand.map((row) => [row.id, row.position]))) await tx.persona.update({ where: { workspaceId_id: { workspaceId, id } }, data: { position: index } });
+  // One statement: thousands of people are put into another order while others wait for their turn.
+  await tx.$executeRaw`UPDATE "Persona" AS "one" SET "position" = "stands"."at" - 1 FROM unnest(${[...after.order.personas]}::text[]) WITH ORDINALITY AS "stands" ("id", "at") WHERE "one"."workspaceId" = ${workspaceId} AND "one"."id" = "stands"."id" AND "one"."position" <> "stands"."at" - 1`;
 }
 
 async function writeCampaigns(tx: Transaction, { workspace: workspaceId, before, after, at, by }: Writing): Promise<void> {
@@ -71,16 +71,7 @@ async function writeCampaigns(tx: Transaction, { workspace: workspaceId, before,
     await writeSave(tx, { workspaceId, campaignId: id, revision, at, userId: by.user, userName: by.name, ...said, patch: recordedPatch(last.flow, campaign.flow) });
   }
   if (same(before.order.campaigns, after.order.campaigns)) return;
-  const stand = await tx.campaign.findMany({ where: { workspaceId }, select: { id: true, rank: true } });
-  for (const [id, index] of moved(rank, stand.map((row) => [row.id, row.rank]))) await tx.campaign.update({ where: { workspaceId_id: { workspaceId, id } }, data: { rank: index } });
-}
-
-/** Those that do not stand where they should. */
-function moved(wanted: ReadonlyMap<string, number>, stand: readonly (readonly [string, number])[]): readonly (readonly [string, number])[] {
-  return stand.flatMap(([id, at]) => {
-    const index = wanted.get(id) ?? at;
-    return index === at ? [] : [[id, index] as const];
-  });
+  await tx.$executeRaw`UPDATE "Campaign" AS "one" SET "rank" = "stands"."at" - 1 FROM unnest(${[...after.order.campaigns]}::text[]) WITH ORDINALITY AS "stands" ("id", "at") WHERE "one"."workspaceId" = ${workspaceId} AND "one"."id" = "stands"."id" AND "one"."rank" <> "stands"."at" - 1`;
 }
 
 type Difference<Thing> = { readonly added: readonly Thing[]; readonly changed: readonly Thing[]; readonly removed: readonly string[] };
