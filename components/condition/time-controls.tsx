@@ -94,7 +94,7 @@ type ZonePickerProps = { readonly zone: string; readonly onChange: (zone: string
 /** Every zone this browser knows, found by any part of its name. */
 function ZonePicker({ zone, onChange, name, disabled }: ZonePickerProps) {
   const say = useWords();
-  const options = useMemo(() => zonesFirst(zone).map((each) => ({ value: each, label: each.replaceAll("_", " ") })), [zone]);
+  const options = useMemo(() => zonesFirst(zone).map((each) => ({ value: each, label: each.replaceAll("_", " "), keywords: [each] })), [zone]);
   return <Combobox aria-label={say("{name}: time zone", { name })} controlSize="sm" options={options} value={zone === "" ? null : zone} onValueChange={onChange} placeholder={say("Time zone")} searchPlaceholder={say("Search a city or region")} disabled={disabled} />;
 }
 

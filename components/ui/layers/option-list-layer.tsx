@@ -30,7 +30,7 @@ export function OptionListLayer({ options, value, onTake, searchPlaceholder, emp
             {options
               .filter((option) => (option.group ?? "") === group)
               .map((option) => (
-                <Command.Item key={option.value} value={option.value} keywords={[option.label, ...(option.keywords ?? [])]} onSelect={() => onTake(option.value)} className={itemLook}>
+                <Command.Item key={option.value} value={option.value} keywords={[option.label, option.hint ?? "", ...(option.keywords ?? [])]} onSelect={() => onTake(option.value)} className={itemLook}>
                   {option.icon}
                   <span className="min-w-0 grow">
                     <span className="block truncate">{option.label}</span>
