@@ -29,7 +29,7 @@ export function CoverageMeter() {
   return (
     <section className="flex flex-col gap-2" aria-labelledby="coverage-title">
       <h3 id="coverage-title" className="text-sm font-semibold">
-        {say("Personas walk through {reached} of {all} ways", { reached: ways.reached, all: ways.all })}
+        {say("Personas walk through {reached} of {all, plural, one {# way} other {# ways}}", { reached: ways.reached, all: ways.all })}
       </h3>
       <div role="meter" aria-labelledby="coverage-title" aria-valuemin={0} aria-valuemax={ways.all} aria-valuenow={ways.reached} className="h-2 w-full overflow-hidden rounded-full bg-sunken">
         <div className="h-full rounded-full bg-yes" style={{ width: `${(ways.reached / Math.max(1, ways.all)) * 100}%` }} />
