@@ -15,6 +15,7 @@ test("a condition begins with the choice of what it looks at, and what is writte
   await page.keyboard.press("Escape");
   await expect(sheet.getByRole("button", { name: "What to look at: Choose an attribute…" }), "left alone, the row stays to be filled in").toBeFocused();
   await page.keyboard.press("Enter");
+  await expect(search).toBeFocused();
   await page.keyboard.type("orders");
   await page.keyboard.press("Enter");
   await expect(sheet.getByRole("combobox", { name: "How Orders is compared" })).toBeVisible();

@@ -33,7 +33,7 @@ test("the canvas by keyboard alone: the focus is on a card after every deed, and
   await expect(entry).toBeFocused();
 
   await page.keyboard.press("a");
-  await page.keyboard.type("decision");
+  await campaign.search("decision");
   await page.keyboard.press("Enter");
   await expect(decision).toBeFocused();
   await page.keyboard.press("Enter");
@@ -104,13 +104,13 @@ test("a right click and Shift F10 open the menu of what was pressed; a branch wi
   const palette = page.getByRole("toolbar", { name: "New card" });
 
   await palette.getByRole("button", { name: "Search" }).click();
-  await page.keyboard.type("decision");
+  await campaign.search("decision");
   await page.keyboard.press("Enter");
   await expect(campaign.card(/Decision/)).toBeFocused();
 
   await page.getByRole("button", { name: /^Branch 1: nothing follows yet/ }).click({ button: "right" });
   await menu.getByRole("menuitem", { name: /^Add something here/ }).click();
-  await page.keyboard.type("show");
+  await campaign.search("show");
   await page.keyboard.press("Enter");
   await expect(page.locator("[data-card]")).toHaveCount(4);
 

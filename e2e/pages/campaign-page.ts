@@ -13,6 +13,13 @@ export class CampaignPage {
     this.saved = page.getByRole("status").filter({ hasText: /^Saved$/ });
   }
 
+  /** Writes into the menu of what may follow, once it is there to be written into. */
+  async search(words: string): Promise<void> {
+    const box = this.page.getByRole("dialog", { name: "What follows" }).getByRole("combobox");
+    await expect(box).toBeFocused();
+    await box.pressSequentially(words);
+  }
+
   async open(id: string): Promise<void> {
     await this.page.goto(`/${workspace}/campaigns/${id}`);
     await expect(this.strip.getByRole("button").first()).toBeVisible();
