@@ -2,7 +2,7 @@ import { type ShownFlow } from "./folding";
 import { outlineOf, type OutlineRow } from "./outline-of";
 import { remember } from "./remember";
 import { renaming, type NamedPart } from "./renaming";
-import { asksNothing, conditionPieces, type Names, type SentencePiece } from "@/lib/core/conditions/condition-sentence";
+import { conditionPieces, isUnsaid, type Names, type SentencePiece } from "@/lib/core/conditions/condition-sentence";
 import { woven } from "@/lib/core/conditions/woven";
 import { type Library } from "@/lib/core/flow/campaign";
 import { type Flow } from "@/lib/core/flow/flow";
@@ -12,7 +12,7 @@ import { placesOf } from "@/lib/core/nodes/entry";
 import { type EntryNode, type FlowNode, type WayOut } from "@/lib/core/nodes/node";
 import { findNodeKind } from "@/lib/core/nodes/registry";
 import { type ConditionId } from "@/lib/core/vocabulary/ids";
-import { ended } from "@/lib/std/ended";
+import { ended } from "@/lib/words/ended";
 import { type Words } from "@/lib/words/words";
 
 /** A line of the flow as it is told: who comes here, in pieces, and what happens to them. */
@@ -45,7 +45,7 @@ function leadOf({ from }: OutlineRow, flow: Flow, names: Names): readonly ToldPi
   const label = wayPieces(node, from.way, names);
   const question = conditionsOfNode(node).find(({ way }) => way === from.way);
   if (question === undefined) return label.length === 0 ? [] : woven({ label }, (marks) => names.say("{label}: ", marks), plain);
-  const condition = asksNothing(question.condition) ? [plain(names.say("no condition yet"))] : asked(conditionPieces(question.condition, names));
+  const condition = isUnsaid(question.condition) ? [plain(names.say("no condition yet"))] : asked(conditionPieces(question.condition, names));
   return woven({ label, condition }, (marks) => names.say("{label} ({condition}): ", marks), plain);
 }
 

@@ -1,4 +1,4 @@
-import { asksNothing, conditionSentence, type Names } from "@/lib/core/conditions/condition-sentence";
+import { conditionSentence, isUnsaid, type Names } from "@/lib/core/conditions/condition-sentence";
 import { findNodeKind } from "@/lib/core/nodes/registry";
 import { type FlowNode, type WayOut } from "@/lib/core/nodes/node";
 
@@ -18,7 +18,7 @@ function detailOf(node: FlowNode, way: WayOut, names: Names): string | null {
   if (node.kind !== "decision") return null;
   const branch = node.branches.find((each) => each.id === way);
   if (branch === undefined) return null;
-  return asksNothing(branch.condition) ? names.say("no condition yet") : conditionSentence(branch.condition, names);
+  return isUnsaid(branch.condition) ? names.say("no condition yet") : conditionSentence(branch.condition, names);
 }
 
 /** Basis points as people read them: 5000 is "50 %", 3333 is "33.33 %". */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { conditionPieces, conditionSentence } from "./condition-sentence";
+import { conditionPieces, conditionSentence, isUnsaid } from "./condition-sentence";
 import { conditionSchema } from "./condition-schema";
 import { namesOf } from "@/lib/core/flow/names";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
@@ -33,3 +33,9 @@ describe("an amount is said with its unit", () => {
     expect(conditionPieces(asking("spent", "number.more", 500), namesOf(library, inEnglish)).at(-1)).toEqual({ text: "500 €", of: "cnd_row" });
   });
 });
+
+test.each([
+  { why: "nobody is meant yet", condition: { kind: "group", id: "cnd_all", match: "all", parts: [] }, is: true },
+  { why: "a row was only just added", condition: { kind: "group", id: "cnd_all", match: "all", parts: [asking("", "", null)] }, is: true },
+  { why: "a row looks at something", condition: { kind: "group", id: "cnd_all", match: "all", parts: [asking("", "", null), asking("score", "number.at-least", null)] }, is: false },
+])("a sentence has nothing to say of a condition: $why", ({ condition, is }) => expect(isUnsaid(conditionSchema.parse(condition))).toBe(is));

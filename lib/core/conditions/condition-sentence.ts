@@ -30,6 +30,12 @@ export type SentencePiece = { readonly text: string; readonly of: ConditionId | 
 /** Whether nobody has said yet who is meant. */
 export const asksNothing = (condition: Condition): boolean => condition.kind === "group" && condition.parts.length === 0;
 
+/** Whether a sentence has nothing to say of it: nobody is meant yet, or rows were only just added. */
+export function isUnsaid(condition: Condition): boolean {
+  if (condition.kind === "group") return condition.parts.every(isUnsaid);
+  return condition.kind === "comparison" && condition.attribute === "" && condition.operator === "";
+}
+
 /** A condition in plain words: `Country is one of France, Belgium and (Plan is VIP or is in Regulars)`. Brackets are always said, never implied. */
 export function conditionSentence(condition: Condition, names: Names): string {
   return conditionPieces(condition, names).map(({ text }) => text).join("");

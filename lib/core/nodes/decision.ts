@@ -1,4 +1,4 @@
-import { asksNothing, conditionSentence } from "@/lib/core/conditions/condition-sentence";
+import { conditionSentence, isUnsaid } from "@/lib/core/conditions/condition-sentence";
 import { makeId, type Random } from "@/lib/core/vocabulary/ids";
 import { type DecisionNode } from "./node";
 import { type LoweredStep, type NamedWay, type NodeKindSpec, type Target } from "./node-kind";
@@ -31,7 +31,7 @@ export const decision: NodeKindSpec<"decision"> = {
     if (name !== "") return name;
     const [first] = branches;
     if (first === undefined) return names.say("Everybody goes the same way");
-    if (asksNothing(first.condition)) return names.say("A decision that asks nothing yet");
+    if (isUnsaid(first.condition)) return names.say("A decision that asks nothing yet");
     const condition = conditionSentence(first.condition, names);
     return branches.length > 1 ? names.say("If {condition} (and {more} more)", { condition, more: branches.length - 1 }) : names.say("If {condition}", { condition });
   },
