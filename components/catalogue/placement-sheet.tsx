@@ -2,9 +2,9 @@
 
 import { useState } from "react";
 import { BaselineFields } from "./baseline-fields";
-import { channelWords } from "./channel-words";
 import { LanguagesField } from "./languages-field";
 import { placementDraft } from "./placement-draft";
+import { channelWords } from "@/components/shell/channel-words";
 import { useContentTypes } from "@/components/shell/content-types";
 import { FormSheet, differs } from "@/components/shell/form-sheet";
 import { fieldError } from "@/components/shell/problem-words";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { channelWords } from "./channel-words";
 import { placementDraft } from "./placement-draft";
+import { channelWords } from "@/components/shell/channel-words";
 import { useContentTypes } from "@/components/shell/content-types";
 import { copyKey, copyName } from "@/components/shell/copy-name";
 import { DeleteDialog } from "@/components/shell/delete-dialog";

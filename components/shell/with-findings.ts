@@ -1,6 +1,6 @@
 import { standingOf } from "@/lib/core/analyse/standing";
 import { type Finding } from "@/lib/core/vocabulary/finding";
-import { ended } from "@/lib/std/ended";
+import { ended } from "@/lib/words/ended";
 import { type Words } from "@/lib/words/words";
 
 /** The name of a card as it is spoken, with how much is to do there and how much was found. */

@@ -2,8 +2,10 @@ import { type ReactNode } from "react";
 import { classes } from "./classes";
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from "./icons";
 
+export type BannerTone = "info" | "warn" | "danger" | "done";
+
 type BannerProps = {
-  readonly tone?: "info" | "warn" | "danger" | "done";
+  readonly tone?: BannerTone;
   readonly title?: ReactNode;
   readonly actions?: ReactNode;
   /** "alert" when it answers something the person just did. */

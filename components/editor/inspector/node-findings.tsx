@@ -6,14 +6,12 @@ import { useEditor } from "@/components/session/editor-session";
 import { Banner } from "@/components/ui/banner";
 import { useWords } from "@/components/words/words-provider";
 import { findingSentence } from "@/lib/core/analyse/finding-sentence";
-import { loudest, standingOf, type Standing } from "@/lib/core/analyse/standing";
+import { loudest, standingOf } from "@/lib/core/analyse/standing";
 import { namesOf } from "@/lib/core/flow/names";
 import { type Finding } from "@/lib/core/vocabulary/finding";
 import { findingsByNode } from "@/lib/editor/derive";
 
 const none: readonly Finding[] = [];
-
-const tones = { blocks: "danger", "to-do": "info", warns: "warn", info: "info" } as const satisfies Readonly<Record<Standing, string>>;
 
 /** What Check says about a box; what it says about one condition in it stands at the condition instead. What is only to do is not called out: whoever added it knows. */
 export function NodeFindings({ node }: { readonly node: string }) {
@@ -24,7 +22,7 @@ export function NodeFindings({ node }: { readonly node: string }) {
   return (
     <>
       {found.length === 0 ? null : (
-        <Banner tone={tones[loudest(found)]} live="status">
+        <Banner tone={standingLook[loudest(found)].banner} live="status">
           <Sentences findings={found} />
         </Banner>
       )}

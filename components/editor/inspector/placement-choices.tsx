@@ -2,11 +2,9 @@
 
 import { useContentTypes } from "@/components/shell/content-types";
 import { useEditor } from "@/components/session/editor-session";
+import { channelWords } from "@/components/shell/channel-words";
 import { Checkbox } from "@/components/ui/checkbox";
 import { useWords } from "@/components/words/words-provider";
-import { message } from "@/lib/words/message";
-
-const channelWords = { web: message("Web"), app: message("App"), email: message("E-mail"), ads: message("Ads"), other: message("Other") } as const;
 
 export type PlacementChoicesProps = { readonly chosen: readonly string[]; readonly onChange: (placements: readonly string[]) => void; readonly disabled: boolean };
 
@@ -26,7 +24,7 @@ export function PlacementChoices({ chosen, onChange, disabled }: PlacementChoice
           <Checkbox
             key={placement.key}
             label={placement.name}
-            hint={`${say(channelWords[placement.channel])} · ${say(types.find(placement.contentType)?.label ?? placement.contentType)}`}
+            hint={`${say(channelWords[placement.channel].label)} · ${say(types.find(placement.contentType)?.label ?? placement.contentType)}`}
             checked={chosen.includes(placement.key)}
             disabled={disabled}
             onCheckedChange={(on) => toggle(placement.key, on)}

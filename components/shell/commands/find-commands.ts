@@ -1,5 +1,5 @@
 import { commandGroups, type Command, type CommandGroup } from "./command";
-import { fitOf } from "@/lib/std/fit-of";
+import { fitOf } from "@/components/ui/fit-of";
 import { type Words } from "@/lib/words/words";
 
 export type FoundGroup = { readonly group: CommandGroup; readonly commands: readonly Command[]; /** How many more fit. */ readonly more: number };

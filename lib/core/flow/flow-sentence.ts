@@ -4,7 +4,7 @@ import { conditionSentence, type Names } from "@/lib/core/conditions/condition-s
 import { conditionsOfNode } from "@/lib/core/nodes/conditions-of-node";
 import { type FlowNode, type WayOut } from "@/lib/core/nodes/node";
 import { findNodeKind } from "@/lib/core/nodes/registry";
-import { ended } from "@/lib/std/ended";
+import { ended } from "@/lib/words/ended";
 
 /** The whole flow in plain words, a line a step, two spaces deeper for each way that parts. To read, and to paste into an e-mail. */
 export function flowSentences(flow: Flow, names: Names): string[] {

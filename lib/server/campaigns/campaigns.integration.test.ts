@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Role } from "@/lib/api/roles";
 import { seededTestDatabase, type SeededTestDatabase } from "@/lib/cli/seeded-test-database";
+import { known, testActor } from "@/lib/cli/test-actor";
 import { insertNode } from "@/lib/core/flow/edits/insert-node";
 import { newFlow } from "@/lib/core/flow/edits/new-flow";
 import { entryOf } from "@/lib/core/flow/graph";
 import { applyPatch } from "@/lib/core/flow/patch";
-import { isId, type Id, type IdKind } from "@/lib/core/vocabulary/ids";
 import { container } from "@/lib/server/container";
 import { db } from "@/lib/server/db/client";
-import { type Actor } from "@/lib/server/policy/actor";
 
 let database: SeededTestDatabase;
 beforeAll(async () => {
@@ -16,19 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const known = <Kind extends IdKind>(kind: Kind, text: string): Id<Kind> => {
-  if (!isId(kind, text)) throw new Error(text);
-  return text;
-};
-const actor = (role: Role): Actor => ({
-  user: known("user", `usr_${role}`),
-  name: role,
-  email: `${role}@northbound.example`,
-  session: "test",
-  workspace: { id: known("workspace", "ws_northbound"), slug: "northbound", name: "Northbound" },
-  role,
-});
-const editor = actor("editor");
+const editor = testActor("editor");
 const campaigns = () => container().campaigns;
 const refused = (tag: string) => expect.objectContaining({ ok: false, error: expect.objectContaining({ tag }) });
 
@@ -54,7 +40,7 @@ describe("drawing", () => {
     const { id } = await made("Drawn");
     const { flow, revision, patch } = await decisionIn(id);
     expect(await campaigns().saveFlow(editor, id, { revision, patch })).toMatchObject({ ok: true, value: { revision: revision + 1 } });
-    expect(await campaigns().open(actor("viewer"), id)).toMatchObject({ ok: true, value: { flow: applyPatch(flow, patch), revision: revision + 1, updatedBy: "editor", status: "draft" } });
+    expect(await campaigns().open(testActor("viewer"), id)).toMatchObject({ ok: true, value: { flow: applyPatch(flow, patch), revision: revision + 1, updatedBy: "editor", status: "draft" } });
   });
 
   it("on an older revision is refused with what is there now, and nothing is lost", async () => {
@@ -84,11 +70,11 @@ describe("drawing", () => {
   it.each(["viewer", "reviewer", "publisher", "stopper"] as const)("is nothing for a %s", async (role) => {
     const { id } = await made(`Not for a ${role}`);
     const { revision, patch } = await decisionIn(id);
-    expect(await campaigns().saveFlow(actor(role), id, { revision, patch })).toEqual(refused("forbidden"));
-    expect(await campaigns().change(actor(role), id, { revision, name: "Mine" })).toEqual(refused("forbidden"));
-    expect(await campaigns().remove(actor(role), id, revision)).toEqual(refused("forbidden"));
-    expect(await campaigns().order(actor(role), { order: [id] })).toEqual(refused("forbidden"));
-    expect(await campaigns().create(actor(role), { name: "Mine" })).toEqual(refused("forbidden"));
+    expect(await campaigns().saveFlow(testActor(role), id, { revision, patch })).toEqual(refused("forbidden"));
+    expect(await campaigns().change(testActor(role), id, { revision, name: "Mine" })).toEqual(refused("forbidden"));
+    expect(await campaigns().remove(testActor(role), id, revision)).toEqual(refused("forbidden"));
+    expect(await campaigns().order(testActor(role), { order: [id] })).toEqual(refused("forbidden"));
+    expect(await campaigns().create(testActor(role), { name: "Mine" })).toEqual(refused("forbidden"));
   });
 });
 
@@ -143,8 +129,8 @@ describe("looking through all of them", () => {
   it("tells every campaign in force as it is drawn, in order, and none that is archived", async () => {
     const put = await made("Put away");
     await campaigns().change(editor, put.id, { revision: put.revision, archived: true });
-    const list = await campaigns().list(actor("viewer"));
-    const drawn = await campaigns().drawn(actor("viewer"));
+    const list = await campaigns().list(testActor("viewer"));
+    const drawn = await campaigns().drawn(testActor("viewer"));
     if (!list.ok || !drawn.ok) throw new Error("not allowed");
     expect(drawn.value.map(({ id }) => id)).toEqual(list.value.filter(({ archived }) => !archived).map(({ id }) => id));
     expect(drawn.value.map(({ id }) => id)).not.toContain(put.id);

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { seededTestDatabase, type SeededTestDatabase } from "@/lib/cli/seeded-test-database";
-import { isId, type Id, type IdKind } from "@/lib/core/vocabulary/ids";
+import { testActor } from "@/lib/cli/test-actor";
 import { container } from "@/lib/server/container";
-import { type Actor } from "@/lib/server/policy/actor";
 
 let database: SeededTestDatabase;
 beforeAll(async () => {
@@ -10,11 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const known = <Kind extends IdKind>(kind: Kind, text: string): Id<Kind> => {
-  if (!isId(kind, text)) throw new Error(text);
-  return text;
-};
-const viewer = (slug: string): Actor => ({ user: known("user", "usr_viewer"), name: "Vera", email: "vera@northbound.example", session: "test", workspace: { id: known("workspace", `ws_${slug}`), slug, name: slug }, role: "viewer" });
+const viewer = (slug: string) => testActor("viewer", slug);
 
 it("says of each thing what a refused delete would say", async () => {
   const actor = viewer("northbound");

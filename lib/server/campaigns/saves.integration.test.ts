@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Role } from "@/lib/api/roles";
 import { seededTestDatabase, type SeededTestDatabase } from "@/lib/cli/seeded-test-database";
+import { testActor } from "@/lib/cli/test-actor";
 import { insertNode } from "@/lib/core/flow/edits/insert-node";
 import { entryOf } from "@/lib/core/flow/graph";
 import { applyPatch, invertPatch, type Patch } from "@/lib/core/flow/patch";
 import { workspaceSeen } from "@/lib/core/workspace/workspace-seen";
-import { isId, type Id, type IdKind } from "@/lib/core/vocabulary/ids";
 import { container } from "@/lib/server/container";
 import { type Actor } from "@/lib/server/policy/actor";
 
@@ -15,19 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const known = <Kind extends IdKind>(kind: Kind, text: string): Id<Kind> => {
-  if (!isId(kind, text)) throw new Error(text);
-  return text;
-};
-const actor = (role: Role, workspace = "ws_northbound"): Actor => ({
-  user: known("user", `usr_${role}`),
-  name: role,
-  email: `${role}@northbound.example`,
-  session: "test",
-  workspace: { id: known("workspace", workspace), slug: "northbound", name: "Northbound" },
-  role,
-});
-const [editor, admin, viewer] = [actor("editor"), actor("admin"), actor("viewer")];
+const [editor, admin, viewer] = [testActor("editor"), testActor("admin"), testActor("viewer")];
 const campaigns = () => container().campaigns;
 
 async function made(name: string) {
@@ -97,7 +84,7 @@ describe("the history of a campaign's saves", () => {
 
   it("is nothing for another company", async () => {
     const { id } = await made("Ours");
-    expect(await campaigns().saves(actor("admin", "ws_elsewhere"), id)).toMatchObject({ ok: false, error: { tag: "not-found" } });
+    expect(await campaigns().saves(testActor("admin", "elsewhere"), id)).toMatchObject({ ok: false, error: { tag: "not-found" } });
   });
 });
 
@@ -113,7 +100,7 @@ describe("who has a campaign open", () => {
   });
 
   it.each([
-    { why: "a campaign of another company", who: actor("admin", "ws_elsewhere"), tab: "one" },
+    { why: "a campaign of another company", who: testActor("admin", "elsewhere"), tab: "one" },
     { why: "a tab that is none", who: editor, tab: "one two" },
   ])("is not said of $why", async ({ who, tab }) => {
     const { id } = await made("Ours to open");

@@ -1,18 +1,20 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { isDatabaseAway } from "./database-away";
 import { ownTestDatabase } from "@/lib/cli/own-test-database";
 import { openDatabase, type Database } from "@/lib/server/db/client";
 
 let database: Database;
+let onlooker: Database;
 let drop: () => Promise<void>;
 beforeAll(async () => {
   const own = await ownTestDatabase();
   database = openDatabase(own.url);
+  onlooker = openDatabase(own.url);
   drop = own.drop;
   await database.workspace.create({ data: { id: "ws_northbound", slug: "northbound", name: "Northbound" } });
 });
 afterAll(async () => {
-  await database.$disconnect();
+  await Promise.all([database.$disconnect(), onlooker.$disconnect()]);
   await drop();
 });
 
@@ -43,10 +45,13 @@ it("so is one in which another transaction was first", async () => {
 });
 
 it("so is one of which no connection is free", async () => {
-  const [waited] = await Promise.all([thrownBy(new Promise((done) => setTimeout(done, 500)).then(() => database.workspace.count())), ...Array.from({ length: 10 }, () => database.$queryRaw`SELECT pg_sleep(3)::text`)]);
+  const busy = Promise.all(Array.from({ length: 10 }, () => database.$queryRaw`SELECT pg_sleep(8)::text`));
+  await vi.waitFor(async () => expect(await onlooker.$queryRaw`SELECT 1 FROM pg_stat_activity WHERE "datname" = current_database() AND "wait_event" = 'PgSleep'`).toHaveLength(10), { timeout: 5000 });
+  const waited = await thrownBy(database.workspace.count());
   expect(waited).toBeInstanceOf(Error);
   expect(isDatabaseAway(waited)).toBe(true);
-}, 20_000);
+  await busy;
+}, 30_000);
 
 it("a statement that is wrong is a mistake of ours", async () => {
   expect(isDatabaseAway(await thrownBy(database.$queryRaw`SELECT nothing FROM "Workspace"`))).toBe(false);

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Role } from "@/lib/api/roles";
 import { seededTestDatabase, type SeededTestDatabase } from "@/lib/cli/seeded-test-database";
-import { isId, type Id, type IdKind } from "@/lib/core/vocabulary/ids";
+import { known, testActor } from "@/lib/cli/test-actor";
 import { container } from "@/lib/server/container";
 import { db } from "@/lib/server/db/client";
 import { type Actor } from "@/lib/server/policy/actor";
@@ -13,18 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const known = <Kind extends IdKind>(kind: Kind, text: string): Id<Kind> => {
-  if (!isId(kind, text)) throw new Error(text);
-  return text;
-};
-const actor = (role: Role, slug = "northbound"): Actor => ({
-  user: known("user", `usr_${role}`),
-  name: role,
-  email: `${role}@northbound.example`,
-  session: "test",
-  workspace: { id: known("workspace", `ws_${slug}`), slug, name: slug },
-  role,
-});
 
 const shelves = [
   {
@@ -87,48 +74,48 @@ const refused = (tag: string) => expect.objectContaining({ ok: false, error: exp
 describe.each(shelves)("$what", ({ create, open, change, remove }) => {
   let name: string;
   beforeAll(async () => {
-    name = await create(actor("editor"));
+    name = await create(testActor("editor"));
   });
 
   it("are there as they were made, in their first revision", async () => {
-    expect(await open(actor("viewer"), name)).toMatchObject({ ok: true, value: { revision: 1 } });
+    expect(await open(testActor("viewer"), name)).toMatchObject({ ok: true, value: { revision: 1 } });
   });
 
   it("of one workspace do not exist for another's admin", async () => {
-    const stranger = actor("admin", "southbound");
+    const stranger = testActor("admin", "southbound");
     expect(await open(stranger, name)).toEqual(refused("not-found"));
     expect(await change(stranger, name, 1)).toEqual(refused("not-found"));
     expect(await remove(stranger, name, 1)).toEqual(refused("not-found"));
   });
 
   it.each(["viewer", "reviewer", "publisher", "stopper"] as const)("are changed by no %s", async (role) => {
-    expect(await change(actor(role), name, 1)).toEqual(refused("forbidden"));
-    expect(await remove(actor(role), name, 1)).toEqual(refused("forbidden"));
+    expect(await change(testActor(role), name, 1)).toEqual(refused("forbidden"));
+    expect(await remove(testActor(role), name, 1)).toEqual(refused("forbidden"));
   });
 
   it("saved by ten people at once are saved by one, and the others see what is there", async () => {
-    const saves = await Promise.all(Array.from({ length: 10 }, () => change(actor("editor"), name, 1)));
+    const saves = await Promise.all(Array.from({ length: 10 }, () => change(testActor("editor"), name, 1)));
     expect(saves.filter(({ ok }) => ok)).toHaveLength(1);
     for (const save of saves.filter(({ ok }) => !ok)) expect(save).toMatchObject({ error: { tag: "stale-revision", current: { revision: 2 } } });
   });
 
   it("go when the revision is the one that was seen, with an entry in the audit log", async () => {
-    expect(await remove(actor("editor"), name, 1)).toEqual(refused("stale-revision"));
-    expect(await remove(actor("editor"), name, 2)).toEqual({ ok: true, value: null });
-    expect(await open(actor("viewer"), name)).toEqual(refused("not-found"));
+    expect(await remove(testActor("editor"), name, 1)).toEqual(refused("stale-revision"));
+    expect(await remove(testActor("editor"), name, 2)).toEqual({ ok: true, value: null });
+    expect(await open(testActor("viewer"), name)).toEqual(refused("not-found"));
     expect(await db().auditEntry.count({ where: { workspaceId: "ws_northbound", subject: name } })).toBe(3);
   });
 });
 
 it("what a live campaign reads cannot be deleted, and it is said who reads it", async () => {
-  const placements = await container().placements.list(actor("editor"));
+  const placements = await container().placements.list(testActor("editor"));
   const [placement] = placements.ok ? placements.value : [];
-  const answer = await container().placements.remove(actor("editor"), placement?.key ?? "", placement?.revision ?? 0);
+  const answer = await container().placements.remove(testActor("editor"), placement?.key ?? "", placement?.revision ?? 0);
   expect(answer).toMatchObject({ ok: false, error: { tag: "in-use", usedBy: expect.arrayContaining([expect.objectContaining({ kind: "campaign" })]) } });
 });
 
 it("a content type that a placement shows cannot be deleted, nor one be made that nobody could fill in", async () => {
-  const [editor, { contentTypes, placements }] = [actor("editor"), container()];
+  const [editor, { contentTypes, placements }] = [testActor("editor"), container()];
   const field = { key: "words", label: "Words", kind: "text", required: true, max: 80, help: "" } as const;
   expect(await contentTypes.create(editor, { id: "card", label: "Card", description: "", drawnAs: null, fields: [field, field], archived: false })).toMatchObject({ ok: false, error: { tag: "invalid", errors: [{ pointer: "/fields/1/key" }] } });
   expect(await contentTypes.create(editor, { id: "card", label: "Card", description: "", drawnAs: null, fields: [field], archived: false })).toMatchObject({ ok: true });
@@ -140,14 +127,14 @@ it("a content type that a placement shows cannot be deleted, nor one be made tha
 
 it("a taken key is taken", async () => {
   const draft = { key: "twice", type: "text", label: "Twice", description: "", category: "Other", purpose: null, suggestions: [], unit: null, source: null } as const;
-  const made = await Promise.all(Array.from({ length: 5 }, () => container().attributes.create(actor("editor"), { ...draft, suggestions: [] })));
+  const made = await Promise.all(Array.from({ length: 5 }, () => container().attributes.create(testActor("editor"), { ...draft, suggestions: [] })));
   expect(made.filter(({ ok }) => ok)).toHaveLength(1);
   expect(made.find(({ ok }) => !ok)).toEqual(refused("already-there"));
 });
 
 describe.each(shelves)("the archive of $what", ({ create, open, archive, remove }) => {
   it("takes a thing in and gives it back as it was", async () => {
-    const editor = actor("editor");
+    const editor = testActor("editor");
     const name = await create(editor);
     const before = await open(editor, name);
     expect(await archive(editor, name, { revision: 1, archived: true })).toMatchObject({ ok: true, value: { archived: true } });

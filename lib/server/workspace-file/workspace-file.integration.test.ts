@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Role } from "@/lib/api/roles";
 import { seededTestDatabase, type SeededTestDatabase } from "@/lib/cli/seeded-test-database";
-import { isId, type Id, type IdKind } from "@/lib/core/vocabulary/ids";
+import { known, testActor } from "@/lib/cli/test-actor";
 import { type WorkspaceFile } from "@/lib/core/workspace/workspace-file";
 import { workspaceSeen } from "@/lib/core/workspace/workspace-seen";
 import { container } from "@/lib/server/container";
@@ -15,20 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const known = <Kind extends IdKind>(kind: Kind, text: string): Id<Kind> => {
-  if (!isId(kind, text)) throw new Error(text);
-  return text;
-};
-const actor = (role: Role, workspace = "northbound"): Actor => ({
-  user: known("user", `usr_${role}`),
-  name: role,
-  email: `${role}@northbound.example`,
-  session: "test",
-  workspace: { id: known("workspace", `ws_${workspace}`), slug: workspace, name: workspace },
-  role,
-});
-const editor = actor("editor");
-const south = actor("editor", "southbound");
+const editor = testActor("editor");
+const south = testActor("editor", "southbound");
 
 async function exported(who: Actor = editor): Promise<WorkspaceFile> {
   const answer = await container().workspaceFile.export(who);
@@ -163,7 +150,7 @@ describe("an import is refused whole", () => {
   });
 
   it.each(["viewer", "reviewer", "publisher", "stopper"] as const)("from a %s, who may take the file away all the same", async (role) => {
-    const file = await exported(actor(role));
-    expect(await bring(file, { who: actor(role) })).toMatchObject({ ok: false, error: { tag: "forbidden" } });
+    const file = await exported(testActor(role));
+    expect(await bring(file, { who: testActor(role) })).toMatchObject({ ok: false, error: { tag: "forbidden" } });
   });
 });

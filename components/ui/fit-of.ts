@@ -1,4 +1,4 @@
-import { plain } from "./matches";
+import { plain } from "@/lib/std/matches";
 
 /** How well something fits what was searched for: 0 its name begins so, 1 words of its name do, 2 its name holds them, 3 what else is said of it does; null: not at all. */
 export function fitOf(query: string, { name, more }: { readonly name: string; readonly more: readonly string[] }): 0 | 1 | 2 | 3 | null {
