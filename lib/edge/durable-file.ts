@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, open, readFile, rename, unlink } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /**
@@ -11,7 +11,7 @@ export async function writeDurably(path: string, text: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const temporary = join(folder, `.${process.pid}-${(written += 1)}.tmp`);
   try {
-    await writeAndSync(temporary, `${sumOf(text)}\n${text}`);
+    await writeAndSync(temporary, textWithSum(text));
     await rename(temporary, path);
     await syncFolder(folder);
   } catch (fault) {
@@ -23,10 +23,22 @@ export async function writeDurably(path: string, text: string): Promise<void> {
 /** What `writeDurably` wrote; null: there is none, or it is not what was written. */
 export async function readDurable(path: string): Promise<string | null> {
   const raw = await readFile(path, "utf8").catch(() => null);
-  if (raw === null) return null;
+  return raw === null ? null : checkedText(raw);
+}
+
+/** A text behind its SHA-256, and what is left of one that was read: null when it is not what was written. */
+export const textWithSum = (text: string): string => `${sumOf(text)}\n${text}`;
+
+export function checkedText(raw: string): string | null {
   const end = raw.indexOf("\n");
   const text = raw.slice(end + 1);
   return raw.slice(0, end) === sumOf(text) ? text : null;
+}
+
+/** Takes away what a process left behind that ended while it wrote. For folders that nobody writes to at that moment. */
+export async function removeLeftovers(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((each) => /^\.\d+-\d+\.tmp$/.test(each))) await unlink(join(folder, name)).catch(() => undefined);
 }
 
 let written = 0;

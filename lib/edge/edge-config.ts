@@ -22,6 +22,8 @@ export type EdgeConfig = {
   /** The headers of the network in front; null: none is believed. */
   readonly geo: GeoHeaders | null;
   readonly rate: { readonly perSecond: number; readonly burst: number };
+  /** Whether a release is taken up that asks for operators which this edge does not have. */
+  readonly unsupported: "serve" | "refuse";
   /** Null: next to this program. */
   readonly sdkFile: string | null;
 };
@@ -40,6 +42,7 @@ const flags = {
   "poll-ms": "EDGE_POLL_MS",
   "rate-per-second": "EDGE_RATE_PER_SECOND",
   "geo-headers": "GEO_HEADERS",
+  unsupported: "EDGE_UNSUPPORTED",
   sdk: "SDK_FILE",
 } as const;
 
@@ -61,6 +64,8 @@ export function readEdgeConfig(environment: Environment, args: readonly string[]
   const network = setting("geo-headers");
   const geo = network === "" ? null : (geoNetworks[network] ?? undefined);
   if (geo === undefined) return err(`GEO_HEADERS must be one of ${Object.keys(geoNetworks).join(", ")}; it is "${network}".`);
+  const unsupported = setting("unsupported") === "" ? "serve" : setting("unsupported");
+  if (unsupported !== "serve" && unsupported !== "refuse") return err(`EDGE_UNSUPPORTED must be serve or refuse; it is "${unsupported}".`);
   const perSecond = numberFrom(setting("rate-per-second"), 5_000) ?? 5_000;
   return ok({
     port,
@@ -74,6 +79,7 @@ export function readEdgeConfig(environment: Environment, args: readonly string[]
     pollMs: Math.max(200, numberFrom(setting("poll-ms"), 3_000) ?? 3_000),
     geo,
     rate: { perSecond: Math.max(1, perSecond), burst: Math.max(1, perSecond) * 2 },
+    unsupported,
     sdkFile: setting("sdk") === "" ? null : setting("sdk"),
   });
 }

@@ -2,10 +2,11 @@ import { appendFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 
 import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { makeEdge, type Edge } from "./edge";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { makeEdge, type Edge, type EdgeParts } from "./edge";
 import { edgePorts } from "./edge-ports";
-import { configFor, openDesk, otherKeys, releaseOf, shopSaying, type Desk, type Release } from "./origin.cases";
+import { keptFiles } from "./kept-files";
+import { configFor, keyringText, openDesk, otherKeys, releaseOf, shopSaying, type Desk, type Release } from "./origin.cases";
 import { deliver } from "@/lib/delivery/deliver";
 import { posting, shopBundle } from "@/lib/delivery/sample-shop.cases";
 
@@ -20,10 +21,10 @@ const newFolder = (): string => join(root, String((folders += 1)));
 const quiet = (): void => undefined;
 
 /** An edge at a moment; `pass` lets time go by. */
-function startEdge(desk: Desk, dataDirectory = newFolder(), more: Partial<ReturnType<typeof configFor>> = {}) {
+function startEdge(desk: Desk, dataDirectory = newFolder(), { filesIn, ...more }: Partial<ReturnType<typeof configFor> & Pick<EdgeParts, "filesIn">> = {}) {
   const clock = { now: Date.parse("2026-11-23T12:00:00Z") };
   const config = { ...configFor(dataDirectory), ...more };
-  const edge = makeEdge({ config, origin: desk.origin, log: quiet, now: () => clock.now });
+  const edge = makeEdge({ config, origin: desk.origin, log: quiet, now: () => clock.now, ...(filesIn === undefined ? {} : { filesIn }) });
   return { edge, config, clock, dataDirectory };
 }
 
@@ -216,6 +217,105 @@ describe("starting while the origin is away", () => {
     const { edge, config } = startEdge(openDesk(first), path);
     expect(await edge.poll()).toBe(true);
     expect(await headlineAt(edge, config)).toBe("fourth");
+  });
+});
+
+describe("a disk that is slow or full", () => {
+  it("delays nothing: with one that never ends a write the edge takes up one release after the other", async () => {
+    const desk = openDesk(first);
+    const stuck: typeof keptFiles = (folder, kind) => ({ ...keptFiles(folder, kind), keep: () => new Promise(() => undefined) });
+    const { edge, config } = startEdge(desk, newFolder(), { filesIn: stuck });
+    await edge.start();
+    await edge.poll();
+    expect(await headlineAt(edge, config)).toBe("fourth");
+    desk.serves = second;
+    await edge.poll();
+    expect(await headlineAt(edge, config)).toBe("fifth");
+    expect(edge.kept()).toBeNull();
+  });
+
+  it("what was served is kept once there is room, without the origin saying it again", async () => {
+    const desk = openDesk(first);
+    const room = { left: false };
+    const full: typeof keptFiles = (folder, kind) => {
+      const files = keptFiles(folder, kind);
+      return { ...files, keep: (number, text) => (room.left ? files.keep(number, text) : Promise.reject(new Error("ENOSPC: no space left on device"))) };
+    };
+    const { edge, config, dataDirectory } = startEdge(desk, newFolder(), { filesIn: full });
+    await edge.start();
+    await edge.poll();
+    expect(await headlineAt(edge, config)).toBe("fourth");
+    expect(edge.kept()).toBeNull();
+    room.left = true;
+    desk.away = true;
+    await vi.waitFor(() => expect(edge.kept()).toBe(4), 20_000);
+    const again = startEdge(desk, dataDirectory);
+    await again.edge.start();
+    expect(await headlineAt(again.edge, config)).toBe("fourth");
+  });
+
+  it("a restart takes away what a write left behind that did not end", async () => {
+    const desk = openDesk(first);
+    const { edge, dataDirectory } = startEdge(desk);
+    await edge.start();
+    await edge.poll();
+    const folder = join(dataDirectory, "production");
+    await writeFile(join(folder, ".4711-3.tmp"), "half a rel");
+    await startEdge(desk, dataDirectory).edge.start();
+    expect((await readdir(folder)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+});
+
+describe("key rings", () => {
+  const turning = (desk: Desk, texts: readonly string[]): Desk => {
+    let turn = 0;
+    const origin: Desk["origin"] = {
+      ...desk.origin,
+      keyring: async () => (desk.away ? desk.origin.keyring(null) : { ok: true, value: { text: texts[Math.min((turn += 1), texts.length) - 1] ?? "", tag: null } }),
+    };
+    return { ...desk, origin };
+  };
+  const withMore = (id: string): string => JSON.stringify({ keys: [...JSON.parse(keyringText).keys, { id, kind: "browser", secretHash: id.padEnd(64, "0").replace(/[^0-9a-f]/g, "a") }] });
+
+  it.each([
+    { why: "half a file", damage: async (path: string) => truncate(path, 40) },
+    { why: "an empty file", damage: async (path: string) => truncate(path, 0) },
+    { why: "zeroes", damage: async (path: string) => writeFile(path, Buffer.alloc(300)) },
+    { why: "another program's file", damage: async (path: string) => writeFile(path, "{}") },
+  ])("one that is damaged does not silence the releases: the one before is taken ($why)", async ({ damage }) => {
+    const desk = openDesk(first);
+    const { edge, config, dataDirectory } = startEdge(turning(desk, [keyringText, withMore("key_b"), withMore("key_c"), withMore("key_d")]));
+    await edge.start();
+    const folder = join(dataDirectory, "production");
+    const rings = async (): Promise<readonly string[]> => (await readdir(folder)).filter((name) => /^keyring-\d+\.json$/.test(name)).toSorted();
+    for (const number of [1, 2, 3, 4]) {
+      await edge.poll();
+      await vi.waitFor(async () => expect(await rings()).toContain(`keyring-000000000${number}.json`), 20_000);
+    }
+    await vi.waitFor(async () => expect(await rings()).toHaveLength(3), 20_000);
+    await damage(join(folder, "keyring-0000000004.json"));
+    const again = startEdge({ ...desk, away: true }, dataDirectory);
+    await again.edge.start();
+    expect(await headlineAt(again.edge, config)).toBe("fourth");
+    expect(again.edge.known().keyring?.size).toBe(3);
+  });
+});
+
+describe("a release that asks for an operator this edge does not have", () => {
+  const newer = releaseOf(5, { bundle: { ...shopSaying("fifth"), operators: [...shopBundle.operators, "text.rhymes-with"].sort() } });
+
+  it.each([
+    { policy: "serve", headline: "fifth", unsupported: ["text.rhymes-with"], tag: undefined },
+    { policy: "refuse", headline: "fourth", unsupported: [], tag: "unsupported-operators" },
+  ] as const)("policy $policy", async ({ policy, headline, unsupported, tag }) => {
+    const desk = openDesk(first);
+    const { edge, config } = startEdge(desk, newFolder(), { unsupported: policy });
+    await edge.poll();
+    desk.serves = newer;
+    await edge.poll();
+    expect(await headlineAt(edge, config)).toBe(headline);
+    expect(edge.known().live?.loaded.unsupported).toEqual(unsupported);
+    expect(edge.progress.failure?.tag).toBe(tag);
   });
 });
 

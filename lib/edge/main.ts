@@ -24,8 +24,8 @@ async function main(): Promise<void> {
   const edge = makeEdge({ config: config.value, origin: makeOrigin(config.value), log, now: () => Date.now() });
   await edge.start();
   const ports = edgePorts(edge, config.value, log);
-  const { environment } = config.value;
-  const running = makeEdgeServer({ edge, ports, environment, sdk: await sdkScript(config.value) });
+  const { environment, serverKey } = config.value;
+  const running = makeEdgeServer({ edge, ports, environment, serverKey, sdk: await sdkScript(config.value) });
   const ended = new AbortController();
   listen(running, config.value);
   stopOnSignal(running, ended);

@@ -64,5 +64,6 @@ export const configFor = (dataDirectory: string): EdgeConfig => ({
   dataDirectory,
   pollMs: 1_000,
   rate: { perSecond: 1_000_000, burst: 1_000_000 },
+  unsupported: "serve",
   sdkFile: null,
 });

@@ -12,10 +12,12 @@ export type Trust = {
   readonly workspace: string | null;
   /** The newest release that was ever verified here; null: none. */
   readonly newest: { readonly number: number; readonly hash: string } | null;
+  /** What to do with a release that asks for operators this edge does not have: their answers are unknown, or it is not taken. */
+  readonly unsupported: "serve" | "refuse";
 };
 
 export type Rejection = {
-  readonly tag: "too-large" | "wrong-scope" | "wrong-hash" | "bad-signature" | "older-release" | "number-used-twice" | "not-a-bundle" | "wrong-environment" | "expectation-broken";
+  readonly tag: "too-large" | "wrong-scope" | "wrong-hash" | "bad-signature" | "older-release" | "number-used-twice" | "not-a-bundle" | "wrong-environment" | "unsupported-operators" | "expectation-broken";
   readonly why: string;
 };
 
@@ -30,6 +32,8 @@ export function verifyRelease(release: ReleaseFile, trust: Trust): Result<Loaded
   if (!loaded.ok) return err({ tag: "not-a-bundle", why: `${loaded.error.at}: ${loaded.error.why}` });
   const { environment } = loaded.value.bundle;
   if (environment !== trust.environment) return err({ tag: "wrong-environment", why: `The bundle was made for ${environment}.` });
+  const { unsupported } = loaded.value;
+  if (trust.unsupported === "refuse" && unsupported.length > 0) return err({ tag: "unsupported-operators", why: `The bundle asks for ${unsupported.join(", ")}, which this edge does not have. Update the edge.` });
   return ok(loaded.value);
 }
 
