@@ -14,6 +14,9 @@ describe("changing a comparison keeps what was typed where it can", () => {
     { why: "a day becomes a range of one day", kind: "date-range", operand: "2026-01-31", expected: { from: "2026-01-31", to: "2026-01-31" } },
     { why: "a text is no number", kind: "number", operand: "France", expected: null },
     { why: "a country is no version", kind: "version", operand: "France", expected: "" },
+    { why: "one number becomes the first of several", kind: "number-list", operand: 5, expected: [5] },
+    { why: "several numbers become the first", kind: "number", operand: [5, 7], expected: 5 },
+    { why: "a country is no network", kind: "networks", operand: ["France"], expected: [] },
     { why: "nothing is compared with", kind: "none", operand: "France", expected: null },
   ] as const)("$why", ({ kind, operand, expected }) => {
     expect(carriedOperand(kind, operand)).toEqual(expected);

@@ -39,6 +39,7 @@ function candidateOf(kind: OperandKind, operand: Json): Json {
   if (kind === "text" && isJsonObject(operand)) return isList(operand.texts ?? null) ? { text: firstOf(operand.texts ?? null), ignoreCase: true } : operand;
   if (kind === "text-list" && isJsonObject(operand)) return operand;
   if (kind === "text-list") return Array.isArray(operand) ? operand : typeof operand === "string" && operand !== "" ? [operand] : null;
+  if (kind === "number-list" || kind === "networks") return isList(operand) ? operand : first === null ? null : [first];
   if (kind === "number-range" || kind === "date-range") return isJsonObject(operand) ? operand : first === null ? null : { from: first, to: first };
   return first;
 }

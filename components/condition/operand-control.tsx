@@ -2,6 +2,8 @@
 
 import { type ComponentType } from "react";
 import { HoursControl, WeekdaysControl, ZoneControl, ZoneDaysControl } from "./time-controls";
+import { NetworksControl } from "./networks-control";
+import { NumberListControl } from "./number-list-control";
 import { PatternControl } from "./pattern-control";
 import { DateRangeControl, NumberRangeControl } from "./range-control";
 import { TextControl, TextListControl } from "./text-controls";
@@ -32,6 +34,8 @@ const controls: Readonly<Record<OperandKind, ComponentType<OperandProps> | null>
   pattern: PatternControl,
   number: NumberControl,
   "number-range": NumberRangeControl,
+  "number-list": NumberListControl,
+  networks: NetworksControl,
   count: CountControl,
   date: DateControl,
   "date-range": DateRangeControl,

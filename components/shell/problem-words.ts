@@ -42,6 +42,7 @@ const details: Readonly<Record<string, string>> = {
 
 /** What to tell people: what happened, and what they can do. Of what only the server can say, other languages than its own hear what kind of thing it is. */
 export function problemSentence(problem: Problem, say: Words): string {
+  if (problem.names !== undefined) return say("It would lead back to itself: {way}. Take one of these out of another.", { way: problem.names.join(" → ") });
   const known = sentences[problem.code];
   if (known !== undefined) return problem.requestId !== undefined && problem.status >= 500 ? `${say(known)} (${say("Request {id}", { id: problem.requestId })})` : say(known);
   return say.language !== "en" || problem.detail === "" ? `${say(problem.title)}.` : problem.detail;

@@ -19,6 +19,7 @@ export const problemKinds = {
   "already-there": { status: 409, title: message("It is there already") },
   "stale-revision": { status: 409, title: message("Somebody saved a newer version") },
   "in-use": { status: 409, title: message("It is still used") },
+  "audience-circle": { status: 409, title: message("An audience would lead back to itself") },
   full: { status: 409, title: message("There is no room for more") },
   "last-admin": { status: 409, title: message("A workspace needs an admin") },
   "live-moved-on": { status: 409, title: message("Another release went live meanwhile") },
@@ -56,6 +57,8 @@ export type Problem = {
   readonly current?: unknown;
   /** With `in-use`. */
   readonly usedBy?: readonly UsedBy[];
+  /** With `audience-circle`: the names of the audiences on the way round, the first one at both ends. */
+  readonly names?: readonly string[];
   /** With `blocked`. */
   readonly findings?: readonly Finding[];
   /** With `live-moved-on`: the number that is live now. */
@@ -67,7 +70,7 @@ export const problemMediaType = "application/problem+json";
 /** Reads an answer as a problem; null when it is none. By hand, as every page of ours carries it. */
 export function parseProblem(raw: unknown): Problem | null {
   if (!isJsonObject(raw)) return null;
-  const { type, title, status, detail, instance, code, errors, requestId, current, usedBy, findings, live } = raw;
+  const { type, title, status, detail, instance, code, errors, requestId, current, usedBy, names, findings, live } = raw;
   if (!isProblemCode(code) || !isText(type) || !isText(title) || typeof status !== "number" || !isText(detail) || !isText(instance) || !isListOf(errors, isFieldProblem)) return null;
   return {
     type,
@@ -80,6 +83,7 @@ export function parseProblem(raw: unknown): Problem | null {
     ...(isText(requestId) ? { requestId } : {}),
     ...(current === undefined ? {} : { current }),
     ...(isListOf(usedBy, isUsedBy) ? { usedBy } : {}),
+    ...(isListOf(names, isText) ? { names } : {}),
     ...(isListOf(findings, isFinding) ? { findings } : {}),
     ...(live === null || typeof live === "number" ? { live } : {}),
   };

@@ -1,4 +1,5 @@
 import { type Pattern } from "@/lib/core/patterns/compile-pattern";
+import { type Network } from "./network";
 import { type TextOperand, type TextsOperand } from "./text-operand";
 import { type Hours, type Weekdays, type Zone, type ZoneDays } from "./time-operands";
 import { type VersionRange } from "./version-range";
@@ -13,6 +14,8 @@ export type OperandOf = {
   readonly pattern: Pattern;
   readonly number: number;
   readonly "number-range": { readonly from: number; readonly to: number };
+  readonly "number-list": ReadonlySet<number>;
+  readonly networks: readonly Network[];
   readonly count: number;
   readonly date: number;
   readonly "date-range": { readonly from: number; readonly to: number };

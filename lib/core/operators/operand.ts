@@ -1,3 +1,5 @@
+import { networksOperand } from "./network-operand";
+import { numbersOperand } from "./number-list-operand";
 import { type OperandKind, type OperandOf, type OperandReader } from "./operand-kind";
 import { patternOperand } from "./pattern";
 import { countOperand, dateOperand, dateRangeOperand, daysOperand, noOperand, numberOperand, numberRangeOperand } from "./plain-operands";
@@ -25,6 +27,8 @@ const kinds: { readonly [Kind in OperandKind]: OperandSpec<Kind> } = {
   pattern: { reader: patternOperand, empty: "", words: plainWords },
   number: { reader: numberOperand, empty: null, words: plainWords, measured: true },
   "number-range": { reader: numberRangeOperand, empty: { from: null, to: null }, words: rangeWords, measured: true },
+  "number-list": { reader: numbersOperand, empty: [], words: listWords, measured: true },
+  networks: { reader: networksOperand, empty: [], words: listWords },
   count: { reader: countOperand, empty: null, words: (raw, say) => say("{count, plural, one {{text} item} other {{text} items}}", counted(raw, say)) },
   date: { reader: dateOperand, empty: null, words: plainWords },
   "date-range": { reader: dateRangeOperand, empty: { from: null, to: null }, words: rangeWords },
@@ -73,8 +77,12 @@ function textWords(raw: Json, say: Words): string {
 
 function textsWords(raw: Json, say: Words): string {
   const texts = isJsonObject(raw) ? raw.texts : raw;
-  const said = isList(texts) && texts.length > 0 ? texts.map((text) => plainWords(text, say)).join(", ") : "…";
+  const said = listWords(texts, say);
   return isJsonObject(raw) ? say("{text} (in any case)", { text: said }) : said;
+}
+
+function listWords(items: Json | undefined, say: Words): string {
+  return isList(items) && items.length > 0 ? items.map((item) => plainWords(item, say)).join(", ") : "…";
 }
 
 const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);

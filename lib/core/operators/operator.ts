@@ -53,7 +53,8 @@ type Definition<Type extends AttributeType, Kind extends OperandKind> = {
   readonly label: string;
   readonly operand: OperandReader<Kind>;
   readonly clock?: true;
-  readonly test: (value: ValueOf[Type], operand: OperandOf[Kind], at: Moment) => boolean;
+  /** Null: of this value nobody can say. */
+  readonly test: (value: ValueOf[Type], operand: OperandOf[Kind], at: Moment) => boolean | null;
 };
 
 /** An operator over the values of one type. Missing or of another type is unknown, without the operator having to say so. */
@@ -69,17 +70,19 @@ export function defineOperator<Type extends AttributeType, Kind extends OperandK
     clock: definition.clock === true,
     bind(raw) {
       const operand = read(raw);
-      return operand === null ? null : (value, at) => (fits(value) ? truthFrom(test(value, operand, at)) : "unknown");
+      return operand === null ? null : (value, at) => (fits(value) ? answerOf(test(value, operand, at)) : "unknown");
     },
     against:
       fromValue === null
         ? null
         : (value, other, at) => {
             const operand = other === undefined ? null : fromValue(other);
-            return operand === null || !fits(value) ? "unknown" : truthFrom(test(value, operand, at));
+            return operand === null || !fits(value) ? "unknown" : answerOf(test(value, operand, at));
           },
   };
 }
+
+const answerOf = (answer: boolean | null): Truth => (answer === null ? "unknown" : truthFrom(answer));
 
 /** An operator about whether anything is known at all; it is never unknown. */
 export function definePresence(definition: { readonly id: string; readonly types: readonly AttributeType[]; readonly label: string; readonly whenKnown: Truth; readonly whenMissing: Truth }): Operator {

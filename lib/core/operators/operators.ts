@@ -22,15 +22,19 @@ import { numberAtMost } from "./number-at-most";
 import { numberBetween } from "./number-between";
 import { numberDiffers } from "./number-differs";
 import { numberEquals } from "./number-equals";
+import { numberIsNoneOf } from "./number-is-none-of";
+import { numberIsOneOf } from "./number-is-one-of";
 import { numberLess } from "./number-less";
 import { numberMore } from "./number-more";
 import { textContains } from "./text-contains";
 import { textEndsWith } from "./text-ends-with";
+import { textInNetwork } from "./text-in-network";
 import { textIs } from "./text-is";
 import { textIsNoneOf } from "./text-is-none-of";
 import { textIsNot } from "./text-is-not";
 import { textIsOneOf } from "./text-is-one-of";
 import { textMatches } from "./text-matches";
+import { textNotInNetwork } from "./text-not-in-network";
 import { textStartsWith } from "./text-starts-with";
 import { versionAtLeast } from "./version-at-least";
 import { versionAtMost } from "./version-at-most";
@@ -51,6 +55,8 @@ export const operators: readonly Operator[] = [
   textStartsWith,
   textEndsWith,
   textMatches,
+  textInNetwork,
+  textNotInNetwork,
   numberEquals,
   numberDiffers,
   numberLess,
@@ -58,6 +64,8 @@ export const operators: readonly Operator[] = [
   numberMore,
   numberAtLeast,
   numberBetween,
+  numberIsOneOf,
+  numberIsNoneOf,
   booleanIsYes,
   booleanIsNo,
   dateBefore,

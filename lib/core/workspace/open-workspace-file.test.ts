@@ -17,6 +17,7 @@ const file = {
   campaigns: [campaign],
   order: { campaigns: ["cmp_one"], personas: ["per_one"] },
 };
+const audience = (id: string, names: readonly string[]) => ({ id, name: id, description: "", condition: { kind: "group", id: `cnd_${id.slice(4)}`, match: "all", parts: names.map((name, index) => ({ kind: "audience", id: `cnd_${id.slice(4)}${index}`, audience: name, is: "in" })) } });
 const torn = { ...campaign, flow: { ...campaign.flow, edges: { edg_one: { id: "edg_one", from: "nod_entry", way: "out", to: "nod_gone" } } } };
 
 it("a file that holds together opens", () => {
@@ -44,6 +45,8 @@ describe("a file is refused at the place that is wrong", () => {
     { why: "a key that readers drop in silence", raw: { ...file, contentTypes: [{ contentType: "hero", settings: JSON.parse('{"__proto__":1}') }] }, at: "/contentTypes/0/settings/__proto__" },
     { why: "a content type that says nothing of itself", raw: { ...file, contentTypes: [{ contentType: "note", settings: {} }] }, at: "/contentTypes/0/settings/label" },
     { why: "a content type without a field", raw: { ...file, contentTypes: [{ contentType: "note", settings: { label: "Note", description: "", drawnAs: null, fields: [], archived: false } }] }, at: "/contentTypes/0/settings/fields" },
+    { why: "audiences that lead back to themselves", raw: { ...file, audiences: [audience("aud_one", ["aud_two"]), audience("aud_two", ["aud_three"]), audience("aud_three", ["aud_one"])] }, at: "/audiences/0/condition" },
+    { why: "an audience inside itself, behind one that is not", raw: { ...file, audiences: [audience("aud_two", ["aud_one"]), audience("aud_one", ["aud_one"])] }, at: "/audiences/1/condition" },
     { why: "a list", raw: [], at: "" },
   ])("$why", ({ raw, at }) => {
     const opened = openWorkspaceFile(raw);

@@ -1,6 +1,7 @@
 import { issueWords } from "./issue-words";
 import { workspaceFileSchema, type WorkspaceFile } from "./workspace-file";
 import { workspaceLimits } from "./workspace-limits";
+import { audienceCircle } from "@/lib/core/conditions/audience-circle";
 import { isBuiltIn } from "@/lib/core/contents/own-content-type";
 import { ownTypeSettings } from "@/lib/core/contents/own-type-schema";
 import { ownTypeFaults } from "@/lib/core/contents/own-type-faults";
@@ -30,7 +31,7 @@ export function openWorkspaceFile(raw: unknown): Result<WorkspaceFile, BadWorksp
 
 /** The second half of the door, for whoever parsed the shape with what lies around it. */
 export function wholeWorkspaceFile(file: WorkspaceFile): Result<WorkspaceFile, BadWorkspaceFile> {
-  const problems = [...namedTwice(file), ...typeProblems(file), ...flowProblems(file), ...orderProblems(file)];
+  const problems = [...namedTwice(file), ...typeProblems(file), ...circleProblems(file), ...flowProblems(file), ...orderProblems(file)];
   return problems.length === 0 ? ok(file) : err({ tag: "bad-workspace-file", problems: problems.slice(0, 20) });
 }
 
@@ -113,6 +114,14 @@ function typeProblems({ contentTypes }: WorkspaceFile): readonly FileProblem[] {
 
 function flowProblems({ campaigns }: WorkspaceFile): readonly FileProblem[] {
   return campaigns.flatMap(({ flow }, index) => structureProblems(flow).map(({ pointer, detail }) => ({ pointer: `/campaigns/${index}/flow${pointer}`, detail })));
+}
+
+/** An audience that leads back to itself says nothing of anybody. */
+function circleProblems({ audiences }: WorkspaceFile): readonly FileProblem[] {
+  return audiences.flatMap((audience, index) => {
+    const circle = audienceCircle(audience, audiences);
+    return circle === null ? [] : [{ pointer: `/audiences/${index}/condition`, detail: `leads back to itself: ${circle.map(({ name }) => name).join(" → ")}` }];
+  });
 }
 
 function orderProblems({ campaigns, personas, order }: WorkspaceFile): readonly FileProblem[] {

@@ -1,6 +1,7 @@
 import "server-only";
 import { type AudienceStore } from "./audience-store";
 import { type AudienceChange, type AudienceDto, type NewAudience } from "@/lib/api/audiences";
+import { audienceCircle } from "@/lib/core/conditions/audience-circle";
 import { makeId, type AudienceId } from "@/lib/core/vocabulary/ids";
 import { makeShelf, type WhereUsed } from "@/lib/server/library/make-shelf";
 import { type World } from "@/lib/server/policy/world";
@@ -15,4 +16,8 @@ export const makeAudiences = (ports: { readonly store: AudienceStore; readonly w
     calledOf: ({ name }) => name,
     made: (draft) => ({ ...draft, id: makeId("audience", ports.world.random) }),
     changed: (audience, change) => ({ ...audience, ...change }),
+    async clash(workspace, audience) {
+      const circle = audienceCircle(audience, await ports.store.list(workspace));
+      return circle === null ? null : { tag: "audience-circle", names: circle.map(({ name }) => name) };
+    },
   });

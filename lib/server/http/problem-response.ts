@@ -15,6 +15,7 @@ const factsOf: { readonly [Tag in Failure["tag"]]: (failure: Extract<Failure, { 
   "already-there": ({ pointer, detail }) => ({ errors: [{ pointer, detail }], detail }),
   "stale-revision": ({ current }) => ({ current, detail: "Somebody saved a newer version meanwhile. It is in `current`." }),
   "in-use": ({ usedBy }) => ({ usedBy, detail: `It is used by ${usedBy.map(({ name }) => name).join(", ")}.` }),
+  "audience-circle": ({ names }) => ({ names, errors: [{ pointer: "/condition", detail: `leads back to itself: ${names.join(" → ")}` }], detail: `The audience would lead back to itself: ${names.join(" → ")}.` }),
   full: ({ part }) => ({ detail: `A workspace holds at most ${workspaceLimits[part]} ${part === "contentTypes" ? "content types" : part}.` }),
   "last-admin": () => ({ detail: "A workspace needs at least one admin. Make somebody else admin first." }),
   "live-moved-on": ({ live }) => ({ live, detail: live === null ? "Nothing is live here any more." : `Release ${live} is live now. Look at it, then publish again.` }),

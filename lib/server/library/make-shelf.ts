@@ -32,6 +32,8 @@ export type ShelfKind<Item extends Stored, Draft, New, Change extends ShelfChang
   changed(item: Item, change: Change): Item;
   /** What does not go together in a thing as it would be saved; a body alone cannot tell. */
   faults?(item: Item | New): readonly FieldProblem[];
+  /** Why it may not be saved beside the others as they are. */
+  clash?(workspace: WorkspaceId, item: Item | New): Promise<Failure | null>;
 };
 
 /** The use-cases that attributes, placements, content types, personas and audiences share. */
@@ -60,6 +62,12 @@ function reading<Item extends Stored, Draft, New, Change extends ShelfChange>({ 
   };
 }
 
+async function whyNot<Item extends Stored, Draft, New, Change extends ShelfChange>(kind: ShelfKind<Item, Draft, New, Change>, actor: Actor, item: Item | New): Promise<Failure | null> {
+  const errors = kind.faults?.(item) ?? [];
+  if (errors.length > 0) return { tag: "invalid", errors };
+  return (await kind.clash?.(actor.workspace.id, item)) ?? null;
+}
+
 function writing<Item extends Stored, Draft, New, Change extends ShelfChange>(kind: ShelfKind<Item, Draft, New, Change>) {
   const { store, world, word, part } = kind;
 
@@ -84,8 +92,8 @@ function writing<Item extends Stored, Draft, New, Change extends ShelfChange>(ki
       if (!allowed.ok) return allowed;
       const item = kind.made(draft);
       const name = kind.nameOf(item);
-      const faults = kind.faults?.(item) ?? [];
-      if (faults.length > 0) return err({ tag: "invalid", errors: faults });
+      const unfit = await whyNot(kind, actor, item);
+      if (unfit !== null) return err(unfit);
       const audit = auditEntry(world, actor, { action: `${word}.create`, subject: name, facts: { name: kind.calledOf(item) } });
       const added = await store.create(actor.workspace.id, item, { at: world.clock(), part, audit });
       if (added === "full") return err({ tag: "full", part });
@@ -100,8 +108,8 @@ function writing<Item extends Stored, Draft, New, Change extends ShelfChange>(ki
       if (!before.ok) return before;
       if (before.value.revision !== change.revision) return err({ tag: "stale-revision", current: before.value });
       const after = kind.changed(before.value, change);
-      const faults = kind.faults?.(after) ?? [];
-      if (faults.length > 0) return err({ tag: "invalid", errors: faults });
+      const unfit = await whyNot(kind, actor, after);
+      if (unfit !== null) return err(unfit);
       const facts = { name: kind.calledOf(after), ...(change.archived === undefined ? {} : { archived: change.archived }) };
       const saved = await store.replace(actor.workspace.id, after, swap(actor, change.revision, { action: `${word}.change`, subject: name, facts }));
       return saved ? find(actor, name) : stale(actor, name);

@@ -125,6 +125,18 @@ it("a content type that a placement shows cannot be deleted, nor one be made tha
   expect(await contentTypes.remove(editor, "card", 1)).toMatchObject({ ok: true });
 });
 
+it("an audience that would lead back to itself is not saved, and it is said by which way", async () => {
+  const [editor, { audiences }] = [testActor("editor"), container()];
+  const asking = (names: readonly string[]) => ({ kind: "group" as const, id: known("condition", "cnd_circle"), match: "all" as const, parts: names.map((name, index) => ({ kind: "audience" as const, id: known("condition", `cnd_circle${index}`), audience: known("audience", name), is: "in" as const })) });
+  const made = async (name: string, names: readonly string[]) => audiences.create(editor, { name, description: "", condition: asking(names) }).then(named("id"));
+  const inner = await made("Inner", []);
+  const middle = await made("Middle", [inner]);
+  const outer = await made("Outer", [inner, middle]);
+  expect(await audiences.change(editor, inner, { revision: 1, condition: asking([outer]) })).toEqual({ ok: false, error: { tag: "audience-circle", names: ["Inner", "Outer", "Inner"] } });
+  expect(await audiences.change(editor, middle, { revision: 1, condition: asking([middle]) })).toEqual({ ok: false, error: { tag: "audience-circle", names: ["Middle", "Middle"] } });
+  expect(await audiences.open(editor, inner)).toMatchObject({ ok: true, value: { revision: 1 } });
+});
+
 it("a taken key is taken", async () => {
   const draft = { key: "twice", type: "text", label: "Twice", description: "", category: "Other", purpose: null, suggestions: [], unit: null, source: null } as const;
   const made = await Promise.all(Array.from({ length: 5 }, () => container().attributes.create(testActor("editor"), { ...draft, suggestions: [] })));

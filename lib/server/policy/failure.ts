@@ -15,6 +15,8 @@ export type Failure =
   /** `current`: the thing as it is saved now. */
   | { readonly tag: "stale-revision"; readonly current: unknown }
   | { readonly tag: "in-use"; readonly usedBy: readonly UsedBy[] }
+  /** `names`: the audiences on the way round, the first one at both ends. */
+  | { readonly tag: "audience-circle"; readonly names: readonly string[] }
   | { readonly tag: "full"; readonly part: CountedPart }
   | { readonly tag: "last-admin" }
   | { readonly tag: "live-moved-on"; readonly live: number | null }

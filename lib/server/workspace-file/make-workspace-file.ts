@@ -2,6 +2,7 @@ import "server-only";
 import { changesNotAllowed } from "./changes-not-allowed";
 import { type WorkspaceFileStore } from "./workspace-file-store";
 import { type ImportedDto, type WorkspaceImport } from "@/lib/api/workspace-file";
+import { audienceCircle } from "@/lib/core/conditions/audience-circle";
 import { diffWorkspaces, type WorkspaceChange } from "@/lib/core/diff/diff-workspaces";
 import { keepOthers } from "@/lib/core/workspace/keep-others";
 import { wholeWorkspaceFile } from "@/lib/core/workspace/open-workspace-file";
@@ -46,6 +47,8 @@ export const makeWorkspaceFile = ({ store, live, world }: Ports) => ({
         const after = sharingUnchanged(before, others === "keep" ? keepOthers(before, opened.value) : opened.value);
         const full = countedParts.find((part) => after[part].length > workspaceLimits[part]);
         if (full !== undefined) return err({ tag: "full", part: full });
+        const circle = opened.value.audiences.map((audience) => audienceCircle(audience, after.audiences)).find((way) => way !== null);
+        if (circle !== undefined && circle !== null) return err({ tag: "audience-circle", names: circle.map(({ name }) => name) });
         const { changes, reordered } = diffWorkspaces(before, after, inEnglish);
         const refused = changesNotAllowed(changes, { file: opened.value, before, after, environments });
         if (refused !== null) return err(refused);
