@@ -31,6 +31,8 @@ const config: NextConfig = {
   // The optimizer is a remote-code surface that this product has no use for.
   images: { unoptimized: true },
   serverExternalPackages: ["@node-rs/argon2", "pg", "pino", "@prisma/client", "@prisma/adapter-pg"],
+  // What was bookmarked goes on working: libraries had their pages among the settings.
+  redirects: () => Promise.resolve(["attributes", "content-types"].map((library) => ({ source: `/:workspace/settings/${library}`, destination: `/:workspace/${library}`, permanent: true }))),
   headers: () =>
     Promise.resolve([
       { source: "/:path*", headers },

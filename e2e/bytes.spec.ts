@@ -13,7 +13,7 @@ const budgets = [
   { page: "/personas", most: 187 },
   { page: "/placements", most: 187 },
   { page: "/releases", most: 178 },
-  { page: "/settings/attributes", most: 183 },
+  { page: "/attributes", most: 183 },
   { page: "/campaigns/cmp_vip_hero", most: 509 },
 ] as const;
 

@@ -73,7 +73,7 @@ function AttributeList({ attributes, value, onTake }: AttributeListProps) {
       <Command.Input placeholder={say("Search: country, plan, what they bought…")} className="h-10 w-full border-b bg-transparent px-3 text-sm text-ink outline-none" />
       <Command.List className="max-h-80 overflow-y-auto p-1">
         <Command.Empty className="px-4 py-6 text-center text-sm text-ink-soft">
-          {say("Nothing of that name. What may be known of visitors is listed in Settings, under Attributes.")}
+          {say("Nothing of that name. What may be known of visitors is listed under Attributes.")}
         </Command.Empty>
         {categories.map((category) => (
           <Command.Group

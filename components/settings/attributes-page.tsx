@@ -2,13 +2,13 @@
 
 import { useState } from "react";
 import { attributeDraft, typeLabels } from "./attribute-draft";
-import { SettingsLead } from "./settings-lead";
 import { copyKey, copyName } from "@/components/shell/copy-name";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
 import { fetchedLater } from "@/components/shell/fetched-later";
 import { LibraryMenu } from "@/components/shell/library-menu";
 import { changedColumn, deedsColumn, KeyLine, NameCell, usedColumn } from "@/components/shell/library-columns";
 import { LibraryTable } from "@/components/shell/library-table";
+import { Page } from "@/components/shell/page";
 import { isArchived, useArchive } from "@/components/shell/use-archive";
 import { useAsked } from "@/components/shell/use-asked";
 import { useOpened } from "@/components/shell/use-opened";
@@ -18,6 +18,7 @@ import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Plus, Tags } from "@/components/ui/icons";
+import { PageHeader } from "@/components/ui/page-header";
 import { type Column } from "@/components/ui/table";
 import { useWords } from "@/components/words/words-provider";
 import { type AttributeDto, type NewAttribute } from "@/lib/api/attributes";
@@ -92,17 +93,17 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
     </Button>
   ) : null;
   return (
-    <>
-      <SettingsLead
+    <Page>
+      <PageHeader
+        title={say("Attributes")}
+        lead={say("What your pages and apps may say about a visitor. Rules can read these, and nothing else.")}
         actions={
           <>
             <LibraryMenu part="attributes" />
             {create}
           </>
         }
-      >
-        {say("What your pages and apps may say about a visitor. Rules can read these, and nothing else.")}
-      </SettingsLead>
+      />
       {attributes.length === 0 ? (
         <EmptyState icon={<Tags />} title={say("The catalogue is empty")} action={create}>
           {say("List what you know of a visitor: country, plan, last order. Each has a type, so that a rule can never compare a date with a word.")}
@@ -132,7 +133,7 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
           onDeleted={() => refresh("attributes")}
         />
       ) : null}
-    </>
+    </Page>
   );
 }
 

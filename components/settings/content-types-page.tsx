@@ -3,7 +3,6 @@
 import { useState, type ReactNode } from "react";
 import { contentTypeDraft } from "./content-type-draft";
 import { newField } from "./own-fields";
-import { SettingsLead } from "./settings-lead";
 import { useContentTypes } from "@/components/shell/content-types";
 import { copyKey, copyName } from "@/components/shell/copy-name";
 import { DeleteDialog } from "@/components/shell/delete-dialog";
@@ -11,6 +10,7 @@ import { fetchedLater } from "@/components/shell/fetched-later";
 import { changedColumn, deedsColumn, KeyLine, NameCell, NoteLine, usedColumn } from "@/components/shell/library-columns";
 import { LibraryMenu } from "@/components/shell/library-menu";
 import { LibraryTable } from "@/components/shell/library-table";
+import { Page } from "@/components/shell/page";
 import { saidField } from "@/components/shell/said-field";
 import { isArchived, useArchive } from "@/components/shell/use-archive";
 import { useAsked } from "@/components/shell/use-asked";
@@ -21,6 +21,7 @@ import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Plus } from "@/components/ui/icons";
+import { PageHeader } from "@/components/ui/page-header";
 import { type Column } from "@/components/ui/table";
 import { useWords } from "@/components/words/words-provider";
 import { type ContentTypeDto, type NewContentType } from "@/lib/api/content-types";
@@ -81,17 +82,17 @@ export function ContentTypesPage({ placements, pictures }: ContentTypesPageProps
     </Button>
   ) : null;
   return (
-    <>
-      <SettingsLead
+    <Page>
+      <PageHeader
+        title={say("Content types")}
+        lead={say("What a placement can show. A variant is a form made of these fields, and what does not fit a limit does not go live. Make your own from nothing, or from one that comes with Thenwise.")}
         actions={
           <>
             <LibraryMenu part="contentTypes" />
             {create}
           </>
         }
-      >
-        {say("What a placement can show. A variant is a form made of these fields, and what does not fit a limit does not go live. Make your own from nothing, or from one that comes with Thenwise.")}
-      </SettingsLead>
+      />
       <LibraryTable
         search={say("Search content types")}
         caption={say("Content types")}
@@ -114,7 +115,7 @@ export function ContentTypesPage({ placements, pictures }: ContentTypesPageProps
           onDeleted={() => refresh("contentTypes", "uses")}
         />
       ) : null}
-    </>
+    </Page>
   );
 }
 

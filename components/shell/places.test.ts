@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isAt, settingsFor } from "./places";
+import { isAt, placeGroups, places, settingsFor } from "./places";
 
 it.each([
   { why: "Today is only itself", pathname: "/pine/campaigns", path: "", expected: false },
@@ -12,9 +12,18 @@ it.each([
 });
 
 it.each([
-  { role: "viewer", expected: ["Attributes", "Content types", "Environments", "Workspace file", "You"] },
-  { role: "reviewer", expected: ["Attributes", "Content types", "Environments", "Workspace file", "Audit", "You"] },
-  { role: "admin", expected: ["Attributes", "Content types", "Environments", "Workspace file", "Keys", "People", "Audit", "You"] },
+  { role: "viewer", expected: ["Environments", "Workspace file", "You"] },
+  { role: "reviewer", expected: ["Environments", "Workspace file", "Audit", "You"] },
+  { role: "admin", expected: ["Environments", "Workspace file", "Keys", "People", "Audit", "You"] },
 ] as const)("the settings a $role may open", ({ role, expected }) => {
   expect(settingsFor(role).map(({ label }) => label)).toEqual(expected);
+});
+
+it("what campaigns are made of is one click away, not among the settings", () => {
+  const library = placeGroups.find(({ title }) => title === "Library");
+  expect(library?.places.map(({ label }) => label)).toEqual(expect.arrayContaining(["Audiences", "Personas", "Placements", "Attributes", "Content types"]));
+});
+
+it("no two places have the same letter or the same address", () => {
+  for (const part of ["key", "path"] as const) expect(new Set(places.map((place) => place[part])).size).toBe(places.length);
 });

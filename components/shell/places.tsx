@@ -1,26 +1,41 @@
 import { type IconComponent } from "@/components/ui/icon";
-import { CalendarDays, History, LayoutTemplate, Settings, UsersRound, VenetianMask, Workflow } from "@/components/ui/icons";
+import { CalendarDays, History, LayoutTemplate, Settings, Shapes, Tags, UsersRound, VenetianMask, Workflow } from "@/components/ui/icons";
 import { can, type Permission, type Role } from "@/lib/api/roles";
 import { message } from "@/lib/words/message";
 
 export type Place = { readonly path: string; readonly label: string; readonly icon: IconComponent; /** After G. */ readonly key: string };
 
-/** Where one can go in a workspace, in the order of the work. */
-export const places: readonly Place[] = [
-  { path: "", label: message("Today"), icon: CalendarDays, key: "t" },
-  { path: "/campaigns", label: message("Campaigns"), icon: Workflow, key: "c" },
-  { path: "/audiences", label: message("Audiences"), icon: UsersRound, key: "a" },
-  { path: "/personas", label: message("Personas"), icon: VenetianMask, key: "p" },
-  { path: "/placements", label: message("Placements"), icon: LayoutTemplate, key: "l" },
-  { path: "/releases", label: message("Releases"), icon: History, key: "r" },
-  { path: "/settings", label: message("Settings"), icon: Settings, key: "s" },
+/** Places that belong together. Null: they need no name. */
+export type PlaceGroup = { readonly title: string | null; readonly places: readonly Place[] };
+
+/** Where one can go in a workspace: the work, what it is made of, and how it is set up. A new page is one line here, and has its link, its key and its command. */
+export const placeGroups: readonly PlaceGroup[] = [
+  {
+    title: null,
+    places: [
+      { path: "", label: message("Today"), icon: CalendarDays, key: "t" },
+      { path: "/campaigns", label: message("Campaigns"), icon: Workflow, key: "c" },
+      { path: "/releases", label: message("Releases"), icon: History, key: "r" },
+    ],
+  },
+  {
+    title: message("Library"),
+    places: [
+      { path: "/audiences", label: message("Audiences"), icon: UsersRound, key: "a" },
+      { path: "/personas", label: message("Personas"), icon: VenetianMask, key: "p" },
+      { path: "/placements", label: message("Placements"), icon: LayoutTemplate, key: "l" },
+      { path: "/attributes", label: message("Attributes"), icon: Tags, key: "b" },
+      { path: "/content-types", label: message("Content types"), icon: Shapes, key: "y" },
+    ],
+  },
+  { title: null, places: [{ path: "/settings", label: message("Settings"), icon: Settings, key: "s" }] },
 ];
+
+export const places: readonly Place[] = placeGroups.flatMap((group) => group.places);
 
 type SettingsPlace = { readonly path: string; readonly label: string; readonly needs: Permission };
 
 const settingsPlaces: readonly SettingsPlace[] = [
-  { path: "/settings/attributes", label: message("Attributes"), needs: "read" },
-  { path: "/settings/content-types", label: message("Content types"), needs: "read" },
   { path: "/settings/environments", label: message("Environments"), needs: "read" },
   { path: "/settings/workspace-file", label: message("Workspace file"), needs: "read" },
   { path: "/settings/keys", label: message("Keys"), needs: "keys.manage" },

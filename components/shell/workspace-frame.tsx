@@ -58,7 +58,7 @@ export function WorkspaceFrame({ children }: { readonly children: ReactNode }) {
         <aside className={classes("sticky top-0 hidden h-dvh shrink-0 flex-col border-r bg-surface p-3 md:flex", compact ? "w-16 items-center" : "w-58")}>
           <SideTop compact={compact} />
           <CommandButton look={compact ? "rail" : "wide"} onOpen={() => openCommands(true)} />
-          <nav aria-label={say("Workspace")} className="grow">
+          <nav aria-label={say("Workspace")} className="-mx-1 min-h-0 grow overflow-y-auto px-1 [scrollbar-width:thin]">
             <NavList compact={compact} />
           </nav>
           <div className="flex w-full flex-col gap-3">

@@ -95,7 +95,7 @@ test("it begins things, and only those that the role allows", async ({ as }) => 
 test("colours and the closeness of rows are changed, and the rows stay as this person wants them", async ({ as }) => {
   const page = await as("admin", { colorScheme: "light" });
   const palette = new CommandPalette(page);
-  await page.goto(`/${workspace}/settings/attributes`);
+  await page.goto(`/${workspace}/attributes`);
   const row = page.getByRole("row").nth(1);
   await expect(row).toBeVisible();
   const roomy = (await row.boundingBox())?.height ?? 0;

@@ -82,7 +82,7 @@ test("what an audience, an attribute and a placement are used by can be looked u
   for (const { path, what, make } of [
     { path: "placements", what: "Home hero", make: "Create placement" },
     { path: "audiences", what: "Returning VIPs", make: "Create audience" },
-    { path: "settings/attributes", what: "Country", make: "Create attribute" },
+    { path: "attributes", what: "Country", make: "Create attribute" },
   ]) {
     await page.goto(`/${workspace}/${path}`);
     await page.getByRole("button", { name: new RegExp(`^(Used by|Live in).*: ${what}$`) }).click();
@@ -133,7 +133,7 @@ test("a content type of one's own: from one of ours, with a field more, in a pla
   mayLog(/409 \(Conflict\)/);
   const page = await as("editor");
   const key = `story-${Date.now().toString(36)}`;
-  await page.goto(`/${workspace}/settings/content-types`);
+  await page.goto(`/${workspace}/content-types`);
   const sheet = page.getByRole("dialog");
   await page.getByRole("button", { name: "Text", exact: true }).click();
   await expect(sheet.getByRole("table", { name: "Fields of Text" })).toContainText("Link leads to");
@@ -154,7 +154,7 @@ test("a content type of one's own: from one of ours, with a field more, in a pla
   await sheet.getByRole("button", { name: "Create placement" }).click();
   await expect(page.getByRole("button", { name: `Place ${key}`, exact: true })).toBeVisible();
 
-  await page.goto(`/${workspace}/settings/content-types`);
+  await page.goto(`/${workspace}/content-types`);
   await row.getByRole("button", { name: /^What to do/ }).click();
   await page.getByRole("menuitem", { name: "Delete…" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Delete content type" }).click();
@@ -169,7 +169,7 @@ test("a content type of one's own: from one of ours, with a field more, in a pla
 
 test("a library stands as one asks: by any column, searched, and a link shows a colleague the same", async ({ as }) => {
   const page = await as("viewer");
-  await page.goto(`/${workspace}/settings/attributes`);
+  await page.goto(`/${workspace}/attributes`);
   const names = page.getByRole("rowheader").getByRole("button");
   const column = (name: string) => page.getByRole("columnheader", { name });
   await expect(column("Attribute")).toHaveAttribute("aria-sort", "ascending");
@@ -195,9 +195,22 @@ test("a library stands as one asks: by any column, searched, and a link shows a 
   await expect(page.getByRole("searchbox", { name: "Search attributes" })).toHaveValue("last");
   await expect(column("Type")).toHaveAttribute("aria-sort", "ascending");
   // The way to the page itself shows the whole of it again.
-  await page.getByRole("navigation", { name: "Settings" }).getByRole("link", { name: "Attributes" }).click();
+  await page.getByRole("navigation", { name: "Workspace" }).getByRole("link", { name: "Attributes" }).click();
   await expect(page.getByRole("searchbox", { name: "Search attributes" })).toHaveValue("");
   await expect(column("Attribute")).toHaveAttribute("aria-sort", "ascending");
+});
+
+test("a library is one click away from a campaign, and a bookmark from when it stood among the settings still leads there", async ({ as }) => {
+  const page = await as("editor");
+  await page.goto(`/${workspace}/campaigns/cmp_vip_hero`);
+  for (const name of ["Attributes", "Content types"]) {
+    await page.getByRole("navigation", { name: "Workspace" }).getByRole("link", { name }).click();
+    await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+    await page.goBack();
+  }
+  await page.goto(`/${workspace}/settings/attributes?open=country`);
+  await expect(page).toHaveURL(new RegExp(`/${workspace}/attributes\\?open=country$`));
+  await expect(page.getByRole("dialog").getByRole("textbox", { name: "Name" })).toHaveValue("Country");
 });
 
 test("what is open over a library stands in the address: a reload opens it again, and so does a link", async ({ as }) => {
@@ -205,8 +218,8 @@ test("what is open over a library stands in the address: a reload opens it again
   for (const { list, name, address } of [
     { list: "audiences", name: "Returning VIPs", address: /\/audiences\?open=aud_/ },
     { list: "placements", name: "Home note", address: /\/placements\?open=home-note$/ },
-    { list: "settings/attributes", name: "Country", address: /\/settings\/attributes\?open=country$/ },
-    { list: "settings/content-types", name: "Hero", address: /\/settings\/content-types\?open=hero$/ },
+    { list: "attributes", name: "Country", address: /\/attributes\?open=country$/ },
+    { list: "content-types", name: "Hero", address: /\/content-types\?open=hero$/ },
   ]) {
     await page.goto(`/${workspace}/${list}`);
     await page.getByRole("main").getByRole("button", { name, exact: true }).click();
@@ -231,8 +244,8 @@ test("on a phone a library reads without scrolling sideways, and is sorted all t
     { path: "audiences", name: "Cart abandoners", column: "Used" },
     { path: "placements", name: "App story", column: "Channel" },
     { path: "personas", name: "Benoît", column: "What is known" },
-    { path: "settings/attributes", name: "App version", column: "Type" },
-    { path: "settings/content-types", name: "Alert", column: "Made by" },
+    { path: "attributes", name: "App version", column: "Type" },
+    { path: "content-types", name: "Alert", column: "Made by" },
   ]) {
     await page.goto(`/${workspace}/${path}`);
     await expect(page.getByRole("button", { name, exact: true })).toBeVisible();

@@ -72,7 +72,7 @@ const lists: readonly List[] = [
         label,
         hint: category,
         keywords: [key, description],
-        address: `/settings/attributes?open=${key}`,
+        address: `/attributes?open=${key}`,
       })),
   },
   { listed: "releases", entries: releaseEntries },

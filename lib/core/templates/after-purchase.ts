@@ -28,5 +28,5 @@ function boughtLately({ library: { attributes }, random, say }: TemplateInput): 
   if (last !== null) return comparing({ attribute: last, operator: "date.in-last-days", operand: 14 }, random);
   const since = fittingAttribute(attributes, { type: "number", words: [/\bdays since\b.*\b(order|purchase)\b/i] });
   if (since !== null) return comparing({ attribute: since, operator: "number.at-most", operand: 14 }, random);
-  return needing(say("Say who bought lately. It needs an attribute such as “Last order” (a date); add one under Settings, Attributes, or say it with what they did."), random);
+  return needing(say("Say who bought lately. It needs an attribute such as “Last order” (a date); add one under Attributes, or say it with what they did."), random);
 }

@@ -32,5 +32,5 @@ function hasCart({ library: { attributes }, random, say }: TemplateInput): Draft
   if (filled !== null) return comparing({ attribute: filled, operator: "boolean.is-yes", operand: null }, random);
   const items = fittingAttribute(attributes, { type: "list", words });
   if (items !== null) return comparing({ attribute: items, operator: "list.has-at-least", operand: 1 }, random);
-  return needing(say("Say who has something in their cart. It needs an attribute such as “In the cart” (a number); add one under Settings, Attributes, or say it with what they did."), random);
+  return needing(say("Say who has something in their cart. It needs an attribute such as “In the cart” (a number); add one under Attributes, or say it with what they did."), random);
 }

@@ -35,7 +35,7 @@ type Levels = { readonly highest: { readonly name: string; readonly asked: Draft
 function levels({ library: { attributes }, random, say }: TemplateInput): Levels {
   const level = fittingAttribute(attributes, { type: "text", words });
   if (level === null) {
-    const toDo = say("Say which level people have. It needs an attribute such as “Loyalty level” (a text); add one under Settings, Attributes.");
+    const toDo = say("Say which level people have. It needs an attribute such as “Loyalty level” (a text); add one under Attributes.");
     return { highest: { name: say("Highest level"), asked: needing(toDo, random) }, member: { ...needing(toDo, random), toDo: null } };
   }
   const member = comparing({ attribute: level, operator: "any.is-known", operand: null }, random);

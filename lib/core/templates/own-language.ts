@@ -29,7 +29,7 @@ function branchesFor({ library: { attributes }, random, say }: TemplateInput) {
     fittingAttribute(attributes, { type: "text", sources: ["geo.country"], words: [/\bcountry\b/i] });
   const [first, second] = versions;
   if (attribute === null) {
-    const toDo = say("Say who reads which language. It needs an attribute such as “Language” or “Country” (a text); add one under Settings, Attributes.");
+    const toDo = say("Say who reads which language. It needs an attribute such as “Language” or “Country” (a text); add one under Attributes.");
     return [first, second].flatMap((version, index) => (version === undefined ? [] : [{ name: say(version.name), asked: { ...needing(toDo, random), ...(index === 0 ? {} : { toDo: null }) }, gets: () => version.words }]));
   }
   const met = versions.filter(({ values }) => attribute.suggestions.some((value) => values.test(value)));

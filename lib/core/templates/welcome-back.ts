@@ -28,5 +28,5 @@ function beenHere({ library: { attributes }, random, say }: TemplateInput): Draf
   if (returning !== null) return comparing({ attribute: returning, operator: "boolean.is-yes", operand: null }, random);
   const visits = fittingAttribute(attributes, { type: "number", sources: ["visit.count"], words: [/\bvisits?\b/i, /\bsessions?\b/i] });
   if (visits !== null) return comparing({ attribute: visits, operator: "number.at-least", operand: 2 }, random);
-  return needing(say("Say who has been here before. It needs an attribute such as “Has been here before” (yes or no) or “Visits” (a number); add one under Settings, Attributes."), random);
+  return needing(say("Say who has been here before. It needs an attribute such as “Has been here before” (yes or no) or “Visits” (a number); add one under Attributes."), random);
 }
