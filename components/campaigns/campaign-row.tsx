@@ -4,7 +4,7 @@ import Link from "next/link";
 import { Suspense } from "react";
 import { BlockedBadge } from "./blocked-badge";
 import { type BlockedAnswer } from "@/components/shell/blocked-campaigns";
-import { StatusBadge } from "@/components/shell/status-badge";
+import { StandBadges } from "@/components/shell/status-badge";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
 import { iconButtonLook } from "@/components/ui/button-look";
@@ -15,7 +15,6 @@ import { RelativeTime } from "@/components/ui/relative-time";
 import { Say } from "@/components/words/say";
 import { useWords } from "@/components/words/words-provider";
 import { type CampaignSummaryDto } from "@/lib/api/campaigns";
-import { inList } from "@/lib/words/in-list";
 
 type Deed = (campaign: CampaignSummaryDto) => void;
 
@@ -38,7 +37,6 @@ type CampaignRowProps = {
   /** Null: it is the first, the last, or the list is filtered, so a step would not be seen. */
   readonly mayMove: { readonly up: boolean; readonly down: boolean };
   readonly placementName: (key: string) => string;
-  readonly environmentName: (key: string) => string;
   /** Null: the role may not. */
   readonly deeds: CampaignDeeds | null;
   readonly liveDeeds: LiveDeeds;
@@ -46,10 +44,10 @@ type CampaignRowProps = {
   readonly selection: { readonly on: boolean; readonly onChange: (on: boolean) => void } | null;
 };
 
-export function CampaignRow({ campaign, blocked, place, mayMove, placementName, environmentName, deeds, liveDeeds, selection }: CampaignRowProps) {
+export function CampaignRow({ campaign, blocked, place, mayMove, placementName, deeds, liveDeeds, selection }: CampaignRowProps) {
   const say = useWords();
   const { slug } = useWorkspace();
-  const live = Object.entries(campaign.live).flatMap(([environment, summary]) => (summary === null ? [] : [environmentName(environment)]));
+  const isLive = campaign.statuses.some(({ state }) => state === "live" || state === "live-with-changes");
   return (
     <li className="relative flex items-center gap-x-3 gap-y-2 row-room px-3 hover:bg-sunken/40 max-md:flex-wrap sm:gap-x-4 sm:px-4">
       {selection === null ? null : (
@@ -73,7 +71,7 @@ export function CampaignRow({ campaign, blocked, place, mayMove, placementName, 
           </Link>
         </h2>
         <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
-          <StatusBadge status={campaign.status} />
+          <StandBadges stand={campaign} />
           {campaign.placements.map((key) => (
             <Badge key={key} className="max-w-full font-normal">
               <span className="truncate">{placementName(key)}</span>
@@ -88,11 +86,10 @@ export function CampaignRow({ campaign, blocked, place, mayMove, placementName, 
         </div>
       </div>
       <p className="max-w-72 shrink-0 text-right text-xs wrap-anywhere text-ink-soft max-md:order-last max-md:max-w-none max-md:basis-full max-md:text-left">
-        {live.length === 0 ? null : <span className="block font-medium text-yes">{say("Live in {places}", { places: inList(live, say) })}</span>}
         <Say message={campaign.updatedBy === null ? "Saved {when}" : "Saved {when} by {person}"} facts={{ when: <RelativeTime at={campaign.updatedAt} />, person: campaign.updatedBy ?? "" }} />
         {campaign.owner === null ? null : <span className="block">{say("Owner: {owner}", { owner: campaign.owner })}</span>}
       </p>
-      <CampaignMenu campaign={campaign} deeds={deeds} liveDeeds={liveDeeds} isLive={live.length > 0} />
+      <CampaignMenu campaign={campaign} deeds={deeds} liveDeeds={liveDeeds} isLive={isLive} />
     </li>
   );
 }
@@ -102,7 +99,7 @@ type CampaignMenuProps = Pick<CampaignRowProps, "campaign" | "deeds" | "liveDeed
 function CampaignMenu({ campaign, deeds, liveDeeds, isLive }: CampaignMenuProps) {
   const say = useWords();
   const pause = isLive ? liveDeeds.onPause : null;
-  const resume = campaign.status === "paused" ? liveDeeds.onResume : null;
+  const resume = campaign.statuses.some(({ state }) => state === "paused") && !campaign.archived ? liveDeeds.onResume : null;
   if (deeds === null && pause === null && resume === null) return null;
   const trigger = (
     <button type="button" aria-label={say("What to do with {name}", { name: campaign.name })} className={`${iconButtonLook("ghost", "sm")} relative`}>

@@ -56,7 +56,6 @@ export function CampaignsPage({ blocked, initial, placements, attributes, enviro
   const [shown, setShown] = useState<Shown>({ what: "nothing" });
   useAsked("new", () => (editable ? setShown({ what: "new" }) : undefined));
   const placementName = (key: string) => placements.find((placement) => placement.key === key)?.name ?? key;
-  const environmentName = (key: string) => environments.find((environment) => environment.key === key)?.name ?? key;
   const [mayStop, mayStart] = [useCan("releases.withdraw"), useCan("releases.publish")];
   const bulk = useBulkDeeds(environments);
   const mayChoose = mayStop || editable;
@@ -85,7 +84,7 @@ export function CampaignsPage({ blocked, initial, placements, attributes, enviro
       ) : (
         <>
           <ListTools label={say("Search campaigns")} query={state.query} onQueryChange={(query) => change({ query })} shown={found.length}>
-            <ListFilters campaigns={campaigns} placements={placements} state={state} onChange={change} />
+            <ListFilters campaigns={campaigns} placements={placements} environments={environments} state={state} onChange={change} />
           </ListTools>
           {found.length === 0 ? (
             <div className="flex flex-col items-center gap-3 py-10 text-ink-soft">
@@ -109,7 +108,6 @@ export function CampaignsPage({ blocked, initial, placements, attributes, enviro
                     place={place < 0 ? null : place + 1}
                     mayMove={{ up: wholeOrder && place > 0, down: wholeOrder && place < ranked.length - 1 }}
                     placementName={placementName}
-                    environmentName={environmentName}
                     liveDeeds={liveDeeds}
                     selection={mayChoose ? { on: chosen.has(campaign.id), onChange: (on) => setChosen(withMember(chosen, campaign.id, on)) } : null}
                     deeds={

@@ -15,6 +15,7 @@ const rows = (given: readonly Row[]) =>
       updatedBy: by,
       owner: by,
       status,
+      statuses: [],
       revision: 1,
       updatedAt: `2026-06-${String(day).padStart(2, "0")}T10:00:00.000Z`,
       placements,

@@ -6,7 +6,7 @@ import { PresentPeople } from "./presence/present-people";
 import { SaveBadge } from "./save-badge";
 import { standingLook } from "@/components/shell/standing-look";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
-import { StatusBadge } from "@/components/shell/status-badge";
+import { StandBadges } from "@/components/shell/status-badge";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { iconButtonLook } from "@/components/ui/button-look";
@@ -19,7 +19,7 @@ import { useWords } from "@/components/words/words-provider";
 import { loudest } from "@/lib/core/analyse/standing";
 import { type View } from "@/lib/editor/editor-state";
 import { checkFindings, proofOf } from "@/lib/editor/proven-findings";
-import { statusOf } from "@/lib/editor/status-of";
+import { standOfDraft } from "@/lib/editor/stand-of-draft";
 import { message } from "@/lib/words/message";
 import { said } from "@/lib/words/said";
 
@@ -29,17 +29,17 @@ type CampaignBarProps = { readonly wide: boolean | null; readonly onPublish: () 
 export function CampaignBar({ wide, onPublish, onWithdraw }: CampaignBarProps) {
   const say = useWords();
   const workspace = useEditor((state) => state.workspace);
-  const status = useEditor(statusOf);
+  const stand = useEditor(standOfDraft);
   const may = useEditor((state) => state.may);
   const archived = useEditor((state) => state.campaign.archived);
-  const isLive = useEditor((state) => state.environments.some(({ includes }) => includes));
+  const isLive = useEditor((state) => state.environments.some(({ source }) => source !== null));
   return (
     <header className="relative z-20 flex min-h-13 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b bg-surface px-3 py-1.5">
       <Link href={`/${workspace}/campaigns`} aria-label={say("All campaigns")} className={iconButtonLook("ghost", "sm")}>
         <ArrowLeft />
       </Link>
       <CampaignName />
-      <StatusBadge status={status} />
+      <StandBadges stand={stand} />
       <SaveBadge />
       <PresentPeople />
       <div className="ml-auto flex items-center gap-1">

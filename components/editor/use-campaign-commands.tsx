@@ -24,7 +24,7 @@ export function useCampaignCommands({ wide, onPublish, onWithdraw }: Dialogs): v
   const flow = useEditor((state) => state.settled);
   const library = useEditor((state) => state.library);
   const personas = useEditor((state) => state.personas);
-  const isLive = useEditor((state) => state.environments.some(({ includes }) => includes));
+  const isLive = useEditor((state) => state.environments.some(({ source }) => source !== null));
   const { show, openView, openPanel, choosePersona, undo, redo } = useEditorActions();
   const commands = useMemo((): readonly Command[] => {
     const names = namesOf(library, say);

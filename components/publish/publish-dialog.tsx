@@ -64,7 +64,7 @@ export function PublishDialog({ onClose }: { readonly onClose: () => void }) {
         columns={state.environments.length > 2 ? 3 : 2}
         value={environment}
         onValueChange={setEnvironment}
-        options={state.environments.map((each) => ({ value: each.key, label: each.name, hint: each.live === null ? say("Nothing is live here yet") : each.includes ? say("Release {number} is live", { number: each.live }) : say("Release {number} is live, without this campaign", { number: each.live }) }))}
+        options={state.environments.map((each) => ({ value: each.key, label: each.name, hint: each.live === null ? say("Nothing is live here yet") : each.source !== null ? say("Release {number} is live", { number: each.live }) : say("Release {number} is live, without this campaign", { number: each.live }) }))}
       />
       <section className="flex flex-col gap-2">
         <h3 className="text-sm font-semibold">{say("What changes for whom")}</h3>

@@ -24,7 +24,7 @@ export function WithdrawDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useWords();
   const state = useEditor((each) => each);
   const { flow, campaign, campaigns, library, personas } = state;
-  const [places] = useState(() => state.environments.filter(({ includes }) => includes));
+  const [places] = useState(() => state.environments.filter(({ source }) => source !== null));
   const [environment, setEnvironment] = useState(places.find(({ key }) => key === state.environment)?.key ?? places[0]?.key ?? state.environment);
   const [note, setNote] = useState("");
   const [now] = useState(() => Date.now());

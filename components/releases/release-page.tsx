@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
 import { ReleaseDialog, type NextRelease } from "./release-dialog";
 import { ReleaseSourceCard } from "./release-source";
+import { LiveBadge } from "@/components/shell/live-badge";
 import { Page } from "@/components/shell/page";
 import { useFetched } from "@/components/shell/use-fetched";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
@@ -12,7 +13,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { CopyButton } from "@/components/ui/copy-button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Download, Radio, RotateCcw } from "@/components/ui/icons";
+import { Download, RotateCcw } from "@/components/ui/icons";
 import { PageHeader } from "@/components/ui/page-header";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { TextLink } from "@/components/ui/text-link";
@@ -45,9 +46,7 @@ export function ReleasePage({ release, environment: initial, environments, libra
         title={say("Release {number}", { number: release.number })}
         badge={
           isLive ? (
-            <Badge tone="yes" icon={<Radio />}>
-              {say("Live")}
-            </Badge>
+            <LiveBadge environment={environment} environments={current} />
           ) : (
             <Badge>{say("Read-only")}</Badge>
           )

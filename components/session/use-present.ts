@@ -2,10 +2,14 @@
 
 import { useEffect, useState } from "react";
 import { useEditorHandle } from "./editor-session";
+import { standText } from "@/components/shell/stand-words";
 import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
 import { makeClient } from "@/lib/api/client";
-import { presenceTimes, type PresentDto } from "@/lib/api/saves";
+import { presenceTimes, type PresenceDto, type PresentDto } from "@/lib/api/saves";
+import { standOf } from "@/lib/editor/editor-seed";
+import { type EditorState } from "@/lib/editor/editor-state";
+import { standOfDraft } from "@/lib/editor/stand-of-draft";
 
 /** Who else has this campaign open. Tells that we do, as long as the page is looked at, and brings in what they save. */
 export function usePresent(): readonly PresentDto[] {
@@ -18,9 +22,14 @@ export function usePresent(): readonly PresentDto[] {
     const tab = crypto.getRandomValues(new Uint32Array(3)).join("-");
     let timer: ReturnType<typeof setTimeout> | undefined;
     let left = false;
-    const follow = async () => {
+    const follow = async ({ releases }: PresenceDto) => {
       const theirs = await client.getCampaign(campaign.id);
-      if (!left && theirs.ok && actions.follow(theirs.value)) notify.info(say("Somebody else saved this campaign. You see it as it is now."));
+      if (left || !theirs.ok) return;
+      const { environments, environment: compared } = store.getState();
+      const stand = standOf(theirs.value, { environments: environments.map(({ key, name }) => ({ key, name, live: releases[key] ?? null })), compared });
+      const standsOtherwise = actions.standAnew({ ...stand, archived: theirs.value.archived });
+      if (actions.follow(theirs.value)) notify.info(say("Somebody else saved this campaign. You see it as it is now."));
+      if (standsOtherwise) notify.info(say("This campaign stands otherwise now: {stand}", { stand: standText(standOfDraft(store.getState()), say) }));
     };
     const beat = async () => {
       clearTimeout(timer);
@@ -31,8 +40,11 @@ export function usePresent(): readonly PresentDto[] {
       const others = answer?.ok === true ? answer.value.present : [];
       if (answer !== null) setPresent((before) => unchanged(before, others));
       const { revision, save } = store.getState();
-      if (answer?.ok === true && answer.value.revision > revision && save.state === "saved") await follow();
-      if (!left) timer = setTimeout(() => void beat(), others.length === 0 ? presenceTimes.beatMs : presenceTimes.beatAmongOthersMs);
+      if (answer?.ok === true) {
+        const savedByOthers = answer.value.revision > revision && save.state === "saved";
+        if (savedByOthers || !standsAs(store.getState(), answer.value)) await follow(answer.value);
+      }
+      if (!left) timer = setTimeout(() => void beat(), presenceTimes.beatMs);
     };
     void beat();
     const back = () => void beat();
@@ -45,6 +57,10 @@ export function usePresent(): readonly PresentDto[] {
   }, [store, actions, say]);
   return present;
 }
+
+/** Whether the page shows the campaign where the server says that it is. */
+const standsAs = ({ campaign, environments }: EditorState, { archived, releases }: PresenceDto): boolean =>
+  campaign.archived === archived && environments.every(({ key, live }) => (releases[key] ?? null) === live);
 
 /** The same list when it says the same, so that nothing is drawn anew every few seconds. */
 const unchanged = (before: readonly PresentDto[], now: readonly PresentDto[]): readonly PresentDto[] =>

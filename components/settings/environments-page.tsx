@@ -2,17 +2,18 @@
 
 import { useState, useSyncExternalStore } from "react";
 import { connectSnippets } from "./connect-snippets";
+import { StatusBadge } from "@/components/shell/status-badge";
 import { useFetched } from "@/components/shell/use-fetched";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
 import { CodeBlock } from "@/components/ui/code-block";
 import { Section } from "@/components/ui/card";
-import { Radio } from "@/components/ui/icons";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { TabPanel, Tabs } from "@/components/ui/tabs";
 import { TextLink } from "@/components/ui/text-link";
 import { Say } from "@/components/words/say";
 import { useWords } from "@/components/words/words-provider";
+import { visitorsEnvironment } from "@/lib/api/campaign-status";
 import { type EnvironmentDto } from "@/lib/api/releases";
 
 type EnvironmentsPageProps = { readonly initial: readonly EnvironmentDto[]; /** One to show in the examples. */ readonly placement: string };
@@ -25,7 +26,7 @@ export function EnvironmentsPage({ initial, placement }: EnvironmentsPageProps) 
       <p className="max-w-2xl text-ink-soft">{say("Where releases go live. Each has its own line of releases and its own keys; nothing crosses from one to another but what you publish.")}</p>
       <div className="grid gap-4 md:grid-cols-2">
         {environments.map((environment) => (
-          <EnvironmentCard key={environment.key} environment={environment} />
+          <EnvironmentCard key={environment.key} environment={environment} isSeen={visitorsEnvironment(environments)?.key === environment.key} />
         ))}
       </div>
       <Connect placement={placement} />
@@ -33,7 +34,7 @@ export function EnvironmentsPage({ initial, placement }: EnvironmentsPageProps) 
   );
 }
 
-function EnvironmentCard({ environment }: { readonly environment: EnvironmentDto }) {
+function EnvironmentCard({ environment, isSeen }: { readonly environment: EnvironmentDto; /** Whether it is the one that visitors see. */ readonly isSeen: boolean }) {
   const say = useWords();
   const { slug } = useWorkspace();
   const { live } = environment;
@@ -45,14 +46,12 @@ function EnvironmentCard({ environment }: { readonly environment: EnvironmentDto
         live === null ? (
           <Badge>{say("Nothing live")}</Badge>
         ) : (
-          <Badge tone="yes" icon={<Radio />}>
-            {say("Release {number} live", { number: live.number })}
-          </Badge>
+          <StatusBadge status={isSeen ? "live" : "staged"}>{say("Release {number} live", { number: live.number })}</StatusBadge>
         )
       }
     >
       {live === null ? (
-        <p className="text-sm text-ink-soft">{say("Every visitor sees the defaults until somebody publishes here.")}</p>
+        <p className="text-sm text-ink-soft">{isSeen ? say("Every visitor sees the defaults until somebody publishes here.") : say("Whoever looks here sees the defaults until somebody publishes. Visitors see what is live in another environment.")}</p>
       ) : (
         <p className="text-sm text-ink-soft">
           <Say message={live.note === "" ? "{person} published it {when}." : "{person} published it {when}: “{note}”"} facts={{ person: live.author, when: <RelativeTime at={live.publishedAt} />, note: live.note }} />

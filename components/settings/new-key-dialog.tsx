@@ -14,6 +14,7 @@ import { RadioCards } from "@/components/ui/radio-cards";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { useWords } from "@/components/words/words-provider";
+import { visitorsEnvironment } from "@/lib/api/campaign-status";
 import { type KeyKind } from "@/lib/api/keys";
 import { limits } from "@/lib/api/limits";
 import { type EnvironmentDto } from "@/lib/api/releases";
@@ -34,7 +35,7 @@ export function NewKeyDialog({ environments, onClose, onCreated }: NewKeyDialogP
   const { busy, problem, run } = useCall();
   const [name, setName] = useState("");
   const [kind, setKind] = useState<KeyKind>("browser");
-  const [environment, setEnvironment] = useState(environments.find(({ key }) => key === "production")?.key ?? environments[0]?.key ?? null);
+  const [environment, setEnvironment] = useState(visitorsEnvironment(environments)?.key ?? null);
   const [secret, setSecret] = useState<string | null>(null);
   const create = async (event: FormEvent) => {
     event.preventDefault();

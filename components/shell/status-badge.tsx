@@ -1,32 +1,37 @@
 "use client";
 
 import { type ReactNode } from "react";
+import { standMarks, type Stand } from "./stand-words";
 import { Badge, type Tone } from "@/components/ui/badge";
-import { Archive, CalendarClock, CircleDot, CirclePause, MessageSquareText, PencilLine, Radio } from "@/components/ui/icons";
+import { Archive, CircleDot, CirclePause, PencilLine, Radio } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
-import { message } from "@/lib/words/message";
+import { type CampaignStatus } from "@/lib/api/campaign-status";
 
-const looks = {
-  draft: { tone: "neutral", icon: <PencilLine />, word: message("Draft") },
-  "in-review": { tone: "info", icon: <MessageSquareText />, word: message("In review") },
-  scheduled: { tone: "info", icon: <CalendarClock />, word: message("Scheduled") },
-  live: { tone: "yes", icon: <Radio />, word: message("Live") },
-  "live-with-changes": { tone: "accent", icon: <CircleDot />, word: message("Live with changes") },
-  paused: { tone: "unknown", icon: <CirclePause />, word: message("Paused") },
-  archived: { tone: "neutral", icon: <Archive />, word: message("Archived") },
-} as const satisfies Record<string, { readonly tone: Tone; readonly icon: ReactNode; readonly word: string }>;
+const looks: Readonly<Record<CampaignStatus, { readonly tone: Tone; readonly icon: ReactNode }>> = {
+  draft: { tone: "neutral", icon: <PencilLine /> },
+  staged: { tone: "info", icon: <Radio /> },
+  live: { tone: "yes", icon: <Radio /> },
+  "live-with-changes": { tone: "accent", icon: <CircleDot /> },
+  paused: { tone: "unknown", icon: <CirclePause /> },
+  archived: { tone: "neutral", icon: <Archive /> },
+};
 
-export type BadgeStatus = keyof typeof looks;
-
-/** Where a campaign stands, in the same word and mark on every screen. */
-export function StatusBadge({ status }: { readonly status: BadgeStatus }) {
+/** Where a campaign stands, in the same words and marks on every screen. */
+export function StandBadges({ stand }: { readonly stand: Stand }) {
   const say = useWords();
-  const look = looks[status];
+  return standMarks(stand, say).map(({ look, words }) => (
+    <StatusBadge key={words} status={look}>
+      {words}
+    </StatusBadge>
+  ));
+}
+
+/** The mark of a status, around words for it. */
+export function StatusBadge({ status, children }: { readonly status: CampaignStatus; readonly children: ReactNode }) {
+  const { tone, icon } = looks[status];
   return (
-    <Badge tone={look.tone} icon={look.icon}>
-      {say(look.word)}
+    <Badge tone={tone} icon={icon}>
+      {children}
     </Badge>
   );
 }
-
-export const statusWord = (status: BadgeStatus): string => looks[status].word;

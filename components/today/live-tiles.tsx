@@ -2,17 +2,19 @@
 
 import Link from "next/link";
 import { useWorkspace } from "@/components/shell/workspace-context";
+import { LiveBadge } from "@/components/shell/live-badge";
 import { Badge } from "@/components/ui/badge";
-import { Radio } from "@/components/ui/icons";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { Say } from "@/components/words/say";
 import { useWords } from "@/components/words/words-provider";
+import { visitorsEnvironment } from "@/lib/api/campaign-status";
 import { type EnvironmentDto } from "@/lib/api/releases";
 
 /** What is live, place by place. */
 export function LiveTiles({ environments }: { readonly environments: readonly EnvironmentDto[] }) {
   const say = useWords();
   const { slug } = useWorkspace();
+  const seen = visitorsEnvironment(environments);
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       {environments.map(({ key, name, live }) => (
@@ -26,13 +28,11 @@ export function LiveTiles({ environments }: { readonly environments: readonly En
             {live === null ? (
               <Badge>{say("Defaults only")}</Badge>
             ) : (
-              <Badge tone="yes" icon={<Radio />}>
-                {say("Live")}
-              </Badge>
+              <LiveBadge environment={{ key, name }} environments={environments} />
             )}
           </div>
           {live === null ? (
-            <p className="mt-2 text-sm text-ink-soft">{say("Nothing was published here yet: every visitor sees what the page itself has.")}</p>
+            <p className="mt-2 text-sm text-ink-soft">{key === seen?.key ? say("Nothing was published here yet: every visitor sees what the page itself has.") : say("Nothing was published here yet. Visitors see what is live in {place}.", { place: seen?.name ?? "" })}</p>
           ) : (
             <>
               <p className="figures mt-2 text-3xl font-semibold tracking-tight">{say("Release {number}", { number: live.number })}</p>

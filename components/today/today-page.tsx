@@ -9,6 +9,7 @@ import { ActivityList } from "@/components/shell/activity-list";
 import { type BlockedAnswer } from "@/components/shell/blocked-campaigns";
 import { type AuditNames } from "@/components/shell/audit-sentence";
 import { Page } from "@/components/shell/page";
+import { statusWords } from "@/components/shell/stand-words";
 import { StatusBadge } from "@/components/shell/status-badge";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -18,7 +19,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
 import { useWords } from "@/components/words/words-provider";
 import { type AuditEntryDto } from "@/lib/api/audit";
-import { campaignStatuses } from "@/lib/api/campaign-status";
+import { campaignStatuses, visitorsEnvironment } from "@/lib/api/campaign-status";
 import { type CampaignSummaryDto } from "@/lib/api/campaigns";
 import { type EnvironmentDto } from "@/lib/api/releases";
 
@@ -61,7 +62,7 @@ export function TodayPage({ environments, campaigns, blocked, activity, names }:
             )}
           </div>
           <div className="min-w-0">
-            <CampaignsByStatus campaigns={campaigns} />
+            <CampaignsByStatus campaigns={campaigns} environments={environments} />
           </div>
         </div>
         {hasRelease ? firstSteps : null}
@@ -70,8 +71,9 @@ export function TodayPage({ environments, campaigns, blocked, activity, names }:
   );
 }
 
-function CampaignsByStatus({ campaigns }: { readonly campaigns: readonly CampaignSummaryDto[] }) {
+function CampaignsByStatus({ campaigns, environments }: Pick<TodayPageProps, "campaigns" | "environments">) {
   const say = useWords();
+  const visitors = visitorsEnvironment(environments)?.name ?? "";
   const { slug } = useWorkspace();
   const groups = campaignStatuses.map((status) => ({ status, members: campaigns.filter((campaign) => campaign.status === status) })).filter(({ members }) => members.length > 0);
   return (
@@ -81,7 +83,7 @@ function CampaignsByStatus({ campaigns }: { readonly campaigns: readonly Campaig
         {groups.map(({ status, members }) => (
           <li key={status}>
             <Link href={`/${slug}/campaigns?status=${status}`} className="flex w-fit items-center gap-2 rounded-full">
-              <StatusBadge status={status} />
+              <StatusBadge status={status}>{statusWords(status, visitors, say)}</StatusBadge>
               <span className="figures text-sm font-semibold text-ink-soft">{members.length}</span>
             </Link>
             <ul className="mt-1.5 flex flex-col gap-1 pl-1 text-sm">

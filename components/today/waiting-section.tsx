@@ -1,7 +1,7 @@
 "use client";
 
 import { waitingFor } from "./waiting";
-import { StatusBadge } from "@/components/shell/status-badge";
+import { StandBadges } from "@/components/shell/status-badge";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Section } from "@/components/ui/card";
 import { CircleCheck } from "@/components/ui/icons";
@@ -29,7 +29,7 @@ export function WaitingSection({ campaigns }: { readonly campaigns: readonly Cam
           <li key={campaign.id} className="py-3 text-sm first:pt-0">
             <p className="flex flex-wrap items-center gap-2">
               <b className="font-semibold wrap-anywhere">{campaign.name}</b>
-              <StatusBadge status={campaign.status} />
+              <StandBadges stand={campaign} />
             </p>
             <p className="mt-0.5 text-ink-soft">{why}</p>
             <TextLink href={`/${slug}/campaigns/${campaign.id}`} aria-label={`${step}: ${campaign.name}`} className="mt-0.5 inline-block">

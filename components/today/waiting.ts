@@ -14,7 +14,8 @@ export function waitingFor(campaigns: readonly CampaignSummaryDto[], may: May, s
   const changed = of("live-with-changes").map((campaign): Waiting => ({ campaign, why: say("What is live is older than what is drawn."), step: may.publish ? say("Look at the changes and publish") : say("Look at the changes") }));
   const nowhere = drafts.filter(({ placements }) => placements.length === 0).map((campaign): Waiting => ({ campaign, why: say("It shows nowhere yet."), step: say("Choose a placement") }));
   const ready = drafts.filter(({ placements }) => placements.length > 0).map((campaign): Waiting => ({ campaign, why: say("A draft that nobody has seen yet."), step: may.publish ? say("Finish and publish") : say("Finish it") }));
+  const staged = of("staged").map((campaign): Waiting => ({ campaign, why: say("It is live, but not where visitors see it."), step: may.publish ? say("Look at it and publish") : say("Look at it") }));
   const paused = of("paused").map((campaign): Waiting => ({ campaign, why: say("It was live and was paused."), step: may.publish ? say("Publish it again, or archive it") : say("Look at it") }));
-  if (may.edit) return [...changed, ...nowhere, ...ready, ...paused];
-  return may.publish ? [...changed, ...ready, ...paused] : [];
+  if (may.edit) return [...changed, ...staged, ...nowhere, ...ready, ...paused];
+  return may.publish ? [...changed, ...staged, ...ready, ...paused] : [];
 }

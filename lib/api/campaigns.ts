@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { campaignStatuses, type CampaignStatus } from "./campaign-status";
+import { campaignStatuses, environmentStates, type CampaignStatus, type EnvironmentStatus } from "./campaign-status";
 import { filledText, idText, keyText, revisionNumber, storedFields, type Stored } from "./field";
 import { limits } from "./limits";
 import { type Problem } from "./problem";
@@ -39,7 +39,7 @@ export const savedFlow: z.ZodType<SavedFlow> = z.strictObject(storedFields);
 
 /** What is live of a campaign in one environment. */
 export type LiveSummary = { readonly release: number; readonly revision: number };
-export type LiveCampaign = LiveSummary & { readonly flow: Flow };
+export type LiveCampaign = LiveSummary & { readonly name: string; readonly flow: Flow };
 
 type CampaignHead = Stored & {
   readonly id: CampaignId;
@@ -52,6 +52,8 @@ type CampaignHead = Stored & {
   /** The name of who made it; null: nobody we still know. */
   readonly owner: string | null;
   readonly status: CampaignStatus;
+  /** How it stands in every environment, the one that visitors see first. */
+  readonly statuses: readonly EnvironmentStatus[];
 };
 
 /** A row of the campaigns list: without flows. */
@@ -74,6 +76,7 @@ const head = {
   updatedBy: z.string().nullable(),
   owner: z.string().nullable(),
   status: z.enum(campaignStatuses),
+  statuses: z.array(z.strictObject({ environment: keyText, name: z.string(), state: z.enum(environmentStates) })),
   ...storedFields,
 };
 const liveSummary = z.strictObject({ release: z.int().min(1), revision: revisionNumber });
@@ -87,7 +90,7 @@ export const campaignSummaryDto: z.ZodType<CampaignSummaryDto> = z.strictObject(
 export const campaignDto: z.ZodType<CampaignDto> = z.strictObject({
   ...head,
   flow,
-  live: z.record(keyText, z.strictObject({ release: z.int().min(1), revision: revisionNumber, flow }).nullable()),
+  live: z.record(keyText, z.strictObject({ release: z.int().min(1), revision: revisionNumber, name, flow }).nullable()),
 });
 
 const staleFlow = z.object({ revision: revisionNumber, flow });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createEditor } from "./create-editor";
 import { editedFlow, fakeWorld, seededRandom, seedOf } from "./editor.cases";
+import { standOfDraft } from "./stand-of-draft";
 import { insertNode } from "@/lib/core/flow/edits/insert-node";
 import { updateNode } from "@/lib/core/flow/edits/update-node";
 import { type Flow } from "@/lib/core/flow/flow";
@@ -169,6 +170,47 @@ describe("what a colleague saved", () => {
     await world.pass(500);
     expect(editor.actions.follow(older)).toBe(false);
     expect(editor.store.getState().flow).toEqual(mine);
+  });
+});
+
+describe("where others left it live", () => {
+  const standOf = ({ editor }: ReturnType<typeof open>) => {
+    const { status, statuses } = standOfDraft(editor.store.getState());
+    return [status, ...statuses.map(({ environment, state }) => `${environment} ${state}`)];
+  };
+  const places = (flow: Flow | null, paused = false) => [
+    { key: "production", name: "Production", live: null, source: null, paused: false },
+    { key: "staging", name: "Staging", live: 4, source: flow === null ? null : { name: "VIP", flow }, paused },
+  ];
+
+  it("is shown at once, says whether anything is otherwise, and leaves my edits", () => {
+    const opened = open();
+    const { editor } = opened;
+    const { flow } = editor.store.getState();
+    editor.actions.standAnew({ archived: false, environments: places(null), live: null });
+    expect(standOf(opened)).toEqual(["draft", "production absent", "staging absent"]);
+    expect(editor.actions.standAnew({ archived: false, environments: places(flow), live: null })).toBe(true);
+    expect(standOf(opened)).toEqual(["staged", "production absent", "staging live"]);
+    // Another campaign's release moves the number alone.
+    expect(editor.actions.standAnew({ archived: false, environments: places(flow).map((each) => ({ ...each, live: 5 })), live: null })).toBe(false);
+    editor.actions.edit(addNote, "Add note");
+    const mine = editor.store.getState().flow;
+    expect(standOf(opened)).toEqual(["staged", "production absent", "staging live-with-changes"]);
+    expect(editor.actions.standAnew({ archived: false, environments: places(null, true), live: null })).toBe(true);
+    expect(standOf(opened)).toEqual(["paused", "production absent", "staging paused"]);
+    expect(editor.store.getState().flow).toBe(mine);
+    editor.actions.wentLive("staging", 6, mine);
+    expect(standOf(opened)).toEqual(["staged", "production absent", "staging live"]);
+    editor.actions.wentLive("staging", 7, null);
+    expect(standOf(opened)).toEqual(["paused", "production absent", "staging paused"]);
+  });
+
+  it("an archived one is not drawn in any more, until it is back", () => {
+    const opened = open();
+    opened.editor.actions.standAnew({ archived: true, environments: places(null), live: null });
+    expect([standOf(opened)[0], opened.editor.store.getState().may.edit]).toEqual(["archived", false]);
+    opened.editor.actions.standAnew({ archived: false, environments: places(null), live: null });
+    expect([standOf(opened)[0], opened.editor.store.getState().may.edit]).toEqual(["draft", true]);
   });
 });
 

@@ -11,6 +11,8 @@ import { keepUndo, remindOfUndo } from "./keep-undo";
 import { reapply } from "./reapply";
 import { resumeUnsent } from "./resume-unsent";
 import { selectionIn } from "./selection-in";
+import { standOfDraft } from "./stand-of-draft";
+import { can } from "@/lib/api/roles";
 import { applyPatch, invertPatch, type Patch } from "@/lib/core/flow/patch";
 import { type Flow } from "@/lib/core/flow/flow";
 import { type NodeId } from "@/lib/core/vocabulary/ids";
@@ -162,7 +164,9 @@ function looking(store: Store): Pick<EditorActions, Looking> {
     setNow: (now) => store.setState({ now }),
     wentLive: (environment, release, flow) =>
       store.setState((state) => ({
-        environments: state.environments.map((each) => (each.key === environment ? { ...each, live: release, includes: flow !== null } : each)),
+        environments: state.environments.map((each) =>
+          each.key === environment ? { ...each, live: release, source: flow === null ? null : { name: state.campaign.name, flow }, paused: flow === null && (each.paused || each.source !== null) } : each,
+        ),
         ...(environment === state.environment ? { live: flow === null ? null : { release, flow } } : {}),
       })),
   };
@@ -195,7 +199,7 @@ function marking({ marked, selection }: EditorState, node: NodeId): Partial<Edit
   return { marked: next, selection: { node: next.has(node) ? node : ([...next].at(-1) ?? null), way: null } };
 }
 
-function resolving(store: Store, autosave: Autosave): Pick<EditorActions, "takeTheirs" | "keepMine" | "merge" | "merged" | "follow"> {
+function resolving(store: Store, autosave: Autosave): Pick<EditorActions, "takeTheirs" | "keepMine" | "merge" | "merged" | "follow" | "standAnew"> {
   const merged = () => {
     const { save, flow: mine } = store.getState();
     if (save.state !== "conflict") return null;
@@ -221,6 +225,13 @@ function resolving(store: Store, autosave: Autosave): Pick<EditorActions, "takeT
       store.setState({ flow: theirs, campaign: { ...campaign, name }, selection: selectionIn(theirs, selection, flow), history: changed ? recordEdit(history, entry) : history });
       autosave.settle(revision, []);
       return changed;
+    },
+    standAnew({ archived, environments, live }) {
+      const before = store.getState();
+      const { campaign, may, role } = before;
+      store.setState({ campaign: { ...campaign, archived }, may: { ...may, edit: can(role, "campaigns.edit") && !archived }, environments, live });
+      const words = ({ status, statuses }: ReturnType<typeof standOfDraft>) => JSON.stringify([status, statuses]);
+      return words(standOfDraft(before)) !== words(standOfDraft(store.getState()));
     },
     merged,
     merge: () => settle(store.getState().say("Merge both versions"), (mine) => merged()?.flow ?? mine),

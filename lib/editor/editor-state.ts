@@ -49,7 +49,7 @@ export type EditorSeed = {
   readonly workspace: string;
   readonly role: Role;
   readonly may: { readonly edit: boolean; readonly publish: boolean; readonly withdraw: boolean };
-  readonly campaign: { readonly id: CampaignId; readonly name: string; readonly rank: number; readonly archived: boolean; readonly paused: boolean };
+  readonly campaign: { readonly id: CampaignId; readonly name: string; readonly rank: number; readonly archived: boolean };
   readonly flow: Flow;
   readonly revision: number;
   readonly library: Library;
@@ -70,8 +70,10 @@ export type EnvironmentState = {
   readonly name: string;
   /** The release that is live there; null: nothing is. */
   readonly live: number | null;
-  /** Whether this campaign is part of that release. */
-  readonly includes: boolean;
+  /** This campaign as that release has it; null: it is no part of it. */
+  readonly source: { readonly name: string; readonly flow: Flow } | null;
+  /** Whether this campaign was live there and was taken out. */
+  readonly paused: boolean;
 };
 
 export type Selection = { readonly node: NodeId | null; readonly way: WayOut | null };
@@ -138,6 +140,8 @@ export type EditorActions = {
   keepMine(): void;
   /** Shows what a colleague saved, unless there are edits of mine that are not saved: then saving them brings the choice of a conflict. Whether anything changed. */
   follow(theirs: Theirs & { readonly name: string }): boolean;
+  /** Shows where the campaign is live by now, as others left it; edits of mine stay. Whether it stands otherwise than it did. */
+  standAnew(stand: Pick<EditorSeed, "environments" | "live"> & { readonly archived: boolean }): boolean;
   /** After a publish or a withdrawal: what is live now. */
   wentLive(environment: string, release: number, flow: Flow | null): void;
 };

@@ -110,7 +110,7 @@ export function seedOf(flow: Flow, revision = 1): EditorSeed {
     workspace: "fell",
     role: "editor",
     may: { edit: true, publish: false, withdraw: false },
-    campaign: { id: makeId("campaign", seededRandom(1)), name: "VIP", rank: 0, archived: false, paused: false },
+    campaign: { id: makeId("campaign", seededRandom(1)), name: "VIP", rank: 0, archived: false },
     flow,
     revision,
     library: { attributes: [], audiences: [], placements: [] },

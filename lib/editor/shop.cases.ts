@@ -77,7 +77,7 @@ export function shopSeed(changes: Partial<EditorSeed> = {}): EditorSeed {
     workspace: "fell",
     role: "editor",
     may: { edit: true, publish: false, withdraw: false },
-    campaign: { id: idOf("campaign", "cmp_hello"), name: "Hello again", rank: 1, archived: false, paused: false },
+    campaign: { id: idOf("campaign", "cmp_hello"), name: "Hello again", rank: 1, archived: false },
     flow: shopFlow(),
     revision: 1,
     library: {
@@ -92,7 +92,7 @@ export function shopSeed(changes: Partial<EditorSeed> = {}): EditorSeed {
     personas: [camille, vera, nobody],
     campaigns: [],
     environment: "production",
-    environments: [{ key: "production", name: "Production", live: null, includes: false }],
+    environments: [{ key: "production", name: "Production", live: null, source: null, paused: false }],
     live: null,
     ...changes,
   };

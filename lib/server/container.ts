@@ -74,7 +74,7 @@ export function makeContainer({ db, world, sign, appUrl, reach }: Outside) {
     uses: makeUses({ campaigns, audiences: shelves.audiences, placements: shelves.placements, live }),
     campaigns: makeCampaigns({ store: campaigns, world, live }),
     links: makeLinks({ reach, world }),
-    presence: makePresence({ store: presenceStorePrisma(db), world }),
+    presence: makePresence({ store: presenceStorePrisma(db), world, live }),
     workspaceFile: makeWorkspaceFile({ store: workspaceFileStorePrisma(db), live, world }),
     releases: makeReleases({ store: releases, campaigns, sourcesOf, library: (workspace) => readLibrary(shelves, workspace), world, sign }),
     keys: makeKeys({ store: keyStorePrisma(db), world }),

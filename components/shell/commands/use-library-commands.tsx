@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useMemo, type ReactNode } from "react";
 import { type Command } from "./command";
-import { statusWord } from "@/components/shell/status-badge";
+import { standText } from "@/components/shell/stand-words";
 import { useAnswers } from "@/components/shell/use-answer";
 import { listFreshMs, type Listed } from "@/components/shell/use-fetched";
 import { useWorkspace } from "@/components/shell/workspace-context";
@@ -46,7 +46,7 @@ const lists: readonly List[] = [
   {
     listed: "campaigns",
     entries: async (api, say) =>
-      mapped(await api.listCampaigns(), ({ id, name, status }) => ({ id, group: "Campaigns", label: name, hint: say(statusWord(status)), address: `/campaigns/${id}` })),
+      mapped(await api.listCampaigns(), ({ id, name, ...stand }) => ({ id, group: "Campaigns", label: name, hint: standText(stand, say), address: `/campaigns/${id}` })),
   },
   {
     listed: "audiences",

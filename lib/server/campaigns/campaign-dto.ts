@@ -1,7 +1,7 @@
 import "server-only";
 import { type CampaignRecord } from "./campaign-store";
 import { type LiveEnvironment } from "./live-campaigns";
-import { type CampaignStatus } from "@/lib/api/campaign-status";
+import { campaignStatus, statusesOf, type EnvironmentFacts } from "@/lib/api/campaign-status";
 import { type CampaignDto, type CampaignSummaryDto, type LiveCampaign } from "@/lib/api/campaigns";
 import { type Flow } from "@/lib/core/flow/flow";
 import { canonicalJson } from "@/lib/std/canonical-json";
@@ -20,7 +20,9 @@ export function campaignSummaryOf(record: CampaignRecord, environments: readonly
 
 function headOf(record: CampaignRecord, environments: readonly LiveEnvironment[]) {
   const { id, name, rank, revision, archived, updatedAt, updatedBy, owner } = record;
-  return { id, name, rank, revision, archived, updatedAt, updatedBy, owner, status: statusOf(record, environments) };
+  // Derived, never stored: a campaign is what the environments show of it.
+  const statuses = statusesOf(environments.map((environment) => factsOf(record, environment)));
+  return { id, name, rank, revision, archived, updatedAt, updatedBy, owner, statuses, status: campaignStatus({ archived, statuses }) };
 }
 
 function liveOf(id: string, environments: readonly LiveEnvironment[]): Readonly<Record<string, LiveCampaign | null>> {
@@ -29,16 +31,15 @@ function liveOf(id: string, environments: readonly LiveEnvironment[]): Readonly<
 
 function liveIn(id: string, { release, sources }: LiveEnvironment): LiveCampaign | null {
   const source = sources.get(id);
-  return release === null || source === undefined ? null : { release, revision: source.revision, flow: source.flow };
+  return release === null || source === undefined ? null : { release, revision: source.revision, name: source.name, flow: source.flow };
 }
 
-/** Derived, never stored: a campaign is what the environments show of it. */
-function statusOf(record: CampaignRecord, environments: readonly LiveEnvironment[]): CampaignStatus {
-  if (record.archived) return "archived";
-  const live = environments.flatMap(({ sources }) => sources.get(record.id) ?? []);
-  if (live.length === 0) return record.paused ? "paused" : "draft";
-  const same = live.every((source) => source.revision === record.revision || (source.name === record.name && sameFlow(source.flow, record.flow)));
-  return same ? "live" : "live-with-changes";
+function factsOf(record: CampaignRecord, { environment: key, name, sources }: LiveEnvironment): EnvironmentFacts {
+  const source = sources.get(record.id);
+  return { key, name, live: source === undefined ? null : isAsDrawn(record, source) ? "as-drawn" : "otherwise", paused: record.pausedIn.includes(key) };
 }
+
+const isAsDrawn = (record: CampaignRecord, source: { readonly revision: number; readonly name: string; readonly flow: Flow }): boolean =>
+  source.revision === record.revision || (source.name === record.name && sameFlow(source.flow, record.flow));
 
 const sameFlow = (a: Flow, b: Flow): boolean => canonicalJson(a) === canonicalJson(b);

@@ -107,7 +107,7 @@ function openedFlow({ id, flow }: Campaign): Flow {
   return opened.value;
 }
 
-function recordOf({ id, name, rank, archived, paused, revision, updatedAt, updatedByName, ownerName }: Head, flow: Flow): CampaignRecord {
+function recordOf({ id, name, rank, archived, pausedIn, revision, updatedAt, updatedByName, ownerName }: Head, flow: Flow): CampaignRecord {
   const parsedId = parseId("campaign", id);
   if (!parsedId.ok) throw new Error(`campaign ${id} has an id that is none`);
   return {
@@ -115,7 +115,7 @@ function recordOf({ id, name, rank, archived, paused, revision, updatedAt, updat
     name,
     rank,
     archived,
-    paused,
+    pausedIn,
     revision,
     flow,
     updatedAt: updatedAt.toISOString(),

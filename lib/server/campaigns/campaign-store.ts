@@ -12,8 +12,8 @@ export type CampaignRecord = {
   readonly name: string;
   readonly rank: number;
   readonly archived: boolean;
-  /** It was live and was withdrawn everywhere. */
-  readonly paused: boolean;
+  /** The keys of the environments where it was live and was taken out. */
+  readonly pausedIn: readonly string[];
   readonly revision: number;
   readonly flow: Flow;
   readonly updatedAt: string;

@@ -1,4 +1,5 @@
 import "server-only";
+import { type LiveCampaigns } from "./live-campaigns";
 import { type PresenceStore } from "./presence-store";
 import { presenceTimes, type PresenceDto } from "@/lib/api/saves";
 import { type Actor } from "@/lib/server/policy/actor";
@@ -7,17 +8,20 @@ import { permit } from "@/lib/server/policy/permit";
 import { type World } from "@/lib/server/policy/world";
 import { err, ok, type Result } from "@/lib/std/result";
 
-/** Who else has a campaign open: to say "I am here", and to hear who is and whether somebody saved. */
-export const makePresence = ({ store, world }: { readonly store: PresenceStore; readonly world: World }) => ({
+type Ports = { readonly store: PresenceStore; readonly world: World; readonly live: LiveCampaigns };
+
+/** Who else has a campaign open: to say "I am here", and to hear who is and whether somebody saved, published, paused or archived. */
+export const makePresence = ({ store, world, live }: Ports) => ({
   async bePresent(actor: Actor, campaign: string, tab: string): Promise<Result<PresenceDto, Failure>> {
     const allowed = permit(actor, "read");
     if (!allowed.ok) return allowed;
     // The tab is a number that the page drew for itself; nothing else has a reason to be longer.
     if (!/^[\w-]{1,40}$/.test(tab)) return err({ tag: "not-found" });
     const at = world.clock();
-    const revision = await store.seen(actor.workspace.id, campaign, { user: actor.user, name: actor.name, tab, at });
-    if (revision === null) return err({ tag: "not-found" });
-    const present = await store.since(actor.workspace.id, campaign, new Date(at.getTime() - presenceTimes.goneMs));
-    return ok({ revision, present: present.filter(({ user }) => user !== actor.user) });
+    const saved = await store.seen(actor.workspace.id, campaign, { user: actor.user, name: actor.name, tab, at });
+    if (saved === null) return err({ tag: "not-found" });
+    const [present, environments] = await Promise.all([store.since(actor.workspace.id, campaign, new Date(at.getTime() - presenceTimes.goneMs)), live(actor.workspace.id)]);
+    const releases = Object.fromEntries(environments.map(({ environment, release }) => [environment, release]));
+    return ok({ ...saved, releases, present: present.filter(({ user }) => user !== actor.user) });
   },
 });

@@ -5,6 +5,7 @@ import { insertNode } from "@/lib/core/flow/edits/insert-node";
 import { entryOf } from "@/lib/core/flow/graph";
 import { applyPatch, invertPatch, type Patch } from "@/lib/core/flow/patch";
 import { workspaceSeen } from "@/lib/core/workspace/workspace-seen";
+import { type CampaignId } from "@/lib/core/vocabulary/ids";
 import { container } from "@/lib/server/container";
 import { type Actor } from "@/lib/server/policy/actor";
 
@@ -93,10 +94,38 @@ describe("who has a campaign open", () => {
 
   it("is everybody else, each once, however many tabs", async () => {
     const { id } = await made("Open twice");
-    expect(await here(editor, id, "one")).toEqual({ ok: true, value: { revision: 1, present: [] } });
+    const saved = { revision: 1, archived: false, releases: { production: expect.any(Number), staging: null } };
+    expect(await here(editor, id, "one")).toEqual({ ok: true, value: { ...saved, present: [] } });
     await here(editor, id, "two");
-    expect(await here(viewer, id, "three")).toEqual({ ok: true, value: { revision: 1, present: [{ user: "usr_editor", name: "editor" }] } });
-    expect(await here(editor, id, "one")).toEqual({ ok: true, value: { revision: 1, present: [{ user: "usr_viewer", name: "viewer" }] } });
+    expect(await here(viewer, id, "three")).toEqual({ ok: true, value: { ...saved, present: [{ user: "usr_editor", name: "editor" }] } });
+    expect(await here(editor, id, "one")).toEqual({ ok: true, value: { ...saved, present: [{ user: "usr_viewer", name: "viewer" }] } });
+  });
+
+  it("hears where the campaign is live and whether it was archived, as others leave it", async () => {
+    const { id } = await made("Followed");
+    const publisher = testActor("publisher");
+    const release = async (request: { readonly campaigns: readonly { readonly id: CampaignId; readonly revision: number }[]; readonly withdraw: readonly CampaignId[] }) => {
+      const heard = await here(viewer, id, "heard");
+      const live = heard.ok ? (heard.value.releases["staging"] ?? null) : null;
+      const released = await container().releases.publish(publisher, { environment: "staging", request: { campaigns: [...request.campaigns], withdraw: [...request.withdraw], live, note: "" }, idempotencyKey: `followed-${live ?? 0}` });
+      if (!released.ok) throw new Error(JSON.stringify(released.error));
+      return released.value.number;
+    };
+    const statuses = async () => {
+      const opened = await campaigns().open(viewer, id);
+      return opened.ok ? [opened.value.status, ...opened.value.statuses.map(({ environment, state }) => `${environment} ${state}`)] : [];
+    };
+    expect(await statuses()).toEqual(["draft", "production absent", "staging absent"]);
+    const first = await release({ campaigns: [{ id, revision: 1 }], withdraw: [] });
+    expect(await here(viewer, id, "one")).toMatchObject({ value: { archived: false, releases: { staging: first } } });
+    expect(await statuses()).toEqual(["staged", "production absent", "staging live"]);
+    await draw(editor, id);
+    expect(await statuses()).toEqual(["staged", "production absent", "staging live-with-changes"]);
+    const second = await release({ campaigns: [], withdraw: [id] });
+    expect(await here(viewer, id, "one")).toMatchObject({ value: { releases: { staging: second } } });
+    expect(await statuses()).toEqual(["paused", "production absent", "staging paused"]);
+    await campaigns().change(editor, id, { revision: 2, archived: true });
+    expect(await here(viewer, id, "one")).toMatchObject({ value: { archived: true } });
   });
 
   it.each([

@@ -98,13 +98,10 @@ async function newRelease(ports: Ports, actor: Actor, { call, made, idempotency 
   };
 }
 
-/** A campaign is paused when it was live here, is not any more, and is live nowhere else. */
-async function pausedAfter({ store, sourcesOf }: Ports, actor: Actor, { environment, live, made }: { readonly environment: string; readonly live: number | null; readonly made: MadeBundle }): Promise<NewRelease["paused"]> {
-  const workspace = actor.workspace.id;
-  const others = (await store.environments(workspace)).filter(({ key }) => key !== environment);
-  const elsewhere = (await Promise.all(others.map(({ key, live: there }) => sourcesOf(workspace, key, there?.number ?? null)))).flat();
-  const before = await sourcesOf(workspace, environment, live);
-  const stays = new Set<CampaignId>([...made.sources, ...elsewhere].map(({ id }) => id));
+/** A campaign is paused in an environment when it was live there and is not any more. */
+async function pausedAfter({ sourcesOf }: Ports, actor: Actor, { environment, live, made }: { readonly environment: string; readonly live: number | null; readonly made: MadeBundle }): Promise<NewRelease["paused"]> {
+  const before = await sourcesOf(actor.workspace.id, environment, live);
+  const stays = new Set<CampaignId>(made.sources.map(({ id }) => id));
   const touched = new Set<CampaignId>([...before, ...made.sources].map(({ id }) => id));
   return [...touched].sort().map((id) => ({ id, paused: !stays.has(id) }));
 }

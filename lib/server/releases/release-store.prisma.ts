@@ -89,10 +89,18 @@ async function publish(tx: Transaction, workspace: WorkspaceId, release: NewRele
   });
   const answer = dtoOf(row);
   await tx.environment.updateMany({ where: { workspaceId: workspace, id: environment.id }, data: { liveNumber: number } });
-  for (const { id, paused } of release.paused) await tx.campaign.updateMany({ where: { workspaceId: workspace, id }, data: { paused } });
+  await notePaused(tx, workspace, release);
   await writeAudit(tx, workspace, release.audit(number));
   await tx.idempotencyRecord.create({ data: { workspaceId: workspace, ...release.idempotency, status: 201, answer: { ...answer, campaigns: [...answer.campaigns] }, createdAt: release.at } });
   return { tag: "published", release: answer };
+}
+
+async function notePaused(tx: Transaction, workspace: WorkspaceId, { environment, paused: all }: NewRelease): Promise<void> {
+  const paused = all.flatMap((each) => (each.paused ? [each.id] : []));
+  const ids = all.map(({ id }) => id);
+  await tx.$executeRaw`
+    UPDATE "Campaign" SET "pausedIn" = array_remove("pausedIn", ${environment}) || CASE WHEN "id" = ANY(${paused}) THEN ARRAY[${environment}] ELSE ARRAY[]::TEXT[] END
+    WHERE "workspaceId" = ${workspace} AND "id" = ANY(${ids})`;
 }
 
 /** Asked again under the lock: what was true when the bundle was compiled must still be. */

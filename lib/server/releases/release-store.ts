@@ -26,7 +26,7 @@ export type NewRelease = {
   readonly live: number | null;
   /** The drafts that went in, as they were compiled. */
   readonly drafts: readonly { readonly id: CampaignId; readonly revision: number }[];
-  /** Which campaigns are paused afterwards, and which are not. */
+  /** Which campaigns are paused in this environment afterwards, and which are not. */
   readonly paused: readonly { readonly id: CampaignId; readonly paused: boolean }[];
   readonly bundle: string;
   readonly hash: string;

@@ -1,6 +1,7 @@
 import { type Metadata } from "next";
 import { CampaignPage } from "@/components/editor/campaign-page";
 import { editorSeed } from "@/lib/editor/editor-seed";
+import { visitorsEnvironment } from "@/lib/api/campaign-status";
 import { can } from "@/lib/api/roles";
 import { found, pageActor } from "@/lib/server/auth/page-actor";
 import { container } from "@/lib/server/container";
@@ -21,7 +22,7 @@ export default async function CampaignRoute({ params }: CampaignRouteProps) {
   const { campaigns, library, releases } = container();
   const [opened, all, shelves, environments] = await Promise.all([campaigns.open(actor, id), campaigns.list(actor), library.open(actor), releases.environments(actor)]);
   const [campaign, places] = [found(opened), found(environments)];
-  const compared = places.find(({ key }) => key === "production") ?? places.at(-1);
+  const compared = visitorsEnvironment(places);
   const release = compared?.live == null ? null : found(await releases.open(actor, compared.key, compared.live.number));
   return (
     <CampaignPage
