@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { limits } from "./limits";
-import { isId, isKey, type Id, type IdKind } from "@/lib/core/vocabulary/ids";
+import { isId, isKey, notAnId, type Id, type IdKind } from "@/lib/core/vocabulary/ids";
 
 /** A text that somebody typed: trimmed, not empty, at most `most` characters. */
 export const filledText = (most: number) => z.string().trim().min(1, "is empty").max(most, `is longer than ${most} characters`);
@@ -9,7 +9,7 @@ export const filledText = (most: number) => z.string().trim().min(1, "is empty")
 export const text = (most: number) => z.string().max(most, `is longer than ${most} characters`);
 
 /** An id of one kind, read from strangers. */
-export const idText = <Kind extends IdKind>(kind: Kind) => z.custom<Id<Kind>>((raw) => isId(kind, raw), `is not a ${kind} id`);
+export const idText = <Kind extends IdKind>(kind: Kind) => z.custom<Id<Kind>>((raw) => isId(kind, raw), notAnId(kind));
 
 /** The key of an attribute, a placement or an environment. */
 export const keyText = z.string().max(64).refine(isKey, "must begin with a letter and hold only letters, digits, dots, dashes and underscores (at most 64)");

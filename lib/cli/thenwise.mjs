@@ -17,6 +17,8 @@ const { outputFiles } = await build({
   absWorkingDir: root,
   bundle: true,
   platform: "node",
+  // The modules a package has, where its main file is of an older form that one file cannot hold.
+  mainFields: ["module", "main"],
   format: "esm",
   target: "node20",
   legalComments: "none",

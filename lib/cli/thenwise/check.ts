@@ -30,7 +30,7 @@ export const check: Command = {
     const found = foundIn(file, momentOf(given));
     const blocks = found.some(({ finding }) => finding.severity === "blocks");
     if (given.is("json")) await printJson({ blocks, findings: found.map(({ finding: { fix: _fix, ...finding }, sentence }) => ({ ...finding, sentence })), unused: unusedIn(file) });
-    else await print(`${[...found.flatMap((each) => lines(each, file)), ...unusedLines(file), summary(found, sourcesOf(file).length)].join("\n")}\n`);
+    else await print(`${[...byCause(found).flatMap((each) => lines(each, file)), ...unusedLines(file), summary(found, sourcesOf(file).length)].join("\n")}\n`);
     return blocks ? 1 : 0;
   },
 };
@@ -63,9 +63,29 @@ function unusedLines(file: WorkspaceFile): readonly string[] {
 
 const marks = { blocks: "✗ blocks", warns: "! warns ", info: "· info  " } as const;
 
-function lines({ finding, sentence, campaign }: Found, file: WorkspaceFile): readonly string[] {
-  const { node } = finding.at;
-  const where = node === undefined ? campaign.name : `${campaign.name}, ${nodeTitle(campaign.flow.nodes[node], namesOf(libraryOf(file), inEnglish))}`;
+type Cause = { readonly first: Found; readonly places: readonly Found[] };
+
+/** What is said alike of several places is one cause, and said once. */
+function byCause(found: readonly Found[]): readonly Cause[] {
+  const groups = new Map<string, Found[]>();
+  for (const each of found) {
+    const key = `${each.finding.severity} ${each.finding.certainty ?? ""} ${each.sentence}`;
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()].flatMap((places) => (places[0] === undefined ? [] : [{ first: places[0], places }]));
+}
+
+const mostPlaces = 3;
+
+function placesOf(places: readonly Found[], file: WorkspaceFile): string {
+  const names = namesOf(libraryOf(file), inEnglish);
+  const where = places.map(({ finding: { at }, campaign }) => (at.node === undefined ? campaign.name : `${campaign.name}, ${nodeTitle(campaign.flow.nodes[at.node], names)}`));
+  const distinct = [...new Set(where)];
+  return `${distinct.slice(0, mostPlaces).join("; ")}${distinct.length > mostPlaces ? ` and ${distinct.length - mostPlaces} more` : ""}`;
+}
+
+function lines({ first: { finding, sentence }, places }: Cause, file: WorkspaceFile): readonly string[] {
+  const where = placesOf(places, file);
   const { witness, certainty } = finding;
   const example = witness === undefined ? [] : [`            for example: ${profileWords(witness, libraryOf(file), inEnglish).join(", ") || "somebody of whom nothing is known"}`];
   return [`${marks[finding.severity]}  ${where}: ${certainty === "possible" ? "Possibly: " : ""}${sentence}`, ...example];

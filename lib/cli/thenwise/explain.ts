@@ -1,7 +1,7 @@
 import { type Command, type Given } from "./command";
 import { commonHelp, environmentOf, momentOf } from "./options";
 import { print } from "./print";
-import { compiledOf, readText, readWorkspace } from "./read-input";
+import { compiledOf, problemLine, readText, readWorkspace, type NamedText } from "./read-input";
 import { SayStop, usageFault } from "./say-stop";
 import { type Compiled } from "@/lib/core/compile/compile";
 import { decide } from "@/lib/core/evaluate/decide";
@@ -14,6 +14,7 @@ import { suggestedValues } from "@/lib/core/explain/suggested-values";
 import { whatWouldItTake } from "@/lib/core/explain/what-would-it-take";
 import { whyNot } from "@/lib/core/explain/why-not";
 import { whyNotSentence } from "@/lib/core/explain/why-not-sentence";
+import { notJson, problemOf } from "@/lib/core/workspace/open-workspace-file";
 import { namesOf } from "@/lib/core/flow/names";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { filedProfile, type WorkspaceFile } from "@/lib/core/workspace/workspace-file";
@@ -52,19 +53,22 @@ async function profileOf(given: Given, { personas }: WorkspaceFile): Promise<Pro
   const [name, path] = [given.value("persona"), given.value("profile")];
   if ((name === null) === (path === null)) usageFault("Say who it is about: either --persona NAME or --profile PROFILE.json.");
   if (path !== null) {
-    const read = filedProfile.safeParse(jsonOf(await readText(path), path));
-    return read.success ? read.data : usageFault(`${path} is not a profile: ${read.error.issues[0]?.path.join("/") ?? ""} ${read.error.issues[0]?.message ?? ""}.`);
+    const text = await readText(path);
+    const read = filedProfile.safeParse(jsonOf({ path, text }), { reportInput: true });
+    if (read.success) return read.data;
+    const [first] = read.error.issues;
+    return usageFault(first === undefined ? `${path} is not a profile.` : `${problemLine({ path, text }, problemOf(first))}: it is not a profile.`);
   }
   const persona = personas.find((each) => each.name === name || each.id === name);
   if (persona !== undefined) return persona.profile;
   throw new SayStop(`There is no persona “${name ?? ""}”. There are: ${personas.map((each) => each.name).join(", ") || "none"}.`, 2);
 }
 
-function jsonOf(text: string, path: string): unknown {
+function jsonOf(file: NamedText): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(file.text);
   } catch {
-    return usageFault(`${path} is not JSON.`);
+    return usageFault(`${problemLine(file, { pointer: "", detail: notJson })}.`);
   }
 }
 

@@ -85,7 +85,31 @@ describe("check", () => {
   });
 
   it("of a file that is none says where it is wrong", async () => {
-    expect(await thenwise(["check", file("bad.json", JSON.stringify({ ...shop, format: 7 }))])).toMatchObject({ code: 1, out: "", said: expect.stringMatching(/^thenwise: bad\.json at \/format .+\.\n$/) });
+    expect(await thenwise(["check", file("bad.json", JSON.stringify({ ...shop, format: 7 }))])).toMatchObject({ code: 1, out: "", said: expect.stringMatching(/^thenwise: bad\.json:1:11 \/format is not 1\.\n$/) });
+  });
+
+  const pretty = (change: (text: string) => string): string => change(JSON.stringify(shop, null, 1));
+  const [firstCampaign] = shop.campaigns;
+  const entry = Object.values(firstCampaign?.flow.nodes ?? {}).find(({ kind }) => kind === "entry")?.id ?? "";
+
+  it.each([
+    { why: "a comma that is missing", text: pretty((text) => text.replace('"format": 1,', '"format": 1')), says: /^thenwise: bad\.json:3:2 is not JSON: what stands there lacks a comma before it\.\n$/ },
+    { why: "an end that is missing", text: pretty((text) => text.slice(0, -2)), says: /^thenwise: bad\.json:\d+:\d+ is not JSON: what stands there lacks a \} before it\.\n$/ },
+    { why: "an id of one's own", text: pretty((text) => text.replace(`"id": "${firstCampaign?.id ?? ""}"`, '"id": "spring"')), says: /^thenwise: bad\.json:\d+:10 \/campaigns\/0\/id is not a campaign id: cmp_ and 3 to 24 lower-case letters, digits or _\.\n$/ },
+    { why: "a kind of node that there is not", text: pretty((text) => text.replace('"kind": "entry"', '"kind": "start"')), says: /^thenwise: bad\.json:\d+:\d+ \S+\/kind is not one of entry, decision, split, show, note\.\n$/ },
+    { why: "a node that many edges lead from and that is gone, said once", text: JSON.stringify({ ...shop, campaigns: shop.campaigns.map((each, at) => (at > 0 ? each : { ...each, flow: { ...each.flow, nodes: Object.fromEntries(Object.entries(each.flow.nodes).filter(([id]) => id === entry)) } })) }), says: /^(?!.*nod_(\w+), which is not there[^]*nod_\1, which)thenwise: bad\.json:1:\d+ \S+ names nod_\w+, which is not there/ },
+    { why: "a document that nests deeper than anybody reads", text: `{"format":${"[".repeat(100_000)}${"]".repeat(100_000)}}`, says: /^thenwise: bad\.json[^\n]*\n(bad\.json[^\n]*\n)*$/ },
+  ])("with the line and column of $why", async ({ text, says }) => {
+    expect(await thenwise(["check", file("bad.json", text)])).toMatchObject({ code: 1, out: "", said: expect.stringMatching(says) });
+  });
+
+  it("says a cause once that shows in many places", async () => {
+    const without = { ...shop, attributes: shop.attributes.filter(({ key }) => key !== "plan") };
+    const ran = await thenwise(["check", file("without.json", JSON.stringify(without)), ...now]);
+    expect(ran.out.split("is not in the catalogue").length - 1).toBeGreaterThan(0);
+    const sentences = ran.out.split("\n").map((line) => line.replace(/^.*?: /, ""));
+    const said = sentences.filter((sentence) => sentence.includes("is not in the catalogue"));
+    expect(new Set(said).size).toBe(said.length);
   });
 });
 

@@ -1,20 +1,20 @@
 import { z } from "zod";
 import { conditionLimits, mostFollowingMinutes, timesCounts, type Condition } from "./condition";
-import { isId, isKey, type AudienceId, type ConditionId } from "@/lib/core/vocabulary/ids";
+import { isId, isKey, keyLooks, notAnId, type AudienceId, type ConditionId } from "@/lib/core/vocabulary/ids";
 import { type Json } from "@/lib/std/json";
 
-const id = z.custom<ConditionId>((raw) => isId("condition", raw), "is not a condition id");
+const id = z.custom<ConditionId>((raw) => isId("condition", raw), notAnId("condition"));
 const word = z.string().max(conditionLimits.textLength);
 const words = z.array(z.union([word, z.number()])).max(conditionLimits.listLength);
 const operand: z.ZodType<Json> = z.union([z.null(), z.boolean(), z.number(), word, words, z.record(z.string().max(64), z.union([word, z.number(), z.boolean(), z.null(), words]))]);
-const key = z.string().refine((raw) => raw === "" || isKey(raw), "is not an attribute key");
+const key = z.string().refine((raw) => raw === "" || isKey(raw), `is not an attribute key: ${keyLooks}`);
 const operator = z.string().max(64);
 
 const comparison = z.strictObject({ kind: z.literal("comparison"), id, attribute: key, operator, operand });
 const inAudience = z.strictObject({
   kind: z.literal("audience"),
   id,
-  audience: z.custom<AudienceId>((raw) => isId("audience", raw), "is not an audience id"),
+  audience: z.custom<AudienceId>((raw) => isId("audience", raw), notAnId("audience")),
   is: z.enum(["in", "not-in"]),
 });
 const where = z.array(z.strictObject({ property: z.string().max(128), operator, operand })).max(20);
@@ -35,13 +35,12 @@ const behaviour = z.strictObject({
 export const conditionSchema: z.ZodType<Condition> = groupOf(conditionLimits.depth);
 
 function groupOf(depth: number): z.ZodType<Condition> {
-  const leaf = z.discriminatedUnion("kind", [comparison, inAudience, behaviour]);
-  if (depth === 0) return leaf;
+  if (depth === 0) return z.discriminatedUnion("kind", [comparison, inAudience, behaviour]);
   const group = z.strictObject({
     kind: z.literal("group"),
     id,
     match: z.enum(["all", "any", "none"]),
     parts: z.array(groupOf(depth - 1)).max(conditionLimits.parts),
   });
-  return z.union([leaf, group]);
+  return z.discriminatedUnion("kind", [comparison, inAudience, behaviour, group]);
 }

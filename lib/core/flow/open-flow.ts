@@ -44,11 +44,18 @@ const entryOfTable =
 
 function edgeProblems(flow: Flow): Problem[] {
   const taken = new Set<string>();
+  const missing = new Set<string>();
   return Object.values(flow.edges).flatMap((edge): Problem[] => {
     const at = (member: string, detail: string): Problem => ({ pointer: `/edges/${edge.id}/${member}`, detail });
-    if (nodeOf(flow, edge.from) === undefined) return [at("from", "names a node that is not there")];
+    // One node that is gone is one mistake, however many edges knew it.
+    const gone = (member: "from" | "to"): readonly Problem[] => {
+      const said = missing.has(edge[member]);
+      missing.add(edge[member]);
+      return said ? [] : [at(member, `names ${edge[member]}, which is not there`)];
+    };
+    if (nodeOf(flow, edge.from) === undefined) return [...gone("from")];
     const to = nodeOf(flow, edge.to);
-    if (to === undefined) return [at("to", "names a node that is not there")];
+    if (to === undefined) return [...gone("to")];
     if (to.kind === "entry" || to.kind === "note") return [at("to", `leads to ${to.kind === "entry" ? "the entry" : "a note"}`)];
     if (!waysOutOf(flow, edge.from).some(({ way }) => way === edge.way)) return [at("way", "is not a way out of that node")];
     const place = `${edge.from} ${edge.way}`;

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { conditionSchema } from "@/lib/core/conditions/condition-schema";
-import { isId, isKey, type ArmId, type BranchId, type IdKind, type Id } from "@/lib/core/vocabulary/ids";
+import { isId, isKey, keyLooks, notAnId, type ArmId, type BranchId, type IdKind, type Id } from "@/lib/core/vocabulary/ids";
 import { isLanguageTag, mostLanguages } from "@/lib/core/vocabulary/language";
 import { type Json } from "@/lib/std/json";
 
 /** The bounds of a flow, the same when authoring, publishing and loading. */
 export const flowLimits = { nodes: 10_000, edges: 20_000, branches: 200, arms: 50, name: 120, note: 4000, fields: 40, fieldText: 10_000 } as const;
 
-export const idOf = <Kind extends IdKind>(kind: Kind) => z.custom<Id<Kind>>((raw) => isId(kind, raw), `is not a ${kind} id`);
-const placementKey = z.string().refine(isKey, "is not a placement key");
+export const idOf = <Kind extends IdKind>(kind: Kind) => z.custom<Id<Kind>>((raw) => isId(kind, raw), notAnId(kind));
+const placementKey = z.string().refine(isKey, `is not a placement key: ${keyLooks}`);
 const name = z.string().max(flowLimits.name);
 const base = { id: idOf("node") };
 

@@ -60,6 +60,9 @@ export function isId<Kind extends IdKind>(kind: Kind, raw: unknown): raw is Id<K
   return typeof raw === "string" && raw.startsWith(`${prefixes[kind]}_`) && /^[a-z]{2,3}_[0-9a-z_]{3,24}$/.test(raw);
 }
 
+/** What is said of a text that is no id of this kind: how one looks. */
+export const notAnId = (kind: IdKind): string => `is not ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind} id: ${prefixes[kind]}_ and 3 to 24 lower-case letters, digits or _`;
+
 /** The one door from text to an id. */
 export function parseId<Kind extends IdKind>(kind: Kind, raw: unknown): Result<Id<Kind>, { readonly tag: "not-an-id"; readonly kind: IdKind }> {
   return isId(kind, raw) ? ok(raw) : err({ tag: "not-an-id", kind });
@@ -67,3 +70,6 @@ export function parseId<Kind extends IdKind>(kind: Kind, raw: unknown): Result<I
 
 /** Keys of attributes and placements are written in pages and bundles, so they stay as first given. OFREP clients put them into paths unescaped. */
 export const isKey = (raw: unknown): raw is string => typeof raw === "string" && /^[A-Za-z][A-Za-z0-9._-]{0,63}$/.test(raw);
+
+/** How a key looks, as what is said of one that is none ends. */
+export const keyLooks = "a letter, then letters, digits, dots, dashes or underscores, 64 at most";

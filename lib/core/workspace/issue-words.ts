@@ -19,11 +19,13 @@ export function issueWords(issue: Issue): string {
     case "too_small":
       return issue.message.startsWith("Too small") ? `is less than ${String(issue.minimum)}${unitOf(issue.origin)}` : issue.message;
     case "invalid_union":
-      return "is none of what may stand here";
+      return "options" in issue && Array.isArray(issue.options) ? `is not one of ${issue.options.map(String).join(", ")}` : "is none of what may stand here";
     case "invalid_key":
       return "is a name that may not be given";
     case "invalid_format":
       return issue.message.startsWith("Invalid") ? "is not written as it must be" : issue.message;
+    case "custom":
+      return issue.input === undefined ? "is missing" : issue.message;
     default:
       return issue.message.startsWith("Invalid") ? "does not fit here" : issue.message;
   }

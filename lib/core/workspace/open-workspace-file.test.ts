@@ -61,7 +61,8 @@ describe("a file is refused at the place that is wrong", () => {
     { raw: { ...file, campaigns: [{ ...campaign, flow: undefined }] }, says: "is missing" },
     { raw: { ...file, campaigns: [{ ...campaign, archived: "no" }] }, says: "is not yes or no (true or false)" },
     { raw: { ...file, attributes: [{ ...attribute, label: "x".repeat(81) }] }, says: "is longer than 80 characters" },
-    { raw: { ...file, campaigns: [{ ...campaign, id: "one" }] }, says: "is not a campaign id" },
+    { raw: { ...file, campaigns: [{ ...campaign, id: "one" }] }, says: "is not a campaign id: cmp_ and 3 to 24 lower-case letters, digits or _" },
+    { raw: { ...file, campaigns: [{ ...campaign, flow: { ...campaign.flow, nodes: { nod_entry: { ...entry, kind: "entrance" } } } }] }, says: "is not one of entry, decision, split, show, note" },
     { raw: { ...file, personas: Array.from({ length: 10_001 }, () => persona) }, says: "is more than 10000 items" },
   ])("and says what is wrong there: $says", ({ raw, says }) => {
     const opened = openWorkspaceFile(raw);

@@ -1,3 +1,4 @@
+import { type z } from "zod";
 import { issueWords } from "./issue-words";
 import { workspaceFileSchema, type WorkspaceFile } from "./workspace-file";
 import { workspaceLimits } from "./workspace-limits";
@@ -23,7 +24,7 @@ export function openWorkspaceFile(raw: unknown): Result<WorkspaceFile, BadWorksp
   if (unkept !== null) return err({ tag: "bad-workspace-file", problems: [{ pointer: unkept, detail: "is a key that cannot be kept" }] });
   const parsed = workspaceFileSchema.safeParse(raw, { reportInput: true });
   if (!parsed.success) {
-    const problems = parsed.error.issues.slice(0, 20).map((issue) => ({ pointer: pointerOf(issue.path), detail: issueWords(issue) }));
+    const problems = parsed.error.issues.slice(0, 20).map(problemOf);
     return err({ tag: "bad-workspace-file", problems });
   }
   return wholeWorkspaceFile(parsed.data);
@@ -60,12 +61,15 @@ function hasUnkeptKey(value: unknown): boolean {
   return false;
 }
 
+/** What is said of a text that is no document at all. */
+export const notJson = "is not JSON";
+
 /** The same from text, with the bound on its length. */
 export function readWorkspaceText(text: string): Result<WorkspaceFile, BadWorkspaceFile> {
   const refused = (detail: string): Result<never, BadWorkspaceFile> => err({ tag: "bad-workspace-file", problems: [{ pointer: "", detail }] });
   if (text.length > workspaceLimits.text) return refused(`is longer than ${workspaceLimits.text} characters`);
   const json = jsonOf(text);
-  return json === undefined ? refused("is not JSON") : openWorkspaceFile(json.value);
+  return json === undefined ? refused(notJson) : openWorkspaceFile(json.value);
 }
 
 function jsonOf(text: string): { readonly value: unknown } | undefined {
@@ -75,6 +79,9 @@ function jsonOf(text: string): { readonly value: unknown } | undefined {
     return undefined;
   }
 }
+
+/** What zod found, as a problem of the file. */
+export const problemOf = (issue: z.core.$ZodIssue): FileProblem => ({ pointer: pointerOf(issue.path), detail: issueWords(issue) });
 
 const pointerOf = (path: readonly PropertyKey[]): string => path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
@@ -132,8 +139,9 @@ function unordered(at: string, order: readonly string[], things: readonly { read
   const there = new Set(things.map(({ id }) => id));
   const named = new Set(order);
   const first = new Map(order.map((id, index) => [id, index] as const).reverse());
-  const strangers = order.flatMap((id, index) => (there.has(id) ? [] : [{ pointer: `${at}/${index}`, detail: "names what is not in the file" }]));
+  const strangers = order.flatMap((id, index) => (there.has(id) ? [] : [{ pointer: `${at}/${index}`, detail: `names ${id}, which is not in the file` }]));
   const twice = order.flatMap((id, index) => (first.get(id) === index ? [] : [{ pointer: `${at}/${index}`, detail: "is named twice" }]));
-  const missing = [...there].filter((id) => !named.has(id)).map((id) => ({ pointer: at, detail: `does not name ${id}` }));
+  // An id that was changed in one of two places is a stranger here and missing there: one mistake, said once.
+  const missing = strangers.length > 0 ? [] : [...there].filter((id) => !named.has(id)).map((id) => ({ pointer: at, detail: `does not name ${id}` }));
   return [...strangers, ...twice, ...missing];
 }
