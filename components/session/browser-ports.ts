@@ -15,8 +15,8 @@ const keepaliveBytes = 50_000;
 export function browserPorts({ workspace, campaign, say }: { readonly workspace: string; readonly campaign: CampaignId; readonly say: Words }): EditorPorts {
   const client = makeClient({ workspace });
   return {
-    saveFlow: async ({ revision, patch }) =>
-      answerOf(await client.saveFlow(campaign, { revision, patch }, { keepalive: JSON.stringify(patch).length < keepaliveBytes })),
+    saveFlow: async ({ revision, patch, cause }) =>
+      answerOf(await client.saveFlow(campaign, { revision, patch, ...(cause === null ? {} : { cause }) }, { keepalive: JSON.stringify(patch).length < keepaliveBytes })),
     saveName: async ({ revision, name }) => answerOf(await client.updateCampaign(campaign, { revision, name })),
     unsent: unsentIn(`thenwise.unsent.${workspace}.${campaign}`),
     undo: undoStoreIn(`thenwise.undo.${workspace}.${campaign}`),

@@ -30,8 +30,12 @@ const change = z.discriminatedUnion("table", [
 /** Edits as they travel. */
 export const patchSchema: z.ZodType<Patch> = z.array(change).max(limits.changes);
 
-/** PATCH /campaigns/{id}/flow: edits, and the revision they were made against. */
-export const flowPatch = z.strictObject({ revision: revisionNumber, patch: patchSchema });
+/** What a save came from, when it was not simply drawn. The list is the type. */
+export const saveCauses = ["import", "merge", "restore"] as const;
+export type SaveCause = (typeof saveCauses)[number];
+
+/** PATCH /campaigns/{id}/flow: edits, and the revision they were made against; `cause`: they join what two people drew, or bring an earlier state back. */
+export const flowPatch = z.strictObject({ revision: revisionNumber, patch: patchSchema, cause: z.enum(["merge", "restore"]).exactOptional() });
 export type FlowPatch = z.infer<typeof flowPatch>;
 
 export type SavedFlow = Stored;

@@ -18,8 +18,8 @@ export const limits = {
   listLength: 1000,
   campaigns: 500,
   changes: 30_000,
-  /** Saves of one campaign that are kept and shown. */
-  saves: 300,
+  /** Saves of one campaign that are kept and shown; long before, old ones of one person and day become one. */
+  saves: 1000,
   idempotencyKey: 100,
   pageSize: 100,
 } as const;

@@ -1,16 +1,25 @@
 import { z } from "zod";
-import { patchSchema } from "./campaigns";
+import { patchSchema, saveCauses, type SaveCause } from "./campaigns";
 import { idText, keyText, revisionNumber } from "./field";
 import { flowSchema, type Flow } from "@/lib/core/flow/flow";
 import { type Patch } from "@/lib/core/flow/patch";
 
-/** One save of a campaign: who, when, and what it changed, as data. Its sentence is made where it is read, in the reader's language. */
+/** One save of a campaign, or several of one person and day that became one: who, when, and what they changed, as data. Its sentence is made where it is read, in the reader's language. */
 export type SaveDto = {
   /** The revision that this save made. */
   readonly revision: number;
+  /** The first revision that it holds, and when that was saved. */
+  readonly first: number;
+  readonly since: string;
   readonly at: string;
   /** Null: nobody we still know. */
   readonly by: string | null;
+  /** Who it is, as two people may have one name; null as above. */
+  readonly person: string | null;
+  /** Null: it was drawn. */
+  readonly cause: SaveCause | null;
+  /** The releases that were made of this very revision. */
+  readonly releases: readonly { readonly environment: string; readonly number: number }[];
   /** The new name, when the save gave one. */
   readonly name: string | null;
   readonly archived: boolean | null;
@@ -22,8 +31,13 @@ export type SavesDto = { readonly revision: number; readonly flow: Flow; readonl
 
 const save: z.ZodType<SaveDto> = z.strictObject({
   revision: revisionNumber,
+  first: revisionNumber,
+  since: z.iso.datetime(),
   at: z.iso.datetime(),
   by: z.string().nullable(),
+  person: z.string().nullable(),
+  cause: z.enum(saveCauses).nullable(),
+  releases: z.array(z.strictObject({ environment: keyText, number: z.int().min(1) })),
   name: z.string().nullable(),
   archived: z.boolean().nullable(),
   patch: patchSchema,

@@ -1,7 +1,7 @@
 import { diffRecords } from "./diff-records";
-import { type EditorPorts, type SaveAnswer } from "./editor-ports";
+import { type DrawnCause, type EditorPorts, type SaveAnswer } from "./editor-ports";
 import { type SaveState, type Theirs } from "./editor-state";
-import { joinPatches } from "./join-patches";
+import { joinPatches } from "@/lib/core/flow/join-patches";
 import { type Flow } from "@/lib/core/flow/flow";
 import { applyPatch, invertPatch, type Patch } from "@/lib/core/flow/patch";
 
@@ -9,15 +9,15 @@ import { applyPatch, invertPatch, type Patch } from "@/lib/core/flow/patch";
 export const autosaveTimes = { restMs: 400, firstRetryMs: 1000, lastRetryMs: 30_000 } as const;
 
 export type Autosave = {
-  /** Takes an edit to be sent. */
-  push(patch: Patch): void;
+  /** Takes an edit to be sent; one with a cause is a point of the history. */
+  push(patch: Patch, cause?: DrawnCause): void;
   pushName(name: string): void;
   /** What no server has confirmed yet, as one patch. */
   pending(): Patch;
   /** Edits that clash with what the server has, from before this page was opened. */
   hold(patch: Patch, theirs: Theirs): void;
   /** After a conflict was settled: what is left to send, against this revision. */
-  settle(revision: number, patch: Patch): void;
+  settle(revision: number, patch: Patch, cause?: DrawnCause): void;
   flush(): void;
 };
 
@@ -35,12 +35,13 @@ type AutosaveOptions = {
  * and go out as one. What is not confirmed stays in the store; a stale revision stops everything until it is settled.
  */
 export function createAutosave({ ports, revision, current, report }: AutosaveOptions): Autosave {
-  const engine: Engine = { ports, current, report, revision, queued: [], name: null, underWay: null, busy: false, halted: false, failures: 0, callOff: null };
+  const engine: Engine = { ports, current, report, revision, queued: [], cause: null, name: null, underWay: null, busy: false, halted: false, failures: 0, callOff: null };
   return {
     pending: () => pendingOf(engine),
     flush: () => flush(engine),
-    push(patch) {
+    push(patch, cause) {
       engine.queued = joinPatches(engine.queued, patch);
+      engine.cause = cause ?? engine.cause;
       keep(engine);
       rest(engine);
     },
@@ -53,8 +54,8 @@ export function createAutosave({ ports, revision, current, report }: AutosaveOpt
       engine.halted = true;
       report({ state: "conflict", theirs }, engine.revision);
     },
-    settle(next, patch) {
-      Object.assign(engine, { revision: next, queued: patch, underWay: null, halted: false });
+    settle(next, patch, cause) {
+      Object.assign(engine, { revision: next, queued: patch, cause: cause ?? null, underWay: null, halted: false });
       keep(engine);
       flush(engine);
     },
@@ -64,6 +65,8 @@ export function createAutosave({ ports, revision, current, report }: AutosaveOpt
 type Engine = Omit<AutosaveOptions, "revision"> & {
   revision: number;
   queued: Patch;
+  /** Why the queued edits, or those under way, are a point of the history. */
+  cause: DrawnCause | null;
   name: string | null;
   /** Sent, and maybe arrived. */
   underWay: Patch | null;
@@ -107,7 +110,7 @@ function sendFlow(engine: Engine): void {
   const patch = engine.underWay ?? engine.queued;
   if (engine.underWay === null) engine.queued = [];
   engine.underWay = patch;
-  send(engine, engine.ports.saveFlow({ revision: engine.revision, patch }));
+  send(engine, engine.ports.saveFlow({ revision: engine.revision, patch, cause: engine.cause }));
 }
 
 function sendName(engine: Engine, name: string): void {
@@ -131,6 +134,7 @@ function receive(engine: Engine, answer: SaveAnswer): void {
     return;
   }
   engine.revision = answer.tag === "saved" ? answer.revision : answer.theirs.revision;
+  if (engine.underWay !== null) engine.cause = null;
   engine.underWay = null;
   engine.failures = 0;
   keep(engine);

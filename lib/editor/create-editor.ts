@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { createAutosave, type Autosave } from "./autosave";
 import { diffRecords } from "./diff-records";
 import { nothingFolded, shownFlow, unfoldedFor } from "./folding";
-import { type EditorPorts } from "./editor-ports";
+import { type DrawnCause, type EditorPorts } from "./editor-ports";
 import { type EditorActions, type EditorSeed, type EditorState, type HistoryEntry } from "./editor-state";
 import { emptyHistory, recordEdit, stepBack, stepForward } from "./history";
 import { mergeFlows } from "./merge-flows";
@@ -106,10 +106,10 @@ function settlingTime(flow: Flow, { undo }: EditorState["history"]): number {
   return gesture === null ? settling.largeMs : settling.typingMs;
 }
 
-function editing(store: Store, autosave: Autosave, ports: EditorPorts): Pick<EditorActions, "edit" | "undo" | "redo" | "rename" | "addAudience"> {
-  const show = (flow: Flow, patch: Patch) => {
+function editing(store: Store, autosave: Autosave, ports: EditorPorts): Pick<EditorActions, "edit" | "goBack" | "undo" | "redo" | "rename" | "addAudience"> {
+  const show = (flow: Flow, patch: Patch, cause?: DrawnCause) => {
     store.setState(({ selection, flow: before }) => ({ flow, selection: selectionIn(flow, selection, before) }));
-    autosave.push(patch);
+    autosave.push(patch, cause);
   };
   return {
     edit(run, label, gesture) {
@@ -120,6 +120,14 @@ function editing(store: Store, autosave: Autosave, ports: EditorPorts): Pick<Edi
       store.setState({ history: recordEdit(history, { patch: made.value, label, gesture: gesture ?? null }) });
       show(applyPatch(flow, made.value), made.value);
       return null;
+    },
+    goBack(to, label) {
+      const { flow, history } = store.getState();
+      const patch = diffRecords(flow, to);
+      if (patch.length === 0) return false;
+      store.setState({ history: recordEdit(history, { patch, label, gesture: null }) });
+      show(to, patch, "restore");
+      return true;
     },
     undo() {
       const { flow, history } = store.getState();
@@ -213,7 +221,7 @@ function resolving(store: Store, autosave: Autosave): Pick<EditorActions, "takeT
     // The choice is an edit like any other: one undo away.
     const entry: HistoryEntry = { patch: diffRecords(mine, flow), label, gesture: null };
     store.setState({ flow, selection: selectionIn(flow, selection, mine), history: entry.patch.length === 0 ? history : recordEdit(history, entry) });
-    autosave.settle(save.theirs.revision, diffRecords(save.theirs.flow, flow));
+    autosave.settle(save.theirs.revision, diffRecords(save.theirs.flow, flow), "merge");
   };
   return {
     follow({ revision, flow: theirs, name }) {

@@ -1,6 +1,7 @@
 import { type Theirs } from "./editor-state";
 import { type KeptHistory } from "./kept-history";
 import { type ProofQuestion } from "./proof-messages";
+import { type FlowPatch } from "@/lib/api/campaigns";
 import { type Diagnosis } from "@/lib/core/analyse/diagnosis";
 import { type Patch } from "@/lib/core/flow/patch";
 import { type Random } from "@/lib/core/vocabulary/ids";
@@ -8,7 +9,7 @@ import { type Words } from "@/lib/words/words";
 
 /** What the editor needs of the world around it. */
 export type EditorPorts = {
-  readonly saveFlow: (request: { readonly revision: number; readonly patch: Patch }) => Promise<SaveAnswer>;
+  readonly saveFlow: (request: { readonly revision: number; readonly patch: Patch; readonly cause: DrawnCause | null }) => Promise<SaveAnswer>;
   readonly saveName: (request: { readonly revision: number; readonly name: string }) => Promise<SaveAnswer>;
   readonly unsent: UnsentStore;
   readonly undo: UndoStore;
@@ -26,6 +27,9 @@ export type EditorPorts = {
 
 /** Questions come one at a time, and none after the end: what is asked then is never answered. */
 export type Prover = { readonly prove: (question: ProofQuestion) => Promise<readonly Diagnosis[]>; readonly end: () => void };
+
+/** Why edits are a point of the history: two versions became one, or an earlier state came back. */
+export type DrawnCause = NonNullable<FlowPatch["cause"]>;
 
 export type SaveAnswer =
   | { readonly tag: "saved"; readonly revision: number }

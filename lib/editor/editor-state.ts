@@ -106,6 +106,8 @@ export type EditorActions = {
    * `gesture` (say, typing in one box) are undone as one.
    */
   edit<Refused>(run: Edit<Refused>, label: string, gesture?: string): Refused | null;
+  /** Makes the drawing what it once was: an edit like any other, and a point of the history. False: it is like that already. */
+  goBack(to: Flow, label: string): boolean;
   undo(): void;
   redo(): void;
   select(node: NodeId | null, way?: WayOut): void;

@@ -1,4 +1,4 @@
-import { joinPatches } from "./join-patches";
+import { joinPatches } from "@/lib/core/flow/join-patches";
 import { type History, type HistoryEntry } from "./editor-state";
 
 export const emptyHistory: History = { undo: [], redo: [] };

@@ -1,4 +1,4 @@
-import { joinPatches } from "./join-patches";
+import { joinPatches } from "@/lib/core/flow/join-patches";
 import { sameRecord } from "./same-record";
 import { type Unsent } from "./editor-ports";
 import { type Flow } from "@/lib/core/flow/flow";

@@ -9,15 +9,16 @@ import { inEnglish } from "@/lib/words/words";
 
 const names = namesOf(shopSeed().library, inEnglish);
 const morning = Date.parse("2026-11-24T09:00:00Z");
-type Saved = { readonly by?: string | null; readonly minute: number; readonly flow?: Flow; readonly name?: string; readonly archived?: boolean };
+type Saved = { readonly by?: string | null; readonly minute: number; readonly flow?: Flow; readonly name?: string; readonly archived?: boolean; readonly person?: string; readonly cause?: SaveDto["cause"]; readonly releases?: SaveDto["releases"] };
 
 /** The history of a campaign that began as the shop's, saved so, oldest first. */
 function historyOf(...saved: readonly Saved[]) {
   let flow = shopFlow();
-  const saves = saved.map(({ by = "Emma", minute, flow: next = flow, name = null, archived = null }, index): SaveDto => {
+  const saves = saved.map(({ by = "Emma", minute, flow: next = flow, name = null, archived = null, person = by, cause = null, releases = [] }, index): SaveDto => {
     const patch = diffRecords(flow, next);
     flow = next;
-    return { revision: index + 2, at: new Date(morning + minute * 60_000).toISOString(), by, name, archived, patch };
+    const at = new Date(morning + minute * 60_000).toISOString();
+    return { revision: index + 2, first: index + 2, since: at, at, by, person, cause, releases, name, archived, patch };
   });
   return toldSaves({ revision: saves.length + 1, flow, saves: saves.toReversed() }, { names, say: inEnglish });
 }
@@ -35,6 +36,31 @@ describe("saves are told by who did them at one sitting, newest first", () => {
     { why: "somebody we no longer know", saved: [{ by: null, minute: 0, flow: greeting("Salut") }], told: [[null, 2, 2, "“Bonjour hero”: Headline is “Salut” (was: “Bonjour”)."]] },
   ] as const)("$why", ({ saved, told }) => {
     expect(spoken(...saved)).toEqual(told.map(([by, first, last, ...sentences]) => ({ by, revisions: [first, last], sentences })));
+  });
+
+  it.each([
+    { why: "one sitting", later: {}, lines: [[2, 3]] },
+    { why: "a pause of exactly ten minutes is none", later: { minute: 10 }, lines: [[2, 3]] },
+    { why: "a moment more is one", later: { minute: 10.001 }, lines: [[3, 3], [2, 2]] },
+    { why: "a day later", later: { minute: 24 * 60 }, lines: [[3, 3], [2, 2]] },
+    { why: "somebody else of the same name", later: { person: "usr_other_emma" }, lines: [[3, 3], [2, 2]] },
+    { why: "what was published can be gone back to", earlier: { releases: [{ environment: "production", number: 4 }] }, later: {}, lines: [[3, 3], [2, 2]] },
+    { why: "what led to a publish is told with it", later: { releases: [{ environment: "production", number: 4 }] }, lines: [[2, 3]] },
+    { why: "an import is a line of its own", later: { cause: "import" }, lines: [[3, 3], [2, 2]] },
+    { why: "and what follows it", earlier: { cause: "import" }, later: {}, lines: [[3, 3], [2, 2]] },
+    { why: "so is a merge", later: { cause: "merge" }, lines: [[3, 3], [2, 2]] },
+    { why: "and a return, so that what was before it can be gone back to", later: { cause: "restore" }, lines: [[3, 3], [2, 2]] },
+  ] satisfies readonly { readonly why: string; readonly earlier?: Partial<Saved>; readonly later: Partial<Saved>; readonly lines: readonly (readonly number[])[] }[])("$why: $lines", ({ earlier = {}, later, lines }) => {
+    const { told } = historyOf({ minute: 0, flow: greeting("Salut"), ...earlier }, { minute: 1, flow: greeting("Allô"), ...later });
+    expect(told.map(({ first, last }) => [first, last])).toEqual(lines);
+  });
+
+  it("what comes folded is told as it comes, and walked back over as a whole", () => {
+    const at = (minute: number) => new Date(morning + minute * 60_000).toISOString();
+    const folded: SaveDto = { revision: 40, first: 2, since: at(0), at: at(20 * 60), by: "Emma", person: "usr_emma", cause: null, releases: [], name: null, archived: null, patch: diffRecords(shopFlow(), greeting("Salut")) };
+    const { told, before } = toldSaves({ revision: 40, flow: greeting("Salut"), saves: [folded] }, { names, say: inEnglish });
+    expect(told.map(({ first, last, since }) => [first, last, since])).toEqual([[2, 40, at(0)]]);
+    expect(before).toEqual({ revision: 1, flow: shopFlow() });
   });
 
   it("nobody's whole day is one line", () => {

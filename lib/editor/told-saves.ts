@@ -1,3 +1,4 @@
+import { type SaveCause } from "@/lib/api/campaigns";
 import { type SaveDto, type SavesDto } from "@/lib/api/saves";
 import { type Names } from "@/lib/core/conditions/condition-sentence";
 import { diffFlows } from "@/lib/core/diff/diff-flows";
@@ -15,6 +16,10 @@ export type ToldSave = {
   readonly at: string;
   /** Null: nobody we still know. */
   readonly by: string | null;
+  /** What it came from, when it was not drawn. */
+  readonly cause: SaveCause | null;
+  /** The releases that were made of what it left. */
+  readonly releases: SaveDto["releases"];
   /** What is otherwise after it than before; nothing: it was changed and changed back. */
   readonly sentences: readonly string[];
   /** The flow as it left it. */
@@ -26,7 +31,7 @@ export type ToldHistory = { readonly told: readonly ToldSave[]; readonly before:
 
 type Tongue = { readonly names: Names; readonly say: Words };
 
-/** Saves further apart are told apart; and nobody's whole day is one line. */
+/** Saves further apart are told apart; and nobody's whole day is one line. Old saves come folded, of a day at most, and are told as they come. */
 export const sitting = { pauseMs: 10 * 60_000, longestMs: 45 * 60_000 } as const;
 
 /** The history of a campaign in sentences: who, when, and what is otherwise since. */
@@ -36,13 +41,13 @@ export function toldSaves({ revision, flow, saves }: SavesDto, tongue: Tongue): 
   for (const group of sittings(saves)) {
     const before = group.reduce((now, { patch }) => applyPatch(now, invertPatch(patch)), after.flow);
     told.push(toldOf(group, { before, after: after.flow }, tongue));
-    after = { revision: after.revision - group.length, flow: before };
+    after = { revision: oldestOf(group).first - 1, flow: before };
   }
   return { told, before: after };
 }
 
 function toldOf(group: Sitting, { before, after }: { readonly before: Flow; readonly after: Flow }, { names, say }: Tongue): ToldSave {
-  const [newest, oldest] = [group[0], group.at(-1) ?? group[0]];
+  const [newest, oldest] = [group[0], oldestOf(group)];
   const name = group.find((save) => save.name !== null)?.name ?? null;
   const archived = group.find((save) => save.archived !== null)?.archived ?? null;
   const said = [
@@ -50,21 +55,27 @@ function toldOf(group: Sitting, { before, after }: { readonly before: Flow; read
     ...(archived === null ? [] : [archived ? say("Put into the archive.") : say("Taken out of the archive.")]),
     ...diffFlows(before, after, names).map((change) => flowChangeSentence(change, say)),
   ];
-  return { first: oldest.revision, last: newest.revision, since: oldest.at, at: newest.at, by: newest.by, sentences: said, flow: after };
+  return { first: oldest.first, last: newest.revision, since: oldest.since, at: newest.at, by: newest.by, cause: newest.cause, releases: newest.releases, sentences: said, flow: after };
 }
 
 type Sitting = readonly [SaveDto, ...SaveDto[]];
 
-/** Saves of one person without a long pause between them; both newest first. */
+/** Saves of one person without a long pause between them; both newest first. What was made live, imported, merged or restored is the end of a line, so that each can be gone back to. */
 function sittings(saves: readonly SaveDto[]): readonly Sitting[] {
   const groups: [SaveDto, ...SaveDto[]][] = [];
   for (const save of saves) {
     const group = groups.at(-1);
-    const later = group?.at(-1);
-    if (group !== undefined && later !== undefined && group[0].by === save.by && apart(later, save) <= sitting.pauseMs && apart(group[0], save) <= sitting.longestMs) group.push(save);
+    if (group !== undefined && isOneSitting(group, save)) group.push(save);
     else groups.push([save]);
   }
   return groups;
 }
 
-const apart = (later: SaveDto, earlier: SaveDto): number => Date.parse(later.at) - Date.parse(earlier.at);
+function isOneSitting(group: Sitting, earlier: SaveDto): boolean {
+  const [newest, oldest] = [group[0], oldestOf(group)];
+  if (newest.person !== earlier.person || newest.by !== earlier.by || newest.cause !== null || earlier.cause !== null || earlier.releases.length > 0) return false;
+  return apart(oldest.since, earlier.at) <= sitting.pauseMs && apart(newest.at, earlier.since) <= sitting.longestMs;
+}
+
+const oldestOf = (group: Sitting): SaveDto => group.at(-1) ?? group[0];
+const apart = (later: string, earlier: string): number => Date.parse(later) - Date.parse(earlier);

@@ -1,23 +1,18 @@
 "use client";
 
 import { useUndoOfLast } from "@/components/editor/editing/use-undo-of-last";
-import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
+import { useEditorActions } from "@/components/session/editor-session";
 import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
 import { type Flow } from "@/lib/core/flow/flow";
-import { diffRecords } from "@/lib/editor/diff-records";
-import { ok } from "@/lib/std/result";
 
 /** Makes the drawing what it once was, as an edit like any other: saved as a new revision, and one undo away. */
 export function useGoBack(): (to: Flow, words: { readonly label: string; readonly done: string }) => void {
   const say = useWords();
-  const { store } = useEditorHandle();
-  const { edit } = useEditorActions();
+  const { goBack } = useEditorActions();
   const undoOfLast = useUndoOfLast();
   return (to, { label, done }) => {
-    const before = store.getState().flow;
-    edit((flow) => ok(diffRecords(flow, to)), label);
-    if (store.getState().flow === before) {
+    if (!goBack(to, label)) {
       notify.info(say("Nothing to change: the drawing is like that already"));
       return;
     }

@@ -1,8 +1,10 @@
 import "server-only";
-import { type CampaignRecord, type CampaignStore, type SaveRecord } from "./campaign-store";
+import { z } from "zod";
+import { type CampaignRecord, type CampaignStore } from "./campaign-store";
 import { recentFlows, type RecentFlows } from "./recent-flows";
 import { writeSave } from "./write-save.prisma";
-import { patchSchema } from "@/lib/api/campaigns";
+import { patchSchema, saveCauses } from "@/lib/api/campaigns";
+import { type SaveDto } from "@/lib/api/saves";
 import { type Flow } from "@/lib/core/flow/flow";
 import { openFlow } from "@/lib/core/flow/open-flow";
 import { parseId } from "@/lib/core/vocabulary/ids";
@@ -73,14 +75,14 @@ const writing = (db: Database): Omit<CampaignStore, "list" | "find" | "saves"> =
       return tx.campaign.createMany({ data: { workspaceId: workspace, id, name, flow, rank, createdAt: at, updatedAt: at, updatedById: by.user, updatedByName: by.name, ownerId: by.user, ownerName: by.name } });
     }),
 
-  edit: (workspace, { id, revision, edit: { drawn, ...said } }, { at, by, audit }) =>
+  edit: (workspace, { id, revision, edit: { drawn, cause = null, ...said } }, { at, by, audit }) =>
     db.$transaction(async (tx) => {
       const { count } = await tx.campaign.updateMany({
         where: { workspaceId: workspace, id, revision },
         data: { ...said, ...(drawn === undefined ? {} : { flow: drawn.flow }), revision: { increment: 1 }, updatedAt: at, updatedById: by.user, updatedByName: by.name },
       });
       if (count === 0) return false;
-      await writeSave(tx, { workspaceId: workspace, campaignId: id, revision: revision + 1, at, userId: by.user, userName: by.name, ...said, patch: drawn?.patch ?? [] });
+      await writeSave(tx, { workspaceId: workspace, campaignId: id, revision: revision + 1, at, userId: by.user, userName: by.name, cause, ...said, patch: drawn?.patch ?? [] });
       await writeAudit(tx, workspace, audit);
       return true;
     }),
@@ -97,8 +99,10 @@ const writing = (db: Database): Omit<CampaignStore, "list" | "find" | "saves"> =
     }),
 });
 
-function saveFrom({ revision, at, userName, name, archived, patch }: CampaignSave): SaveRecord {
-  return { revision, at: at.toISOString(), by: userName === "" ? null : userName, name, archived, patch: patchSchema.parse(patch) };
+function saveFrom({ revision, first, since, at, userId, userName, cause, releases, name, archived, patch }: CampaignSave): SaveDto {
+  const published = releases.map((release) => ({ environment: release.split("/")[0] ?? "", number: Number(release.split("/")[1]) }));
+  const by = userName === "" ? null : userName;
+  return { revision, first, since: since.toISOString(), at: at.toISOString(), by, person: userId, cause: z.enum(saveCauses).nullable().parse(cause), releases: published, name, archived, patch: patchSchema.parse(patch) };
 }
 
 function openedFlow({ id, flow }: Campaign): Flow {

@@ -1,4 +1,6 @@
 import "server-only";
+import { type SaveCause } from "@/lib/api/campaigns";
+import { type SaveDto } from "@/lib/api/saves";
 import { type Flow } from "@/lib/core/flow/flow";
 import { type Patch } from "@/lib/core/flow/patch";
 import { type CampaignId, type WorkspaceId } from "@/lib/core/vocabulary/ids";
@@ -25,17 +27,8 @@ export type CampaignRecord = {
 export type CampaignWrite = { readonly at: Date; readonly by: Pick<Actor, "user" | "name">; readonly audit: AuditEntry };
 
 /** What a save may change; what is not said stays. */
-export type CampaignEdit = { readonly name?: string; readonly archived?: boolean; readonly drawn?: { readonly flow: Flow; readonly patch: Patch } };
+export type CampaignEdit = { readonly name?: string; readonly archived?: boolean; readonly drawn?: { readonly flow: Flow; readonly patch: Patch }; readonly cause?: SaveCause };
 
-/** One save, as it is kept. */
-export type SaveRecord = {
-  readonly revision: number;
-  readonly at: string;
-  readonly by: string | null;
-  readonly name: string | null;
-  readonly archived: boolean | null;
-  readonly patch: Patch;
-};
 
 export type CampaignStore = {
   /** In the order they win. */
@@ -46,7 +39,7 @@ export type CampaignStore = {
   /** False: the revision has moved on, or it is gone. */
   edit(workspace: WorkspaceId, campaign: { readonly id: string; readonly revision: number; readonly edit: CampaignEdit }, write: CampaignWrite): Promise<boolean>;
   /** The saves up to this revision, newest first; at most `most`. */
-  saves(workspace: WorkspaceId, campaign: { readonly id: string; readonly upTo: number; readonly most: number }): Promise<readonly SaveRecord[]>;
+  saves(workspace: WorkspaceId, campaign: { readonly id: string; readonly upTo: number; readonly most: number }): Promise<readonly SaveDto[]>;
   remove(workspace: WorkspaceId, campaign: { readonly id: string; readonly revision: number }, audit: AuditEntry): Promise<boolean>;
   /** Gives the campaigns these ranks, all or none. */
   order(workspace: WorkspaceId, order: readonly CampaignId[], audit: AuditEntry): Promise<void>;

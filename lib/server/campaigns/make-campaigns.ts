@@ -58,10 +58,10 @@ function remembering({ store }: Ports) {
       const record = await store.find(actor.workspace.id, id);
       if (record === null) return err({ tag: "not-found" });
       const { revision, flow } = record;
-      const found = await store.saves(actor.workspace.id, { id, upTo: revision, most: limits.saves });
+      const saves = await store.saves(actor.workspace.id, { id, upTo: revision, most: limits.saves });
       // Only an unbroken line can be walked back.
-      const broken = found.findIndex((save, index) => save.revision !== revision - index);
-      return ok({ revision, flow, saves: broken === -1 ? found : found.slice(0, broken) });
+      const broken = saves.findIndex((save, index) => save.revision !== (index === 0 ? revision : (saves[index - 1]?.first ?? 0) - 1));
+      return ok({ revision, flow, saves: broken === -1 ? saves : saves.slice(0, broken) });
     },
   };
 }
@@ -130,7 +130,7 @@ function changing(ports: Ports) {
 function savingFlows(ports: Ports) {
   const { store } = ports;
   return {
-    async saveFlow(actor: Actor, id: string, { revision, patch }: FlowPatch): Promise<Result<SavedFlow, Failure>> {
+    async saveFlow(actor: Actor, id: string, { revision, patch, cause }: FlowPatch): Promise<Result<SavedFlow, Failure>> {
       const allowed = permit(actor, "campaigns.edit");
       if (!allowed.ok) return allowed;
       const before = await store.find(actor.workspace.id, id);
@@ -139,7 +139,7 @@ function savingFlows(ports: Ports) {
       const flow = openFlow(applyPatch(before.flow, patch));
       if (!flow.ok) return err({ tag: "invalid", errors: problemsOfPatch(patch, flow.error.problems) });
       const write = writeBy(ports, actor, { action: "campaign.draw", subject: id, facts: { revision: revision + 1, changes: patch.length } });
-      const saved = await store.edit(actor.workspace.id, { id, revision, edit: { drawn: { flow: flow.value, patch: recordedPatch(before.flow, flow.value, patch) } } }, write);
+      const saved = await store.edit(actor.workspace.id, { id, revision, edit: { drawn: { flow: flow.value, patch: recordedPatch(before.flow, flow.value, patch) }, ...(cause === undefined ? {} : { cause }) } }, write);
       if (saved) return ok({ revision: revision + 1, updatedAt: write.at.toISOString() });
       const current = await store.find(actor.workspace.id, id);
       return current === null ? err({ tag: "not-found" }) : stale(current);

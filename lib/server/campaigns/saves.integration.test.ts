@@ -7,7 +7,10 @@ import { applyPatch, invertPatch, type Patch } from "@/lib/core/flow/patch";
 import { workspaceSeen } from "@/lib/core/workspace/workspace-seen";
 import { type CampaignId } from "@/lib/core/vocabulary/ids";
 import { container } from "@/lib/server/container";
+import { db } from "@/lib/server/db/client";
 import { type Actor } from "@/lib/server/policy/actor";
+
+const dayMs = 24 * 60 * 60_000;
 
 let database: SeededTestDatabase;
 beforeAll(async () => {
@@ -76,11 +79,61 @@ describe("the history of a campaign's saves", () => {
     expect(await container().workspaceFile.import(admin, { file: after, others: "keep", seen: await workspaceSeen(file.value) })).toMatchObject({ ok: true });
     const { flow, saves } = await savesOf(id);
     expect(flow).toEqual(before);
-    expect(saves.map(({ by, name }) => [by, name])).toEqual([
-      ["admin", "From a file"],
-      ["editor", null],
+    expect(saves.map(({ by, name, cause }) => [by, name, cause])).toEqual([
+      ["admin", "From a file", "import"],
+      ["editor", null, null],
     ]);
     expect(applyPatch(flow, invertPatch(saves[0]?.patch ?? []))).not.toEqual(before);
+  });
+
+  it("keeps what was published, imported or put together as points, and by whom each was", async () => {
+    const { id } = await made("Points");
+    await draw(editor, id);
+    const opened = await campaigns().open(editor, id);
+    if (!opened.ok) throw new Error(opened.error.tag);
+    const saved = await campaigns().saveFlow(editor, id, { revision: 2, patch: invertPatch((await savesOf(id)).saves[0]?.patch ?? []), cause: "merge" });
+    expect(saved.ok).toBe(true);
+    const environments = await container().releases.environments(viewer);
+    const live = environments.ok ? (environments.value.find(({ key }) => key === "staging")?.live?.number ?? null) : null;
+    const released = await container().releases.publish(testActor("publisher"), { environment: "staging", request: { campaigns: [{ id, revision: 3 }], withdraw: [], live, note: "" }, idempotencyKey: "points-first" });
+    if (!released.ok) throw new Error(JSON.stringify(released.error));
+    await draw(editor, id);
+    const { saves } = await savesOf(id);
+    expect(saves.map(({ revision, first, person, cause, releases }) => [revision, first, person, cause, releases])).toEqual([
+      [4, 4, "usr_editor", null, []],
+      [3, 3, "usr_editor", "merge", [{ environment: "staging", number: released.value.number }]],
+      [2, 2, "usr_editor", null, []],
+    ]);
+  });
+
+  it.each([
+    { why: "exactly a day", apartMs: dayMs, oldest: { first: 2, revision: 112 } },
+    { why: "a moment more than a day", apartMs: dayMs + 1, oldest: { first: 2, revision: 111 } },
+    { why: "a week", apartMs: 7 * dayMs, oldest: { first: 2, revision: 111 } },
+  ])("of days that begin $why apart, old saves become one a day, and every state kept can still be walked back to", async ({ apartMs, oldest }) => {
+    const { id, flow: blank } = await made(`Long ${apartMs}`);
+    await draw(editor, id);
+    const [added] = (await savesOf(id)).saves;
+    if (added === undefined) throw new Error("a save");
+    // Three days of a hundred and ten saves each, a second apart: something is drawn and taken away again in turn.
+    const [days, perDay] = [3, 110];
+    const start = Date.now() - 60 * dayMs;
+    const rows = Array.from({ length: days * perDay }, (_, index) => {
+      const at = new Date(start + Math.floor(index / perDay) * apartMs + (index % perDay) * 1000);
+      const patch = (index % 2 === 0 ? added.patch : invertPatch(added.patch)).map((change) => ({ ...change }));
+      return { workspaceId: editor.workspace.id, campaignId: id, revision: index + 2, first: index + 2, since: at, at, userId: editor.user, userName: editor.name, patch };
+    });
+    await db().campaignSave.deleteMany({ where: { campaignId: id } });
+    await db().campaignSave.createMany({ data: rows });
+    await db().campaign.updateMany({ where: { id }, data: { revision: rows.length + 1, flow: JSON.parse(JSON.stringify(blank)) } });
+    await draw(editor, id);
+    const { saves, flow } = await savesOf(id);
+    expect(saves).toHaveLength(200);
+    expect(saves.at(-1)).toMatchObject(oldest);
+    // Each line begins where the one before ends, down to what was there at first.
+    expect(saves.slice(1).every((save, index) => save.revision === (saves[index]?.first ?? 0) - 1)).toBe(true);
+    expect(saves.every(({ since, at }) => Date.parse(at) - Date.parse(since) <= dayMs)).toBe(true);
+    expect(saves.reduce((now, { patch }) => applyPatch(now, invertPatch(patch)), flow)).toEqual(blank);
   });
 
   it("is nothing for another company", async () => {
@@ -94,7 +147,7 @@ describe("who has a campaign open", () => {
 
   it("is everybody else, each once, however many tabs", async () => {
     const { id } = await made("Open twice");
-    const saved = { revision: 1, archived: false, releases: { production: expect.any(Number), staging: null } };
+    const saved = { revision: 1, archived: false, releases: expect.objectContaining({ production: expect.any(Number) }) };
     expect(await here(editor, id, "one")).toEqual({ ok: true, value: { ...saved, present: [] } });
     await here(editor, id, "two");
     expect(await here(viewer, id, "three")).toEqual({ ok: true, value: { ...saved, present: [{ user: "usr_editor", name: "editor" }] } });

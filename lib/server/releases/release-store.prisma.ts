@@ -90,6 +90,7 @@ async function publish(tx: Transaction, workspace: WorkspaceId, release: NewRele
   const answer = dtoOf(row);
   await tx.environment.updateMany({ where: { workspaceId: workspace, id: environment.id }, data: { liveNumber: number } });
   await notePaused(tx, workspace, release);
+  await noteInHistories(tx, workspace, { ...release, number });
   await writeAudit(tx, workspace, release.audit(number));
   await tx.idempotencyRecord.create({ data: { workspaceId: workspace, ...release.idempotency, status: 201, answer: { ...answer, campaigns: [...answer.campaigns] }, createdAt: release.at } });
   return { tag: "published", release: answer };
@@ -101,6 +102,13 @@ async function notePaused(tx: Transaction, workspace: WorkspaceId, { environment
   await tx.$executeRaw`
     UPDATE "Campaign" SET "pausedIn" = array_remove("pausedIn", ${environment}) || CASE WHEN "id" = ANY(${paused}) THEN ARRAY[${environment}] ELSE ARRAY[]::TEXT[] END
     WHERE "workspaceId" = ${workspace} AND "id" = ANY(${ids})`;
+}
+
+/** What went live as it was drawn stays a point that the campaign's history can go back to. */
+async function noteInHistories(tx: Transaction, workspaceId: WorkspaceId, { environment, number, drafts }: Pick<NewRelease, "environment" | "drafts"> & { readonly number: number }): Promise<void> {
+  for (const { id: campaignId, revision } of drafts) {
+    await tx.campaignSave.updateMany({ where: { workspaceId, campaignId, revision }, data: { releases: { push: `${environment}/${number}` } } });
+  }
 }
 
 /** Asked again under the lock: what was true when the bundle was compiled must still be. */

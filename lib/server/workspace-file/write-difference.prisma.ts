@@ -68,7 +68,7 @@ async function writeCampaigns(tx: Transaction, { workspace: workspaceId, before,
     const last = before.campaigns.find((each) => each.id === id);
     if (last === undefined) continue;
     const said = { ...(last.name === campaign.name ? {} : { name: campaign.name }), ...(last.archived === campaign.archived ? {} : { archived: campaign.archived }) };
-    await writeSave(tx, { workspaceId, campaignId: id, revision, at, userId: by.user, userName: by.name, ...said, patch: recordedPatch(last.flow, campaign.flow) });
+    await writeSave(tx, { workspaceId, campaignId: id, revision, at, userId: by.user, userName: by.name, cause: "import", ...said, patch: recordedPatch(last.flow, campaign.flow) });
   }
   if (same(before.order.campaigns, after.order.campaigns)) return;
   await tx.$executeRaw`UPDATE "Campaign" AS "one" SET "rank" = "stands"."at" - 1 FROM unnest(${[...after.order.campaigns]}::text[]) WITH ORDINALITY AS "stands" ("id", "at") WHERE "one"."workspaceId" = ${workspaceId} AND "one"."id" = "stands"."id" AND "one"."rank" <> "stands"."at" - 1`;

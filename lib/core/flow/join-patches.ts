@@ -1,5 +1,5 @@
-import { type Change, type Patch } from "@/lib/core/flow/patch";
-import { sameRecord } from "./same-record";
+import { type Change, type Patch } from "./patch";
+import { same } from "@/lib/std/same";
 
 /** One patch that does what the two do in a row: each record from its first state to its last. Changes that cancel out are gone. */
 export function joinPatches(first: Patch, second: Patch): Patch {
@@ -9,7 +9,7 @@ export function joinPatches(first: Patch, second: Patch): Patch {
     const earlier = joined.get(key);
     joined.set(key, earlier === undefined ? change : join(earlier, change));
   }
-  return [...joined.values()].filter((change) => !sameRecord(change.before, change.after));
+  return [...joined.values()].filter((change) => !same(change.before, change.after));
 }
 
 function join(earlier: Change, later: Change): Change {
