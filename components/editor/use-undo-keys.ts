@@ -2,6 +2,7 @@
 
 import { useEffect } from "react";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
+import { pressedKey } from "@/components/ui/pressed-key";
 
 /** Ctrl or Cmd with Z, Shift+Z and Y. In a text box they are the browser's. */
 export function useUndoKeys(): void {
@@ -10,7 +11,7 @@ export function useUndoKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target) || isAsked() || !editor.store.getState().may.edit) return;
-      const key = event.key.toLowerCase();
+      const key = pressedKey(event);
       if (key !== "z" && key !== "y") return;
       event.preventDefault();
       if (key === "y" || event.shiftKey) redo();

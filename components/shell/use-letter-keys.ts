@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useSyncExternalStore } from "react";
 import { places } from "./places";
+import { pressedKey } from "@/components/ui/pressed-key";
 
 const setting = "thenwise.letter-keys";
 const patienceMs = 1500;
@@ -16,15 +17,16 @@ export function useLetterKeys(slug: string, onHelp: () => void): { readonly on: 
     let goPressedAt = Number.NEGATIVE_INFINITY;
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (event.key === "?") onHelp();
-      const place = event.timeStamp - goPressedAt < patienceMs ? places.find(({ key }) => key === event.key.toLowerCase()) : undefined;
+      const letter = pressedKey(event);
+      if (letter === "?") onHelp();
+      const place = event.timeStamp - goPressedAt < patienceMs ? places.find(({ key }) => key === letter) : undefined;
       if (place !== undefined) {
         router.push(`/${slug}${place.path}`);
         // After G the letter is a place's, also where it would mean something by itself.
         event.preventDefault();
         event.stopPropagation();
       }
-      goPressedAt = event.key.toLowerCase() === "g" ? event.timeStamp : Number.NEGATIVE_INFINITY;
+      goPressedAt = letter === "g" ? event.timeStamp : Number.NEGATIVE_INFINITY;
     };
     window.addEventListener("keydown", press, { capture: true });
     return () => window.removeEventListener("keydown", press, { capture: true });

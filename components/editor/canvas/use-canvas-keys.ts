@@ -8,6 +8,7 @@ import { useFit } from "./use-fit";
 import { focusSoon } from "@/components/editor/editing/focus-soon";
 import { useCardKeys } from "@/components/editor/editing/use-card-keys";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
+import { pressedKey } from "@/components/ui/pressed-key";
 import { shownFlow } from "@/lib/editor/folding";
 import { layOut } from "@/lib/editor/layout";
 import { neighbour, type Direction, type Stop } from "@/lib/editor/neighbours";
@@ -38,13 +39,13 @@ export function useCanvasKeys(): (event: KeyboardEvent) => void {
         "-": () => void view.zoomOut({ duration: moveMs(120) }),
       };
       const direction = arrows[event.key];
-      const zoom = zooms[event.key];
+      const zoom = zooms[pressedKey(event)];
       if (event.altKey) {
         onCardKey(event);
         return;
       }
       if (event.ctrlKey || event.metaKey) {
-        if (event.key.toLowerCase() === "a" && !event.shiftKey) {
+        if (pressedKey(event) === "a" && !event.shiftKey) {
           markAll();
           event.preventDefault();
         }

@@ -8,8 +8,9 @@ import { useCopies } from "./use-copies";
 import { useReorder } from "./use-reorder";
 import { useWays } from "./use-ways";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
+import { pressedKey } from "@/components/ui/pressed-key";
 
-const pressed = ({ key, shiftKey }: KeyboardEvent): string => (shiftKey && key === "F10" ? "ContextMenu" : key.length === 1 ? key.toLowerCase() : key);
+const pressed = (event: KeyboardEvent): string => (event.shiftKey && event.key === "F10" ? "ContextMenu" : pressedKey(event));
 
 /** With Alt: how much earlier or later a branch is tried. */
 const orderKeys: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };

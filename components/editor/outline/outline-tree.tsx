@@ -9,6 +9,7 @@ import { useCardKeys } from "@/components/editor/editing/use-card-keys";
 import { useMenu } from "@/components/editor/editing/use-menu";
 import { useKeptFocus } from "@/components/editor/editing/use-kept-focus";
 import { useEditor, useEditorActions, useEditorHandle } from "@/components/session/editor-session";
+import { pressedKey } from "@/components/ui/pressed-key";
 import { useWords } from "@/components/words/words-provider";
 import { shownFlow } from "@/lib/editor/folding";
 import { openEnd } from "@/lib/editor/open-end";
@@ -52,7 +53,7 @@ function useOutlineKeys(rows: readonly OutlineRow[], reading: boolean): (event: 
     const row = rows[at];
     if (row === undefined || isOnTheWay(event)) return;
     if (event.ctrlKey || event.metaKey) {
-      if (event.key.toLowerCase() !== "a" || event.shiftKey || reading) return;
+      if (pressedKey(event) !== "a" || event.shiftKey || reading) return;
       markAll();
       event.preventDefault();
       return;

@@ -5,6 +5,7 @@ import { useFlowSearch, type FlowSearch } from "./use-flow-search";
 import { useEditing, useEditingStore } from "@/components/editor/editing/editing-session";
 import { IconButton } from "@/components/ui/icon-button";
 import { ChevronDown, ChevronUp, Search, X } from "@/components/ui/icons";
+import { pressedKey } from "@/components/ui/pressed-key";
 import { TextInput } from "@/components/ui/text-input";
 import { useWords } from "@/components/words/words-provider";
 
@@ -79,7 +80,7 @@ function useFindKey(): void {
   const editing = useEditingStore();
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "f") return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || pressedKey(event) !== "f") return;
       const field = document.querySelector("[data-flow-search]");
       if (document.querySelector("[role=dialog], [role=alertdialog]") !== null || (field !== null && field === document.activeElement)) return;
       event.preventDefault();

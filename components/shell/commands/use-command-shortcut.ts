@@ -2,11 +2,12 @@
 
 import { useEffect, useEffectEvent } from "react";
 import { keepTyped, takeTyped } from "./typed-ahead";
+import { pressedKey } from "@/components/ui/pressed-key";
 
 /** Ctrl or Cmd with K, also while somebody types; not from inside a dialog, where leaving would lose what is in it. */
 export function useCommandShortcut(open: boolean, onOpenChange: (open: boolean) => void): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "k") return;
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || pressedKey(event) !== "k") return;
     event.preventDefault();
     if (!open && isCovered()) return;
     if (open) takeTyped();
