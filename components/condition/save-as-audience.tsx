@@ -56,8 +56,6 @@ export function SaveAsAudience({ condition, sentence, onClose, onSaved }: SaveAs
         className="flex flex-col gap-3"
         onSubmit={(event) => {
           event.preventDefault();
-          // A form inside a dialog of another form's page must not send that one too.
-          event.stopPropagation();
           if (name.trim() !== "" && !busy) void save();
         }}
       >

@@ -50,7 +50,6 @@ export function MergeTagButton({ attributes, field, onInsert }: MergeTagButtonPr
         className="flex flex-col gap-3"
         onSubmit={(event) => {
           event.preventDefault();
-          event.stopPropagation();
           insert();
         }}
       >

@@ -22,7 +22,7 @@ type InPlaceProps = {
 export function InPlace({ text, says, name, isStop, isText = false, children }: InPlaceProps) {
   const [open, setOpen] = useState(false);
   return (
-    // What is pressed in the panel, its rim too, is not said to the line, which would open its settings.
+    // A press here is not said to the line, which would open its settings.
     <span onClick={(event) => event.stopPropagation()}>
       <Popover
         name={name}

@@ -12,6 +12,7 @@ import { useLibraryCommands } from "./use-library-commands";
 import { usePlaceCommands } from "./use-place-commands";
 import { useRecentCommands } from "./use-recent-commands";
 import { Search } from "@/components/ui/icons";
+import { Apart } from "@/components/ui/layers/apart";
 import { Kbd } from "@/components/ui/kbd";
 import { Spinner } from "@/components/ui/spinner";
 import { useGiveBack } from "@/components/ui/use-give-back";
@@ -41,18 +42,20 @@ export function CommandPalette({ open, onOpenChange, onKeyboard }: CommandPalett
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
         <Dialog.Overlay className="fixed inset-0 z-50 animate-appear bg-scrim" />
-        <Dialog.Content
-          aria-describedby={undefined}
-          onOpenAutoFocus={opened}
-          onCloseAutoFocus={(event) => {
-            closed(event);
-            runChosen();
-          }}
-          className="fixed top-2 left-1/2 z-50 flex max-h-[calc(100dvh-1rem)] w-[calc(100vw-1rem)] max-w-xl -translate-x-1/2 animate-appear flex-col overflow-hidden rounded-xl border bg-raised shadow-lg outline-none sm:top-[12dvh] sm:max-h-[70dvh]"
-        >
-          <Dialog.Title className="sr-only">{say("Find or do anything")}</Dialog.Title>
-          <Palette recent={recent} onTake={take} onKeyboard={onKeyboard} />
-        </Dialog.Content>
+        <Apart>
+          <Dialog.Content
+            aria-describedby={undefined}
+            onOpenAutoFocus={opened}
+            onCloseAutoFocus={(event) => {
+              closed(event);
+              runChosen();
+            }}
+            className="fixed top-2 left-1/2 z-50 flex max-h-[calc(100dvh-1rem)] w-[calc(100vw-1rem)] max-w-xl -translate-x-1/2 animate-appear flex-col overflow-hidden rounded-xl border bg-raised shadow-lg outline-none sm:top-[12dvh] sm:max-h-[70dvh]"
+          >
+            <Dialog.Title className="sr-only">{say("Find or do anything")}</Dialog.Title>
+            <Palette recent={recent} onTake={take} onKeyboard={onKeyboard} />
+          </Dialog.Content>
+        </Apart>
       </Dialog.Portal>
     </Dialog.Root>
   );

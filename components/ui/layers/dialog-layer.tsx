@@ -1,6 +1,7 @@
 "use client";
 
 import { Dialog as Radix } from "radix-ui";
+import { Apart } from "./apart";
 import { LayerHeading } from "./layer-heading";
 import { classes } from "@/components/ui/classes";
 import { focusFirstField } from "@/components/ui/focus-first-field";
@@ -14,21 +15,23 @@ export function DialogLayer({ open, onOpenChange, title, description, size = "md
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
-        <Radix.Overlay className="fixed inset-0 z-40 grid animate-appear place-items-end overflow-y-auto bg-scrim sm:place-items-center sm:p-6">
-          <Radix.Content
-            {...(description === undefined ? { "aria-describedby": undefined } : {})}
-            onOpenAutoFocus={(event) => {
-              opened();
-              focusFirstField(event);
-            }}
-            onCloseAutoFocus={closed}
-            className={classes("relative flex max-h-[94dvh] w-full animate-rise flex-col rounded-t-xl border bg-surface shadow-lg outline-none sm:rounded-xl", widths[size])}
-          >
-            <LayerHeading title={title} description={description} className="pt-5 pb-3" />
-            <div className="flex min-h-0 flex-col gap-4 overflow-y-auto px-5 py-1.5 pb-5">{children}</div>
-            {footer === undefined || footer === null ? null : <footer className="flex flex-wrap justify-end gap-2 border-t px-5 py-3">{footer}</footer>}
-          </Radix.Content>
-        </Radix.Overlay>
+        <Apart>
+          <Radix.Overlay className="fixed inset-0 z-40 grid animate-appear place-items-end overflow-y-auto bg-scrim sm:place-items-center sm:p-6">
+            <Radix.Content
+              {...(description === undefined ? { "aria-describedby": undefined } : {})}
+              onOpenAutoFocus={(event) => {
+                opened();
+                focusFirstField(event);
+              }}
+              onCloseAutoFocus={closed}
+              className={classes("relative flex max-h-[94dvh] w-full animate-rise flex-col rounded-t-xl border bg-surface shadow-lg outline-none sm:rounded-xl", widths[size])}
+            >
+              <LayerHeading title={title} description={description} className="pt-5 pb-3" />
+              <div className="flex min-h-0 flex-col gap-4 overflow-y-auto px-5 py-1.5 pb-5">{children}</div>
+              {footer === undefined || footer === null ? null : <footer className="flex flex-wrap justify-end gap-2 border-t px-5 py-3">{footer}</footer>}
+            </Radix.Content>
+          </Radix.Overlay>
+        </Apart>
       </Radix.Portal>
     </Radix.Root>
   );

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { DropdownMenu as Radix } from "radix-ui";
 import { useLayoutEffect, type ReactNode } from "react";
+import { Apart } from "./apart";
 import { StandIn } from "./stand-in";
 import { type AtPointProps } from "@/components/ui/anchored-panel";
 import { classes } from "@/components/ui/classes";
@@ -18,9 +19,11 @@ export function MenuLayer({ id, opener, open, onOpenChange, align = "end", side 
         <StandIn element={opener} />
       </Radix.Trigger>
       <Radix.Portal>
-        <Radix.Content id={id} aria-labelledby={opener.id} align={align} side={side} sideOffset={6} collisionPadding={8} className={contentLook}>
-          {children}
-        </Radix.Content>
+        <Apart>
+          <Radix.Content id={id} aria-labelledby={opener.id} align={align} side={side} sideOffset={6} collisionPadding={8} className={contentLook}>
+            {children}
+          </Radix.Content>
+        </Apart>
       </Radix.Portal>
     </Radix.Root>
   );
@@ -37,19 +40,21 @@ export function MenuAtLayer({ at, name, onClose, orBackTo, children }: AtPointPr
         <span aria-hidden className="pointer-events-none fixed size-px" style={{ left: at?.x ?? 0, top: at?.y ?? 0 }} />
       </Radix.Trigger>
       <Radix.Portal>
-        <Radix.Content
-          aria-label={name}
-          // Named by the point it opened at, it would be named by nothing.
-          aria-labelledby={undefined}
-          align="start"
-          sideOffset={2}
-          collisionPadding={8}
-          onContextMenu={(event) => event.preventDefault()}
-          onCloseAutoFocus={closed}
-          className={contentLook}
-        >
-          {children}
-        </Radix.Content>
+        <Apart>
+          <Radix.Content
+            aria-label={name}
+            // Named by the point it opened at, it would be named by nothing.
+            aria-labelledby={undefined}
+            align="start"
+            sideOffset={2}
+            collisionPadding={8}
+            onContextMenu={(event) => event.preventDefault()}
+            onCloseAutoFocus={closed}
+            className={contentLook}
+          >
+            {children}
+          </Radix.Content>
+        </Apart>
       </Radix.Portal>
     </Radix.Root>
   );

@@ -2,6 +2,7 @@
 
 import { Popover as Radix } from "radix-ui";
 import { type ComponentProps } from "react";
+import { Apart } from "./apart";
 import { StandIn } from "./stand-in";
 
 type PopoverLayerProps = ComponentProps<typeof Radix.Content> & { readonly opener: HTMLElement; readonly open: boolean; readonly onOpenChange: (open: boolean) => void };
@@ -14,7 +15,9 @@ export function PopoverLayer({ opener, open, onOpenChange, ...content }: Popover
         <StandIn element={opener} />
       </Radix.Trigger>
       <Radix.Portal>
-        <Radix.Content {...content} />
+        <Apart>
+          <Radix.Content {...content} />
+        </Apart>
       </Radix.Portal>
     </Radix.Root>
   );

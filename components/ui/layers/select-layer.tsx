@@ -1,6 +1,7 @@
 "use client";
 
 import { Select as Radix } from "radix-ui";
+import { Apart } from "./apart";
 import { StandIn } from "./stand-in";
 import { Check } from "@/components/ui/icons";
 import { type SelectOption } from "@/components/ui/select";
@@ -22,19 +23,21 @@ export function SelectLayer({ id, opener, open, onOpenChange, options, value, on
         <StandIn element={opener} />
       </Radix.Trigger>
       <Radix.Portal>
-        <Radix.Content
-          id={id}
-          position="popper"
-          sideOffset={4}
-          collisionPadding={8}
-          className="z-50 max-h-(--radix-select-content-available-height) min-w-(--radix-select-trigger-width) animate-appear overflow-hidden rounded-lg border bg-raised p-1 shadow-lg"
-        >
-          <Radix.Viewport>
-            {options.map((option) => (
-              <SelectItem key={option.value} option={option} />
-            ))}
-          </Radix.Viewport>
-        </Radix.Content>
+        <Apart>
+          <Radix.Content
+            id={id}
+            position="popper"
+            sideOffset={4}
+            collisionPadding={8}
+            className="z-50 max-h-(--radix-select-content-available-height) min-w-(--radix-select-trigger-width) animate-appear overflow-hidden rounded-lg border bg-raised p-1 shadow-lg"
+          >
+            <Radix.Viewport>
+              {options.map((option) => (
+                <SelectItem key={option.value} option={option} />
+              ))}
+            </Radix.Viewport>
+          </Radix.Content>
+        </Apart>
       </Radix.Portal>
     </Radix.Root>
   );

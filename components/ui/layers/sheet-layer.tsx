@@ -1,6 +1,7 @@
 "use client";
 
 import { Dialog as Radix } from "radix-ui";
+import { Apart } from "./apart";
 import { LayerHeading } from "./layer-heading";
 import { classes } from "@/components/ui/classes";
 import { focusFirstField } from "@/components/ui/focus-first-field";
@@ -19,20 +20,24 @@ export function SheetLayer({ open, onOpenChange, title, description, side = "rig
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
-        <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-scrim" />
-        <Radix.Content
-          {...(description === undefined ? { "aria-describedby": undefined } : {})}
-          onOpenAutoFocus={(event) => {
-            opened();
-            focusFirstField(event);
-          }}
-          onCloseAutoFocus={closed}
-          className={classes("fixed z-40 flex w-full flex-col bg-surface shadow-lg outline-none", sides[side], side !== "bottom" && widths[size])}
-        >
-          <LayerHeading title={title} description={description} className="border-b py-4" />
-          <div className="flex min-h-0 grow flex-col gap-5 overflow-y-auto px-5 py-5">{children}</div>
-          {footer === undefined || footer === null ? null : <footer className="flex flex-wrap justify-end gap-2 border-t px-5 py-3">{footer}</footer>}
-        </Radix.Content>
+        <Apart>
+          <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-scrim" />
+        </Apart>
+        <Apart>
+          <Radix.Content
+            {...(description === undefined ? { "aria-describedby": undefined } : {})}
+            onOpenAutoFocus={(event) => {
+              opened();
+              focusFirstField(event);
+            }}
+            onCloseAutoFocus={closed}
+            className={classes("fixed z-40 flex w-full flex-col bg-surface shadow-lg outline-none", sides[side], side !== "bottom" && widths[size])}
+          >
+            <LayerHeading title={title} description={description} className="border-b py-4" />
+            <div className="flex min-h-0 grow flex-col gap-5 overflow-y-auto px-5 py-5">{children}</div>
+            {footer === undefined || footer === null ? null : <footer className="flex flex-wrap justify-end gap-2 border-t px-5 py-3">{footer}</footer>}
+          </Radix.Content>
+        </Apart>
       </Radix.Portal>
     </Radix.Root>
   );
