@@ -40,22 +40,22 @@ export function BulkBar({ chosen, environments, onDone }: BulkBarProps) {
         {say("{count, plural, one {# campaign} other {# campaigns}} chosen", { count: chosen.length })}
       </p>
       {mayStop ? (
-        <Button size="sm" icon={<CirclePause />} disabled={busy || live.length === 0} onClick={() => void all(deeds.pause, live)}>
-          {live.length === 0 ? say("Pause (none is live)") : say("Pause {count}", { count: live.length })}
+        <Button size="sm" icon={<CirclePause />} busy={busy} whyNot={live.length === 0 ? say("None of them is live.") : null} onClick={() => void all(deeds.pause, live)}>
+          {say("Pause {count}", { count: live.length })}
         </Button>
       ) : null}
       {mayStart && paused.length > 0 ? (
-        <Button size="sm" icon={<CirclePlay />} disabled={busy} onClick={() => setResuming(true)}>
+        <Button size="sm" icon={<CirclePlay />} busy={busy} onClick={() => setResuming(true)}>
           {say("Resume {count} …", { count: paused.length })}
         </Button>
       ) : null}
       {resuming ? <ResumeDialog campaigns={paused} environments={environments} onClose={() => setResuming(false)} onDone={onDone} /> : null}
       {editable ? (
         <>
-          <Button size="sm" icon={<Archive />} disabled={busy || archivable.length === 0} onClick={() => void all(deeds.archive, archivable)}>
-            {archivable.length === 0 ? say("Archive (pause them first)") : say("Archive {count}", { count: archivable.length })}
+          <Button size="sm" icon={<Archive />} busy={busy} whyNot={archivable.length === 0 ? say("They are live or archived already. Pause what is live first.") : null} onClick={() => void all(deeds.archive, archivable)}>
+            {say("Archive {count}", { count: archivable.length })}
           </Button>
-          <Button size="sm" icon={<Copy />} disabled={busy} onClick={() => void all(deeds.duplicate, chosen)}>
+          <Button size="sm" icon={<Copy />} busy={busy} onClick={() => void all(deeds.duplicate, chosen)}>
             {say("Duplicate {count}", { count: chosen.length })}
           </Button>
         </>

@@ -57,11 +57,11 @@ export function CampaignRow({ campaign, blocked, place, mayMove, placementName, 
       )}
       <div className="flex w-9 shrink-0 flex-col items-center">
         {deeds !== null && place !== null ? (
-          <IconButton name={say("Move {name} up", { name: campaign.name })} icon={<ArrowUp />} size="sm" className="relative z-1" disabled={!mayMove.up} onClick={() => deeds.onMove(campaign, -1)} />
+          <IconButton name={say("Move {name} up", { name: campaign.name })} icon={<ArrowUp />} size="sm" className="relative z-1" whyNot={mayMove.up ? null : say("It is the first already.")} onClick={() => deeds.onMove(campaign, -1)} />
         ) : null}
         <span className="figures text-sm font-semibold text-ink-soft">{place ?? "–"}</span>
         {deeds !== null && place !== null ? (
-          <IconButton name={say("Move {name} down", { name: campaign.name })} icon={<ArrowDown />} size="sm" className="relative z-1" tooltipSide="bottom" disabled={!mayMove.down} onClick={() => deeds.onMove(campaign, 1)} />
+          <IconButton name={say("Move {name} down", { name: campaign.name })} icon={<ArrowDown />} size="sm" className="relative z-1" tooltipSide="bottom" whyNot={mayMove.down ? null : say("It is the last already.")} onClick={() => deeds.onMove(campaign, 1)} />
         ) : null}
       </div>
       <div className="min-w-0 grow basis-0">
@@ -137,8 +137,8 @@ function DrawingDeeds({ campaign, deeds, isLive, below }: DrawingDeedsProps) {
         {say("Duplicate")}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem icon={campaign.archived ? <ArchiveRestore /> : <Archive />} onSelect={() => deeds.onArchive(campaign)} disabled={isLive && !campaign.archived}>
-        {campaign.archived ? say("Take out of the archive") : isLive ? say("Archive (pause it first)") : say("Archive")}
+      <MenuItem icon={campaign.archived ? <ArchiveRestore /> : <Archive />} onSelect={() => deeds.onArchive(campaign)} whyNot={isLive && !campaign.archived ? say("It is live. Pause it first.") : null}>
+        {campaign.archived ? say("Take out of the archive") : say("Archive")}
       </MenuItem>
       {campaign.archived ? (
         <MenuItem icon={<Trash2 />} intent="danger" onSelect={() => deeds.onDelete(campaign)}>

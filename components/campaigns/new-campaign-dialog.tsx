@@ -59,7 +59,7 @@ export function NewCampaignDialog({ library, taken, onClose }: NewCampaignDialog
       footer={
         <>
           <Button onClick={onClose}>{say("Cancel")}</Button>
-          <Button intent="primary" type="submit" form="new-campaign" busy={busy} disabled={name.trim() === ""}>
+          <Button intent="primary" type="submit" form="new-campaign" busy={busy} whyNot={name.trim() === "" ? say("Give it a name first.") : null}>
             {say("Create and draw")}
           </Button>
         </>

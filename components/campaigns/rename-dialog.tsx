@@ -35,7 +35,7 @@ export function RenameDialog({ campaign, onClose }: { readonly campaign: Campaig
       footer={
         <>
           <Button onClick={onClose}>{say("Cancel")}</Button>
-          <Button intent="primary" type="submit" form="rename-campaign" busy={busy} disabled={name.trim() === ""}>
+          <Button intent="primary" type="submit" form="rename-campaign" busy={busy} whyNot={name.trim() === "" ? say("Give it a name first.") : null}>
             {say("Rename")}
           </Button>
         </>

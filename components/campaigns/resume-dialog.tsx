@@ -44,7 +44,7 @@ export function ResumeDialog({ campaigns, environments, onClose, onDone }: Resum
       footer={
         <>
           <Button onClick={onClose}>{say("Cancel")}</Button>
-          <Button intent="primary" busy={busy} disabled={environment === undefined} onClick={() => void resume()}>
+          <Button intent="primary" busy={busy} whyNot={environment === undefined ? say("Choose an environment first.") : null} onClick={() => void resume()}>
             {say("Resume in {environment}", { environment: environment?.name ?? "" })}
           </Button>
         </>

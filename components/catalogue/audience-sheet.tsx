@@ -61,7 +61,7 @@ export function AudienceSheet({ saved, start, library, personas, onClose, onSave
       action={saved === null ? say("Create audience") : say("Save")}
       readOnly={readOnly}
       busy={saving.busy}
-      complete={draft.name.trim() !== ""}
+      whyNot={draft.name.trim() === "" ? say("Give it a name first.") : null}
       dirty={differs(draft, start)}
       onSave={() => void saving.save(draft)}
       onClose={onClose}

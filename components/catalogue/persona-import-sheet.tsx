@@ -43,12 +43,12 @@ export function PersonaImportSheet({ attributes, onClose }: ImportProps) {
           <>
             <Button onClick={bringing.back}>{say("Back")}</Button>
             {state.step === "columns" ? (
-              <Button intent="primary" busy={busy || progress !== null} disabled={state.table.rows.length === 0} onClick={() => look(state)}>
+              <Button intent="primary" busy={busy || progress !== null} whyNot={state.table.rows.length === 0 ? say("The table has no lines below its first.") : null} onClick={() => look(state)}>
                 {say("Look at the personas")}
               </Button>
             ) : null}
             {state.step === "check" && plan !== null ? (
-              <Button intent="primary" busy={busy} disabled={!plan.ready} onClick={() => void bringing.bring(state, plan.rows)}>
+              <Button intent="primary" busy={busy} whyNot={plan.ready ? null : plan.rows.length === 0 ? say("No line is left to bring in.") : say("Some lines cannot be read: mend the file, or leave them out.")} onClick={() => void bringing.bring(state, plan.rows)}>
                 {plan.rows.length === 0 ? say("Import") : say("Import {count, plural, one {# persona} other {# personas}}", { count: plan.rows.length })}
               </Button>
             ) : null}

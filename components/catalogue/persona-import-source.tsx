@@ -46,7 +46,7 @@ export function PersonaImportSource({ progress, onText }: SourceProps) {
       <Field label={say("Or paste from a spreadsheet")} hint={say("With the columns’ names. Commas, semicolons and tabs are understood.")}>
         <TextArea mono rows={6} value={pasted} onValueChange={setPasted} placeholder={say("Name\tCountry\tOrders\nAmélie\tFrance\t3")} />
       </Field>
-      <Button className="self-start" disabled={pasted.trim() === ""} onClick={() => onText(say("What you pasted"), pasted)}>
+      <Button className="self-start" whyNot={pasted.trim() === "" ? say("Paste a table above first.") : null} onClick={() => onText(say("What you pasted"), pasted)}>
         {say("Read what I pasted")}
       </Button>
     </>

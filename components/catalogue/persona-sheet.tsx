@@ -68,7 +68,7 @@ export function PersonaSheet({ saved, start, attributes, onClose, onSaved }: Per
       action={saved === null ? say("Create persona") : say("Save")}
       readOnly={readOnly}
       busy={saving.busy}
-      complete={draft.name.trim() !== ""}
+      whyNot={draft.name.trim() === "" ? say("Give it a name first.") : null}
       dirty={differs(draft, start)}
       onSave={() => void saving.save(draft)}
       onClose={onClose}

@@ -7,6 +7,7 @@ import { placementDraft } from "./placement-draft";
 import { channelWords } from "@/components/shell/channel-words";
 import { useContentTypes } from "@/components/shell/content-types";
 import { FormSheet, differs } from "@/components/shell/form-sheet";
+import { keyAlong } from "@/components/shell/key-from";
 import { fieldError } from "@/components/shell/problem-words";
 import { SavingProblem } from "@/components/shell/saving-problem";
 import { useSaving } from "@/components/shell/use-saving";
@@ -19,6 +20,7 @@ import { Switch } from "@/components/ui/switch";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { notify } from "@/components/ui/toast";
+import { firstMissing } from "@/components/ui/why-not";
 import { useWords } from "@/components/words/words-provider";
 import { limits } from "@/lib/api/limits";
 import { type NewPlacement, type PlacementDto } from "@/lib/api/placements";
@@ -54,8 +56,8 @@ export function PlacementSheet({ saved, start, onClose, onSaved }: PlacementShee
     if (theirs !== null) setDraft(placementDraft(theirs));
   };
   const change = (part: Partial<NewPlacement>) => setDraft({ ...draft, ...part });
+  const rename = (name: string) => change({ name, ...(saved === null ? { key: keyAlong({ key: draft.key, name: draft.name, to: name }) } : {}) });
   const error = (field: string) => fieldError(saving.problem, field, say);
-  const complete = draft.name.trim() !== "" && draft.key !== "" && draft.contentType !== "";
   return (
     <FormSheet
       title={saved === null ? say("New placement") : saved.name}
@@ -63,7 +65,7 @@ export function PlacementSheet({ saved, start, onClose, onSaved }: PlacementShee
       action={saved === null ? say("Create placement") : say("Save")}
       readOnly={readOnly}
       busy={saving.busy}
-      complete={complete}
+      whyNot={firstMissing([draft.name.trim() !== "", say("Give it a name first.")], [draft.key !== "", say("Its key is still empty.")], [draft.contentType !== "", say("Choose what it shows.")])}
       dirty={differs(draft, start)}
       onSave={() => void saving.save(draft)}
       onClose={onClose}
@@ -71,7 +73,7 @@ export function PlacementSheet({ saved, start, onClose, onSaved }: PlacementShee
       <SavingProblem problem={saving.problem} fields={fields} onTakeTheirs={() => void takeTheirs()} onSaveOver={() => void saving.saveOver(draft)} />
       <div className="grid gap-4 sm:grid-cols-2">
         <Field label={say("Name")} required error={error("name")}>
-          <TextInput value={draft.name} maxLength={limits.name} onValueChange={(name) => change({ name })} readOnly={readOnly} placeholder={say("Home hero")} />
+          <TextInput value={draft.name} maxLength={limits.name} onValueChange={rename} readOnly={readOnly} placeholder={say("Home hero")} />
         </Field>
         <Field label={say("Key")} required error={error("key")} hint={saved === null ? say("What pages call it. It can never change.") : say("It can never change.")}>
           <TextInput mono value={draft.key} maxLength={64} onValueChange={(key) => change({ key: key.replace(/\s/g, "-") })} readOnly={saved !== null || readOnly} placeholder={say("home-hero")} />

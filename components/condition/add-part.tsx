@@ -4,7 +4,7 @@ import { useCondition } from "./condition-session";
 import { addPart, levelOf } from "./condition-tree";
 import { newBehaviour, newComparison, newConditionId, newGroup, newInAudience } from "./new-part";
 import { Button } from "@/components/ui/button";
-import { Menu, MenuItem, MenuLabel } from "@/components/ui/dropdown-menu";
+import { Menu, MenuItem } from "@/components/ui/dropdown-menu";
 import { ChevronDown, Group as GroupIcon, MousePointerClick, Plus, Users } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { conditionLimits, type Condition } from "@/lib/core/conditions/condition";
@@ -42,15 +42,14 @@ export function AddPart({ to }: { readonly to: Condition }) {
         </MenuItem>
         <MenuItem
           icon={<Users />}
-          disabled={firstAudience === undefined}
+          whyNot={firstAudience === undefined ? say("There is no audience yet.") : null}
           onSelect={() => firstAudience !== undefined && add(newInAudience(firstAudience.id, Math.random), say("Audience added"))}
         >
           {say("An audience they are in")}
         </MenuItem>
-        <MenuItem icon={<GroupIcon />} disabled={isDeepest} onSelect={() => add(newGroup(Math.random), say("Group added"))}>
+        <MenuItem icon={<GroupIcon />} whyNot={isDeepest ? say("Groups nest {depth} deep at most.", { depth: conditionLimits.depth }) : null} onSelect={() => add(newGroup(Math.random), say("Group added"))}>
           {say("A group of conditions")}
         </MenuItem>
-        {isDeepest ? <MenuLabel>{say("Groups nest {depth} deep at most.", { depth: conditionLimits.depth })}</MenuLabel> : null}
       </Menu>
     </div>
   );

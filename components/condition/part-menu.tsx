@@ -35,10 +35,10 @@ export function PartMenu({ part, parent, name }: { readonly part: Condition; rea
   };
   return (
     <Menu trigger={<IconButton name={say("Move, group or remove: {name}", { name })} icon={<Ellipsis />} size="sm" data-part-menu={part.id} />}>
-      <MenuItem icon={<ArrowUp />} disabled={up === null} onSelect={() => change(up, { said: say("Moved up"), focus: part.id })}>
+      <MenuItem icon={<ArrowUp />} whyNot={up === null ? say("It is the first already.") : null} onSelect={() => change(up, { said: say("Moved up"), focus: part.id })}>
         {say("Move up")}
       </MenuItem>
-      <MenuItem icon={<ArrowDown />} disabled={down === null} onSelect={() => change(down, { said: say("Moved down"), focus: part.id })}>
+      <MenuItem icon={<ArrowDown />} whyNot={down === null ? say("It is the last already.") : null} onSelect={() => change(down, { said: say("Moved down"), focus: part.id })}>
         {say("Move down")}
       </MenuItem>
       <MenuSeparator />
@@ -46,7 +46,7 @@ export function PartMenu({ part, parent, name }: { readonly part: Condition; rea
         {say("Put into a group")}
       </MenuItem>
       {part.kind === "group" ? (
-        <MenuItem icon={<Ungroup />} disabled={unwrapped === null} onSelect={() => change(unwrapped, { said: say("Group taken apart") })}>
+        <MenuItem icon={<Ungroup />} whyNot={unwrapped === null ? say("It cannot be taken apart without changing what it means.") : null} onSelect={() => change(unwrapped, { said: say("Group taken apart") })}>
           {say("Take the group apart")}
         </MenuItem>
       ) : null}

@@ -45,7 +45,7 @@ export function SaveAsAudience({ condition, sentence, onClose, onSaved }: SaveAs
       footer={
         <>
           <Button onClick={onClose}>{say("Cancel")}</Button>
-          <Button type="submit" form="save-as-audience" intent="primary" busy={busy} disabled={name.trim() === ""}>
+          <Button type="submit" form="save-as-audience" intent="primary" busy={busy} whyNot={name.trim() === "" ? say("Give it a name first.") : null}>
             {say("Create audience")}
           </Button>
         </>

@@ -83,8 +83,8 @@ function UndoRedo() {
   const next = useEditor((state) => state.history.redo.at(-1)?.label ?? null);
   return (
     <>
-      <IconButton name={last === null ? say("Nothing to undo") : say("Undo: {last} (Ctrl Z)", { last })} icon={<Undo2 />} aria-disabled={last === null} onClick={undo} tooltipSide="bottom" />
-      <IconButton name={next === null ? say("Nothing to redo") : say("Redo: {next} (Ctrl Shift Z)", { next })} icon={<Redo2 />} aria-disabled={next === null} onClick={redo} tooltipSide="bottom" />
+      <IconButton name={last === null ? say("Undo (Ctrl Z)") : say("Undo: {last} (Ctrl Z)", { last })} icon={<Undo2 />} whyNot={last === null ? say("Nothing to undo") : null} onClick={undo} tooltipSide="bottom" />
+      <IconButton name={next === null ? say("Redo (Ctrl Shift Z)") : say("Redo: {next} (Ctrl Shift Z)", { next })} icon={<Redo2 />} whyNot={next === null ? say("Nothing to redo") : null} onClick={redo} tooltipSide="bottom" />
     </>
   );
 }

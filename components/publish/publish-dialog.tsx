@@ -15,6 +15,7 @@ import { Rocket } from "@/components/ui/icons";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { Spinner } from "@/components/ui/spinner";
 import { TextArea } from "@/components/ui/text-area";
+import { firstMissing } from "@/components/ui/why-not";
 import { useWords } from "@/components/words/words-provider";
 import { limits } from "@/lib/api/limits";
 import { publishChanges, type PublishChanges } from "@/lib/editor/publish-changes";
@@ -34,7 +35,12 @@ export function PublishDialog({ onClose }: { readonly onClose: () => void }) {
   const name = state.environments.find(({ key }) => key === environment)?.name ?? environment;
   if (done !== null) return <Published release={done} environment={name} deed="publish" onClose={onClose} />;
   const saved = state.save.state === "saved";
-  const ready = saved && live.state === "known" && outcome?.ok === true;
+  const whyNot = firstMissing(
+    [saved, say("Your last edits are not saved yet.")],
+    [live.state !== "failed", say("What is live there could not be read.")],
+    [outcome !== null, say("Looking at what is live …")],
+    [outcome?.ok === true, say("Something blocks it: it stands under “What changes for whom”.")],
+  );
   return (
     <Dialog
       open
@@ -49,7 +55,7 @@ export function PublishDialog({ onClose }: { readonly onClose: () => void }) {
             intent="primary"
             icon={<Rocket />}
             busy={busy}
-            disabled={!ready}
+            whyNot={whyNot}
             onClick={() => (live.state === "known" ? void send({ deed: "publish", environment, live: live.live, note }) : undefined)}
           >
             {live.state === "known" ? say("Publish release {number} to {environment} now", { number: numberAfter(live), environment: name.toLowerCase() }) : say("Publish to {environment}", { environment: name.toLowerCase() })}

@@ -50,7 +50,7 @@ export function WithdrawDialog({ onClose }: { readonly onClose: () => void }) {
             intent="danger"
             icon={<CirclePause />}
             busy={busy}
-            disabled={live.state !== "known"}
+            whyNot={live.state === "asking" ? say("Looking at what is live …") : live.state === "failed" ? say("What is live there could not be read.") : null}
             onClick={() => (live.state === "known" ? void send({ deed: "withdraw", environment, live: live.live, note }) : undefined)}
           >
             {say("Take it out of {environment} now", { environment: name.toLowerCase() })}

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { attributeDraft, typeLabels } from "./attribute-draft";
 import { AttributeSource } from "./attribute-source";
 import { FormSheet, differs } from "@/components/shell/form-sheet";
+import { keyAlong } from "@/components/shell/key-from";
 import { fieldError } from "@/components/shell/problem-words";
 import { SavingProblem } from "@/components/shell/saving-problem";
 import { useSaving } from "@/components/shell/use-saving";
@@ -14,6 +15,7 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { notify } from "@/components/ui/toast";
+import { firstMissing } from "@/components/ui/why-not";
 import { purposeWords } from "@/lib/core/vocabulary/purpose-words";
 import { useWords } from "@/components/words/words-provider";
 import { type AttributeDto, type NewAttribute } from "@/lib/api/attributes";
@@ -55,8 +57,8 @@ export function AttributeSheet({ saved, start, categories, purposes, onClose, on
     if (theirs !== null) setDraft(attributeDraft(theirs));
   };
   const change = (part: Partial<NewAttribute>) => setDraft({ ...draft, ...part });
+  const rename = (label: string) => change({ label, ...(saved === null ? { key: keyAlong({ key: draft.key, name: draft.label, to: label, between: "_" }) } : {}) });
   const error = (field: string) => fieldError(saving.problem, field, say);
-  const complete = draft.key !== "" && draft.label.trim() !== "" && draft.category.trim() !== "";
   return (
     <FormSheet
       title={saved === null ? say("New attribute") : saved.label}
@@ -64,7 +66,7 @@ export function AttributeSheet({ saved, start, categories, purposes, onClose, on
       action={saved === null ? say("Create attribute") : say("Save")}
       readOnly={readOnly}
       busy={saving.busy}
-      complete={complete}
+      whyNot={firstMissing([draft.label.trim() !== "", say("Give it a name first.")], [draft.key !== "", say("Its key is still empty.")], [draft.category.trim() !== "", say("Say which category it stands in.")])}
       dirty={differs(draft, start)}
       onSave={() => void saving.save(draft)}
       onClose={onClose}
@@ -72,7 +74,7 @@ export function AttributeSheet({ saved, start, categories, purposes, onClose, on
       <SavingProblem problem={saving.problem} fields={fields} onTakeTheirs={() => void takeTheirs()} onSaveOver={() => void saving.saveOver(draft)} />
       <div className="grid gap-4 sm:grid-cols-2">
         <Field label={say("Name")} required error={error("label")} hint={say("What marketers read.")}>
-          <TextInput value={draft.label} maxLength={limits.label} onValueChange={(label) => change({ label })} readOnly={readOnly} placeholder={say("Plan")} />
+          <TextInput value={draft.label} maxLength={limits.label} onValueChange={rename} readOnly={readOnly} placeholder={say("Plan")} />
         </Field>
         <Field label={say("Key")} required error={error("key")} hint={saved === null ? say("What pages send. It can never change.") : say("It can never change.")}>
           <TextInput mono value={draft.key} maxLength={64} onValueChange={(key) => change({ key: key.replace(/\s/g, "_") })} readOnly={saved !== null || readOnly} placeholder={say("plan")} />

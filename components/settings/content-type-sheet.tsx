@@ -3,9 +3,10 @@
 import { useMemo, useState } from "react";
 import { contentTypeDraft } from "./content-type-draft";
 import { OwnFieldCard } from "./own-field-card";
-import { keyFrom, movedField, newField } from "./own-fields";
+import { movedField, newField } from "./own-fields";
 import { ContentForm } from "@/components/shell/content-form";
 import { FormSheet, differs } from "@/components/shell/form-sheet";
+import { keyAlong } from "@/components/shell/key-from";
 import { fieldError } from "@/components/shell/problem-words";
 import { SavingProblem } from "@/components/shell/saving-problem";
 import { useSaving } from "@/components/shell/use-saving";
@@ -17,6 +18,7 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { notify } from "@/components/ui/toast";
+import { firstMissing } from "@/components/ui/why-not";
 import { useWords } from "@/components/words/words-provider";
 import { type ContentTypeDto, type NewContentType } from "@/lib/api/content-types";
 import { type Content } from "@/lib/core/contents/content-type";
@@ -52,9 +54,14 @@ export function ContentTypeSheet({ saved, start, onClose, onSaved }: ContentType
   const error = (member: string) => fieldError(saving.problem, member, say);
   const kept = useMemo(() => new Set(saved?.fields.map(({ key }) => key)), [saved]);
   const drawings = [{ value: ownDrawing, label: say("Your page or app draws it") }, ...builtInTypes.map(({ id, label }) => ({ value: id, label: say("Like {type}", { type: say(label) }) }))];
-  const complete = draft.label.trim() !== "" && draft.id !== "" && draft.fields.length > 0 && draft.fields.every(({ key, label }) => key !== "" && label.trim() !== "");
-  // A key that nobody chose follows the name.
-  const rename = (label: string) => change({ label, ...(saved === null && draft.id === keyFrom(draft.label) ? { id: keyFrom(label) } : {}) });
+  const whyNot = firstMissing(
+    [draft.label.trim() !== "", say("Give it a name first.")],
+    [draft.id !== "", say("Its key is still empty.")],
+    [draft.fields.length > 0, say("Add a field first.")],
+    [draft.fields.every(({ label }) => label.trim() !== ""), say("Each field needs a label.")],
+    [draft.fields.every(({ key }) => key !== ""), say("Each field needs a key.")],
+  );
+  const rename = (label: string) => change({ label, ...(saved === null ? { id: keyAlong({ key: draft.id, name: draft.label, to: label }) } : {}) });
   return (
     <FormSheet
       size="lg"
@@ -63,7 +70,7 @@ export function ContentTypeSheet({ saved, start, onClose, onSaved }: ContentType
       action={saved === null ? say("Create content type") : say("Save")}
       readOnly={readOnly}
       busy={saving.busy}
-      complete={complete}
+      whyNot={whyNot}
       dirty={differs(draft, start)}
       onSave={() => void saving.save(draft)}
       onClose={onClose}
@@ -104,7 +111,7 @@ export function ContentTypeSheet({ saved, start, onClose, onSaved }: ContentType
         </ol>
         {error("fields") === null ? null : <p className="text-sm text-no">{error("fields")}</p>}
         {readOnly ? null : (
-          <Button className="self-start" icon={<Plus />} disabled={draft.fields.length >= ownTypeLimits.fields} onClick={() => change({ fields: [...draft.fields, newField] })}>
+          <Button className="self-start" icon={<Plus />} whyNot={draft.fields.length >= ownTypeLimits.fields ? say("A content type has {count} fields at most.", { count: ownTypeLimits.fields }) : null} onClick={() => change({ fields: [...draft.fields, newField] })}>
             {say("Add a field")}
           </Button>
         )}

@@ -42,7 +42,7 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
       footer={
         <>
           <Button onClick={onClose}>{say("Cancel")}</Button>
-          <Button intent="primary" type="submit" form="invite" busy={busy} disabled={email.trim() === ""}>
+          <Button intent="primary" type="submit" form="invite" busy={busy} whyNot={email.trim() === "" ? say("Say whom: an e-mail address.") : null}>
             {say("Make the link")}
           </Button>
         </>

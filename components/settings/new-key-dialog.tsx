@@ -13,6 +13,7 @@ import { Field } from "@/components/ui/field";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
+import { firstMissing } from "@/components/ui/why-not";
 import { useWords } from "@/components/words/words-provider";
 import { visitorsEnvironment } from "@/lib/api/campaign-status";
 import { type KeyKind } from "@/lib/api/keys";
@@ -54,7 +55,7 @@ export function NewKeyDialog({ environments, onClose, onCreated }: NewKeyDialogP
       footer={
         <>
           <Button onClick={onClose}>{say("Cancel")}</Button>
-          <Button intent="primary" type="submit" form="new-key" busy={busy} disabled={name.trim() === "" || environment === null}>
+          <Button intent="primary" type="submit" form="new-key" busy={busy} whyNot={firstMissing([name.trim() !== "", say("Give it a name first.")], [environment !== null, say("Choose an environment first.")])}>
             {say("Create key")}
           </Button>
         </>

@@ -1,7 +1,8 @@
 "use client";
 
 import { fieldWords } from "./field-words";
-import { choicesFrom, keyFrom, ofKind, ownFieldKinds } from "./own-fields";
+import { choicesFrom, ofKind, ownFieldKinds } from "./own-fields";
+import { keyAlong } from "@/components/shell/key-from";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ChipsInput } from "@/components/ui/chips-input";
 import { Field } from "@/components/ui/field";
@@ -32,8 +33,7 @@ export function OwnFieldCard({ field, place: { index, count }, kept, readOnly, e
   const name = field.label === "" ? say("field {number, number}", { number: index + 1 }) : say(field.label);
   const kinds = ownFieldKinds.map(({ kind, label }) => ({ value: kind, label: say(label) }));
   const editable = kinds.some(({ value }) => value === field.kind) && field.when === undefined;
-  // A key that nobody chose follows the name.
-  const rename = (label: string) => onChange({ ...field, label, ...(!kept && field.key === keyFrom(field.label) ? { key: keyFrom(label) } : {}) });
+  const rename = (label: string) => onChange({ ...field, label, key: kept ? field.key : keyAlong({ key: field.key, name: field.label, to: label }) });
   return (
     <li aria-label={name} className="flex flex-col gap-3 rounded-lg border bg-raised p-3 shadow-sm">
       <div className="flex items-start gap-2">
@@ -47,8 +47,8 @@ export function OwnFieldCard({ field, place: { index, count }, kept, readOnly, e
         </div>
         {readOnly ? null : (
           <div className="flex shrink-0 pt-6 max-sm:flex-col max-sm:pt-5">
-            <IconButton size="sm" name={say("Move {name} up", { name })} icon={<ArrowUp />} disabled={index === 0} onClick={() => onMove(-1)} />
-            <IconButton size="sm" name={say("Move {name} down", { name })} icon={<ArrowDown />} disabled={index === count - 1} onClick={() => onMove(1)} />
+            <IconButton size="sm" name={say("Move {name} up", { name })} icon={<ArrowUp />} whyNot={index === 0 ? say("It is the first already.") : null} onClick={() => onMove(-1)} />
+            <IconButton size="sm" name={say("Move {name} down", { name })} icon={<ArrowDown />} whyNot={index === count - 1 ? say("It is the last already.") : null} onClick={() => onMove(1)} />
             <IconButton size="sm" name={say("Remove {name}", { name })} icon={<Trash2 />} onClick={onRemove} />
           </div>
         )}

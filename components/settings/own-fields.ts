@@ -1,3 +1,4 @@
+import { keyFrom } from "@/components/shell/key-from";
 import { type Field, type FieldKind } from "@/lib/core/contents/content-type";
 import { message } from "@/lib/words/message";
 
@@ -12,16 +13,6 @@ export const ownFieldKinds = [
   { kind: "number", label: message("Number"), max: 1000 },
   { kind: "color", label: message("Colour"), max: null },
 ] as const satisfies readonly { readonly kind: FieldKind; readonly label: string; readonly max: number | null }[];
-
-/** A name as a key: `Second button` becomes `second-button`; empty where nothing of it may stand in one. */
-export const keyFrom = (label: string): string =>
-  label
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^[^a-z]+|-+$/g, "")
-    .slice(0, 64);
 
 export const newField: Field = { key: "", label: "", kind: "text", required: false, max: 80, help: "" };
 

@@ -13,6 +13,7 @@ import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
+import { firstMissing } from "@/components/ui/why-not";
 import { useWords } from "@/components/words/words-provider";
 import { limits } from "@/lib/api/limits";
 import { roleWords } from "@/lib/api/roles";
@@ -76,7 +77,7 @@ function PasswordSection() {
         <Field label={say("New password")} hint={say("At least {least} characters. Length is what counts.", { least: limits.password.least })} error={fieldError(problem, "next", say)}>
           <TextInput type="password" autoComplete="new-password" value={next} onValueChange={setNext} />
         </Field>
-        <Button type="submit" intent="primary" busy={busy} disabled={current === "" || next.length < limits.password.least} className="self-start">
+        <Button type="submit" intent="primary" busy={busy} whyNot={firstMissing([current !== "", say("Type your current password first.")], [next.length >= limits.password.least, say("The new password has {least} characters at least.", { least: limits.password.least })])} className="self-start">
           {say("Change password")}
         </Button>
       </form>

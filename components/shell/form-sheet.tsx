@@ -4,6 +4,7 @@ import { useState, type ReactNode } from "react";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
+import { type WhyNot } from "@/components/ui/why-not";
 import { useWords } from "@/components/words/words-provider";
 
 type FormSheetProps = {
@@ -14,8 +15,8 @@ type FormSheetProps = {
   readonly action: string;
   readonly readOnly: boolean;
   readonly busy: boolean;
-  /** Whether enough is filled in to try. */
-  readonly complete: boolean;
+  /** What is still to be filled in. */
+  readonly whyNot: WhyNot;
   /** Whether something would be lost by closing. */
   readonly dirty: boolean;
   readonly onSave: () => void;
@@ -24,7 +25,7 @@ type FormSheetProps = {
 };
 
 /** A form in a sheet. Closing it with changes asks first; those who may only read get no buttons. */
-export function FormSheet({ title, description, size = "md", action, readOnly, busy, complete, dirty, onSave, onClose, children }: FormSheetProps) {
+export function FormSheet({ title, description, size = "md", action, readOnly, busy, whyNot, dirty, onSave, onClose, children }: FormSheetProps) {
   const say = useWords();
   const [asking, setAsking] = useState(false);
   const leave = () => (dirty && !readOnly ? setAsking(true) : onClose());
@@ -39,7 +40,7 @@ export function FormSheet({ title, description, size = "md", action, readOnly, b
         readOnly ? null : (
           <>
             <Button onClick={leave}>{say("Cancel")}</Button>
-            <Button intent="primary" busy={busy} disabled={!complete} onClick={onSave}>
+            <Button intent="primary" busy={busy} whyNot={whyNot} onClick={onSave}>
               {action}
             </Button>
           </>

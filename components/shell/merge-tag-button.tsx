@@ -7,6 +7,7 @@ import { Braces } from "@/components/ui/icons";
 import { Popover } from "@/components/ui/popover";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
+import { firstMissing } from "@/components/ui/why-not";
 import { useWords } from "@/components/words/words-provider";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 import { mayBeMerged, writeMergeTag } from "@/lib/core/vocabulary/merge-tags";
@@ -68,7 +69,7 @@ export function MergeTagButton({ attributes, field, onInsert }: MergeTagButtonPr
         </Field>
         <div className="flex items-center justify-between gap-2">
           <code className="min-w-0 truncate text-xs text-ink-soft">{tag ?? ""}</code>
-          <Button type="submit" size="sm" intent="primary" disabled={tag === null}>
+          <Button type="submit" size="sm" intent="primary" whyNot={firstMissing([key !== null, say("Choose an attribute first.")], [fallback.trim() !== "", say("Say what those read of whom it is not known.")], [tag !== null, say("The fallback may not have braces or a bar in it.")])}>
             {say("Insert")}
           </Button>
         </div>

@@ -7,6 +7,7 @@ import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { ArrowDown, ArrowUp, Eye, EyeOff, Plus, X } from "@/components/ui/icons";
 import { TextInput } from "@/components/ui/text-input";
+import { firstMissing } from "@/components/ui/why-not";
 import { useWords } from "@/components/words/words-provider";
 import { isPageName } from "@/lib/core/contents/page-name";
 import { mostSections, sectionsIn, type PageSection } from "@/lib/core/contents/sections";
@@ -27,8 +28,14 @@ export function SectionsField({ field, value, error, disabled, onChange }: Secti
   };
   const name = typed.trim().toLowerCase().replaceAll(/\s+/g, "-");
   const fault = typed === "" || isPageName(name) ? (sections.some((section) => section.name === name) ? say("This section is in the list already.") : error) : say("A name has small letters, digits and hyphens.");
+  const whyNot = firstMissing(
+    [sections.length < mostSections, say("There are {count} sections at most.", { count: mostSections })],
+    [name !== "", say("Type the name of a section first.")],
+    [isPageName(name), say("A name has small letters, digits and hyphens.")],
+    [!sections.some((section) => section.name === name), say("This section is in the list already.")],
+  );
   const add = () => {
-    if (!isPageName(name) || sections.some((section) => section.name === name) || sections.length >= mostSections) return;
+    if (whyNot !== null) return;
     put([...sections, { name, show: true }]);
     setTyped("");
   };
@@ -53,8 +60,8 @@ export function SectionsField({ field, value, error, disabled, onChange }: Secti
                     icon={section.show ? <Eye /> : <EyeOff />}
                     onClick={() => put(sections.with(index, { ...section, show: !section.show }))}
                   />
-                  <IconButton name={say("Move {name} up", { name: section.name })} size="sm" icon={<ArrowUp />} disabled={index === 0} onClick={() => move(index, -1)} />
-                  <IconButton name={say("Move {name} down", { name: section.name })} size="sm" icon={<ArrowDown />} disabled={index === sections.length - 1} onClick={() => move(index, 1)} />
+                  <IconButton name={say("Move {name} up", { name: section.name })} size="sm" icon={<ArrowUp />} whyNot={index === 0 ? say("It is the first already.") : null} onClick={() => move(index, -1)} />
+                  <IconButton name={say("Move {name} down", { name: section.name })} size="sm" icon={<ArrowDown />} whyNot={index === sections.length - 1 ? say("It is the last already.") : null} onClick={() => move(index, 1)} />
                   <IconButton name={say("Take {name} out of the list", { name: section.name })} size="sm" icon={<X />} onClick={() => put(sections.toSpliced(index, 1))} />
                 </>
               )}
@@ -67,7 +74,7 @@ export function SectionsField({ field, value, error, disabled, onChange }: Secti
           <Field label={say("Add a section")} hint={say(field.help)} error={fault} className="grow">
             <TextInput controlSize="sm" value={typed} maxLength={60} placeholder={say("reviews")} onValueChange={setTyped} onKeyDown={addOnEnter} />
           </Field>
-          <Button size="sm" icon={<Plus />} disabled={name === ""} onClick={add} className="mt-6.5">
+          <Button size="sm" icon={<Plus />} whyNot={whyNot} onClick={add} className="mt-6.5">
             {say("Add")}
           </Button>
         </div>

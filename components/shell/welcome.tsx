@@ -7,6 +7,7 @@ import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
+import { firstMissing } from "@/components/ui/why-not";
 import { useWords } from "@/components/words/words-provider";
 import { makeClient } from "@/lib/api/client";
 import { limits } from "@/lib/api/limits";
@@ -58,7 +59,7 @@ export function Welcome({ token, asksEmail }: { readonly token: string; readonly
         <Field label={say("A password")} hint={say("At least {least} characters. Length is what counts.", { least: limits.password.least })} error={fieldError(problem, "password", say) ?? (short ? say("{count, plural, one {# more character.} other {# more characters.}}", { count: limits.password.least - password.length }) : null)}>
           <TextInput type="password" autoComplete="new-password" required maxLength={limits.password.most} value={password} onValueChange={setPassword} />
         </Field>
-        <Button type="submit" intent="primary" size="lg" busy={busy} disabled={name.trim() === "" || (asksEmail && address.trim() === "") || password.length < limits.password.least}>
+        <Button type="submit" intent="primary" size="lg" busy={busy} whyNot={firstMissing([name.trim() !== "", say("Say your name first.")], [!asksEmail || address.trim() !== "", say("Say your e-mail address first.")], [password.length >= limits.password.least, say("The password has {least} characters at least.", { least: limits.password.least })])}>
           {say("Begin")}
         </Button>
       </form>

@@ -4,6 +4,7 @@ import { Slot } from "radix-ui";
 import { useId, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
 import { type AtPointProps } from "./anchored-panel";
 import { useLayers, useLayersOnceHere } from "./use-layers";
+import { type WhyNot } from "./why-not";
 
 export type MenuProps = {
   readonly trigger: ReactNode;
@@ -58,7 +59,7 @@ export type MenuItemProps = {
   readonly icon?: ReactNode;
   readonly onSelect: () => void;
   readonly intent?: "plain" | "danger";
-  readonly disabled?: boolean;
+  readonly whyNot?: WhyNot;
   /** Stands right, small: a shortcut, a count. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;

@@ -32,7 +32,7 @@ export function ArmRow({ node, arm, index, disabled, onRename, onShare }: ArmRow
           name={say("Remove {name}", { name })}
           icon={<Trash2 />}
           size="sm"
-          disabled={node.arms.length <= 1}
+          whyNot={node.arms.length <= 1 ? say("A split needs one arm at least.") : null}
           onClick={() => run((flow, random) => removeArm(flow, { node: node.id, arm: arm.id }, random), say("Remove arm"))}
         />
       )}

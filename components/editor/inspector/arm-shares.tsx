@@ -41,7 +41,7 @@ export function ArmShares({ node }: { readonly node: SplitNode }) {
       </p>
       {mayEdit ? (
         <div className="flex flex-wrap gap-2">
-          <Button size="sm" icon={<Plus />} disabled={node.arms.length >= flowLimits.arms} onClick={() => run((flow, random) => addArm(flow, { node: node.id }, random), say("Add arm"))}>
+          <Button size="sm" icon={<Plus />} whyNot={node.arms.length >= flowLimits.arms ? say("A split has {count} arms at most.", { count: flowLimits.arms }) : null} onClick={() => run((flow, random) => addArm(flow, { node: node.id }, random), say("Add arm"))}>
             {say("Add arm")}
           </Button>
           <Button

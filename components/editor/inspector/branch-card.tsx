@@ -88,10 +88,10 @@ function BranchMenu({ node, branch, index }: Pick<BranchCardProps, "node" | "bra
   const move = (to: number) => run((flow, random) => moveBranch(flow, { node: node.id, branch: branch.id, to }, random), say("Move branch"));
   return (
     <Menu trigger={<IconButton name={say("Move, duplicate or remove {name}", { name })} icon={<Ellipsis />} size="sm" className="mt-1" />}>
-      <MenuItem icon={<ArrowUp />} disabled={index === 0} onSelect={() => move(index - 1)}>
+      <MenuItem icon={<ArrowUp />} whyNot={index === 0 ? say("It is tried first already.") : null} onSelect={() => move(index - 1)}>
         {say("Try it earlier")}
       </MenuItem>
-      <MenuItem icon={<ArrowDown />} disabled={index === node.branches.length - 1} onSelect={() => move(index + 1)}>
+      <MenuItem icon={<ArrowDown />} whyNot={index === node.branches.length - 1 ? say("It is tried last already; only everybody else comes after it.") : null} onSelect={() => move(index + 1)}>
         {say("Try it later")}
       </MenuItem>
       <MenuItem icon={<Copy />} onSelect={() => run((flow, random) => duplicateBranch(flow, { node: node.id, branch: branch.id, say }, random), say("Duplicate branch"))}>

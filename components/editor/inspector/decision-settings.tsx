@@ -48,7 +48,7 @@ export function DecisionSettings({ node }: { readonly node: DecisionNode }) {
             size="sm"
             className="w-fit"
             icon={<Plus />}
-            disabled={node.branches.length >= flowLimits.branches}
+            whyNot={node.branches.length >= flowLimits.branches ? say("A decision has {count} branches at most.", { count: flowLimits.branches }) : null}
             onClick={() => {
               run((flow, random) => addBranch(flow, { node: node.id }, random), say("Add branch"));
               setOpened(newest);

@@ -59,7 +59,7 @@ export function ShowSettings({ node }: { readonly node: ShowNode }) {
           tone="warn"
           title={say("“{name}” is for a placement that this campaign does not use", { name: node.variants[key]?.name ?? key })}
           actions={
-            <Button size="sm" disabled={!mayEdit} onClick={() => set(key, null, { label: say("Remove variant") })}>
+            <Button size="sm" whyNot={mayEdit ? null : say("You can see what is drawn here, but not change it.")} onClick={() => set(key, null, { label: say("Remove variant") })}>
               {say("Remove it")}
             </Button>
           }

@@ -54,7 +54,7 @@ export function VariantCard({ placementKey, placement, variant, node, width, dis
           <p className="text-xs text-ink-faint">{variant === null ? say("Default: the page keeps what it has") : say(type?.label ?? variant.contentType)}</p>
         </div>
         {disabled ? null : variant === null ? (
-          <Button size="sm" icon={<Pencil />} disabled={placement === null} onClick={() => make(null)}>
+          <Button size="sm" icon={<Pencil />} whyNot={placement === null ? say("This placement does not exist any more.") : null} onClick={() => make(null)}>
             {say("Make a variant")}
           </Button>
         ) : (

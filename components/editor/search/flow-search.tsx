@@ -52,6 +52,7 @@ function OpenSearch({ search }: { readonly search: FlowSearch }) {
     else step(event.shiftKey ? -1 : 1);
   };
   const none = query.trim() !== "" && found.length === 0;
+  const noMatch = none ? say("No card has that in it.") : found.length === 0 ? say("Type what to look for first.") : null;
   return (
     <search className="flex items-center gap-0.5" onKeyDown={onKeyDown}>
       <TextInput
@@ -68,8 +69,8 @@ function OpenSearch({ search }: { readonly search: FlowSearch }) {
       <p role="status" className="figures min-w-16 px-1 text-right text-xs whitespace-nowrap text-ink-soft">
         {query.trim() === "" ? "" : none ? say("Nothing found") : at === -1 ? say("{count, plural, one {# card} other {# cards}}", { count: found.length }) : say("{place} of {count}", { place: at + 1, count: found.length })}
       </p>
-      <IconButton name={say("The one before (Shift Enter)")} size="sm" icon={<ChevronUp />} disabled={found.length === 0} onClick={() => step(-1)} />
-      <IconButton name={say("The next (Enter)")} size="sm" icon={<ChevronDown />} disabled={found.length === 0} onClick={() => step(1)} />
+      <IconButton name={say("The one before (Shift Enter)")} size="sm" icon={<ChevronUp />} whyNot={noMatch} onClick={() => step(-1)} />
+      <IconButton name={say("The next (Enter)")} size="sm" icon={<ChevronDown />} whyNot={noMatch} onClick={() => step(1)} />
       <IconButton name={say("Close the search (Esc)")} size="sm" icon={<X />} onClick={close} />
     </search>
   );

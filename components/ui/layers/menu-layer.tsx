@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { DropdownMenu as Radix } from "radix-ui";
-import { useLayoutEffect, type ReactNode } from "react";
+import { useId, useLayoutEffect, type ReactNode } from "react";
 import { Apart } from "./apart";
 import { StandIn } from "./stand-in";
 import { type AtPointProps } from "@/components/ui/anchored-panel";
@@ -63,20 +63,33 @@ export function MenuAtLayer({ at, name, onClose, orBackTo, children }: AtPointPr
 const contentLook = "z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-52 animate-rise overflow-y-auto rounded-lg border bg-raised p-1 shadow-lg outline-none";
 
 const itemLook =
-  "flex min-h-8 cursor-pointer items-center gap-2.5 rounded-md px-2.5 py-1.5 text-sm outline-none select-none data-disabled:cursor-not-allowed data-disabled:opacity-50 data-highlighted:bg-accent-soft data-highlighted:text-accent-ink [&_i]:icon-4 [&_i]:shrink-0";
+  "flex min-h-8 cursor-pointer items-center gap-2.5 rounded-md px-2.5 py-1.5 text-sm outline-none select-none aria-disabled:cursor-not-allowed data-highlighted:bg-accent-soft data-highlighted:text-accent-ink [&_i]:icon-4 [&_i]:shrink-0";
 
-export function MenuItemLayer({ icon, onSelect, intent = "plain", disabled = false, aside, children }: MenuItemProps) {
+export function MenuItemLayer({ icon, onSelect, intent = "plain", whyNot, aside, children }: MenuItemProps) {
+  const id = useId();
+  const refused = whyNot !== null && whyNot !== undefined;
   return (
     <Radix.Item
-      onSelect={({ currentTarget }) => {
-        focusOpener(currentTarget);
+      onSelect={(event) => {
+        if (refused) {
+          event.preventDefault();
+          return;
+        }
+        focusOpener(event.currentTarget);
         onSelect();
       }}
-      disabled={disabled}
-      className={classes(itemLook, intent === "danger" && "text-no data-highlighted:bg-no-soft data-highlighted:text-no")}
+      {...(refused ? { "aria-disabled": true, "aria-describedby": id } : {})}
+      className={classes(itemLook, intent === "danger" && !refused && "text-no data-highlighted:bg-no-soft data-highlighted:text-no")}
     >
       {icon}
-      <span className="grow">{children}</span>
+      <span className="min-w-0 grow">
+        {refused ? <span className="text-ink-faint">{children}</span> : children}
+        {refused ? (
+          <span id={id} aria-hidden className="block max-w-60 text-xs text-ink-soft">
+            {whyNot}
+          </span>
+        ) : null}
+      </span>
       {aside === undefined ? null : <span className="text-xs text-ink-faint">{aside}</span>}
     </Radix.Item>
   );

@@ -16,7 +16,7 @@ export function TooltipHost() {
               <StandIn element={shown.element} />
             </Radix.Trigger>
             <Radix.Portal>
-              <Radix.Content side={shown.side} sideOffset={6} collisionPadding={8} className="z-50 max-w-72 animate-appear rounded-md bg-ink px-2.5 py-1.5 text-xs font-medium text-canvas shadow-md">
+              <Radix.Content side={shown.side} sideOffset={6} collisionPadding={8} className="z-50 max-w-72 whitespace-pre-line animate-appear rounded-md bg-ink px-2.5 py-1.5 text-xs font-medium text-canvas shadow-md">
                 {shown.text}
               </Radix.Content>
             </Radix.Portal>

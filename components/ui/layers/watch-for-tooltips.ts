@@ -1,4 +1,5 @@
 import { type TooltipSide } from "@/components/ui/tooltip";
+import { isRefused } from "@/components/ui/why-not";
 
 export type Shown = { readonly element: HTMLElement; readonly text: string; readonly side: TooltipSide; readonly by: "pointer" | "keyboard" };
 type Last = { readonly shown: Shown | null; /** By the clock of events. */ readonly closedAt: number };
@@ -54,7 +55,12 @@ export function watchForTooltips(last: Last, show: (next: Shown | null) => void)
   });
   on("pointerup", released);
   on("pointercancel", released);
-  on("click", hide);
+  on("click", ({ target }) => {
+    hide();
+    const element = withTooltip(target);
+    // Whoever presses what cannot be pressed, with a finger too, asks why. It stays until they go on.
+    if (element !== null && isRefused(element)) show(shownAt(element, "keyboard"));
+  });
   on("focusin", ({ target }) => {
     const element = withTooltip(target);
     if (element !== null && !isPressed) show(shownAt(element, "keyboard"));
