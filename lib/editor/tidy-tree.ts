@@ -9,9 +9,11 @@ export type TreeBox = {
 const roomBetween = 28;
 
 /**
- * Gives every box of the tree its x: children in order from left to right, each parent over the middle of its children, no
- * two boxes of a row touching, subtrees as near to each other as they fit. Rows are levels: a box's row is its depth. The
- * root stands at 0. Time grows with the number of boxes, and no depth of tree can exhaust the stack.
+ * Gives every box of the tree its x: children in order from left to right, no two boxes of a row touching, subtrees as near
+ * to each other as they fit. A parent stands over the child that goes deepest, so that a long chain with something beside
+ * each of its boxes is a column and not a staircase; where several go equally deep, over the middle of its children. Rows
+ * are levels: a box's row is its depth. The root stands at 0. Time grows with the number of boxes, and no depth of tree can
+ * exhaust the stack.
  */
 export function tidyTree(root: TreeBox): ReadonlyMap<TreeBox, number> {
   const { order, firstChild } = topDown(root);
@@ -63,9 +65,22 @@ function spread(parts: readonly Shape[]): readonly number[] {
   // Packed from both ends and averaged, small subtrees between large ones stand evenly; both are free of touching, so their mean is.
   const snugRight = pack(parts.toReversed(), rows, inAMirror).map((x) => last - x).toReversed();
   const even = snugLeft.map((x, index) => (x + (snugRight[index] ?? x)) / 2);
-  const middle = ((even[0] ?? 0) + (even.at(-1) ?? 0)) / 2;
-  return even.map((x) => x - middle);
+  const below = even[deepestOf(parts) ?? -1] ?? ((even[0] ?? 0) + (even.at(-1) ?? 0)) / 2;
+  return even.map((x) => x - below);
 }
+
+/** The place of the subtree that is deeper than every other; null: two are as deep. */
+function deepestOf(parts: readonly Shape[]): number | null {
+  let [deepest, isAlone] = [0, true];
+  for (let at = 1; at < parts.length; at += 1) {
+    const [depth, most] = [partDepth(parts, at), partDepth(parts, deepest)];
+    if (depth > most) [deepest, isAlone] = [at, true];
+    else if (depth === most) isAlone = false;
+  }
+  return isAlone ? deepest : null;
+}
+
+const partDepth = (parts: readonly Shape[], at: number): number => parts[at]?.lefts.length ?? 0;
 
 const depthOf = (shape: Shape): number => shape.lefts.length;
 
