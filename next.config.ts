@@ -8,7 +8,7 @@ const policy = (connect: string): string =>
     // The framework starts its pages with inline scripts; a nonce for each would make every page uncacheable and needs a proxy.
     `script-src 'self' 'unsafe-inline'${developing ? " 'unsafe-eval'" : ""}`,
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: https:",
+    `img-src 'self' data: https: ${connect}`.trim(),
     `connect-src 'self' ${connect}${developing ? " ws:" : ""}`.trim(),
     "object-src 'none'",
     "base-uri 'none'",
@@ -35,8 +35,9 @@ const config: NextConfig = {
   redirects: () => Promise.resolve(["attributes", "content-types"].map((library) => ({ source: `/:workspace/settings/${library}`, destination: `/:workspace/${library}`, permanent: true }))),
   headers: () =>
     Promise.resolve([
-      { source: "/:path*", headers },
-      // The demo shop, which is there on a loopback address only, may ask the edge on another port of it.
+      // What strangers brought in says for itself, and more strictly, what it may do.
+      { source: "/((?!media/).*)", headers },
+      // The demo shop, which is there on a loopback address only, may ask the edge on another port of it, and show its pictures.
       { source: "/demo/:path*", headers: [{ key: "Content-Security-Policy", value: policy("http://localhost:* http://127.0.0.1:*") }] },
     ]),
 };

@@ -8,4 +8,4 @@ export function proxy(request: NextRequest): NextResponse {
   return NextResponse.next({ request: { headers } });
 }
 
-export const config = { matcher: ["/((?!(?:api|_next|ofrep|demo)(?:/|$)|(?:sdk\\.js|icon\\.svg|healthz|readyz)$).*)"] };
+export const config = { matcher: ["/((?!(?:api|_next|ofrep|demo|media)(?:/|$)|(?:sdk\\.js|icon\\.svg|healthz|readyz)$).*)"] };

@@ -27,6 +27,7 @@ const features = [
   "lib/server/placements",
   "lib/server/audiences",
   "lib/server/content-types",
+  "lib/server/pictures",
   "lib/server/campaigns",
   "lib/server/workspace-file",
   "lib/server/keys",
@@ -87,6 +88,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "lib/server/placements": library,
   "lib/server/audiences": library,
   "lib/server/content-types": library,
+  "lib/server/pictures": library,
   "lib/server/keys": audited,
   "lib/server/campaigns": [...library, "lib/server/attributes", "lib/server/personas", "lib/server/placements", "lib/server/audiences", "lib/server/content-types"],
   "lib/server/workspace-file": [...library, "lib/server/campaigns"],
@@ -132,6 +134,7 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   "next-auth": ["lib/server/auth", "app"],
   pg: ["lib/cli"],
   "ipaddr.js": ["lib/server/egress"],
+  sharp: ["lib/server/pictures"],
   // Our own patterns are held against it.
   re2js: ["lib/core/patterns"],
 };

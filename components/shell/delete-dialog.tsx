@@ -17,6 +17,7 @@ const deeds = {
   campaign: { ...deletes, action: message("Delete campaign") },
   "content-type": { ...deletes, action: message("Delete content type") },
   persona: { ...deletes, action: message("Delete persona") },
+  picture: { ...deletes, action: message("Delete picture") },
   placement: { ...deletes, action: message("Delete placement") },
   key: { title: message("Revoke “{name}”?"), action: message("Revoke key"), done: message("Revoked “{name}”") },
   person: { title: message("Remove “{name}”?"), action: message("Remove person"), done: message("Removed “{name}”") },

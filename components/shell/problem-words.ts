@@ -1,3 +1,4 @@
+import { picturesFull } from "@/lib/api/picture-words";
 import { type Problem } from "@/lib/api/problem";
 import { message } from "@/lib/words/message";
 import { type Words } from "@/lib/words/words";
@@ -11,6 +12,7 @@ const sentences: Partial<Readonly<Record<Problem["code"], string>>> = {
   "in-use": message("It is still used, so it stays."),
   "already-there": message("There is one with this name already."),
   full: message("A workspace holds no more of these. Delete what is no longer needed, then try again."),
+  "pictures-full": picturesFull,
   "last-admin": message("A workspace needs at least one admin. Make somebody else an admin first."),
   "live-moved-on": message("Another release went live while this page was open. Look at it, then decide again."),
   "too-many-attempts": message("That was too often in a short time. Wait a minute, then try again."),
@@ -43,6 +45,8 @@ const details: Readonly<Record<string, string>> = {
 /** What to tell people: what happened, and what they can do. Of what only the server can say, other languages than its own hear what kind of thing it is. */
 export function problemSentence(problem: Problem, say: Words): string {
   if (problem.names !== undefined) return say("It would lead back to itself: {way}. Take one of these out of another.", { way: problem.names.join(" → ") });
+  // Each is a sentence of the list of why a file is none.
+  if (problem.code === "not-a-picture") return say(problem.detail);
   const known = sentences[problem.code];
   if (known !== undefined) return problem.requestId !== undefined && problem.status >= 500 ? `${say(known)} (${say("Request {id}", { id: problem.requestId })})` : say(known);
   return say.language !== "en" || problem.detail === "" ? `${say(problem.title)}.` : problem.detail;

@@ -23,6 +23,7 @@ export const sampleBodies: Readonly<Partial<Record<RouteName, unknown>>> = {
     others: "keep",
     seen: "0".repeat(64),
   },
+  updatePicture: { revision: 1, alt: "A shoe" },
   checkLink: { address: "https://nobody.invalid/" },
   publish: { campaigns: [], withdraw: ["cmp_elsewhere"], live: null, note: "" },
   createKey: { kind: "server", environment: "production", name: "Sample" },

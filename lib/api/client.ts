@@ -7,6 +7,7 @@ import { type ContentTypeChange, type NewContentType } from "./content-types";
 import { idempotencyHeader, workspaceHeader } from "./headers";
 import { type NewKey } from "./keys";
 import { type LinkQuestion } from "./links";
+import { type PictureChange } from "./pictures";
 import { type NewPerson, type PersonChange } from "./people";
 import { type NewPersona, type PersonaChange } from "./personas";
 import { type NewPlacement, type PlacementChange } from "./placements";
@@ -35,6 +36,8 @@ export type Answer<Name extends RouteName> = Promise<Result<AnswerOf<Name>, Prob
 type Input<Name extends RouteName> = {
   readonly params: ParamsOf<(typeof addresses)[Name]["path"]>;
   readonly body?: unknown;
+  /** For routes that take a file. */
+  readonly file?: Blob;
   readonly query?: Readonly<Record<string, string | number>>;
   readonly headers?: Readonly<Record<string, string>>;
   /** Lets the request outlive the page, for what is saved while leaving it. Browsers allow 64 KB. */
@@ -83,6 +86,11 @@ const libraryCalls = (call: Call) => ({
   deleteAudience: (id: string, revision: number) => call("deleteAudience", { params: { id }, query: { revision } }),
 
   checkLink: (body: LinkQuestion) => call("checkLink", { params: {}, body }),
+
+  listPictures: () => call("listPictures", { params: {} }),
+  addPicture: (name: string, file: Blob) => call("addPicture", { params: {}, query: { name }, file }),
+  updatePicture: (hash: string, body: PictureChange) => call("updatePicture", { params: { hash }, body }),
+  deletePicture: (hash: string, revision: number) => call("deletePicture", { params: { hash }, query: { revision } }),
 
   listUses: () => call("listUses", { params: {} }),
 });
@@ -144,6 +152,7 @@ async function send<Name extends RouteName>(options: ClientOptions, name: Name, 
       method,
       headers,
       ...(input.body === undefined ? {} : { body: JSON.stringify(input.body) }),
+      ...(input.file === undefined ? {} : { body: input.file }),
       ...(input.keepalive === true ? { keepalive: true } : {}),
     });
     return await read<Name>(response);

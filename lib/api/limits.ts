@@ -25,7 +25,7 @@ export const limits = {
 } as const;
 
 /** Bytes of a request's body. Most are small; a flow may be large. */
-export const bodyBytes = { usual: 256 * 1024, flow: 8 * 1024 * 1024, workspaceFile: 16 * 1024 * 1024, decide: 64 * 1024 } as const;
+export const bodyBytes = { usual: 256 * 1024, flow: 8 * 1024 * 1024, workspaceFile: 16 * 1024 * 1024, decide: 64 * 1024, picture: 10 * 1024 * 1024 } as const;
 
 /** How deep JSON may nest before it is looked at. */
 export const jsonDepth = 64;

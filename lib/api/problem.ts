@@ -9,6 +9,8 @@ export const problemKinds = {
   "too-large": { status: 413, title: message("The body is too large") },
   "too-deep": { status: 400, title: message("The body is nested too deep") },
   invalid: { status: 400, title: message("Something in the request does not fit") },
+  "not-a-picture": { status: 422, title: message("This cannot be used as a picture") },
+  "pictures-full": { status: 409, title: message("There is no room for more pictures") },
   "idempotency-key-missing": { status: 400, title: message("An Idempotency-Key header is needed") },
   unauthenticated: { status: 401, title: message("Sign in first") },
   "wrong-password": { status: 403, title: message("The password is not right") },

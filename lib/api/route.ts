@@ -20,12 +20,14 @@ export type Route = {
   /** Null: the answer is not JSON of ours to describe (204, bundles). */
   readonly answer: z.ZodType | null;
   readonly bodyBytes: number;
+  /** The body is a file: it is taken as it comes, whatever it is said to be. */
+  readonly takesFile: boolean;
 };
 
 /** The parameters in a path's braces. */
 export type ParamsOf<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? { readonly [Key in Name]: string } & ParamsOf<Rest> : unknown;
 
-const plain = { body: null, query: null, status: 200, answer: null, bodyBytes: bodyBytes.usual } as const;
+const plain = { body: null, query: null, status: 200, answer: null, bodyBytes: bodyBytes.usual, takesFile: false } as const;
 
 /** Fills in what most routes have in common, and keeps the literal types. */
 export function route<const Given extends Pick<Route, "method" | "path" | "access"> & Partial<Route>>(given: Given): Omit<typeof plain, keyof Given> & Given {

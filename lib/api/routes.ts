@@ -11,6 +11,7 @@ import { bodyBytes } from "./limits";
 import { linkDto, linkQuestion } from "./links";
 import { invitationDto, newPerson, personChange, personDto } from "./people";
 import { newPersona, personaChange, personaDto } from "./personas";
+import { newPictureQuery, pictureChange, pictureDto } from "./pictures";
 import { newPlacement, placementChange, placementDto } from "./placements";
 import { environmentDto, keyringDto, publishRequest, releaseDetailDto, releaseDto } from "./releases";
 import { route, type Route } from "./route";
@@ -55,6 +56,11 @@ export const routes = {
   getAudience: route({ ...addresses.getAudience, access: "read", answer: audienceDto }),
   updateAudience: route({ ...addresses.updateAudience, access: "library.edit", body: audienceChange, answer: audienceDto }),
   deleteAudience: route({ ...addresses.deleteAudience, access: "library.edit", query: revisionQuery, status: 204 }),
+
+  listPictures: route({ ...addresses.listPictures, access: "read", answer: listOf(pictureDto) }),
+  addPicture: route({ ...addresses.addPicture, access: "library.edit", query: newPictureQuery, status: 201, answer: pictureDto, takesFile: true, bodyBytes: bodyBytes.picture }),
+  updatePicture: route({ ...addresses.updatePicture, access: "library.edit", body: pictureChange, answer: pictureDto }),
+  deletePicture: route({ ...addresses.deletePicture, access: "library.edit", query: revisionQuery, status: 204 }),
 
   listUses: route({ ...addresses.listUses, access: "read", answer: listOf(usesDto) }),
 

@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { type IncomingMessage, type ServerResponse } from "node:http";
 import { deliver } from "./deliver";
 import { type BodyText, type DeliveryAnswer, type DeliveryRequest } from "./exchange";
+import { type PictureAnswer } from "./picture-answer";
 import { type DeliveryPorts } from "./ports";
 
 /** Delivery for a plain Node server, without the cost of web objects. */
@@ -28,7 +29,7 @@ export function pathOf(url: string): string {
 }
 
 /** Writes an answer. A body that was not read to its end is not waited for: the connection closes instead. */
-export function sendNode(request: IncomingMessage, response: ServerResponse, { status, headers, body }: DeliveryAnswer): void {
+export function sendNode(request: IncomingMessage, response: ServerResponse, { status, headers, body }: DeliveryAnswer | PictureAnswer): void {
   if (response.destroyed || response.headersSent) return;
   const length: Readonly<Record<string, number>> = body === null ? {} : { "content-length": Buffer.byteLength(body) };
   const closing = request.complete || hasNoBody(request) ? {} : { connection: "close" };

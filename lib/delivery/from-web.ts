@@ -1,5 +1,6 @@
 import { deliver } from "./deliver";
 import { type BodyText, type DeliveryAnswer, type DeliveryRequest } from "./exchange";
+import { type PictureAnswer } from "./picture-answer";
 import { type DeliveryPorts } from "./ports";
 
 /** Delivery for runtimes that speak the web's Request and Response. */
@@ -17,7 +18,7 @@ function deliveryRequest(request: Request): DeliveryRequest {
 }
 
 /** An answer as the web's Response. HEAD has GET's headers and no body. */
-export function webResponse({ status, headers, body }: DeliveryAnswer, method: string): Response {
+export function webResponse({ status, headers, body }: DeliveryAnswer | PictureAnswer, method: string): Response {
   return new Response(method === "HEAD" ? null : body, { status, headers });
 }
 

@@ -1,6 +1,7 @@
 import { connect } from "node:net";
 import { afterAll, expect, it } from "vitest";
 import { portOf } from "./built-edge.cases";
+import { makeEdgePictures } from "./edge-pictures";
 import { makeEdge } from "./edge";
 import { edgePorts } from "./edge-ports";
 import { makeEdgeServer, type EdgeServer } from "./edge-server";
@@ -14,7 +15,7 @@ afterAll(() => Promise.all(opened.map((server) => server.stop(0))));
 async function serve(patience: { readonly headersMs: number; readonly requestMs: number }): Promise<number> {
   const config = configFor("nowhere");
   const edge = makeEdge({ config, origin: openDesk(null).origin, log: quiet, now: () => Date.now() });
-  const running = makeEdgeServer({ edge, ports: edgePorts(edge, config, quiet), sdk: null, environment: "production", serverKey: config.serverKey, patience });
+  const running = makeEdgeServer({ edge, ports: edgePorts(edge, config, quiet), sdk: null, environment: "production", pictures: makeEdgePictures({ edge, config, log: quiet }), serverKey: config.serverKey, patience });
   opened.push(running);
   await new Promise<void>((listening) => running.server.listen(0, "127.0.0.1", listening));
   return portOf(running.server);

@@ -2,9 +2,11 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { staleSeconds } from "./edge-ports";
 import { type Edge } from "./edge";
+import { type EdgePictures } from "./edge-pictures";
 import { namesTag } from "@/lib/delivery/entity-tag";
 import { type DeliveryAnswer } from "@/lib/delivery/exchange";
 import { deliverNode, pathOf, sendNode } from "@/lib/delivery/from-node";
+import { type PictureAnswer } from "@/lib/delivery/picture-answer";
 import { type DeliveryPorts } from "@/lib/delivery/ports";
 import { sdkAnswer, type SdkScript } from "@/lib/delivery/sdk-answer";
 
@@ -19,6 +21,7 @@ type ServerParts = {
   readonly ports: DeliveryPorts;
   readonly sdk: SdkScript | null;
   readonly environment: string;
+  readonly pictures: EdgePictures;
   /** Whoever has it may read the whole status, also before any keyring is there. */
   readonly serverKey: string;
   readonly patience?: Patience;
@@ -68,14 +71,16 @@ async function answer(request: IncomingMessage, response: ServerResponse, asked:
   sendNode(request, response, own);
 }
 
-async function ownAnswer(path: string, request: IncomingMessage, asked: Asked): Promise<DeliveryAnswer | null> {
-  const page = pages.get(path);
+async function ownAnswer(path: string, request: IncomingMessage, asked: Asked): Promise<DeliveryAnswer | PictureAnswer | null> {
+  const page = pages.get(path) ?? (path.startsWith("/media/") ? picturePage : undefined);
   if (page === undefined) return null;
   if (request.method !== "GET" && request.method !== "HEAD") return { status: 405, headers: { allow: "GET, HEAD" }, body: null };
   return page(request, asked);
 }
 
-type Page = (request: IncomingMessage, asked: Asked) => DeliveryAnswer | Promise<DeliveryAnswer>;
+type Page = (request: IncomingMessage, asked: Asked) => DeliveryAnswer | Promise<DeliveryAnswer | PictureAnswer>;
+
+const picturePage: Page = ({ url = "", headers }, { pictures }) => pictures.answer(pathOf(url), headers["if-none-match"] ?? null);
 
 const pages: ReadonlyMap<string, Page> = new Map<string, Page>([
   ["/healthz", () => json(200, { status: "ok" })],

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { readEdgeConfig, type EdgeConfig } from "./edge-config";
 import { makeEdge } from "./edge";
+import { makeEdgePictures } from "./edge-pictures";
 import { edgePorts } from "./edge-ports";
 import { makeEdgeServer, type EdgeServer } from "./edge-server";
 import { follow } from "./follow";
@@ -25,11 +26,12 @@ async function main(): Promise<void> {
   await edge.start();
   const ports = edgePorts(edge, config.value, log);
   const { environment, serverKey } = config.value;
-  const running = makeEdgeServer({ edge, ports, environment, serverKey, sdk: await sdkScript(config.value) });
+  const pictures = makeEdgePictures({ edge, config: config.value, log });
+  const running = makeEdgeServer({ edge, ports, environment, serverKey, pictures, sdk: await sdkScript(config.value) });
   const ended = new AbortController();
   listen(running, config.value);
   stopOnSignal(running, ended);
-  await follow({ poll: () => edge.poll(), everyMs: config.value.pollMs, random: Math.random, signal: ended.signal });
+  await follow({ poll: () => edge.poll().finally(() => void pictures.fetchNamed()), everyMs: config.value.pollMs, random: Math.random, signal: ended.signal });
 }
 
 function listen({ server }: EdgeServer, { port, host, environment, origin }: EdgeConfig): void {

@@ -1,5 +1,6 @@
 import { type PageProfile } from "./profile";
 import { type Settings } from "./settings";
+import { isPictureAddress } from "@/lib/core/vocabulary/picture-address";
 import { isJsonObject, type JsonObject } from "@/lib/std/json";
 
 /** What a placement gets. No variant: the page keeps what it has. */
@@ -30,7 +31,7 @@ export async function ask(settings: Settings, profile: PageProfile, placements: 
     });
     const answer: unknown = response.ok ? await response.json() : null;
     const decisions = isJsonObject(answer) ? answer["decisions"] : null;
-    return isJsonObject(decisions) ? (placement) => decidedFrom(decisions[placement]) : null;
+    return isJsonObject(decisions) ? (placement) => decidedFrom(decisions[placement], settings.endpoint) : null;
   } catch {
     return null;
   } finally {
@@ -38,12 +39,16 @@ export async function ask(settings: Settings, profile: PageProfile, placements: 
   }
 }
 
-function decidedFrom(raw: unknown): Decided {
+function decidedFrom(raw: unknown, endpoint: string): Decided {
   if (!isJsonObject(raw)) return noAnswer;
   const { reason, variant, campaign, contentType, content, language } = raw;
   const id = isJsonObject(variant) ? variant["id"] : null;
-  return { reason: String(reason), variant: textOr(id), campaign: textOr(campaign), contentType: textOr(contentType), content: isContent(content) ? content : null, language: textOr(language) };
+  return { reason: String(reason), variant: textOr(id), campaign: textOr(campaign), contentType: textOr(contentType), content: isContent(content) ? withPictures(content, endpoint) : null, language: textOr(language) };
 }
 
 const textOr = (raw: unknown): string | null => (typeof raw === "string" ? raw : null);
 const isContent = (raw: unknown): raw is JsonObject => isJsonObject(raw);
+
+/** Pictures that somebody brought in lie where decisions are asked for, not on the page's own site. */
+const withPictures = (content: JsonObject, endpoint: string): JsonObject =>
+  Object.fromEntries(Object.entries(content).map(([key, value]) => [key, typeof value === "string" && isPictureAddress(value) ? endpoint + value : value]));

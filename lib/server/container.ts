@@ -27,6 +27,8 @@ import { makeSignIn } from "./people/make-sign-in";
 import { peopleStorePrisma } from "./people/people-store.prisma";
 import { makePersonas } from "./personas/make-personas";
 import { personaStorePrisma } from "./personas/persona-store.prisma";
+import { makePictures } from "./pictures/make-pictures";
+import { pictureStorePrisma } from "./pictures/picture-store.prisma";
 import { makePlacements } from "./placements/make-placements";
 import { placementStorePrisma } from "./placements/placement-store.prisma";
 import { realWorld, type World } from "./policy/world";
@@ -69,6 +71,7 @@ export function makeContainer({ db, world, sign, appUrl, reach }: Outside) {
     audiences: makeAudiences({ store: shelves.audiences, world, usedBy: usedBy.audience }),
     placements: makePlacements({ store: shelves.placements, world, usedBy: usedBy.placement }),
     personas: makePersonas({ store: shelves.personas, world }),
+    pictures: makePictures({ store: pictureStorePrisma(db), world, usedBy: usedBy.picture }),
     library: makeLibrary(shelves),
     contentTypes: makeContentTypes({ store: shelves.contentTypes, world, usedBy: usedBy["content-type"] }),
     uses: makeUses({ campaigns, audiences: shelves.audiences, placements: shelves.placements, live }),

@@ -6,6 +6,8 @@ export const workspaceLimits = {
   personas: 10_000,
   audiences: 2000,
   campaigns: 500,
+  /** Not in a workspace file, which holds what refers to them. */
+  pictures: 2000,
   name: 120,
   label: 80,
   description: 500,
@@ -28,6 +30,9 @@ export const workspaceLimits = {
   text: 16 * 1024 * 1024,
 } as const;
 
+/** The lists of a workspace file. */
+export const filedParts = ["attributes", "placements", "contentTypes", "audiences", "personas", "campaigns"] as const;
+
 /** What a workspace holds only so many of. */
-export const countedParts = ["attributes", "placements", "contentTypes", "audiences", "personas", "campaigns"] as const;
+export const countedParts = [...filedParts, "pictures"] as const;
 export type CountedPart = (typeof countedParts)[number];

@@ -18,6 +18,7 @@ const held: { readonly [Part in CountedPart]: (tx: Transaction, where: Where) =>
   audiences: (tx, where) => tx.audience.count(where),
   personas: (tx, where) => tx.persona.count(where),
   campaigns: (tx, where) => tx.campaign.count(where),
+  pictures: (tx, where) => tx.picture.count(where),
 };
 
 type Deed = { readonly workspace: WorkspaceId; readonly part: CountedPart; readonly audit: AuditEntry };

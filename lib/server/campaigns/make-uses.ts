@@ -1,7 +1,7 @@
 import "server-only";
 import { type CampaignStore } from "./campaign-store";
 import { type LiveCampaigns } from "./live-campaigns";
-import { referencesOfCondition, referencesOfFlow, type References } from "./references";
+import { picturesOf, referencesOfCondition, referencesOfFlow, type References } from "./references";
 import { type UsedBy } from "@/lib/api/problem";
 import { type UsedKind, type UsesDto } from "@/lib/api/uses";
 import { type AudienceStore } from "@/lib/server/audiences/audience-store";
@@ -29,7 +29,10 @@ export const makeUses = ({ campaigns, audiences, placements, live }: Ports) => (
     const note = (references: References, user: UsedBy): void => {
       for (const [kind, name] of namesIn(references)) noteOne(kind, name, user);
     };
-    for (const { key, name, contentType } of places) noteOne("content-type", contentType, { kind: "placement", id: key, name });
+    for (const { key, name, contentType, baseline } of places) {
+      noteOne("content-type", contentType, { kind: "placement", id: key, name });
+      for (const hash of picturesOf(baseline)) noteOne("picture", hash, { kind: "placement", id: key, name });
+    }
     for (const { id, name, flow } of drafts) note(referencesOfFlow(flow), { kind: "campaign", id, name });
     for (const { id, name, condition } of saved) note(referencesOfCondition(condition), { kind: "audience", id, name });
     for (const { environment, name, sources } of environments) {
@@ -39,7 +42,7 @@ export const makeUses = ({ campaigns, audiences, placements, live }: Ports) => (
   },
 });
 
-function namesIn({ attributes, audiences, placements }: References): readonly (readonly [UsedKind, string])[] {
+function namesIn({ attributes, audiences, placements, pictures }: References): readonly (readonly [UsedKind, string])[] {
   const of = (kind: UsedKind, names: ReadonlySet<string>) => [...names].map((name) => [kind, name] as const);
-  return [...of("attribute", attributes), ...of("audience", audiences), ...of("placement", placements)];
+  return [...of("attribute", attributes), ...of("audience", audiences), ...of("placement", placements), ...of("picture", pictures)];
 }

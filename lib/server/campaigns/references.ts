@@ -1,15 +1,17 @@
 import "server-only";
 import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
+import { type Content } from "@/lib/core/contents/content-type";
 import { type Condition } from "@/lib/core/conditions/condition";
 import { type Flow } from "@/lib/core/flow/flow";
+import { picturesNamedIn } from "@/lib/core/vocabulary/picture-address";
 import { mergeTagsOf } from "@/lib/core/vocabulary/merge-tags";
 
 /** What a condition or a flow refers to in the library, by key or id. */
-export type References = { readonly attributes: ReadonlySet<string>; readonly audiences: ReadonlySet<string>; readonly placements: ReadonlySet<string> };
+export type References = { readonly attributes: ReadonlySet<string>; readonly audiences: ReadonlySet<string>; readonly placements: ReadonlySet<string>; /** By hash. */ readonly pictures: ReadonlySet<string> };
 
 /** What a condition refers to itself; what its audiences refer to is theirs. */
 export function referencesOfCondition(condition: Condition): References {
-  const found = { attributes: new Set<string>(), audiences: new Set<string>(), placements: new Set<string>() };
+  const found = { attributes: new Set<string>(), audiences: new Set<string>(), placements: new Set<string>(), pictures: new Set<string>() };
   const waiting: Condition[] = [condition];
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
     if (part.kind === "group") waiting.push(...part.parts);
@@ -30,11 +32,16 @@ export function referencesOfFlow(flow: Flow): References {
     if (node.kind === "entry") return node.placements;
     return node.kind === "show" ? Object.keys(node.variants) : [];
   });
-  const merged = nodes.flatMap((node) => (node.kind === "show" ? Object.values(node.variants).flatMap(({ content }) => mergeTagsOf(content)) : []));
+  const variants = nodes.flatMap((node) => (node.kind === "show" ? Object.values(node.variants) : []));
+  const merged = variants.flatMap(({ content }) => mergeTagsOf(content));
   const parts = conditions.map(referencesOfCondition);
   return {
     attributes: new Set([...parts.flatMap(({ attributes }) => [...attributes]), ...merged.map(({ attribute }) => attribute)]),
     audiences: new Set(parts.flatMap(({ audiences }) => [...audiences])),
     placements: new Set(placements),
+    pictures: new Set(variants.flatMap(({ content, texts = {} }) => [content, ...Object.values(texts)].flatMap((part) => [...picturesOf(part)]))),
   };
 }
+
+/** The pictures that a content names, by hash: what a placement has by itself, for one. */
+export const picturesOf = (content: Content | null): ReadonlySet<string> => picturesNamedIn(JSON.stringify(content));

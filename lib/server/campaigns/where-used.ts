@@ -1,7 +1,7 @@
 import "server-only";
 import { type CampaignStore } from "./campaign-store";
 import { type LiveCampaigns } from "./live-campaigns";
-import { referencesOfCondition, referencesOfFlow, type References } from "./references";
+import { picturesOf, referencesOfCondition, referencesOfFlow, type References } from "./references";
 import { type UsedBy } from "@/lib/api/problem";
 import { type Placement } from "@/lib/core/vocabulary/placement";
 import { type WorkspaceId } from "@/lib/core/vocabulary/ids";
@@ -15,11 +15,15 @@ type Ports = { readonly campaigns: CampaignStore; readonly audiences: AudienceSt
  * Who refers to a thing of the library: drafts, audiences, and environments where a live flow does. The last counts because
  * the next release there is compiled from that flow, whatever its draft says now.
  */
-export function makeWhereUsed(ports: Ports): Readonly<Record<"attribute" | "audience" | "placement" | "content-type", WhereUsed>> {
+export function makeWhereUsed(ports: Ports): Readonly<Record<"attribute" | "audience" | "placement" | "content-type" | "picture", WhereUsed>> {
   return {
     attribute: (workspace, name) => usersOf(ports, workspace, ({ attributes }) => attributes.has(name)),
     audience: (workspace, name) => usersOf(ports, workspace, ({ audiences }) => audiences.has(name)),
     placement: (workspace, name) => usersOf(ports, workspace, ({ placements }) => placements.has(name)),
+    picture: async (workspace, hash) => {
+      const places = (await ports.placements.list(workspace)).filter(({ baseline }) => picturesOf(baseline).has(hash));
+      return [...(await usersOf(ports, workspace, ({ pictures }) => pictures.has(hash))), ...places.map(({ key, name }): UsedBy => ({ kind: "placement", id: key, name }))];
+    },
     // What is live is held by its placements, which stay as long as anything fills them.
     "content-type": async (workspace, name) => placementsOf(await ports.placements.list(workspace), name),
   };

@@ -5,6 +5,7 @@ import { isDatabaseAway } from "./database-away";
 import { fieldProblems } from "./field-problems";
 import { isFromOwnOrigin } from "./own-origin";
 import { failureResponse, problemResponse, type Place } from "./problem-response";
+import { readFile } from "./read-file";
 import { readJson } from "./read-json";
 import { unstorableTexts } from "./unstorable-texts";
 import { workspaceHeader } from "@/lib/api/headers";
@@ -32,6 +33,8 @@ export type Call<Who, Params, Body, Query> = {
   readonly params: Params;
   readonly body: Body;
   readonly query: Query;
+  /** The body of a route that takes a file, as it came; of all others empty. */
+  readonly file: Uint8Array;
   readonly door: Door;
   readonly header: (name: string) => string | null;
 };
@@ -102,8 +105,10 @@ async function read<Who, Path extends string, Body, Query>(route: Typed<Path, Bo
   if (unstorable.length > 0) return err({ tag: "invalid", errors: unstorable });
   const body = parsed(route.body ?? nothing<Body>(), json.value, "/");
   if (!body.ok) return body;
+  const file = route.takesFile ? await readFile(request, route.bodyBytes) : ok(new Uint8Array());
+  if (!file.ok) return file;
   const header = (name: string): string | null => request.headers.get(name);
-  return ok({ actor: actor.value, params: params.value, query: query.value, body: body.value, door: doorOf(header("x-forwarded-for")), header });
+  return ok({ actor: actor.value, params: params.value, query: query.value, body: body.value, file: file.value, door: doorOf(header("x-forwarded-for")), header });
 }
 
 /** A route without a body or query has nothing to parse. */

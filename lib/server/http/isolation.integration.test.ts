@@ -59,6 +59,7 @@ async function southbound(): Promise<void> {
   await db().campaign.create({ data: { ...campaign, ...to, id: "cmp_southern", flow: json(campaign.flow) } });
   await db().environment.create({ data: { ...environment, ...to, id: "env_southern", key: "southern", liveNumber: null } });
   await db().release.create({ data: { ...release, ...to, environmentId: "env_southern", id: "rel_southern", number: 1, hash: southernHash, sources: json(release.sources) } });
+  await db().picture.create({ data: { ...to, hash: southernHash, smallHash: southernHash, name: "southern.png", alt: "", width: 1, height: 1, frames: 1, bytes: 1 } });
   await db().apiKey.create({ data: { ...to, id: "key_southern", kind: "server", name: "Southern", environmentId: "env_southern", secretHash: "0".repeat(64), prefix: "sk_southern" } });
 }
 
@@ -76,6 +77,7 @@ const southern: Readonly<Record<string, string>> = {
   "environments/environment": "southern",
   "environments/number": "1",
   "environments/hash": southernHash,
+  "media/hash": southernHash,
 };
 const paramsOf = ({ path }: Route) => Object.fromEntries(Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = ""]) => [name, southern[`${path.split("/")[1] ?? ""}/${name}`] ?? ""]));
 
@@ -97,7 +99,7 @@ const counted = async () => ({
   campaigns: await db().campaign.findMany({ where: { workspaceId: "ws_southbound" } }),
   keys: await db().apiKey.count({ where: { workspaceId: "ws_southbound", revokedAt: null } }),
   people: await db().membership.findMany({ where: { workspaceId: "ws_southbound" } }),
-  library: [await db().attribute.count({ where: { workspaceId: "ws_southbound" } }), await db().persona.count({ where: { workspaceId: "ws_southbound" } }), await db().audience.count({ where: { workspaceId: "ws_southbound" } }), await db().placement.count({ where: { workspaceId: "ws_southbound" } }), await db().contentTypeSetting.count({ where: { workspaceId: "ws_southbound" } })],
+  library: [await db().attribute.count({ where: { workspaceId: "ws_southbound" } }), await db().persona.count({ where: { workspaceId: "ws_southbound" } }), await db().audience.count({ where: { workspaceId: "ws_southbound" } }), await db().placement.count({ where: { workspaceId: "ws_southbound" } }), await db().contentTypeSetting.count({ where: { workspaceId: "ws_southbound" } }), await db().picture.count({ where: { workspaceId: "ws_southbound" } })],
 });
 
 describe("another company's things", () => {

@@ -1,5 +1,6 @@
 import "server-only";
 import { problemKinds, problemMediaType, problemOf, type Problem, type ProblemCode } from "@/lib/api/problem";
+import { picturesFull } from "@/lib/api/picture-words";
 import { workspaceLimits } from "@/lib/core/workspace/workspace-limits";
 import { type Failure } from "@/lib/server/policy/failure";
 
@@ -17,6 +18,8 @@ const factsOf: { readonly [Tag in Failure["tag"]]: (failure: Extract<Failure, { 
   "in-use": ({ usedBy }) => ({ usedBy, detail: `It is used by ${usedBy.map(({ name }) => name).join(", ")}.` }),
   "audience-circle": ({ names }) => ({ names, errors: [{ pointer: "/condition", detail: `leads back to itself: ${names.join(" → ")}` }], detail: `The audience would lead back to itself: ${names.join(" → ")}.` }),
   full: ({ part }) => ({ detail: `A workspace holds at most ${workspaceLimits[part]} ${part === "contentTypes" ? "content types" : part}.` }),
+  "not-a-picture": ({ detail }) => ({ detail }),
+  "pictures-full": () => ({ detail: picturesFull }),
   "last-admin": () => ({ detail: "A workspace needs at least one admin. Make somebody else admin first." }),
   "live-moved-on": ({ live }) => ({ live, detail: live === null ? "Nothing is live here any more." : `Release ${live} is live now. Look at it, then publish again.` }),
   "idempotency-key-reused": () => ({ detail: "This Idempotency-Key was sent with another body before. Take a new one." }),

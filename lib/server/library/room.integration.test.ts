@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { seededTestDatabase, type SeededTestDatabase } from "@/lib/cli/seeded-test-database";
 import { known, testActor } from "@/lib/cli/test-actor";
@@ -8,6 +9,7 @@ import { takeTurn } from "@/lib/server/audit/take-turn.prisma";
 import { container } from "@/lib/server/container";
 import { db } from "@/lib/server/db/client";
 import { realWorld } from "@/lib/server/policy/world";
+import { plainPng } from "@/lib/server/pictures/picture-files.cases";
 import { workspaceFileStorePrisma } from "@/lib/server/workspace-file/workspace-file-store.prisma";
 import { ok } from "@/lib/std/result";
 
@@ -81,6 +83,12 @@ const parts: readonly Part[] = [
       await db().campaign.createMany({ data: filler(count).map((name) => ({ workspaceId, id: `cmp_${name}`, name, rank: rank + 1, flow: flow ?? {} })) });
     },
     create: (name) => container().campaigns.create(editor, { name }),
+  },
+  {
+    part: "pictures",
+    count: () => db().picture.count({ where: { workspaceId } }),
+    fill: (count) => db().picture.createMany({ data: filler(count).map((name, index) => ({ workspaceId, hash: String(index).padStart(64, "0"), smallHash: "", name, alt: "", width: 1, height: 1, frames: 1, bytes: 1 })) }),
+    create: async (name) => container().pictures.add(editor, { name, file: await plainPng(`#${createHash("sha256").update(name).digest("hex").slice(0, 6)}`, 8) }),
   },
 ];
 

@@ -18,6 +18,9 @@ export type Failure =
   /** `names`: the audiences on the way round, the first one at both ends. */
   | { readonly tag: "audience-circle"; readonly names: readonly string[] }
   | { readonly tag: "full"; readonly part: CountedPart }
+  /** `detail`: one of the sentences of `pictureFaults`. */
+  | { readonly tag: "not-a-picture"; readonly detail: string }
+  | { readonly tag: "pictures-full" }
   | { readonly tag: "last-admin" }
   | { readonly tag: "live-moved-on"; readonly live: number | null }
   | { readonly tag: "idempotency-key-reused" }

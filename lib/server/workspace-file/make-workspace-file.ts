@@ -8,7 +8,7 @@ import { keepOthers } from "@/lib/core/workspace/keep-others";
 import { wholeWorkspaceFile } from "@/lib/core/workspace/open-workspace-file";
 import { sharingUnchanged } from "@/lib/core/workspace/sharing-unchanged";
 import { type WorkspaceFile } from "@/lib/core/workspace/workspace-file";
-import { countedParts, workspaceLimits } from "@/lib/core/workspace/workspace-limits";
+import { filedParts, workspaceLimits } from "@/lib/core/workspace/workspace-limits";
 import { workspaceSeen } from "@/lib/core/workspace/workspace-seen";
 import { inFileOrder } from "@/lib/core/workspace/workspace-text";
 import { auditEntry } from "@/lib/server/audit/audit-entry";
@@ -45,7 +45,7 @@ export const makeWorkspaceFile = ({ store, live, world }: Ports) => ({
         const now = await workspaceSeen(before);
         if (now !== seen) return err({ tag: "stale-revision", current: { seen: now } });
         const after = sharingUnchanged(before, others === "keep" ? keepOthers(before, opened.value) : opened.value);
-        const full = countedParts.find((part) => after[part].length > workspaceLimits[part]);
+        const full = filedParts.find((part) => after[part].length > workspaceLimits[part]);
         if (full !== undefined) return err({ tag: "full", part: full });
         const circle = opened.value.audiences.map((audience) => audienceCircle(audience, after.audiences)).find((way) => way !== null);
         if (circle !== undefined && circle !== null) return err({ tag: "audience-circle", names: circle.map(({ name }) => name) });
