@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { useBulkDeeds } from "./use-bulk-deeds";
 import { fetchedLater } from "@/components/shell/fetched-later";
-import { useCan } from "@/components/shell/workspace-context";
+import { useWhyMayNot } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
 import { Archive, CirclePause, CirclePlay, Copy, X } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
@@ -19,10 +19,8 @@ export const isLive = (campaign: CampaignSummaryDto): boolean => Object.values(c
 /** What can be done with the chosen campaigns; a button says for how many of them. */
 export function BulkBar({ chosen, environments, onDone }: BulkBarProps) {
   const say = useWords();
-  const editable = useCan("campaigns.edit");
-  const mayStop = useCan("releases.withdraw");
+  const [mayEdit, mayStop, mayStart] = [useWhyMayNot("campaigns.edit"), useWhyMayNot("releases.withdraw"), useWhyMayNot("releases.publish")];
   const deeds = useBulkDeeds(environments);
-  const mayStart = useCan("releases.publish");
   const [busy, setBusy] = useState(false);
   const [resuming, setResuming] = useState(false);
   const paused = chosen.filter(({ status }) => status === "paused");
@@ -39,27 +37,21 @@ export function BulkBar({ chosen, environments, onDone }: BulkBarProps) {
       <p role="status" className="figures mr-2 text-sm font-semibold">
         {say("{count, plural, one {# campaign} other {# campaigns}} chosen", { count: chosen.length })}
       </p>
-      {mayStop ? (
-        <Button size="sm" icon={<CirclePause />} busy={busy} whyNot={live.length === 0 ? say("None of them is live.") : null} onClick={() => void all(deeds.pause, live)}>
-          {say("Pause {count}", { count: live.length })}
-        </Button>
-      ) : null}
-      {mayStart && paused.length > 0 ? (
-        <Button size="sm" icon={<CirclePlay />} busy={busy} onClick={() => setResuming(true)}>
+      <Button size="sm" icon={<CirclePause />} busy={busy} whyNot={mayStop ?? (live.length === 0 ? say("None of them is live.") : null)} onClick={() => void all(deeds.pause, live)}>
+        {say("Pause {count}", { count: live.length })}
+      </Button>
+      {paused.length > 0 ? (
+        <Button size="sm" icon={<CirclePlay />} busy={busy} whyNot={mayStart} onClick={() => setResuming(true)}>
           {say("Resume {count} …", { count: paused.length })}
         </Button>
       ) : null}
       {resuming ? <ResumeDialog campaigns={paused} environments={environments} onClose={() => setResuming(false)} onDone={onDone} /> : null}
-      {editable ? (
-        <>
-          <Button size="sm" icon={<Archive />} busy={busy} whyNot={archivable.length === 0 ? say("They are live or archived already. Pause what is live first.") : null} onClick={() => void all(deeds.archive, archivable)}>
-            {say("Archive {count}", { count: archivable.length })}
-          </Button>
-          <Button size="sm" icon={<Copy />} busy={busy} onClick={() => void all(deeds.duplicate, chosen)}>
-            {say("Duplicate {count}", { count: chosen.length })}
-          </Button>
-        </>
-      ) : null}
+      <Button size="sm" icon={<Archive />} busy={busy} whyNot={mayEdit ?? (archivable.length === 0 ? say("They are live or archived already. Pause what is live first.") : null)} onClick={() => void all(deeds.archive, archivable)}>
+        {say("Archive {count}", { count: archivable.length })}
+      </Button>
+      <Button size="sm" icon={<Copy />} busy={busy} whyNot={mayEdit} onClick={() => void all(deeds.duplicate, chosen)}>
+        {say("Duplicate {count}", { count: chosen.length })}
+      </Button>
       <Button size="sm" intent="ghost" icon={<X />} onClick={onDone}>
         {say("Choose none")}
       </Button>

@@ -5,7 +5,7 @@ import { Suspense } from "react";
 import { BlockedBadge } from "./blocked-badge";
 import { type BlockedAnswer } from "@/components/shell/blocked-campaigns";
 import { StandBadges } from "@/components/shell/status-badge";
-import { useWorkspace } from "@/components/shell/workspace-context";
+import { useCan, useWhyMayNot, useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
 import { iconButtonLook } from "@/components/ui/button-look";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
@@ -26,8 +26,7 @@ export type CampaignDeeds = {
   readonly onDelete: Deed;
 };
 
-/** Null: the role may not. */
-export type LiveDeeds = { readonly onPause: Deed | null; readonly onResume: Deed | null };
+export type LiveDeeds = { readonly onPause: Deed; readonly onResume: Deed };
 
 type CampaignRowProps = {
   readonly campaign: CampaignSummaryDto;
@@ -37,8 +36,7 @@ type CampaignRowProps = {
   /** Null: it is the first, the last, or the list is filtered, so a step would not be seen. */
   readonly mayMove: { readonly up: boolean; readonly down: boolean };
   readonly placementName: (key: string) => string;
-  /** Null: the role may not. */
-  readonly deeds: CampaignDeeds | null;
+  readonly deeds: CampaignDeeds;
   readonly liveDeeds: LiveDeeds;
   /** Null: the role may do nothing with several. */
   readonly selection: { readonly on: boolean; readonly onChange: (on: boolean) => void } | null;
@@ -47,6 +45,7 @@ type CampaignRowProps = {
 export function CampaignRow({ campaign, blocked, place, mayMove, placementName, deeds, liveDeeds, selection }: CampaignRowProps) {
   const say = useWords();
   const { slug } = useWorkspace();
+  const movable = useCan("campaigns.edit") && place !== null;
   const isLive = campaign.statuses.some(({ state }) => state === "live" || state === "live-with-changes");
   return (
     <li className="relative flex items-center gap-x-3 gap-y-2 row-room px-3 hover:bg-sunken/40 max-md:flex-wrap sm:gap-x-4 sm:px-4">
@@ -56,11 +55,11 @@ export function CampaignRow({ campaign, blocked, place, mayMove, placementName, 
         </label>
       )}
       <div className="flex w-9 shrink-0 flex-col items-center">
-        {deeds !== null && place !== null ? (
+        {movable ? (
           <IconButton name={say("Move {name} up", { name: campaign.name })} icon={<ArrowUp />} size="sm" className="relative z-1" whyNot={mayMove.up ? null : say("It is the first already.")} onClick={() => deeds.onMove(campaign, -1)} />
         ) : null}
         <span className="figures text-sm font-semibold text-ink-soft">{place ?? "–"}</span>
-        {deeds !== null && place !== null ? (
+        {movable ? (
           <IconButton name={say("Move {name} down", { name: campaign.name })} icon={<ArrowDown />} size="sm" className="relative z-1" tooltipSide="bottom" whyNot={mayMove.down ? null : say("It is the last already.")} onClick={() => deeds.onMove(campaign, 1)} />
         ) : null}
       </div>
@@ -98,9 +97,9 @@ type CampaignMenuProps = Pick<CampaignRowProps, "campaign" | "deeds" | "liveDeed
 
 function CampaignMenu({ campaign, deeds, liveDeeds, isLive }: CampaignMenuProps) {
   const say = useWords();
-  const pause = isLive ? liveDeeds.onPause : null;
-  const resume = campaign.statuses.some(({ state }) => state === "paused") && !campaign.archived ? liveDeeds.onResume : null;
-  if (deeds === null && pause === null && resume === null) return null;
+  const mayPause = useWhyMayNot("releases.withdraw");
+  const mayResume = useWhyMayNot("releases.publish");
+  const isPaused = campaign.statuses.some(({ state }) => state === "paused") && !campaign.archived;
   const trigger = (
     <button type="button" aria-label={say("What to do with {name}", { name: campaign.name })} className={`${iconButtonLook("ghost", "sm")} relative`}>
       <Ellipsis />
@@ -108,17 +107,17 @@ function CampaignMenu({ campaign, deeds, liveDeeds, isLive }: CampaignMenuProps)
   );
   return (
     <Menu trigger={trigger}>
-      {pause === null ? null : (
-        <MenuItem icon={<CirclePause />} onSelect={() => pause(campaign)}>
+      {isLive ? (
+        <MenuItem icon={<CirclePause />} whyNot={mayPause} onSelect={() => liveDeeds.onPause(campaign)}>
           {say("Pause")}
         </MenuItem>
-      )}
-      {resume === null ? null : (
-        <MenuItem icon={<CirclePlay />} onSelect={() => resume(campaign)}>
+      ) : null}
+      {isPaused ? (
+        <MenuItem icon={<CirclePlay />} whyNot={mayResume} onSelect={() => liveDeeds.onResume(campaign)}>
           {say("Resume …")}
         </MenuItem>
-      )}
-      {deeds === null ? null : <DrawingDeeds campaign={campaign} deeds={deeds} isLive={isLive} below={pause !== null || resume !== null} />}
+      ) : null}
+      <DrawingDeeds campaign={campaign} deeds={deeds} isLive={isLive} below={isLive || isPaused} />
     </Menu>
   );
 }
@@ -127,21 +126,22 @@ type DrawingDeedsProps = { readonly campaign: CampaignSummaryDto; readonly deeds
 
 function DrawingDeeds({ campaign, deeds, isLive, below }: DrawingDeedsProps) {
   const say = useWords();
+  const whyNot = useWhyMayNot("campaigns.edit");
   return (
     <>
       {below ? <MenuSeparator /> : null}
-      <MenuItem icon={<PencilLine />} onSelect={() => deeds.onRename(campaign)}>
+      <MenuItem icon={<PencilLine />} whyNot={whyNot} onSelect={() => deeds.onRename(campaign)}>
         {say("Rename…")}
       </MenuItem>
-      <MenuItem icon={<Copy />} onSelect={() => deeds.onDuplicate(campaign)}>
+      <MenuItem icon={<Copy />} whyNot={whyNot} onSelect={() => deeds.onDuplicate(campaign)}>
         {say("Duplicate")}
       </MenuItem>
       <MenuSeparator />
-      <MenuItem icon={campaign.archived ? <ArchiveRestore /> : <Archive />} onSelect={() => deeds.onArchive(campaign)} whyNot={isLive && !campaign.archived ? say("It is live. Pause it first.") : null}>
+      <MenuItem icon={campaign.archived ? <ArchiveRestore /> : <Archive />} onSelect={() => deeds.onArchive(campaign)} whyNot={whyNot ?? (isLive && !campaign.archived ? say("It is live. Pause it first.") : null)}>
         {campaign.archived ? say("Take out of the archive") : say("Archive")}
       </MenuItem>
       {campaign.archived ? (
-        <MenuItem icon={<Trash2 />} intent="danger" onSelect={() => deeds.onDelete(campaign)}>
+        <MenuItem icon={<Trash2 />} intent="danger" whyNot={whyNot} onSelect={() => deeds.onDelete(campaign)}>
           {say("Delete…")}
         </MenuItem>
       ) : null}

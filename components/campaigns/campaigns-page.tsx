@@ -15,7 +15,7 @@ import { useAddressState } from "@/components/shell/use-address-state";
 import { useAsked } from "@/components/shell/use-asked";
 import { fetchedLater } from "@/components/shell/fetched-later";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
-import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { useCan, useWhyMayNot, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -56,12 +56,12 @@ export function CampaignsPage({ blocked, initial, placements, attributes, enviro
   const [shown, setShown] = useState<Shown>({ what: "nothing" });
   useAsked("new", () => (editable ? setShown({ what: "new" }) : undefined));
   const placementName = (key: string) => placements.find((placement) => placement.key === key)?.name ?? key;
-  const [mayStop, mayStart] = [useCan("releases.withdraw"), useCan("releases.publish")];
+  const mayStop = useCan("releases.withdraw");
   const bulk = useBulkDeeds(environments);
   const mayChoose = mayStop || editable;
   const liveDeeds: LiveDeeds = {
-    onPause: mayStop ? (live) => void bulk.pause([live]) : null,
-    onResume: mayStart ? (paused) => setShown({ what: "resume", campaign: paused }) : null,
+    onPause: (live) => void bulk.pause([live]),
+    onResume: (paused) => setShown({ what: "resume", campaign: paused }),
   };
   const found = listed(campaigns, state, placementName);
   // What a filter hides is not done to.
@@ -69,11 +69,11 @@ export function CampaignsPage({ blocked, initial, placements, attributes, enviro
   const ranked = campaigns.filter(({ archived }) => !archived);
   const wholeOrder = showsOrder(state);
   const placeOf = new Map(ranked.map(({ id }, index) => [id, index]));
-  const create = editable ? (
-    <Button intent="primary" icon={<Plus />} onClick={() => setShown({ what: "new" })}>
+  const create = (
+    <Button intent="primary" icon={<Plus />} whyNot={useWhyMayNot("campaigns.edit")} onClick={() => setShown({ what: "new" })}>
       {say("New campaign")}
     </Button>
-  ) : null;
+  );
   return (
     <Page>
       <PageHeader title={say("Campaigns")} lead={say("Top wins: where two campaigns would fill the same place, the higher one does.")} actions={create} />
@@ -110,17 +110,13 @@ export function CampaignsPage({ blocked, initial, placements, attributes, enviro
                     placementName={placementName}
                     liveDeeds={liveDeeds}
                     selection={mayChoose ? { on: chosen.has(campaign.id), onChange: (on) => setChosen(withMember(chosen, campaign.id, on)) } : null}
-                    deeds={
-                      editable
-                        ? {
-                            onMove: (moved, by) => void deeds.move(moved, by),
-                            onRename: (renamed) => setShown({ what: "rename", campaign: renamed }),
-                            onDuplicate: (copied) => void deeds.duplicate(copied),
-                            onArchive: (archived) => void deeds.archive(archived),
-                            onDelete: (deleted) => setShown({ what: "delete", campaign: deleted }),
-                          }
-                        : null
-                    }
+                    deeds={{
+                      onMove: (moved, by) => void deeds.move(moved, by),
+                      onRename: (renamed) => setShown({ what: "rename", campaign: renamed }),
+                      onDuplicate: (copied) => void deeds.duplicate(copied),
+                      onArchive: (archived) => void deeds.archive(archived),
+                      onDelete: (deleted) => setShown({ what: "delete", campaign: deleted }),
+                    }}
                   />
                 );
               })}

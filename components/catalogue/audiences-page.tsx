@@ -15,7 +15,7 @@ import { useAsked } from "@/components/shell/use-asked";
 import { useOpened } from "@/components/shell/use-opened";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
 import { useUses } from "@/components/shell/use-uses";
-import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { useWhyMayNot, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Plus, UsersRound } from "@/components/ui/icons";
@@ -39,7 +39,7 @@ type Shown = { readonly what: "nothing" } | { readonly what: "form"; readonly sa
 export function AudiencesPage({ initial, library, personas, open: asked }: AudiencesPageProps) {
   const say = useWords();
   const { api } = useWorkspace();
-  const editable = useCan("library.edit");
+  const whyNot = useWhyMayNot("library.edit");
   const refresh = useRefresh();
   const audiences = useFetched(["audiences"], initial, (client) => client.listAudiences());
   const uses = useUses("audience");
@@ -49,7 +49,7 @@ export function AudiencesPage({ initial, library, personas, open: asked }: Audie
     setShown(asked);
     return asked.what === "form";
   });
-  useAsked("new", () => (editable ? setShown({ what: "form", saved: null, start: blankAudience() }) : undefined));
+  useAsked("new", () => (whyNot === null ? setShown({ what: "form", saved: null, start: blankAudience() }) : undefined));
   const current = useMemo(() => ({ ...library, audiences }), [library, audiences]);
   const names = useMemo(() => namesOf(current, say), [current, say]);
   const sentences = useMemo(() => new Map(audiences.map(({ id, condition }) => [id, conditionSentence(condition, names)])), [audiences, names]);
@@ -83,11 +83,11 @@ export function AudiencesPage({ initial, library, personas, open: asked }: Audie
     archive: archiveOf(audience),
     onDelete: () => setShown({ what: "delete", audience }),
   });
-  const create = editable ? (
-    <Button intent="primary" icon={<Plus />} onClick={() => setShown({ what: "form", saved: null, start: blankAudience() })}>
+  const create = (
+    <Button intent="primary" icon={<Plus />} whyNot={whyNot} onClick={() => setShown({ what: "form", saved: null, start: blankAudience() })}>
       {say("New audience")}
     </Button>
-  ) : null;
+  );
   return (
     <Page>
       <PageHeader title={say("Audiences")} lead={say("Conditions with a name. Write who somebody is once, and use it in every campaign.")} actions={<><LibraryMenu part="audiences" />{create}</>} />
@@ -100,7 +100,7 @@ export function AudiencesPage({ initial, library, personas, open: asked }: Audie
           search={say("Search audiences")}
           caption={say("Audiences")}
           rows={audiences}
-          columns={editable ? [...columns, deedsColumn(say, { nameOf, deedsOf })] : columns}
+          columns={[...columns, deedsColumn(say, { nameOf, deedsOf })]}
           rowKey={({ id }) => id}
           textsOf={(audience) => [audience.name, audience.description, sentenceOf(audience)]}
           isArchived={isArchived}

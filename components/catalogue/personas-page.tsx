@@ -15,7 +15,7 @@ import { useAsked } from "@/components/shell/use-asked";
 import { useOpened } from "@/components/shell/use-opened";
 import { saveText } from "@/components/shell/save-text";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
-import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { useWhyMayNot, useWorkspace } from "@/components/shell/workspace-context";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -46,7 +46,7 @@ const blank: NewPersona = { name: "", face: "🧑", story: "", profile: { attrib
 export function PersonasPage({ initial, attributes, open: asked }: PersonasPageProps) {
   const say = useWords();
   const { api, slug } = useWorkspace();
-  const editable = useCan("library.edit");
+  const whyNot = useWhyMayNot("library.edit");
   const refresh = useRefresh();
   const personas = useFetched(["personas"], initial, (client) => client.listPersonas());
   const [shown, setShown] = useState<Shown>(() => openedAt(initial, asked));
@@ -55,7 +55,7 @@ export function PersonasPage({ initial, attributes, open: asked }: PersonasPageP
     setShown(asked);
     return asked.what === "form";
   });
-  useAsked("new", () => (editable ? setShown({ what: "form", saved: null, start: blank }) : undefined));
+  useAsked("new", () => (whyNot === null ? setShown({ what: "form", saved: null, start: blank }) : undefined));
   const archiveOf = useArchive<PersonaDto>({ listed: "personas", nameOf, change: ({ id, revision }, archived) => api.updatePersona(id, { revision, archived }) });
   const open = (persona: PersonaDto) => setShown({ what: "form", saved: persona, start: draftOf(persona) });
   const close = () => setShown({ what: "nothing" });
@@ -80,18 +80,16 @@ export function PersonasPage({ initial, attributes, open: asked }: PersonasPageP
     archive: archiveOf(persona),
     onDelete: () => setShown({ what: "delete", persona }),
   });
-  const create = editable ? (
-    <Button intent="primary" icon={<Plus />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
+  const create = (
+    <Button intent="primary" icon={<Plus />} whyNot={whyNot} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
       {say("New persona")}
     </Button>
-  ) : null;
+  );
   const files = (
     <LibraryMenu part="personas">
-      {editable ? (
-        <MenuItem icon={<FileSpreadsheet />} onSelect={() => setShown({ what: "import" })}>
-          {say("Import from CSV…")}
-        </MenuItem>
-      ) : null}
+      <MenuItem icon={<FileSpreadsheet />} whyNot={whyNot} onSelect={() => setShown({ what: "import" })}>
+        {say("Import from CSV…")}
+      </MenuItem>
       <MenuItem icon={<FileSpreadsheet />} onSelect={() => saveText(`\uFEFF${personasCsv(personas, attributes)}`, { name: `${slug}.personas.csv`, type: "text/csv" })}>
         {say("Export as CSV")}
       </MenuItem>
@@ -109,7 +107,7 @@ export function PersonasPage({ initial, attributes, open: asked }: PersonasPageP
           search={say("Search personas")}
           caption={say("Personas")}
           rows={personas}
-          columns={editable ? [...columns, deedsColumn(say, { nameOf, deedsOf })] : columns}
+          columns={[...columns, deedsColumn(say, { nameOf, deedsOf })]}
           rowKey={({ id }) => id}
           textsOf={({ name, story, profile }) => [name, story, JSON.stringify(profile.attributes)]}
           isArchived={isArchived}

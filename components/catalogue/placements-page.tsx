@@ -17,7 +17,7 @@ import { useOpened } from "@/components/shell/use-opened";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
 import { useUses, type Uses } from "@/components/shell/use-uses";
 import { WhereUsed } from "@/components/shell/where-used";
-import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { useWhyMayNot, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LayoutTemplate, Plus } from "@/components/ui/icons";
@@ -40,7 +40,7 @@ const blank: NewPlacement = { key: "", name: "", description: "", channel: "web"
 export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
   const say = useWords();
   const { api } = useWorkspace();
-  const editable = useCan("library.edit");
+  const whyNot = useWhyMayNot("library.edit");
   const refresh = useRefresh();
   const placements = useFetched(["placements"], initial, (client) => client.listPlacements());
   const uses = useUses("placement");
@@ -56,7 +56,7 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
     if (placement !== undefined) open(placement);
     return placement !== undefined;
   });
-  useAsked("new", () => (editable ? setShown({ what: "form", saved: null, start: blank }) : undefined));
+  useAsked("new", () => (whyNot === null ? setShown({ what: "form", saved: null, start: blank }) : undefined));
   const close = () => setShown({ what: "nothing" });
   const copyOf = (placement: PlacementDto): NewPlacement => ({
     ...placementDraft(placement),
@@ -96,11 +96,11 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
     archive: archiveOf(placement),
     onDelete: () => setShown({ what: "delete", placement }),
   });
-  const create = editable ? (
-    <Button intent="primary" icon={<Plus />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
+  const create = (
+    <Button intent="primary" icon={<Plus />} whyNot={whyNot} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
       {say("New placement")}
     </Button>
-  ) : null;
+  );
   return (
     <Page>
       <PageHeader title={say("Placements")} lead={say("Named places in your site, app and e-mails. Campaigns fill them; what no campaign fills stays as it is.")} actions={<><LibraryMenu part="placements" />{create}</>} />
@@ -113,7 +113,7 @@ export function PlacementsPage({ initial, campaigns }: PlacementsPageProps) {
           search={say("Search placements")}
           caption={say("Placements")}
           rows={placements}
-          columns={editable ? [...columns, deedsColumn(say, { nameOf, deedsOf })] : columns}
+          columns={[...columns, deedsColumn(say, { nameOf, deedsOf })]}
           rowKey={({ key }) => key}
           textsOf={(placement) => [placement.key, placement.name, placement.description, channelOf(placement), typeOf(placement)]}
           isArchived={isArchived}

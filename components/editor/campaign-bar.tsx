@@ -7,12 +7,13 @@ import { SaveBadge } from "./save-badge";
 import { standingLook } from "@/components/shell/standing-look";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { StandBadges } from "@/components/shell/status-badge";
+import { useWhyMayNot } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { iconButtonLook } from "@/components/ui/button-look";
 import { Menu, MenuItem } from "@/components/ui/dropdown-menu";
 import { IconButton } from "@/components/ui/icon-button";
-import { ArrowLeft, CirclePause, Ellipsis, Eye, History, ListChecks, ListTree, Redo2, Rocket, TextQuote, Undo2, Workflow } from "@/components/ui/icons";
+import { ArrowLeft, CirclePause, Ellipsis, Eye, History, ListChecks, ListTree, MessageSquareText, Redo2, Rocket, TextQuote, Undo2, Workflow } from "@/components/ui/icons";
 import { SegmentedControl, type Segment } from "@/components/ui/segmented-control";
 import { Spinner } from "@/components/ui/spinner";
 import { useWords } from "@/components/words/words-provider";
@@ -23,15 +24,17 @@ import { standOfDraft } from "@/lib/editor/stand-of-draft";
 import { message } from "@/lib/words/message";
 import { said } from "@/lib/words/said";
 
-type CampaignBarProps = { readonly wide: boolean | null; readonly onPublish: () => void; readonly onWithdraw: () => void };
+type CampaignBarProps = { readonly wide: boolean | null; readonly onPublish: () => void; readonly onAsk: () => void; readonly onWithdraw: () => void };
 
 /** The top of the campaign page: what this is, how it stands, and the way live. */
-export function CampaignBar({ wide, onPublish, onWithdraw }: CampaignBarProps) {
+export function CampaignBar({ wide, onPublish, onAsk, onWithdraw }: CampaignBarProps) {
   const say = useWords();
   const workspace = useEditor((state) => state.workspace);
   const stand = useEditor(standOfDraft);
   const may = useEditor((state) => state.may);
   const archived = useEditor((state) => state.campaign.archived);
+  const asked = useEditor((state) => state.wish !== null);
+  const [mayWithdraw, mayPublish] = [useWhyMayNot("releases.withdraw"), useWhyMayNot("releases.publish")];
   const isLive = useEditor((state) => state.environments.some(({ source }) => source !== null));
   return (
     <header className="relative z-20 flex min-h-13 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b bg-surface px-3 py-1.5">
@@ -46,18 +49,23 @@ export function CampaignBar({ wide, onPublish, onWithdraw }: CampaignBarProps) {
         {wide === true ? <ViewSwitch /> : null}
         {wide === true && may.edit ? <UndoRedo /> : null}
         {wide === true ? <PanelToggles /> : null}
-        {may.withdraw && isLive ? (
+        {isLive ? (
           <Menu trigger={<IconButton name={say("More")} icon={<Ellipsis />} />}>
-            <MenuItem icon={<CirclePause />} intent="danger" onSelect={onWithdraw}>
+            <MenuItem icon={<CirclePause />} intent="danger" whyNot={mayWithdraw} onSelect={onWithdraw}>
               {say("Take it offline …")}
             </MenuItem>
           </Menu>
         ) : null}
-        {may.publish && !archived ? (
-          <Button intent="primary" icon={<Rocket />} onClick={onPublish} className="ml-1">
-            {say("Publish")}
+        {may.edit && !may.publish ? (
+          <Button intent="primary" icon={<MessageSquareText />} whyNot={asked ? say("It was asked for already: see below.") : null} onClick={onAsk} className="ml-1">
+            {say("Ask to publish …")}
           </Button>
         ) : null}
+        {archived ? null : (
+          <Button intent={may.publish ? "primary" : "quiet"} icon={<Rocket />} whyNot={mayPublish} onClick={onPublish} className="ml-1">
+            {say("Publish")}
+          </Button>
+        )}
       </div>
     </header>
   );

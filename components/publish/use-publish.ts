@@ -2,6 +2,7 @@
 
 import { useCallback, useRef, useState } from "react";
 import { useEditorActions, useEditorHandle } from "@/components/session/editor-session";
+import { useRefresh } from "@/components/shell/use-fetched";
 import { makeClient } from "@/lib/api/client";
 import { type Problem } from "@/lib/api/problem";
 import { type ReleaseDto } from "@/lib/api/releases";
@@ -19,6 +20,7 @@ type Publish = {
 export function usePublish(): Publish {
   const editor = useEditorHandle();
   const { wentLive } = useEditorActions();
+  const refresh = useRefresh();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [done, setDone] = useState<ReleaseDto | null>(null);
@@ -42,9 +44,10 @@ export function usePublish(): Publish {
       }
       attempt.current = null;
       wentLive(environment, result.value.number, deed === "publish" ? flow : null);
+      refresh("publishWishes");
       setDone(result.value);
     },
-    [editor, wentLive],
+    [editor, refresh, wentLive],
   );
   return { busy, problem, done, send };
 }

@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { releaseSentence } from "./release-summary";
 import { LiveBadge } from "@/components/shell/live-badge";
-import { useWorkspace } from "@/components/shell/workspace-context";
+import { useWhyMayNot, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
 import { RotateCcw } from "@/components/ui/icons";
@@ -17,14 +17,14 @@ type ReleaseLineProps = {
   readonly releases: readonly ReleaseDto[];
   readonly environment: EnvironmentDto;
   readonly environments: readonly EnvironmentDto[];
-  /** Null: the role may not publish. */
-  readonly onAgain: ((release: ReleaseDto) => void) | null;
+  readonly onAgain: (release: ReleaseDto) => void;
 };
 
 /** History is a line: what was published, by whom, in sentences. */
 export function ReleaseLine({ releases, environment, environments, onAgain }: ReleaseLineProps) {
   const say = useWords();
   const { slug } = useWorkspace();
+  const mayPublish = useWhyMayNot("releases.publish");
   const isSeen = visitorsEnvironment(environments)?.key === environment.key;
   return (
     <ol className="relative flex flex-col gap-3 before:absolute before:top-6 before:bottom-6 before:left-[1.1875rem] before:w-0.5 before:bg-line">
@@ -53,8 +53,8 @@ export function ReleaseLine({ releases, environment, environments, onAgain }: Re
               </div>
               <div className="flex items-center gap-3 text-xs text-ink-faint">
                 <RelativeTime at={release.publishedAt} />
-                {onAgain === null || isLive ? null : (
-                  <Button size="sm" icon={<RotateCcw />} className="relative" onClick={() => onAgain(release)} aria-label={say("Publish release {number} again", { number: release.number })}>
+                {isLive ? null : (
+                  <Button size="sm" icon={<RotateCcw />} className="relative" whyNot={mayPublish} onClick={() => onAgain(release)} aria-label={say("Publish release {number} again", { number: release.number })}>
                     {say("Publish again")}
                   </Button>
                 )}

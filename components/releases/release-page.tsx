@@ -7,7 +7,7 @@ import { ReleaseSourceCard } from "./release-source";
 import { LiveBadge } from "@/components/shell/live-badge";
 import { Page } from "@/components/shell/page";
 import { useFetched } from "@/components/shell/use-fetched";
-import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { useWhyMayNot, useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -31,8 +31,7 @@ export function ReleasePage({ release, environment: initial, environments, libra
   const say = useWords();
   const { slug } = useWorkspace();
   const router = useRouter();
-  const mayPublish = useCan("releases.publish");
-  const mayWithdraw = useCan("releases.withdraw");
+  const mayPublish = useWhyMayNot("releases.publish");
   const current = useFetched(["environments"], environments, (client) => client.listEnvironments());
   const environment = current.find(({ key }) => key === initial.key) ?? initial;
   const [next, setNext] = useState<NextRelease | null>(null);
@@ -61,11 +60,11 @@ export function ReleasePage({ release, environment: initial, environments, libra
           </>
         }
         actions={
-          mayPublish && !isLive ? (
-            <Button intent="primary" icon={<RotateCcw />} onClick={() => setNext({ deed: "again", release })}>
+          isLive ? null : (
+            <Button intent="primary" icon={<RotateCcw />} whyNot={mayPublish} onClick={() => setNext({ deed: "again", release })}>
               {say("Publish again…")}
             </Button>
-          ) : null
+          )
         }
       />
       <div className="flex flex-col gap-5">
@@ -80,7 +79,7 @@ export function ReleasePage({ release, environment: initial, environments, libra
               place={index + 1}
               sentences={flowSentences(source.flow, names)}
               placementName={placementName}
-              onTakeOut={isLive && mayWithdraw ? () => setNext({ deed: "withdraw", campaign: { id: source.id, name: source.name } }) : null}
+              onTakeOut={isLive ? () => setNext({ deed: "withdraw", campaign: { id: source.id, name: source.name } }) : null}
             />
           ))
         )}

@@ -1,7 +1,7 @@
 "use client";
 
 import { variantsOf } from "./variants-of";
-import { useWorkspace } from "@/components/shell/workspace-context";
+import { useWhyMayNot, useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -16,7 +16,7 @@ type ReleaseSourceCardProps = {
   readonly place: number;
   readonly sentences: readonly string[];
   readonly placementName: (key: string) => string;
-  /** Null: it is not live, or the role may not. */
+  /** Null: it is not live. */
   readonly onTakeOut: (() => void) | null;
 };
 
@@ -24,6 +24,7 @@ type ReleaseSourceCardProps = {
 export function ReleaseSourceCard({ source, place, sentences, placementName, onTakeOut }: ReleaseSourceCardProps) {
   const say = useWords();
   const { slug } = useWorkspace();
+  const mayTakeOut = useWhyMayNot("releases.withdraw");
   const variants = variantsOf(source.flow);
   return (
     <Section
@@ -39,7 +40,7 @@ export function ReleaseSourceCard({ source, place, sentences, placementName, onT
             {say("Open the draft")}
           </ButtonLink>
           {onTakeOut === null ? null : (
-            <Button size="sm" icon={<CirclePause />} onClick={onTakeOut}>
+            <Button size="sm" icon={<CirclePause />} whyNot={mayTakeOut} onClick={onTakeOut}>
               {say("Take offline…")}
             </Button>
           )}

@@ -7,7 +7,7 @@ import { NothingPublished } from "./nothing-published";
 import { ReleaseLine } from "./release-line";
 import { Page } from "@/components/shell/page";
 import { useFetched } from "@/components/shell/use-fetched";
-import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
 import { PageHeader } from "@/components/ui/page-header";
 import { TabPanel, Tabs } from "@/components/ui/tabs";
@@ -41,13 +41,12 @@ type EnvironmentReleasesProps = { readonly environment: EnvironmentDto; readonly
 
 function EnvironmentReleases({ environment, environments, initial }: EnvironmentReleasesProps) {
   const { slug } = useWorkspace();
-  const mayPublish = useCan("releases.publish");
   const releases = useFetched(["releases", environment.key], initial, (client) => client.listReleases(environment.key));
   const [next, setNext] = useState<NextRelease | null>(null);
   if (releases.length === 0) return <NothingPublished name={environment.name} elsewhere={environments.some(({ live }) => live !== null)} campaigns={`/${slug}/campaigns`} />;
   return (
     <>
-      <ReleaseLine releases={releases} environment={environment} environments={environments} onAgain={mayPublish ? (release) => setNext({ deed: "again", release }) : null} />
+      <ReleaseLine releases={releases} environment={environment} environments={environments} onAgain={(release) => setNext({ deed: "again", release })} />
       {next === null ? null : <ReleaseDialog next={next} environment={environment} onClose={() => setNext(null)} onPublished={() => undefined} />}
     </>
   );

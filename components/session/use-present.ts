@@ -41,6 +41,7 @@ export function usePresent(): readonly PresentDto[] {
       if (answer !== null) setPresent((before) => unchanged(before, others));
       const { revision, save } = store.getState();
       if (answer?.ok === true) {
+        if (JSON.stringify(answer.value.wish) !== JSON.stringify(store.getState().wish)) actions.setWish(answer.value.wish);
         const savedByOthers = answer.value.revision > revision && save.state === "saved";
         if (savedByOthers || !standsAs(store.getState(), answer.value)) await follow(answer.value);
       }

@@ -14,7 +14,7 @@ import { useAsked } from "@/components/shell/use-asked";
 import { useOpened } from "@/components/shell/use-opened";
 import { useFetched, useRefresh } from "@/components/shell/use-fetched";
 import { useUses } from "@/components/shell/use-uses";
-import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { useWhyMayNot, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Plus, Tags } from "@/components/ui/icons";
@@ -34,7 +34,7 @@ const blank: NewAttribute = { key: "", type: "text", label: "", description: "",
 export function AttributesPage({ initial }: { readonly initial: readonly AttributeDto[] }) {
   const say = useWords();
   const { api } = useWorkspace();
-  const editable = useCan("library.edit");
+  const whyNot = useWhyMayNot("library.edit");
   const refresh = useRefresh();
   const attributes = useFetched(["attributes"], initial, (client) => client.listAttributes());
   const uses = useUses("attribute");
@@ -46,7 +46,7 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
     if (attribute !== undefined) open(attribute);
     return attribute !== undefined;
   });
-  useAsked("new", () => (editable ? setShown({ what: "form", saved: null, start: blank }) : undefined));
+  useAsked("new", () => (whyNot === null ? setShown({ what: "form", saved: null, start: blank }) : undefined));
   const close = () => setShown({ what: "nothing" });
   const copyOf = (attribute: AttributeDto): NewAttribute => ({
     ...attributeDraft(attribute),
@@ -87,11 +87,11 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
     archive: archiveOf(attribute),
     onDelete: () => setShown({ what: "delete", attribute }),
   });
-  const create = editable ? (
-    <Button intent="primary" icon={<Plus />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
+  const create = (
+    <Button intent="primary" icon={<Plus />} whyNot={whyNot} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
       {say("New attribute")}
     </Button>
-  ) : null;
+  );
   return (
     <Page>
       <PageHeader
@@ -113,7 +113,7 @@ export function AttributesPage({ initial }: { readonly initial: readonly Attribu
           search={say("Search attributes")}
           caption={say("Attributes")}
           rows={attributes}
-          columns={editable ? [...columns, deedsColumn(say, { nameOf, deedsOf })] : columns}
+          columns={[...columns, deedsColumn(say, { nameOf, deedsOf })]}
           rowKey={({ key }) => key}
           textsOf={({ key, label, description, category }) => [key, label, description, category]}
           isArchived={isArchived}

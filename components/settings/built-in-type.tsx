@@ -1,5 +1,6 @@
 "use client";
 
+import { useWhyMayNot } from "@/components/shell/workspace-context";
 import { type ReactNode } from "react";
 import { fieldWords, needWords } from "./field-words";
 import { useWorkspace } from "@/components/shell/workspace-context";
@@ -18,12 +19,13 @@ type BuiltInTypeProps = {
   readonly picture: ReactNode;
   readonly placements: readonly PlacementDto[];
   /** Null: who looks may not. */
-  readonly onDuplicate: (() => void) | null;
+  readonly onDuplicate: () => void;
   readonly onClose: () => void;
 };
 
 /** A type that comes with Thenwise: its fields, its limits, a picture, and where it is used. */
 export function BuiltInType({ type, picture, placements, onDuplicate, onClose }: BuiltInTypeProps) {
+  const whyNot = useWhyMayNot("library.edit");
   const say = useWords();
   const columns: readonly Column<Field>[] = [
     {
@@ -49,11 +51,9 @@ export function BuiltInType({ type, picture, placements, onDuplicate, onClose }:
       footer={
         <>
           <Button onClick={onClose}>{say("Close")}</Button>
-          {onDuplicate === null ? null : (
-            <Button intent="primary" icon={<Copy />} onClick={onDuplicate}>
+          <Button intent="primary" icon={<Copy />} whyNot={whyNot} onClick={onDuplicate}>
               {say("Make my own from it")}
-            </Button>
-          )}
+          </Button>
         </>
       }
     >

@@ -17,7 +17,7 @@ import { useAsked } from "@/components/shell/use-asked";
 import { useOpened } from "@/components/shell/use-opened";
 import { useRefresh } from "@/components/shell/use-fetched";
 import { useUses, type Uses } from "@/components/shell/use-uses";
-import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { useWhyMayNot, useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Plus } from "@/components/ui/icons";
@@ -47,7 +47,7 @@ const blank: NewContentType = { id: "", label: "", description: "", drawnAs: nul
 export function ContentTypesPage({ placements, pictures }: ContentTypesPageProps) {
   const say = useWords();
   const { api } = useWorkspace();
-  const editable = useCan("library.edit");
+  const whyNot = useWhyMayNot("library.edit");
   const refresh = useRefresh();
   const { all, own } = useContentTypes();
   const uses = useUses("content-type");
@@ -62,7 +62,7 @@ export function ContentTypesPage({ placements, pictures }: ContentTypesPageProps
     if (type !== undefined) open(type);
     return type !== undefined;
   });
-  useAsked("new", () => (editable ? setShown({ what: "form", saved: null, start: blank }) : undefined));
+  useAsked("new", () => (whyNot === null ? setShown({ what: "form", saved: null, start: blank }) : undefined));
   const archiveOf = useArchive<ContentTypeDto>({ listed: "contentTypes", nameOf, change: ({ id, revision }, archived) => api.updateContentType(id, { revision, archived }) });
   const begin = (type: NewContentType) => {
     const label = copyName(say(type.label), { taken: all.map((each) => say(each.label)), most: ownTypeLimits.label });
@@ -76,11 +76,11 @@ export function ContentTypesPage({ placements, pictures }: ContentTypesPageProps
     return { onOpen, onDuplicate: () => begin(from.own), archive: archiveOf(from.own), onDelete: () => setShown({ what: "delete", type: from.own }) };
   };
   const close = () => setShown({ what: "nothing" });
-  const create = editable ? (
-    <Button intent="primary" icon={<Plus />} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
+  const create = (
+    <Button intent="primary" icon={<Plus />} whyNot={whyNot} onClick={() => setShown({ what: "form", saved: null, start: blank })}>
       {say("New content type")}
     </Button>
-  ) : null;
+  );
   return (
     <Page>
       <PageHeader
@@ -97,14 +97,14 @@ export function ContentTypesPage({ placements, pictures }: ContentTypesPageProps
         search={say("Search content types")}
         caption={say("Content types")}
         rows={rows}
-        columns={[...columnsOf(say, { uses, onOpen: open }), ...(editable ? [deedsColumn(say, { nameOf, deedsOf })] : [])]}
+        columns={[...columnsOf(say, { uses, onOpen: open }), deedsColumn(say, { nameOf, deedsOf })]}
         rowKey={({ id }) => id}
         textsOf={({ id, label, description, fields }) => [id, label, description, ...fields.map((field) => say(field.label))]}
         isArchived={isPutAway}
         noneFits={(query) => say("No content type fits “{query}”.", { query })}
       />
       {shown.what === "form" ? <ContentTypeSheet saved={shown.saved} start={shown.start} onClose={close} onSaved={() => refresh("contentTypes")} /> : null}
-      {shown.what === "built-in" ? <BuiltInType type={shown.type} picture={pictures[shown.type.id]} placements={placements.filter(({ contentType }) => contentType === shown.type.id)} onDuplicate={editable ? () => beginFrom(shown.type) : null} onClose={close} /> : null}
+      {shown.what === "built-in" ? <BuiltInType type={shown.type} picture={pictures[shown.type.id]} placements={placements.filter(({ contentType }) => contentType === shown.type.id)} onDuplicate={() => beginFrom(shown.type)} onClose={close} /> : null}
       {shown.what === "delete" ? (
         <DeleteDialog
           kind="content-type"

@@ -4,7 +4,7 @@ import { useState, useSyncExternalStore } from "react";
 import { connectSnippets } from "./connect-snippets";
 import { StatusBadge } from "@/components/shell/status-badge";
 import { useFetched } from "@/components/shell/use-fetched";
-import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { useWhyMayNot, useWorkspace } from "@/components/shell/workspace-context";
 import { Badge } from "@/components/ui/badge";
 import { CodeBlock } from "@/components/ui/code-block";
 import { Section } from "@/components/ui/card";
@@ -67,12 +67,12 @@ function EnvironmentCard({ environment, isSeen }: { readonly environment: Enviro
 function Connect({ placement }: { readonly placement: string }) {
   const say = useWords();
   const { slug } = useWorkspace();
-  const mayMakeKeys = useCan("keys.manage");
+  const whyNoKeys = useWhyMayNot("keys.manage");
   const origin = useSyncExternalStore(noChanges, () => window.location.origin, () => "");
   const [tab, setTab] = useState("script");
   const snippets = connectSnippets({ origin, placement }, say);
   return (
-    <Section title={say("How to connect")} lead={mayMakeKeys ? <Say message="Put a key in the place of the dots. Make one under <a>Keys</a>." facts={{ a: (inner) => <TextLink href={`/${slug}/settings/keys`}>{inner}</TextLink> }} /> : say("Put a key in the place of the dots. An admin can make one.")}>
+    <Section title={say("How to connect")} lead={whyNoKeys === null ? <Say message="Put a key in the place of the dots. Make one under <a>Keys</a>." facts={{ a: (inner) => <TextLink href={`/${slug}/settings/keys`}>{inner}</TextLink> }} /> : `${say("Put a key in the place of the dots.")} ${whyNoKeys}`}>
       <Tabs name={say("Ways to connect")} tabs={snippets.map(({ id, label }) => ({ value: id, label }))} value={tab} onValueChange={setTab}>
         {snippets.map(({ id, label, lead, code }) => (
           <TabPanel key={id} value={id} className="flex flex-col gap-3">

@@ -2,19 +2,19 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import { isAt, settingsFor } from "@/components/shell/places";
+import { isAt, settingsPlaces } from "@/components/shell/places";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { classes } from "@/components/ui/classes";
 import { useWords } from "@/components/words/words-provider";
 
 export function SettingsNav() {
   const say = useWords();
-  const { slug, role } = useWorkspace();
+  const { slug } = useWorkspace();
   const pathname = usePathname();
   return (
     <nav aria-label={say("Settings")} className="mb-6 overflow-x-auto border-b">
       <ul className="flex gap-1">
-        {settingsFor(role).map(({ path, label }) => {
+        {settingsPlaces.map(({ path, label }) => {
           const here = isAt(pathname, slug, path);
           return (
             <li key={path}>

@@ -4,7 +4,7 @@ import { WorkspaceFileImport } from "./workspace-file-import";
 import { ProblemBanner } from "@/components/shell/problem-banner";
 import { saveText } from "@/components/shell/save-text";
 import { useCall } from "@/components/shell/use-call";
-import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { useWhyMayNot, useWorkspace } from "@/components/shell/workspace-context";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { Download } from "@/components/ui/icons";
@@ -15,16 +15,17 @@ import { workspaceText } from "@/lib/core/workspace/workspace-text";
 /** The workspace as one file: out, and in again. */
 export function WorkspaceFilePage() {
   const say = useWords();
-  const [library, campaigns] = [useCan("library.edit"), useCan("campaigns.edit")];
+  const [library, campaigns] = [useWhyMayNot("library.edit"), useWhyMayNot("campaigns.edit")];
+  const whyNot = library ?? campaigns;
   return (
     <div className="flex flex-col gap-5">
       <p className="max-w-2xl text-ink-soft">{say("Everything you draw and keep here fits into one file: campaigns, audiences, attributes, content types, placements and personas. Keep it in git, look at what changed, bring it into another workspace.")}</p>
       <Export />
-      {library && campaigns ? (
+      {whyNot === null ? (
         <WorkspaceFileImport />
       ) : (
         <Section title={say("Import")}>
-          <p className="text-sm text-ink-soft">{say("Editors and admins can bring a file in.")}</p>
+          <p className="text-sm text-ink-soft">{whyNot}</p>
         </Section>
       )}
     </div>

@@ -24,6 +24,9 @@ it.each([
   { action: "release.publish", subject: "production/15", facts: { campaigns: [], withdraw: ["cmp_vip"], from: null }, expected: "took “VIP welcome” out of Production (release 15)" },
   { action: "release.publish", subject: "production/16", facts: { campaigns: ["cmp_vip"], withdraw: ["cmp_gone"], from: null }, expected: "put “VIP welcome” live in Production and took “a campaign” out (release 16)" },
   { action: "release.publish", subject: "production/17", facts: { campaigns: [], withdraw: [], from: 12 }, expected: "published release 12 again to Production, as release 17" },
+  { action: "publish.ask", subject: "cmp_vip", facts: { name: "VIP", environment: "production", note: "" }, expected: "asked to publish “VIP welcome” to Production" },
+  { action: "publish.take-back", subject: "cmp_vip", facts: { by: "Ana" }, expected: "no longer asks to publish “VIP welcome”" },
+  { action: "publish.take-back", subject: "cmp_gone", facts: { name: "Old sale", by: "Ole" }, expected: "declined to publish “Old sale”, which Ole had asked for" },
   { action: "moon.land", subject: "apollo", facts: {}, expected: "moon.land · apollo" },
 ])("$action reads: $expected", ({ action, subject, facts, expected }) => {
   const entry = { id: "adt_000", at: "2026-11-23T10:00:00.000Z", actor: "Ana", action, subject, facts };

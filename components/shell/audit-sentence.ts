@@ -66,10 +66,17 @@ const special: Readonly<Record<string, Telling>> = {
   "person.join": (_, __, say) => say("joined the workspace"),
   "person.change-role": ({ facts }, _, say) => say("made {person} {role}", { person: text(facts["name"]) ?? say("somebody"), role: role(facts["role"], say) }),
   "person.remove": ({ facts }, _, say) => say("removed {person} from the workspace", { person: text(facts["name"]) ?? say("somebody") }),
+  "publish.ask": (entry, names, say) => say("asked to publish “{name}” to {place}", { name: campaignName(entry, names, say), place: place(text(entry.facts["environment"]), names) ?? say("an environment") }),
+  "publish.take-back": (entry, names, say) => {
+    const told = { name: campaignName(entry, names, say), person: text(entry.facts["by"]) ?? say("somebody") };
+    return told.person === entry.actor ? say("no longer asks to publish “{name}”", told) : say("declined to publish “{name}”, which {person} had asked for", told);
+  },
   "release.publish": published,
   "workspace.import": ({ facts }, _, say) =>
     say("brought in a workspace file: {added, number} added, {changed, number} changed, {removed, number} removed", { added: whole(facts["added"]), changed: whole(facts["changed"]), removed: whole(facts["removed"]) }),
 };
+
+const campaignName = ({ subject, facts }: AuditEntryDto, names: AuditNames, say: Words): string => names[subject] ?? text(facts["name"]) ?? say("a campaign");
 
 function published({ subject, facts }: AuditEntryDto, names: AuditNames, say: Words): string {
   // The subject is "production/14".

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState, type ReactNode } from "react";
+import { useWhyMayNot } from "./workspace-context";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
@@ -24,9 +25,10 @@ type FormSheetProps = {
   readonly children: ReactNode;
 };
 
-/** A form in a sheet. Closing it with changes asks first; those who may only read get no buttons. */
+/** A form in a sheet. Closing it with changes asks first; those who may only read are told by the button who can. */
 export function FormSheet({ title, description, size = "md", action, readOnly, busy, whyNot, dirty, onSave, onClose, children }: FormSheetProps) {
   const say = useWords();
+  const mayNot = useWhyMayNot("library.edit");
   const [asking, setAsking] = useState(false);
   const leave = () => (dirty && !readOnly ? setAsking(true) : onClose());
   return (
@@ -37,14 +39,12 @@ export function FormSheet({ title, description, size = "md", action, readOnly, b
       title={title}
       description={description}
       footer={
-        readOnly ? null : (
-          <>
-            <Button onClick={leave}>{say("Cancel")}</Button>
-            <Button intent="primary" busy={busy} whyNot={whyNot} onClick={onSave}>
-              {action}
-            </Button>
-          </>
-        )
+        <>
+          <Button onClick={leave}>{readOnly ? say("Close") : say("Cancel")}</Button>
+          <Button intent="primary" busy={busy} whyNot={readOnly ? mayNot : whyNot} onClick={onSave}>
+            {action}
+          </Button>
+        </>
       }
     >
       {children}

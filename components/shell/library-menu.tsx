@@ -4,7 +4,7 @@ import { useState, type ReactNode } from "react";
 import { fetchedLater } from "./fetched-later";
 import { saveText } from "./save-text";
 import { useCall } from "./use-call";
-import { useCan, useWorkspace } from "./workspace-context";
+import { useWhyMayNot, useWorkspace } from "./workspace-context";
 import { problemSentence } from "@/components/shell/problem-words";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuItem } from "@/components/ui/dropdown-menu";
@@ -20,8 +20,7 @@ const LibraryImportSheet = fetchedLater(() => import("./library-import-sheet").t
 export function LibraryMenu({ part, children }: { readonly part: FilePart; readonly children?: ReactNode }) {
   const say = useWords();
   const { api, slug } = useWorkspace();
-  const mayEdit = useCan("library.edit");
-  const mayDraw = useCan("campaigns.edit");
+  const [mayEdit, mayDraw] = [useWhyMayNot("library.edit"), useWhyMayNot("campaigns.edit")];
   const { run } = useCall();
   const [importing, setImporting] = useState(false);
   const save = async () => {
@@ -39,11 +38,9 @@ export function LibraryMenu({ part, children }: { readonly part: FilePart; reado
         }
       >
         {children}
-        {mayEdit && mayDraw ? (
-          <MenuItem icon={<FileUp />} onSelect={() => setImporting(true)}>
-            {say("Import JSON…")}
-          </MenuItem>
-        ) : null}
+        <MenuItem icon={<FileUp />} whyNot={mayEdit ?? mayDraw} onSelect={() => setImporting(true)}>
+          {say("Import JSON…")}
+        </MenuItem>
         <MenuItem icon={<FileDown />} onSelect={() => void save()}>
           {say("Export as JSON")}
         </MenuItem>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isAt, placeGroups, places, settingsFor } from "./places";
+import { isAt, placeGroups, places } from "./places";
 
 it.each([
   { why: "Today is only itself", pathname: "/pine/campaigns", path: "", expected: false },
@@ -9,14 +9,6 @@ it.each([
   { why: "another workspace does not", pathname: "/fir/campaigns", path: "/campaigns", expected: false },
 ])("where one is: $why", ({ pathname, path, expected }) => {
   expect(isAt(pathname, "pine", path)).toBe(expected);
-});
-
-it.each([
-  { role: "viewer", expected: ["Environments", "Workspace file", "You"] },
-  { role: "reviewer", expected: ["Environments", "Workspace file", "Audit", "You"] },
-  { role: "admin", expected: ["Environments", "Workspace file", "Keys", "People", "Audit", "You"] },
-] as const)("the settings a $role may open", ({ role, expected }) => {
-  expect(settingsFor(role).map(({ label }) => label)).toEqual(expected);
 });
 
 it("what campaigns are made of is one click away, not among the settings", () => {

@@ -1,6 +1,5 @@
 import { type IconComponent } from "@/components/ui/icon";
 import { CalendarDays, History, LayoutTemplate, Settings, Shapes, Tags, UsersRound, VenetianMask, Workflow } from "@/components/ui/icons";
-import { can, type Permission, type Role } from "@/lib/api/roles";
 import { message } from "@/lib/words/message";
 
 export type Place = { readonly path: string; readonly label: string; readonly icon: IconComponent; /** After G. */ readonly key: string };
@@ -33,19 +32,17 @@ export const placeGroups: readonly PlaceGroup[] = [
 
 export const places: readonly Place[] = placeGroups.flatMap((group) => group.places);
 
-type SettingsPlace = { readonly path: string; readonly label: string; readonly needs: Permission };
+type SettingsPlace = { readonly path: string; readonly label: string };
 
-const settingsPlaces: readonly SettingsPlace[] = [
-  { path: "/settings/environments", label: message("Environments"), needs: "read" },
-  { path: "/settings/workspace-file", label: message("Workspace file"), needs: "read" },
-  { path: "/settings/keys", label: message("Keys"), needs: "keys.manage" },
-  { path: "/settings/people", label: message("People"), needs: "people.manage" },
-  { path: "/settings/audit", label: message("Audit"), needs: "audit.read" },
-  { path: "/settings/you", label: message("You"), needs: "read" },
+/** The pages of the settings. One that a role may not open says why, and whom to ask. */
+export const settingsPlaces: readonly SettingsPlace[] = [
+  { path: "/settings/environments", label: message("Environments") },
+  { path: "/settings/workspace-file", label: message("Workspace file") },
+  { path: "/settings/keys", label: message("Keys") },
+  { path: "/settings/people", label: message("People") },
+  { path: "/settings/audit", label: message("Audit") },
+  { path: "/settings/you", label: message("You") },
 ];
-
-/** The pages of the settings that a role may open. */
-export const settingsFor = (role: Role): readonly SettingsPlace[] => settingsPlaces.filter(({ needs }) => can(role, needs));
 
 /** Whether a page belongs to a place of the navigation. */
 export function isAt(pathname: string, slug: string, path: string): boolean {

@@ -1,5 +1,6 @@
 "use client";
 
+import { useWhyMayNot } from "./workspace-context";
 import { iconButtonLook } from "@/components/ui/button-look";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/dropdown-menu";
 import { Archive, ArchiveRestore, Copy, Ellipsis, Eye, PencilLine, Trash2 } from "@/components/ui/icons";
@@ -18,6 +19,8 @@ type RowMenuProps = RowDeeds & { readonly name: string };
 /** What can be done with one thing of a library. */
 export function RowMenu({ name, onOpen, onDuplicate, archive, onDelete }: RowMenuProps) {
   const say = useWords();
+  const whyNot = useWhyMayNot("library.edit");
+  const readOnly = onDelete === null || whyNot !== null;
   return (
     <span className="relative">
       <Menu
@@ -27,21 +30,21 @@ export function RowMenu({ name, onOpen, onDuplicate, archive, onDelete }: RowMen
           </button>
         }
       >
-        <MenuItem icon={onDelete === null ? <Eye /> : <PencilLine />} onSelect={onOpen}>
-          {onDelete === null ? say("Open") : say("Edit")}
+        <MenuItem icon={readOnly ? <Eye /> : <PencilLine />} onSelect={onOpen}>
+          {readOnly ? say("Open") : say("Edit")}
         </MenuItem>
-        <MenuItem icon={<Copy />} onSelect={onDuplicate}>
+        <MenuItem icon={<Copy />} whyNot={whyNot} onSelect={onDuplicate}>
           {say("Duplicate")}
         </MenuItem>
         {archive === undefined ? null : (
-          <MenuItem icon={archive.archived ? <ArchiveRestore /> : <Archive />} onSelect={archive.onSelect}>
+          <MenuItem icon={archive.archived ? <ArchiveRestore /> : <Archive />} whyNot={whyNot} onSelect={archive.onSelect}>
             {archive.archived ? say("Take out of the archive") : say("Archive")}
           </MenuItem>
         )}
         {onDelete === null ? null : (
           <>
             <MenuSeparator />
-            <MenuItem icon={<Trash2 />} intent="danger" onSelect={onDelete}>
+            <MenuItem icon={<Trash2 />} intent="danger" whyNot={whyNot} onSelect={onDelete}>
               {say("Delete…")}
             </MenuItem>
           </>

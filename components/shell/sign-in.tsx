@@ -98,10 +98,11 @@ function DemoLogins({ demo, busy, onEnter }: DemoLoginsProps) {
       <h2 id="demo-logins" className="text-sm">
         {say("This is the demo: come in as anybody")}
       </h2>
+      <p className="mt-1 text-sm text-ink-soft">{say("Try admin first: it may do everything, from drawing to publishing. As editor you see a marketer’s day, and ask a publisher to put it live.")}</p>
       <ul className="mt-3 grid gap-2 sm:grid-cols-2">
-        {demo.map(({ role, email, password }) => (
+        {firstToTry(demo).map(({ role, email, password }) => (
           <li key={role}>
-            <Button busy={busy === email} onClick={() => onEnter({ email, password })} aria-describedby={`demo-${role}`} className="w-full">
+            <Button intent={role === "admin" ? "primary" : "quiet"} busy={busy === email} onClick={() => onEnter({ email, password })} aria-describedby={`demo-${role}`} className="w-full">
               {say(roleWords[role].label)}
             </Button>
             <p id={`demo-${role}`} className="mt-1 px-1 text-xs text-ink-faint">
@@ -113,3 +114,8 @@ function DemoLogins({ demo, busy, onEnter }: DemoLoginsProps) {
     </section>
   );
 }
+
+const tour: readonly Role[] = ["admin", "editor"];
+
+/** Whoever shows most of the product comes first. */
+const firstToTry = (demo: readonly DemoLogin[]): readonly DemoLogin[] => [...tour.flatMap((role) => demo.filter((login) => login.role === role)), ...demo.filter(({ role }) => !tour.includes(role))];

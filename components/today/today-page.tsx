@@ -11,7 +11,8 @@ import { type AuditNames } from "@/components/shell/audit-sentence";
 import { Page } from "@/components/shell/page";
 import { statusWords } from "@/components/shell/stand-words";
 import { StatusBadge } from "@/components/shell/status-badge";
-import { useCan, useWorkspace } from "@/components/shell/workspace-context";
+import { useWhyMayNot, useWorkspace } from "@/components/shell/workspace-context";
+import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Section } from "@/components/ui/card";
 import { Plus } from "@/components/ui/icons";
@@ -21,28 +22,29 @@ import { useWords } from "@/components/words/words-provider";
 import { type AuditEntryDto } from "@/lib/api/audit";
 import { campaignStatuses, visitorsEnvironment } from "@/lib/api/campaign-status";
 import { type CampaignSummaryDto } from "@/lib/api/campaigns";
+import { type PublishWishDto } from "@/lib/api/publish-wishes";
 import { type EnvironmentDto } from "@/lib/api/releases";
 
 type TodayPageProps = {
   readonly environments: readonly EnvironmentDto[];
   readonly campaigns: readonly CampaignSummaryDto[];
+  readonly wishes: readonly PublishWishDto[];
   readonly blocked: BlockedAnswer;
   /** Null: the role may not read the log. */
   readonly activity: readonly AuditEntryDto[] | null;
   readonly names: AuditNames;
 };
 
-export function TodayPage({ environments, campaigns, blocked, activity, names }: TodayPageProps) {
+export function TodayPage({ environments, campaigns, wishes, blocked, activity, names }: TodayPageProps) {
   const say = useWords();
   const { slug, person } = useWorkspace();
-  const mayDraw = useCan("campaigns.edit");
   const [firstName = person] = person.split(" ");
   const hasRelease = environments.some(({ live }) => live !== null);
   // Where something is live, what is live comes first.
   const firstSteps = <FirstSteps firstCampaign={campaigns.find(({ archived }) => !archived)?.id ?? null} />;
   return (
     <Page>
-      <PageHeader title={say("Hello, {firstName}", { firstName })} lead={say("What your visitors get today, and what waits for somebody.")} actions={mayDraw ? <NewCampaign /> : null} />
+      <PageHeader title={say("Hello, {firstName}", { firstName })} lead={say("What your visitors get today, and what waits for somebody.")} actions={<NewCampaign />} />
       <div className="flex flex-col gap-6">
         {hasRelease ? null : firstSteps}
         <section aria-labelledby="live-now">
@@ -53,7 +55,7 @@ export function TodayPage({ environments, campaigns, blocked, activity, names }:
         </section>
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <div className="flex min-w-0 flex-col gap-6">
-            <WaitingSection campaigns={campaigns} />
+            <WaitingSection campaigns={campaigns} wishes={wishes} environments={environments} />
             <BlockedSection blocked={blocked} />
             {activity === null ? null : (
               <Section title={say("What happened")} actions={<TextLink href={`/${slug}/settings/audit`} className="text-sm">{say("Everything")}</TextLink>}>
@@ -110,6 +112,14 @@ function CampaignsByStatus({ campaigns, environments }: Pick<TodayPageProps, "ca
 function NewCampaign() {
   const say = useWords();
   const { slug } = useWorkspace();
+  const whyNot = useWhyMayNot("campaigns.edit");
+  if (whyNot !== null) {
+    return (
+      <Button intent="primary" icon={<Plus />} whyNot={whyNot}>
+        {say("New campaign")}
+      </Button>
+    );
+  }
   return (
     <ButtonLink href={`/${slug}/campaigns?new=campaign`} intent="primary" icon={<Plus />}>
       {say("New campaign")}

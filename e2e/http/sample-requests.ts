@@ -18,6 +18,7 @@ export const sampleBodies: Readonly<Partial<Record<RouteName, unknown>>> = {
   orderCampaigns: { order: [] },
   updateCampaign: { revision: 1, name: "Sample" },
   saveFlow: { revision: 1, patch: [] },
+  askToPublish: { environment: "production", note: "" },
   importWorkspace: {
     file: { format: 1, attributes: [], placements: [], contentTypes: [], audiences: [], personas: [], campaigns: [], order: { campaigns: [], personas: [] } },
     others: "keep",

@@ -12,6 +12,7 @@ import { type NewPerson, type PersonChange } from "./people";
 import { type NewPersona, type PersonaChange } from "./personas";
 import { type NewPlacement, type PlacementChange } from "./placements";
 import { offlineProblem, parseProblem, problemOf, type Problem } from "./problem";
+import { type NewPublishWish } from "./publish-wishes";
 import { type PublishRequest } from "./releases";
 import { type ParamsOf } from "./route";
 import { type RouteName, type routes } from "./routes";
@@ -109,6 +110,9 @@ const campaignCalls = (call: Call) => ({
   deleteCampaign: (id: string, revision: number) => call("deleteCampaign", { params: { id }, query: { revision } }),
   saveFlow: (id: string, body: FlowPatch, sending: { readonly keepalive?: boolean } = {}) => call("saveFlow", { params: { id }, body, ...sending }),
   listSaves: (id: string) => call("listSaves", { params: { id } }),
+  listPublishWishes: () => call("listPublishWishes", { params: {} }),
+  askToPublish: (id: string, body: NewPublishWish) => call("askToPublish", { params: { id }, body }),
+  takeBackPublishWish: (id: string) => call("takeBackPublishWish", { params: { id } }),
   bePresent: (id: string, tab: string) => call("bePresent", { params: { id, tab } }),
 });
 

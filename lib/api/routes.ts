@@ -15,6 +15,7 @@ import { newPictureQuery, pictureChange, pictureDto } from "./pictures";
 import { newPlacement, placementChange, placementDto } from "./placements";
 import { environmentDto, keyringDto, publishRequest, releaseDetailDto, releaseDto } from "./releases";
 import { route, type Route } from "./route";
+import { newPublishWish, publishWishDto } from "./publish-wishes";
 import { presenceDto, savesDto } from "./saves";
 import { passwordChange, welcomeDto, welcomeRequest, workspaceDto } from "./session";
 import { usesDto } from "./uses";
@@ -73,6 +74,10 @@ export const routes = {
   saveFlow: route({ ...addresses.saveFlow, access: "campaigns.edit", body: flowPatch, answer: savedFlow, bodyBytes: bodyBytes.flow }),
   listSaves: route({ ...addresses.listSaves, access: "read", answer: savesDto }),
   bePresent: route({ ...addresses.bePresent, access: "read", answer: presenceDto }),
+  listPublishWishes: route({ ...addresses.listPublishWishes, access: "read", answer: listOf(publishWishDto) }),
+  askToPublish: route({ ...addresses.askToPublish, access: "campaigns.edit", body: newPublishWish, answer: publishWishDto }),
+  // The use-case lets whoever asked, and those who may publish.
+  takeBackPublishWish: route({ ...addresses.takeBackPublishWish, access: "read", status: 204 }),
 
   checkLink: route({ ...addresses.checkLink, access: "campaigns.edit", body: linkQuestion, answer: linkDto }),
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { patchSchema, saveCauses, type SaveCause } from "./campaigns";
+import { publishWishDto, type PublishWishDto } from "./publish-wishes";
 import { idText, keyText, revisionNumber } from "./field";
 import { flowSchema, type Flow } from "@/lib/core/flow/flow";
 import { type Patch } from "@/lib/core/flow/patch";
@@ -48,9 +49,9 @@ export const savesDto: z.ZodType<SavesDto> = z.strictObject({ revision: revision
 export type PresentDto = { readonly user: string; readonly name: string };
 const presentDto: z.ZodType<PresentDto> = z.strictObject({ user: idText("user"), name: z.string() });
 
-/** PUT /campaigns/{id}/presence/{tab}: who else is here, and what the campaign is by now: the saved revision, whether it is archived, and the release that is live in each environment. */
-export type PresenceDto = { readonly revision: number; readonly archived: boolean; readonly releases: Readonly<Record<string, number | null>>; readonly present: readonly PresentDto[] };
-export const presenceDto: z.ZodType<PresenceDto> = z.strictObject({ revision: revisionNumber, archived: z.boolean(), releases: z.record(keyText, z.int().min(1).nullable()), present: z.array(presentDto) });
+/** PUT /campaigns/{id}/presence/{tab}: who else is here, and what the campaign is by now: the saved revision, whether it is archived, the release that is live in each environment, and whether somebody asked to publish it. */
+export type PresenceDto = { readonly revision: number; readonly archived: boolean; readonly releases: Readonly<Record<string, number | null>>; readonly wish: PublishWishDto | null; readonly present: readonly PresentDto[] };
+export const presenceDto: z.ZodType<PresenceDto> = z.strictObject({ revision: revisionNumber, archived: z.boolean(), releases: z.record(keyText, z.int().min(1).nullable()), wish: publishWishDto.nullable(), present: z.array(presentDto) });
 
 /** How often an open page says that it is there and hears what others did, and after how long of silence it counts as closed. */
 export const presenceTimes = { beatMs: 4_000, goneMs: 35_000 } as const;

@@ -151,7 +151,7 @@ function editing(store: Store, autosave: Autosave, ports: EditorPorts): Pick<Edi
   };
 }
 
-type Looking = "select" | "mark" | "choose" | "markAll" | "fold" | "unfoldAll" | "openView" | "show" | "openPanel" | "choosePersona" | "comparePersona" | "setPreviewProfile" | "setNow" | "wentLive";
+type Looking = "select" | "mark" | "choose" | "markAll" | "fold" | "unfoldAll" | "openView" | "show" | "openPanel" | "choosePersona" | "comparePersona" | "setPreviewProfile" | "setNow" | "setWish" | "wentLive";
 
 function looking(store: Store): Pick<EditorActions, Looking> {
   return {
@@ -169,12 +169,14 @@ function looking(store: Store): Pick<EditorActions, Looking> {
       store.setState((state) => ({ persona, previewProfile: null, compare: state.compare === persona || persona === null ? null : state.compare })),
     comparePersona: (compare) => store.setState({ compare }),
     setPreviewProfile: (previewProfile) => store.setState({ previewProfile }),
+    setWish: (wish) => store.setState({ wish }),
     setNow: (now) => store.setState({ now }),
     wentLive: (environment, release, flow) =>
       store.setState((state) => ({
         environments: state.environments.map((each) =>
           each.key === environment ? { ...each, live: release, source: flow === null ? null : { name: state.campaign.name, flow }, paused: flow === null && (each.paused || each.source !== null) } : each,
         ),
+        ...(flow !== null && state.wish?.environment === environment ? { wish: null } : {}),
         ...(environment === state.environment ? { live: flow === null ? null : { release, flow } } : {}),
       })),
   };

@@ -4,7 +4,7 @@ import { type EnvironmentDto, type ReleaseSource } from "@/lib/api/releases";
 import { type Library } from "@/lib/core/flow/campaign";
 import { type Persona } from "@/lib/core/vocabulary/persona";
 
-type Loaded = Pick<EditorSeed, "workspace" | "role" | "may"> & {
+type Loaded = Pick<EditorSeed, "workspace" | "role" | "may" | "wish"> & {
   readonly campaign: CampaignDto;
   readonly campaigns: readonly CampaignSummaryDto[];
   readonly library: Library & { readonly personas: readonly Persona[] };

@@ -1,6 +1,7 @@
 import { type Folded } from "./folding";
 import { type Merged } from "./merge-flows";
 import { type ProofQuestion } from "./proof-messages";
+import { type PublishWishDto } from "@/lib/api/publish-wishes";
 import { type Role } from "@/lib/api/roles";
 import { type Diagnosis } from "@/lib/core/analyse/diagnosis";
 import { type Flow } from "@/lib/core/flow/flow";
@@ -61,6 +62,8 @@ export type EditorSeed = {
   readonly environments: readonly EnvironmentState[];
   /** This campaign as it is live in `environment`; null: it is not. */
   readonly live: { readonly release: number; readonly flow: Flow } | null;
+  /** That somebody asked to have it published; null: nobody did. */
+  readonly wish: PublishWishDto | null;
 };
 
 export type PeerCampaign = { readonly id: CampaignId; readonly name: string; readonly rank: number; readonly flow: Flow | null };
@@ -144,6 +147,8 @@ export type EditorActions = {
   follow(theirs: Theirs & { readonly name: string }): boolean;
   /** Shows where the campaign is live by now, as others left it; edits of mine stay. Whether it stands otherwise than it did. */
   standAnew(stand: Pick<EditorSeed, "environments" | "live"> & { readonly archived: boolean }): boolean;
+  /** That somebody asked to have it published, or that this is done with. */
+  setWish(wish: PublishWishDto | null): void;
   /** After a publish or a withdrawal: what is live now. */
   wentLive(environment: string, release: number, flow: Flow | null): void;
 };

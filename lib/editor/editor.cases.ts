@@ -119,6 +119,7 @@ export function seedOf(flow: Flow, revision = 1): EditorSeed {
     environment: "production",
     environments: [],
     live: null,
+    wish: null,
   };
 }
 

@@ -94,6 +94,7 @@ export function shopSeed(changes: Partial<EditorSeed> = {}): EditorSeed {
     environment: "production",
     environments: [{ key: "production", name: "Production", live: null, source: null, paused: false }],
     live: null,
+    wish: null,
     ...changes,
   };
 }

@@ -8,6 +8,8 @@ import { auditStorePrisma } from "./audit/audit-store.prisma";
 import { campaignStorePrisma } from "./campaigns/campaign-store.prisma";
 import { makeCampaigns } from "./campaigns/make-campaigns";
 import { makePresence } from "./campaigns/make-presence";
+import { makePublishWishes } from "./campaigns/make-publish-wishes";
+import { publishWishStorePrisma } from "./campaigns/publish-wish-store.prisma";
 import { presenceStorePrisma } from "./campaigns/presence-store.prisma";
 import { makeUses } from "./campaigns/make-uses";
 import { makeLibrary, readLibrary } from "./campaigns/open-library";
@@ -61,6 +63,7 @@ export function makeContainer({ db, world, sign, appUrl, reach }: Outside) {
   const sourcesOf = makeSourcesOf(releases);
   const live = makeLiveCampaigns(releases, sourcesOf);
   const usedBy = makeWhereUsed({ campaigns, audiences: shelves.audiences, placements: shelves.placements, live });
+  const wishes = makePublishWishes({ store: publishWishStorePrisma(db), campaigns, live, world });
   const sessions = makeSessions({ store: identities, world });
   return {
     workspaces: makeWorkspaces({ sessions }),
@@ -77,7 +80,8 @@ export function makeContainer({ db, world, sign, appUrl, reach }: Outside) {
     uses: makeUses({ campaigns, audiences: shelves.audiences, placements: shelves.placements, live }),
     campaigns: makeCampaigns({ store: campaigns, world, live }),
     links: makeLinks({ reach, world }),
-    presence: makePresence({ store: presenceStorePrisma(db), world, live }),
+    presence: makePresence({ store: presenceStorePrisma(db), world, live, wishes }),
+    publishWishes: wishes,
     workspaceFile: makeWorkspaceFile({ store: workspaceFileStorePrisma(db), live, world }),
     releases: makeReleases({ store: releases, campaigns, sourcesOf, library: (workspace) => readLibrary(shelves, workspace), world, sign }),
     keys: makeKeys({ store: keyStorePrisma(db), world }),

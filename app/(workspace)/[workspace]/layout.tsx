@@ -16,11 +16,11 @@ export const metadata: Metadata = { robots: { index: false } };
 export default async function WorkspaceLayout({ params, children }: WorkspaceLayoutProps) {
   const actor = await pageActor((await params).workspace);
   const { workspace, user, name, email, role } = actor;
-  const [workspaces, types] = await Promise.all([container().workspaces.list(actor), container().contentTypes.list(actor)]);
+  const [workspaces, types, whoMay] = await Promise.all([container().workspaces.list(actor), container().contentTypes.list(actor), container().people.whoMay(actor)]);
   const hasOthers = found(workspaces).length > 1;
   const density = parseDensity((await cookies()).get(densityCookie(user))?.value);
   return (
-    <WorkspaceProvider whereabouts={{ slug: workspace.slug, workspace: workspace.name, person: name, email, role, hasOthers }}>
+    <WorkspaceProvider whereabouts={{ slug: workspace.slug, workspace: workspace.name, person: name, email, role, hasOthers, whoMay: found(whoMay) }}>
       <DensityProvider initial={density} user={user}>
         <ContentTypesProvider initial={found(types)}>
           <WorkspaceFrame>{children}</WorkspaceFrame>

@@ -12,8 +12,8 @@ export const generateMetadata = titled(message("Today"));
 
 export default async function TodayRoute({ params }: { readonly params: Promise<{ readonly workspace: string }> }) {
   const actor = await pageActor((await params).workspace);
-  const { audit, campaigns, library, releases } = container();
-  const [environments, list, shelf] = await Promise.all([releases.environments(actor), campaigns.list(actor), library.open(actor)]);
+  const { audit, campaigns, library, publishWishes, releases } = container();
+  const [environments, list, shelf, wishes] = await Promise.all([releases.environments(actor), campaigns.list(actor), library.open(actor), publishWishes.list(actor)]);
   const summaries = found(list);
   const catalogue = found(shelf);
   const say = await pageWords();
@@ -24,6 +24,7 @@ export default async function TodayRoute({ params }: { readonly params: Promise<
     <TodayPage
       environments={found(environments)}
       campaigns={summaries}
+      wishes={found(wishes)}
       blocked={blocked}
       activity={activity}
       names={names}

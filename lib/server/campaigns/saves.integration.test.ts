@@ -147,7 +147,7 @@ describe("who has a campaign open", () => {
 
   it("is everybody else, each once, however many tabs", async () => {
     const { id } = await made("Open twice");
-    const saved = { revision: 1, archived: false, releases: expect.objectContaining({ production: expect.any(Number) }) };
+    const saved = { revision: 1, archived: false, releases: expect.objectContaining({ production: expect.any(Number) }), wish: null };
     expect(await here(editor, id, "one")).toEqual({ ok: true, value: { ...saved, present: [] } });
     await here(editor, id, "two");
     expect(await here(viewer, id, "three")).toEqual({ ok: true, value: { ...saved, present: [{ user: "usr_editor", name: "editor" }] } });

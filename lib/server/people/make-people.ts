@@ -1,6 +1,8 @@
 import "server-only";
 import { type MemberChange, type PeopleStore } from "./people-store";
 import { type InvitationDto, type NewPerson, type PersonChange, type PersonDto } from "@/lib/api/people";
+import { can, permissions } from "@/lib/api/roles";
+import { whoMay, type WhoMay } from "@/lib/api/who-may";
 import { auditEntry } from "@/lib/server/audit/audit-entry";
 import { type Actor } from "@/lib/server/policy/actor";
 import { type Failure } from "@/lib/server/policy/failure";
@@ -34,6 +36,13 @@ export function makePeople({ store, world, appUrl, changed }: Ports) {
     async list(actor: Actor): Promise<Result<readonly PersonDto[], Failure>> {
       const allowed = permit(actor, "people.manage");
       return allowed.ok ? ok(await list(actor)) : allowed;
+    },
+
+    /** Whom one can ask for what one may not do oneself: a few names for each permission. */
+    async whoMay(actor: Actor): Promise<Result<WhoMay, Failure>> {
+      const allowed = permit(actor, "read");
+      if (!allowed.ok) return allowed;
+      return ok(permissions.every((permission) => can(actor.role, permission)) ? {} : whoMay(actor.role, await store.active(actor.workspace.id)));
     },
 
     async invite(actor: Actor, { email, role }: NewPerson): Promise<Result<InvitationDto, Failure>> {

@@ -9,6 +9,9 @@ import { type Database, type Transaction } from "@/lib/server/db/client";
 
 const member = z.object({ role: z.enum(roles), user: z.object({ id: idText("user"), name: z.string(), email: z.string() }) });
 
+/** More are not looked through to say whom one can ask. */
+const mostActive = 500;
+
 /** The members of a workspace in PostgreSQL. */
 export const peopleStorePrisma = (db: Database): PeopleStore => ({
   async list(workspace) {
@@ -17,6 +20,11 @@ export const peopleStorePrisma = (db: Database): PeopleStore => ({
       const { role, user } = member.parse(row);
       return { user: user.id, name: user.name, email: user.email, role };
     });
+  },
+
+  async active(workspace) {
+    const rows = await db.membership.findMany({ where: { workspaceId: workspace, user: { disabled: false } }, select: { role: true, user: { select: { name: true } } }, orderBy: [{ createdAt: "asc" }, { userId: "asc" }], take: mostActive });
+    return rows.map(({ role, user: { name } }) => ({ role: member.shape.role.parse(role), name }));
   },
 
   invite: (workspace, { hash, email, role, at, expiresAt }, audit) =>

@@ -12,6 +12,8 @@ export type MemberChange = "done" | "not-found" | "last-admin";
 
 export type PeopleStore = {
   list(workspace: WorkspaceId): Promise<readonly Member[]>;
+  /** Those who can sign in, by when they came: names and roles, and of a large workspace not all. */
+  active(workspace: WorkspaceId): Promise<readonly Pick<Member, "name" | "role">[]>;
   invite(workspace: WorkspaceId, invitation: Invitation, audit: AuditEntry): Promise<void>;
   changeRole(workspace: WorkspaceId, member: { readonly user: string; readonly role: Role }, audit: AuditEntry): Promise<MemberChange>;
   /** Ends the membership and all of that person's sessions. */

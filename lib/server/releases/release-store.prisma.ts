@@ -90,6 +90,7 @@ async function publish(tx: Transaction, workspace: WorkspaceId, release: NewRele
   const answer = dtoOf(row);
   await tx.environment.updateMany({ where: { workspaceId: workspace, id: environment.id }, data: { liveNumber: number } });
   await notePaused(tx, workspace, release);
+  await fulfilWishes(tx, workspace, release);
   await noteInHistories(tx, workspace, { ...release, number });
   await writeAudit(tx, workspace, release.audit(number));
   await tx.idempotencyRecord.create({ data: { workspaceId: workspace, ...release.idempotency, status: 201, answer: { ...answer, campaigns: [...answer.campaigns] }, createdAt: release.at } });
@@ -109,6 +110,11 @@ async function noteInHistories(tx: Transaction, workspaceId: WorkspaceId, { envi
   for (const { id: campaignId, revision } of drafts) {
     await tx.campaignSave.updateMany({ where: { workspaceId, campaignId, revision }, data: { releases: { push: `${environment}/${number}` } } });
   }
+}
+
+/** Whoever asked for this has it. */
+async function fulfilWishes(tx: Transaction, workspaceId: WorkspaceId, { environment, drafts }: Pick<NewRelease, "environment" | "drafts">): Promise<void> {
+  await tx.publishWish.deleteMany({ where: { workspaceId, environment, campaignId: { in: drafts.map(({ id }) => id) } } });
 }
 
 /** Asked again under the lock: what was true when the bundle was compiled must still be. */

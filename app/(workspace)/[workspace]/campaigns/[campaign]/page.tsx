@@ -19,8 +19,8 @@ export async function generateMetadata({ params }: CampaignRouteProps): Promise<
 export default async function CampaignRoute({ params }: CampaignRouteProps) {
   const { workspace, campaign: id } = await params;
   const actor = await pageActor(workspace);
-  const { campaigns, library, releases } = container();
-  const [opened, all, shelves, environments] = await Promise.all([campaigns.open(actor, id), campaigns.list(actor), library.open(actor), releases.environments(actor)]);
+  const { campaigns, library, publishWishes, releases } = container();
+  const [opened, all, shelves, environments, wish] = await Promise.all([campaigns.open(actor, id), campaigns.list(actor), library.open(actor), releases.environments(actor), publishWishes.of(actor, id)]);
   const [campaign, places] = [found(opened), found(environments)];
   const compared = visitorsEnvironment(places);
   const release = compared?.live == null ? null : found(await releases.open(actor, compared.key, compared.live.number));
@@ -32,6 +32,7 @@ export default async function CampaignRoute({ params }: CampaignRouteProps) {
         role: actor.role,
         may: { edit: can(actor.role, "campaigns.edit"), publish: can(actor.role, "releases.publish"), withdraw: can(actor.role, "releases.withdraw") },
         campaign,
+        wish: found(wish),
         campaigns: found(all),
         library: found(shelves),
         environments: places,

@@ -13,7 +13,7 @@ export const generateMetadata = titled(message("Audit"));
 export default async function AuditRoute({ params }: { readonly params: Promise<{ readonly workspace: string }> }) {
   const actor = await pageActor((await params).workspace);
   const say = await pageWords();
-  if (!can(actor.role, "audit.read")) return <NotAllowed what={say("The audit log")} />;
+  if (!can(actor.role, "audit.read")) return <NotAllowed what={say("The audit log")} needs="audit.read" />;
   const { audit, campaigns, library, releases } = container();
   const [page, list, shelf, environments] = await Promise.all([audit.list(actor), campaigns.list(actor), library.open(actor), releases.environments(actor)]);
   const names = auditNames({ ...found(shelf), campaigns: found(list), environments: found(environments) });

@@ -12,7 +12,7 @@ export const generateMetadata = titled(message("Keys"));
 export default async function KeysRoute({ params }: { readonly params: Promise<{ readonly workspace: string }> }) {
   const actor = await pageActor((await params).workspace);
   const say = await pageWords();
-  if (!can(actor.role, "keys.manage")) return <NotAllowed what={say("Keys")} />;
+  if (!can(actor.role, "keys.manage")) return <NotAllowed what={say("Keys")} needs="keys.manage" />;
   const { keys, releases } = container();
   const [list, environments] = await Promise.all([keys.list(actor), releases.environments(actor)]);
   return <KeysPage initial={found(list)} environments={found(environments)} />;

@@ -12,6 +12,6 @@ export const generateMetadata = titled(message("People"));
 export default async function PeopleRoute({ params }: { readonly params: Promise<{ readonly workspace: string }> }) {
   const actor = await pageActor((await params).workspace);
   const say = await pageWords();
-  if (!can(actor.role, "people.manage")) return <NotAllowed what={say("People")} />;
+  if (!can(actor.role, "people.manage")) return <NotAllowed what={say("People")} needs="people.manage" />;
   return <PeoplePage initial={found(await container().people.list(actor))} />;
 }
