@@ -1,6 +1,7 @@
 import { attributes } from "./seed/attributes";
 import { audiences } from "./seed/audiences";
 import { campaigns } from "./seed/campaigns";
+import { eventTypes } from "./seed/event-types";
 import { seedId } from "./seed/ids";
 import { personasAt } from "./seed/personas";
 import { placements } from "./seed/placements";
@@ -51,6 +52,7 @@ async function seedWorkspace(tx: Transaction): Promise<void> {
 async function seedLibrary(tx: Transaction): Promise<void> {
   await tx.attribute.createMany({ data: attributes.map(({ suggestions, ...attribute }) => ({ workspaceId, ...attribute, suggestions: [...suggestions] })) });
   await tx.placement.createMany({ data: placements.map(({ baseline, languages = [], ...placement }) => ({ workspaceId, ...placement, languages: [...languages], ...(baseline === null ? {} : { baseline: json(baseline) }) })) });
+  await tx.eventType.createMany({ data: eventTypes.map(({ properties, ...event }) => ({ workspaceId, ...event, properties: json(properties) })) });
   await tx.persona.createMany({ data: personasAt(new Date()).map((persona, position) => ({ workspaceId, ...persona, profile: json(persona.profile), position })) });
   await tx.audience.createMany({ data: audiences.map((audience) => ({ workspaceId, ...audience, condition: json(audience.condition) })) });
   const by = { updatedById: seedId("user", "usr_editor"), updatedByName: people.editor, ownerId: seedId("user", "usr_editor"), ownerName: people.editor };

@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 import { lastKnown } from "./last-known";
 import { isId, type WorkspaceId } from "@/lib/core/vocabulary/ids";
 import { geoNetworks } from "@/lib/delivery/geo-headers";
+import { makeEventReporter } from "@/lib/delivery/event-reporter";
 import { type Caller, type DeliveryPorts, type LiveBundle } from "@/lib/delivery/ports";
 import { makeRateLimiter } from "@/lib/delivery/rate-limiter";
 import { config } from "@/lib/server/config/config";
+import { container } from "@/lib/server/container";
 import { db } from "@/lib/server/db/client";
 import { authenticateKey } from "@/lib/server/keys/authenticate-key";
 import { keyStorePrisma } from "@/lib/server/keys/key-store.prisma";
@@ -30,6 +32,7 @@ function make(): DeliveryPorts {
       callerOf: (secret) => callers(sha256(secret, "hex"), () => callerOf(secret)),
       keyring: (caller) => keyringOf(caller).catch(() => "away"),
     },
+    events: makeEventReporter({ send: ({ place, counts }) => container().seenEvents.add({ workspace: workspaceOf(place), environment: place.environment, counts }), later: (run, ms) => setTimeout(run, ms).unref(), now: () => performance.now(), everyMs: 15_000 }),
     // Far above what this process can answer: the limit guards against one key crowding out the others.
     limiter: makeRateLimiter({ perSecond: 500, burst: 1_000 }, () => performance.now()),
     geo: geoNetworks[config().GEO_HEADERS ?? ""] ?? null,
@@ -50,7 +53,7 @@ async function keyringOf(caller: Caller) {
 }
 
 /** Callers come from `callerOf` above only, so this is their key's own workspace. */
-function workspaceOf({ workspace }: Caller): WorkspaceId {
+function workspaceOf({ workspace }: Pick<Caller, "workspace">): WorkspaceId {
   if (!isId("workspace", workspace)) throw new Error("A caller without a workspace");
   return workspace;
 }

@@ -8,6 +8,7 @@ import { ConditionBuilder } from "@/components/condition/condition-builder";
 import { FormSheet, differs } from "@/components/shell/form-sheet";
 import { fieldError } from "@/components/shell/problem-words";
 import { SavingProblem } from "@/components/shell/saving-problem";
+import { useRefresh } from "@/components/shell/use-fetched";
 import { useSaving } from "@/components/shell/use-saving";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Field } from "@/components/ui/field";
@@ -93,6 +94,8 @@ function WhoIsIn({ condition, library, personas, onChange, readOnly }: WhoIsInPr
   const say = useWords();
   const [now] = useState(() => Date.now());
   const [chosen, setChosen] = useState<string | null>(null);
+  const refresh = useRefresh();
+  const mayList = useCan("library.edit");
   const answers = useMemo(() => audienceAnswers({ condition, library, personas, now, random: Math.random, say }), [condition, library, personas, now, say]);
   const row = answers.ok ? answers.value.find(({ persona }) => persona.id === chosen)?.row : undefined;
   return (
@@ -104,6 +107,8 @@ function WhoIsIn({ condition, library, personas, onChange, readOnly }: WhoIsInPr
           library={library}
           onChange={onChange}
           readOnly={readOnly}
+          events={eventsOf(personas)}
+          {...(mayList ? { onEventType: () => refresh("eventTypes") } : {})}
           {...(row === undefined ? {} : { rows: row })}
           {...(answers.ok ? {} : { findings: answers.error })}
         />
@@ -112,3 +117,6 @@ function WhoIsIn({ condition, library, personas, onChange, readOnly }: WhoIsInPr
     </>
   );
 }
+
+/** What personas are known to have done: worth suggesting beside the catalogue's. */
+const eventsOf = (personas: readonly Persona[]): readonly string[] => [...new Set(personas.flatMap(({ profile }) => (profile.events ?? []).map(({ name }) => name)))].sort();

@@ -10,6 +10,7 @@ import { ProfileJsonEditor } from "./profile-json-editor";
 import { FormSheet, differs } from "@/components/shell/form-sheet";
 import { fieldError } from "@/components/shell/problem-words";
 import { SavingProblem } from "@/components/shell/saving-problem";
+import { useList } from "@/components/shell/use-fetched";
 import { useSaving } from "@/components/shell/use-saving";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { Field } from "@/components/ui/field";
@@ -42,6 +43,7 @@ export function PersonaSheet({ saved, start, attributes, onClose, onSaved }: Per
   const say = useWords();
   const { api } = useWorkspace();
   const readOnly = !useCan("library.edit");
+  const eventTypes = useList(["eventTypes"], (client) => client.listEventTypes()) ?? [];
   const [draft, setDraft] = useState(start);
   const [tab, setTab] = useState("known");
   const saving = useSaving<NewPersona, PersonaDto>({
@@ -90,7 +92,7 @@ export function PersonaSheet({ saved, start, attributes, onClose, onSaved }: Per
             <ProfileConsent {...parts} />
           </ProfileSection>
           <ProfileSection title={say("Events")}>
-            <ProfileEvents {...parts} />
+            <ProfileEvents {...parts} eventTypes={eventTypes} />
           </ProfileSection>
           <VisitorField profile={draft.profile} onChange={parts.onChange} readOnly={readOnly} />
         </TabPanel>

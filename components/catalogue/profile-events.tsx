@@ -1,45 +1,47 @@
 "use client";
 
+import { useState } from "react";
+import { DeedCard } from "./deed-card";
+import { deedsIn, eventsFrom, mostEvents, withEvents, type Deed } from "./deeds";
 import { Button } from "@/components/ui/button";
-import { IconButton } from "@/components/ui/icon-button";
-import { Plus, X } from "@/components/ui/icons";
-import { TextInput } from "@/components/ui/text-input";
+import { Plus } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
+import { type EventType } from "@/lib/core/vocabulary/event-type";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
+import { same } from "@/lib/std/same";
 
-type ProfileEventsProps = { readonly profile: ProfileJson; readonly onChange: (profile: ProfileJson) => void; readonly readOnly: boolean };
+type ProfileEventsProps = { readonly profile: ProfileJson; readonly eventTypes: readonly EventType[]; readonly onChange: (profile: ProfileJson) => void; readonly readOnly: boolean };
 
-type Event = NonNullable<ProfileJson["events"]>[number];
-
-/** What somebody did, and when. */
-export function ProfileEvents({ profile, onChange, readOnly }: ProfileEventsProps) {
+/** What somebody did: which event, how long ago or when, how often, and what it carries. */
+export function ProfileEvents({ profile, eventTypes, onChange, readOnly }: ProfileEventsProps) {
   const say = useWords();
   const events = profile.events ?? [];
-  const replace = (index: number, event: Event) => onChange({ ...profile, events: events.with(index, event) });
-  const add = () => onChange({ ...profile, events: [...events, { name: "", at: new Date().toISOString().slice(0, 19) + "Z" }] });
+  const [drafted, setDrafted] = useState<readonly Deed[]>(() => deedsIn(events));
+  // A row without a name, or one that is like another, is only kept here; what was changed elsewhere goes before.
+  const deeds = same(eventsFrom(drafted), events) ? drafted : deedsIn(events);
+  const put = (next: readonly Deed[]) => {
+    setDrafted(next);
+    onChange(withEvents(profile, eventsFrom(next)));
+  };
   return (
     <div className="flex flex-col gap-2">
-      {events.length === 0 ? <p className="text-sm text-ink-soft">{say("Did nothing that we know of.")}</p> : null}
+      {deeds.length === 0 ? <p className="text-sm text-ink-soft">{say("Did nothing that we know of.")}</p> : null}
       <ul className="flex flex-col gap-2">
-        {events.map((event, index) => (
-          <li key={index} className="grid grid-cols-[1fr_auto] items-center gap-2 sm:grid-cols-[1fr_14rem_auto]">
-            <TextInput aria-label={say("Event {number}", { number: index + 1 })} placeholder={say("order completed")} value={event.name} onValueChange={(name) => replace(index, { ...event, name })} disabled={readOnly} />
-            <TextInput
-              aria-label={say("When event {number} happened", { number: index + 1 })}
-              mono
-              className="max-sm:order-3"
-              value={event.at}
-              placeholder="2026-11-23T10:00:00Z"
-              onValueChange={(at) => replace(index, { ...event, at })}
-              disabled={readOnly}
-            />
-            {readOnly ? null : <IconButton name={say("Remove event {number}", { number: index + 1 })} icon={<X />} size="sm" onClick={() => onChange({ ...profile, events: events.toSpliced(index, 1) })} />}
-            {event.properties === undefined ? null : <code className="col-span-full truncate font-mono text-xs text-ink-faint">{JSON.stringify(event.properties)}</code>}
-          </li>
+        {deeds.map((deed, index) => (
+          <DeedCard
+            // Deeds have no id of their own; their order never changes but by removal.
+            key={index}
+            deed={deed}
+            index={index}
+            eventTypes={eventTypes}
+            readOnly={readOnly}
+            onChange={(next) => put(deeds.with(index, next))}
+            onRemove={() => put(deeds.toSpliced(index, 1))}
+          />
         ))}
       </ul>
-      {readOnly ? null : (
-        <Button size="sm" icon={<Plus />} onClick={add} className="self-start">
+      {readOnly || events.length >= mostEvents ? null : (
+        <Button size="sm" icon={<Plus />} onClick={() => put([...deeds, { name: "", at: "-P1D", properties: {}, times: 1 }])} className="self-start">
           {say("Add an event")}
         </Button>
       )}

@@ -2,6 +2,7 @@
 
 import { Command } from "cmdk";
 import { useState } from "react";
+import { typeWords } from "./type-words";
 import { classes } from "@/components/ui/classes";
 import { controlHeight, controlLook } from "@/components/ui/control-look";
 import { ChevronsUpDown, ShieldCheck } from "@/components/ui/icons";
@@ -10,9 +11,6 @@ import { scoreOf } from "@/components/ui/score-of";
 import { useWords } from "@/components/words/words-provider";
 import { purposeWords } from "@/lib/core/vocabulary/purpose-words";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
-import { message } from "@/lib/words/message";
-
-const typeWords = { text: message("text"), number: message("number"), boolean: message("yes or no"), date: message("date"), version: message("version"), list: message("list") } as const;
 
 type AttributePickerProps = {
   readonly attributes: readonly Attribute[];

@@ -1,7 +1,8 @@
 "use client";
 
 import { BehaviourProperties } from "./behaviour-properties";
-import { TextWithSuggestions } from "./text-with-suggestions";
+import { useCondition } from "./condition-session";
+import { EventPicker } from "./event-picker";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Plus, X } from "@/components/ui/icons";
@@ -29,15 +30,15 @@ const hour = 60;
 
 type BehaviourFollowingProps = {
   readonly then: Following | undefined;
-  readonly events: readonly string[];
   readonly disabled: boolean;
   /** Undefined: the step is gone. */
   readonly onChange: (then: Following | undefined) => void;
 };
 
 /** The second step of a behaviour: what had, or had not, to come after, and within how long. */
-export function BehaviourFollowing({ then, events, disabled, onChange }: BehaviourFollowingProps) {
+export function BehaviourFollowing({ then, disabled, onChange }: BehaviourFollowingProps) {
   const say = useWords();
+  const { events, eventTypes, listEvent } = useCondition();
   if (then === undefined)
     return disabled ? null : (
       <Button intent="ghost" size="sm" className="w-fit" icon={<Plus />} onClick={() => onChange({ event: "", did: false, withinMinutes: hour, where: [] })}>
@@ -51,7 +52,7 @@ export function BehaviourFollowing({ then, events, disabled, onChange }: Behavio
       <div className="flex items-center gap-1.5">
         <div className="grid grow grid-cols-[minmax(8.5rem,2fr)_minmax(0,3fr)] gap-1.5">
           <Select aria-label={say("Followed, or not followed")} controlSize="sm" options={said(turns, say)} value={then.did ? "followed" : "not-followed"} disabled={disabled} onValueChange={(turn) => put({ did: turn === "followed" })} />
-          <TextWithSuggestions name={say("Event that comes after")} placeholder={say("Which event")} value={then.event} suggestions={events} disabled={disabled} onChange={(event) => put({ event })} />
+          <EventPicker name={say("Event that comes after")} value={then.event} eventTypes={eventTypes} others={events} disabled={disabled} onChange={(event) => put({ event })} {...(listEvent === null ? {} : { onNew: (typed: string) => listEvent(typed, (event) => put({ event })) })} />
         </div>
         {disabled ? null : <IconButton name={say("Remove what comes after")} icon={<X />} size="sm" onClick={() => onChange(undefined)} />}
       </div>
@@ -64,7 +65,7 @@ export function BehaviourFollowing({ then, events, disabled, onChange }: Behavio
           <Select aria-label={say("Unit of the time after")} controlSize="sm" options={said(units, say)} value={span?.unit ?? "ever"} disabled={disabled} onValueChange={(unit) => put({ withinMinutes: unit === "ever" ? null : minutesOf(span?.count ?? 1, unit) })} />
         </span>
       </div>
-      <BehaviourProperties where={then.where} disabled={disabled} onChange={(where) => put({ where })} />
+      <BehaviourProperties where={then.where} event={eventTypes.find(({ name }) => name === then.event)} disabled={disabled} onChange={(where) => put({ where })} />
       {then.did || span === null ? null : <p className="text-sm text-ink-soft">{say("Counts once that time is over.")}</p>}
     </div>
   );

@@ -4,8 +4,8 @@ import { BehaviourFollowing } from "./behaviour-following";
 import { BehaviourProperties } from "./behaviour-properties";
 import { useCondition } from "./condition-session";
 import { replacePart } from "./condition-tree";
+import { EventPicker } from "./event-picker";
 import { RowFrame } from "./row-frame";
-import { TextWithSuggestions } from "./text-with-suggestions";
 import { NumberInput } from "@/components/ui/number-input";
 import { Select } from "@/components/ui/select";
 import { useWords } from "@/components/words/words-provider";
@@ -32,7 +32,7 @@ const spans = [
 /** A behaviour as a sentence with steps: did what, how often, within how long, with which properties. */
 export function BehaviourRow({ behaviour, parent }: { readonly behaviour: Behaviour; readonly parent: Condition | null }) {
   const say = useWords();
-  const { root, change, readOnly, events } = useCondition();
+  const { root, change, readOnly, events, eventTypes, listEvent } = useCondition();
   const put = (next: Partial<Behaviour>) => change(replacePart(root, behaviour.id, { ...behaviour, ...next }));
   const words = `${behaviour.did ? say("Did") : say("Did not do")} ${behaviour.event === "" ? say("something") : behaviour.event}`;
   return (
@@ -40,7 +40,7 @@ export function BehaviourRow({ behaviour, parent }: { readonly behaviour: Behavi
       <div className="flex flex-col gap-1.5">
         <div className="row-first grid grid-cols-[minmax(6.5rem,2fr)_minmax(0,3fr)] gap-1.5">
           <Select aria-label={say("Did, or did not")} controlSize="sm" options={said(deeds, say)} value={behaviour.did ? "did" : "did-not"} disabled={readOnly} onValueChange={(value) => put({ did: value === "did" })} />
-          <TextWithSuggestions name={say("Event")} placeholder={say("Which event")} value={behaviour.event} suggestions={events} disabled={readOnly} onChange={(event) => put({ event })} />
+          <EventPicker name={say("Event")} value={behaviour.event} eventTypes={eventTypes} others={events} disabled={readOnly} onChange={(event) => put({ event })} {...(listEvent === null ? {} : { onNew: (typed: string) => listEvent(typed, (event) => put({ event })) })} />
         </div>
         <div className="flex flex-wrap items-center gap-1.5 text-sm text-ink-soft">
           <span className="w-28">
@@ -62,8 +62,8 @@ export function BehaviourRow({ behaviour, parent }: { readonly behaviour: Behavi
             <NumberInput className="w-28" aria-label={say("Days")} controlSize="sm" min={1} max={3650} step={1} unit={say("days")} value={behaviour.withinDays} disabled={readOnly} onValueChange={(value) => put({ withinDays: wholeFrom(value, 3650) ?? 1 })} />
           )}
         </div>
-        <BehaviourProperties where={behaviour.where} disabled={readOnly} onChange={(where) => put({ where })} />
-        <BehaviourFollowing then={behaviour.then} events={events} disabled={readOnly} onChange={(then) => change(replacePart(root, behaviour.id, withFollowing(behaviour, then)))} />
+        <BehaviourProperties where={behaviour.where} event={eventTypes.find(({ name }) => name === behaviour.event)} disabled={readOnly} onChange={(where) => put({ where })} />
+        <BehaviourFollowing then={behaviour.then} disabled={readOnly} onChange={(then) => change(replacePart(root, behaviour.id, withFollowing(behaviour, then)))} />
       </div>
     </RowFrame>
   );

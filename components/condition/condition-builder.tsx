@@ -11,6 +11,7 @@ import { newConditionId } from "./new-part";
 import { PartRow } from "./part-row";
 import { SaveAsAudience } from "./save-as-audience";
 import { useMatch } from "./use-match";
+import { useNewEvent } from "./use-new-event";
 import { useWords } from "@/components/words/words-provider";
 import { type Audience } from "@/lib/core/conditions/audience";
 import { type Condition } from "@/lib/core/conditions/condition";
@@ -20,6 +21,7 @@ import { standingOf } from "@/lib/core/analyse/standing";
 import { type ConditionRow } from "@/lib/core/explain/explain-condition";
 import { type Library } from "@/lib/core/flow/campaign";
 import { namesOf } from "@/lib/core/flow/names";
+import { type EventType } from "@/lib/core/vocabulary/event-type";
 import { type Finding } from "@/lib/core/vocabulary/finding";
 import { type Persona } from "@/lib/core/vocabulary/persona";
 import { type Words } from "@/lib/words/words";
@@ -38,15 +40,18 @@ type ConditionBuilderProps = {
   readonly personas?: readonly Persona[];
   /** With it, a part can be saved as an audience; it is told of the audience before the condition names it. */
   readonly onAudience?: (audience: Audience) => void;
+  /** With it, an event can be listed in the catalogue from here. */
+  readonly onEventType?: (event: EventType) => void;
 };
 
 const nothing: readonly never[] = [];
 
 /** A condition as a sentence and as visible boxes. Everything can be done by keyboard; no drag anywhere. */
-export function ConditionBuilder({ condition, library, onChange, readOnly = false, rows, findings = nothing, events = nothing, personas, onAudience }: ConditionBuilderProps) {
+export function ConditionBuilder({ condition, library, onChange, readOnly = false, rows, findings = nothing, events = nothing, personas, onAudience, onEventType }: ConditionBuilderProps) {
   const say = useWords();
   const box = useRef<HTMLDivElement>(null);
   const [news, setNews] = useState<ChangeNews>({});
+  const { eventTypes, listEvent, sheet } = useNewEvent(library, onEventType);
   const [naming, setNaming] = useState<Condition | null>(null);
   const names = useMemo(() => namesOf(library, say), [library, say]);
   const { asked, match, ask } = useMatch(condition, library, personas ?? nothing);
@@ -64,6 +69,8 @@ export function ConditionBuilder({ condition, library, onChange, readOnly = fals
     library,
     readOnly,
     events,
+    eventTypes,
+    listEvent,
     rowOf: (id) => answers.get(id),
     findingsOf: (id) => findings.filter(({ at }) => at.condition === id).map((finding) => ({ sentence: findingSentence(finding, names), standing: standingOf(finding) })),
     begun: news.begun ?? null,
@@ -110,6 +117,7 @@ export function ConditionBuilder({ condition, library, onChange, readOnly = fals
             onSaved={(audience) => saved(naming, audience)}
           />
         )}
+        {sheet}
         <p role="status" className="sr-only">
           {news.said}
         </p>

@@ -5,6 +5,7 @@ import { type Standing } from "@/lib/core/analyse/standing";
 import { type Condition } from "@/lib/core/conditions/condition";
 import { type ConditionRow } from "@/lib/core/explain/explain-condition";
 import { type Library } from "@/lib/core/flow/campaign";
+import { type EventType } from "@/lib/core/vocabulary/event-type";
 import { type ConditionId } from "@/lib/core/vocabulary/ids";
 
 /** What a change of a condition says aloud, and where the keyboard stands afterwards: at a row, or in the choice of what a new one looks at. */
@@ -17,6 +18,10 @@ export type ConditionSession = {
   readonly readOnly: boolean;
   /** Events worth suggesting in behaviours. */
   readonly events: readonly string[];
+  /** The catalogue of events, with what was listed from here. */
+  readonly eventTypes: readonly EventType[];
+  /** Opens the form that lists an event of this name; `take` is given the name it has in the end. Null: not offered here. */
+  readonly listEvent: ((name: string, take: (name: string) => void) => void) | null;
   /** The chosen persona's answer for a part; none when nobody is chosen. */
   readonly rowOf: (id: ConditionId) => ConditionRow | undefined;
   /** What Check says about a part. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { localMomentText, momentFromLocalText } from "./local-moment";
+import { localMomentText, momentFromLocalText } from "@/components/shell/local-moment";
 import { useEditor, useEditorActions } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";

@@ -46,7 +46,7 @@ export function PreviewPanel() {
         </section>
       ) : null}
       <div className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-3">
-        <MomentControl />
+        {preview?.subject.edited === true ? null : <MomentControl />}
         <div className="flex flex-col gap-1.5">
           <span className="text-sm font-semibold">{say("Rules")}</span>
           <Select aria-label={say("Which rules the preview follows")} controlSize="sm" options={said(modes, say)} value={mode} onValueChange={setMode} />

@@ -1,5 +1,7 @@
 "use client";
 
+import { MomentControl } from "./moment-control";
+import { ProfileEvents } from "@/components/catalogue/profile-events";
 import { ValueInput } from "@/components/catalogue/value-input";
 import { emptyValue } from "@/components/catalogue/value-words";
 import { useEditor } from "@/components/session/editor-session";
@@ -21,11 +23,13 @@ type ProfileCopyProps = {
   readonly onChange: (profile: ProfileJson) => void;
 };
 
-/** Every attribute the rules read, to be set or made unknown; and consent. The saved persona stays as it is. */
+/** Every attribute the rules read, to be set or made unknown; what they did; and the moment, device and consent they come with. The saved persona stays as it is. */
 export function ProfileCopy({ profile, read, onChange }: ProfileCopyProps) {
   const say = useWords();
   const attributes = useEditor((state) => state.library.attributes);
-  const shown = attributes.filter(({ key }) => read.includes(key));
+  const eventTypes = useEditor((state) => state.library.eventTypes) ?? [];
+  const device = attributes.find(({ source }) => source === "device");
+  const shown = attributes.filter(({ key }) => read.includes(key) && key !== device?.key);
   const set = (key: string, value: Json) => onChange({ ...profile, attributes: { ...profile.attributes, [key]: value } });
   const forget = (key: string) => {
     const { [key]: _forgotten, ...rest } = profile.attributes;
@@ -42,7 +46,22 @@ export function ProfileCopy({ profile, read, onChange }: ProfileCopyProps) {
           </li>
         ))}
       </ul>
-      <Consent attributes={attributes} profile={profile} onChange={onChange} />
+      <section aria-label={say("Events")} className="flex flex-col gap-2 border-t pt-3">
+        <h4 className="text-sm font-semibold">{say("What they did")}</h4>
+        <ProfileEvents profile={profile} eventTypes={eventTypes} onChange={onChange} readOnly={false} />
+      </section>
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-3 border-t pt-3">
+        <MomentControl />
+        {device === undefined ? null : (
+          <div className="flex flex-col gap-1.5">
+            <span className="text-sm font-semibold">{device.label}</span>
+            <div className="flex items-center gap-2">
+              <AttributeValueCell attribute={device} value={profile.attributes[device.key]} onSet={set} onForget={forget} />
+            </div>
+          </div>
+        )}
+        <Consent attributes={attributes} profile={profile} onChange={onChange} />
+      </div>
     </div>
   );
 }
@@ -100,8 +119,8 @@ function Consent({ attributes, profile, onChange }: { readonly attributes: reado
   const purposes = [...new Set([...attributes.flatMap(({ purpose }) => purpose ?? []), ...granted])];
   if (purposes.length === 0) return null;
   return (
-    <fieldset className="flex flex-col gap-2 border-t pt-3">
-      <legend className="float-left mb-2 w-full text-sm font-semibold">{say("Consent")}</legend>
+    <fieldset className="flex flex-col gap-2">
+      <legend className="float-left mb-1.5 w-full text-sm font-semibold">{say("Consent")}</legend>
       {purposes.map((purpose) => (
         <Switch
           key={purpose}

@@ -49,7 +49,7 @@ export function WorkspaceFileImport() {
     const imported = await run(() => api.importWorkspace({ file, others, seen }));
     if (!imported.ok) return;
     setState({ step: "choose" });
-    refresh("attributes", "audiences", "campaigns", "contentTypes", "personas", "placements", "uses");
+    refresh("attributes", "audiences", "campaigns", "contentTypes", "eventTypes", "personas", "placements", "uses");
     notify.done(say("The file is in"), { detail: say("{summary}. Nothing went live: publish when you are ready.", { summary: importSummary(imported.value, say) }) });
   };
 

@@ -16,6 +16,7 @@ const deeds = {
   audience: { ...deletes, action: message("Delete audience") },
   campaign: { ...deletes, action: message("Delete campaign") },
   "content-type": { ...deletes, action: message("Delete content type") },
+  "event-type": { ...deletes, action: message("Delete event") },
   persona: { ...deletes, action: message("Delete persona") },
   picture: { ...deletes, action: message("Delete picture") },
   placement: { ...deletes, action: message("Delete placement") },

@@ -24,7 +24,7 @@ import { workspaceSeen } from "@/lib/core/workspace/workspace-seen";
 type Chosen = { readonly name: string; readonly file: WorkspaceFile; readonly workspace: WorkspaceFile };
 type State = { readonly step: "choose" } | { readonly step: "bad"; readonly name: string; readonly problems: readonly FileProblem[] } | ({ readonly step: "look" } & Chosen);
 
-const partWords: Readonly<Record<FilePart, string>> = { attributes: message("attributes"), audiences: message("audiences"), contentTypes: message("content types"), personas: message("personas"), placements: message("placements") };
+const partWords: Readonly<Record<FilePart, string>> = { attributes: message("attributes"), audiences: message("audiences"), contentTypes: message("content types"), eventTypes: message("events"), personas: message("personas"), placements: message("placements") };
 
 /** One library from a file: what would change is shown, then it comes in whole or not at all. The rest of the file is left alone. */
 export function LibraryImportSheet({ part, onClose }: { readonly part: FilePart; readonly onClose: () => void }) {

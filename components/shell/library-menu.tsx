@@ -16,6 +16,8 @@ import { workspaceText } from "@/lib/core/workspace/workspace-text";
 
 const LibraryImportSheet = fetchedLater(() => import("./library-import-sheet").then((module) => module.LibraryImportSheet), "nothing");
 
+const fileWords: Readonly<Partial<Record<FilePart, string>>> = { contentTypes: "content-types", eventTypes: "events" };
+
 /** A library out of the workspace as a file, and in again; `children` are more ways to do so. */
 export function LibraryMenu({ part, children }: { readonly part: FilePart; readonly children?: ReactNode }) {
   const say = useWords();
@@ -25,7 +27,7 @@ export function LibraryMenu({ part, children }: { readonly part: FilePart; reado
   const [importing, setImporting] = useState(false);
   const save = async () => {
     const file = await run(() => api.exportWorkspace());
-    if (file.ok) saveText(workspaceText(partOfFile(file.value, part)), { name: `${slug}.${part === "contentTypes" ? "content-types" : part}.json`, type: "application/json" });
+    if (file.ok) saveText(workspaceText(partOfFile(file.value, part)), { name: `${slug}.${fileWords[part] ?? part}.json`, type: "application/json" });
     else notify.failed(say("The file could not be made"), { detail: problemSentence(file.error, say) });
   };
   return (

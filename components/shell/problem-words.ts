@@ -34,6 +34,7 @@ const details: Readonly<Record<string, string>> = {
   "tells values of another type": message("Tells values of another type."),
   "must begin with a letter and hold only letters, digits, dots, dashes and underscores (at most 64)": message("This must begin with a letter and hold only letters, digits, dots, dashes and underscores (at most 64)."),
   "is the name of a type that comes with Thenwise": message("This is the name of a type that comes with Thenwise."),
+  "is no name of an event: it has no letter or digit, or begins or ends with a space": message("This is no name of an event: it has no letter or digit, or begins or ends with a space."),
   "has no field": message("This has no field."),
   "is the key of another field": message("This is the key of another field."),
   "has no choice": message("This has no choice."),

@@ -53,7 +53,7 @@ const looks = {
   removed: { tone: "no", icon: <Minus />, word: message("Removed") },
 } as const satisfies Readonly<Record<WorkspaceChange["what"], { readonly tone: Tone; readonly icon: React.ReactNode; readonly word: string }>>;
 
-const kindWords: Readonly<Record<FiledKind, string>> = { campaign: message("Campaign"), audience: message("Audience"), attribute: message("Attribute"), placement: message("Placement"), "content-type": message("Content type"), persona: message("Persona") };
+const kindWords: Readonly<Record<FiledKind, string>> = { campaign: message("Campaign"), audience: message("Audience"), attribute: message("Attribute"), placement: message("Placement"), "content-type": message("Content type"), "event-type": message("Event"), persona: message("Persona") };
 
 function ChangeRow({ kind, label, what, sentences }: WorkspaceChange) {
   const say = useWords();

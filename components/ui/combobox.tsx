@@ -30,6 +30,8 @@ type ComboboxProps = {
   readonly empty?: ReactNode;
   /** With it, what was typed may be taken as it is. */
   readonly onCreate?: (typed: string) => void;
+  /** What taking it is called; otherwise: Use “…”. */
+  readonly createWords?: (typed: string) => string;
   readonly disabled?: boolean;
   readonly controlSize?: ControlSize;
   readonly className?: string;
@@ -40,7 +42,7 @@ type ComboboxProps = {
 /** One of many, found by typing. */
 export function Combobox({ options, value, onValueChange, placeholder, disabled = false, controlSize = "md", className, ...rest }: ComboboxProps) {
   const say = useWords();
-  const { searchPlaceholder = say("Search…"), empty = say("Nothing found."), onCreate, ...aria } = rest;
+  const { searchPlaceholder = say("Search…"), empty = say("Nothing found."), onCreate, createWords, ...aria } = rest;
   const ties = useFieldTies();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -74,7 +76,7 @@ export function Combobox({ options, value, onValueChange, placeholder, disabled 
       </button>
       {layers === null || opener === null ? null : (
         <layers.PopoverLayer id={id} opener={opener} open={open} onOpenChange={setOpen} align="start" sideOffset={4} collisionPadding={8} className="z-50 w-(--radix-popover-trigger-width) min-w-72 animate-appear overflow-hidden rounded-lg border bg-raised shadow-lg outline-none">
-          <OptionList options={options} value={value} onTake={take} searchPlaceholder={searchPlaceholder} empty={empty} {...(onCreate === undefined ? {} : { onCreate: (typed: string) => { setOpen(false); onCreate(typed); } })} />
+          <OptionList options={options} value={value} onTake={take} searchPlaceholder={searchPlaceholder} empty={empty} {...(createWords === undefined ? {} : { createWords })} {...(onCreate === undefined ? {} : { onCreate: (typed: string) => { setOpen(false); onCreate(typed); } })} />
         </layers.PopoverLayer>
       )}
     </>
@@ -88,6 +90,7 @@ export type OptionListProps = {
   readonly searchPlaceholder: string;
   readonly empty: ReactNode;
   readonly onCreate?: (typed: string) => void;
+  readonly createWords?: (typed: string) => string;
 };
 
 /** The searchable list by itself, for a Popover of your own. */

@@ -10,6 +10,8 @@ export const sampleBodies: Readonly<Partial<Record<RouteName, unknown>>> = {
   updatePlacement: { revision: 1, name: "Foot note" },
   createContentType: { id: "product-card", label: "Product card", description: "", drawnAs: null, fields: [{ key: "title", label: "Title", kind: "text", required: true, help: "" }], archived: false },
   updateContentType: { revision: 1, label: "Product card" },
+  createEventType: { name: "order completed", label: "Order completed", description: "", properties: [{ name: "total", type: "number", suggestions: [], unit: "€" }] },
+  updateEventType: { revision: 1, label: "Order completed" },
   createPersona: { name: "Nobody", face: "🙂", story: "", profile: { attributes: {} } },
   updatePersona: { revision: 1, name: "Nobody" },
   createAudience: { name: "Everybody", description: "", condition },
@@ -20,7 +22,7 @@ export const sampleBodies: Readonly<Partial<Record<RouteName, unknown>>> = {
   saveFlow: { revision: 1, patch: [] },
   askToPublish: { environment: "production", note: "" },
   importWorkspace: {
-    file: { format: 1, attributes: [], placements: [], contentTypes: [], audiences: [], personas: [], campaigns: [], order: { campaigns: [], personas: [] } },
+    file: { format: 1, attributes: [], placements: [], contentTypes: [], eventTypes: [], audiences: [], personas: [], campaigns: [], order: { campaigns: [], personas: [] } },
     others: "keep",
     seen: "0".repeat(64),
   },
@@ -36,7 +38,7 @@ export const sampleBodies: Readonly<Partial<Record<RouteName, unknown>>> = {
 };
 
 /** Well-formed names of things that this workspace does not have. */
-const elsewhere: Readonly<Record<string, string>> = { key: "elsewhere", environment: "elsewhere", number: "1", hash: "0".repeat(64), user: "usr_elsewhere" };
+const elsewhere: Readonly<Record<string, string>> = { key: "elsewhere", name: "elsewhere", environment: "elsewhere", number: "1", hash: "0".repeat(64), user: "usr_elsewhere" };
 const idKinds: Readonly<Record<string, string>> = { personas: "per", audiences: "aud", campaigns: "cmp", keys: "key" };
 
 /** A route's address with its braces filled by what is not here. */

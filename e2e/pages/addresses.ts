@@ -8,6 +8,7 @@ export const workspacePages: readonly { readonly path: string; readonly name: st
   { name: "Audiences", path: "/audiences" },
   { name: "Personas", path: "/personas" },
   { name: "Placements", path: "/placements" },
+  { name: "Events", path: "/events" },
   { name: "Releases", path: "/releases" },
   { name: "the first release", path: "/releases/production/1" },
   { name: "Attributes", path: "/attributes" },

@@ -4,6 +4,7 @@ import { type AttributeChange, type NewAttribute } from "./attributes";
 import { type AudienceChange, type NewAudience } from "./audiences";
 import { type CampaignChange, type CampaignOrder, type FlowPatch, type NewCampaign } from "./campaigns";
 import { type ContentTypeChange, type NewContentType } from "./content-types";
+import { type EventTypeChange, type NewEventType } from "./event-types";
 import { idempotencyHeader, workspaceHeader } from "./headers";
 import { type NewKey } from "./keys";
 import { type LinkQuestion } from "./links";
@@ -85,6 +86,13 @@ const libraryCalls = (call: Call) => ({
   getAudience: (id: string) => call("getAudience", { params: { id } }),
   updateAudience: (id: string, body: AudienceChange) => call("updateAudience", { params: { id }, body }),
   deleteAudience: (id: string, revision: number) => call("deleteAudience", { params: { id }, query: { revision } }),
+
+  listEventTypes: () => call("listEventTypes", { params: {} }),
+  createEventType: (body: NewEventType) => call("createEventType", { params: {}, body }),
+  getEventType: (name: string) => call("getEventType", { params: { name } }),
+  updateEventType: (name: string, body: EventTypeChange) => call("updateEventType", { params: { name }, body }),
+  deleteEventType: (name: string, revision: number) => call("deleteEventType", { params: { name }, query: { revision } }),
+  listSeenEvents: () => call("listSeenEvents", { params: {} }),
 
   checkLink: (body: LinkQuestion) => call("checkLink", { params: {}, body }),
 

@@ -13,6 +13,8 @@ export const limits = {
   suggestionLength: 200,
   personaAttributes: 200,
   events: 1000,
+  /** Properties that the catalogue lists of one event. */
+  eventProperties: 50,
   purposes: 50,
   textLength: 4096,
   listLength: 1000,

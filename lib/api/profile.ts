@@ -11,7 +11,7 @@ const key = z.string().refine(isKey, "is not an attribute key");
 
 const atMost = (most: number) => (record: object) => Object.keys(record).length <= most;
 
-const properties = z.record(z.string().max(128), scalar).refine(atMost(50), "has more than 50 properties");
+const properties = z.record(z.string().max(128), value).refine(atMost(50), "has more than 50 properties");
 const event = z.strictObject({ name: z.string().min(1).max(128), at: z.string().max(40), properties: properties.exactOptional() });
 
 /** A profile as a persona keeps it. What an evaluator is sent is read more leniently (`profile-from-json`). */

@@ -5,6 +5,7 @@ import { auditPageDto, auditQuery } from "./audit";
 import { campaignChange, campaignDto, campaignOrder, campaignSummaryDto, flowPatch, newCampaign, savedFlow } from "./campaigns";
 import { contentTypeChange, contentTypeDto, newContentType } from "./content-types";
 import { decideRequest } from "./decide";
+import { eventTypeChange, eventTypeDto, newEventType, seenEventDto } from "./event-types";
 import { listOf, revisionQuery } from "./field";
 import { createdKeyDto, keyDto, newKey } from "./keys";
 import { bodyBytes } from "./limits";
@@ -63,6 +64,13 @@ export const routes = {
   updatePicture: route({ ...addresses.updatePicture, access: "library.edit", body: pictureChange, answer: pictureDto }),
   deletePicture: route({ ...addresses.deletePicture, access: "library.edit", query: revisionQuery, status: 204 }),
 
+  listEventTypes: route({ ...addresses.listEventTypes, access: "read", answer: listOf(eventTypeDto) }),
+  createEventType: route({ ...addresses.createEventType, access: "library.edit", body: newEventType, status: 201, answer: eventTypeDto }),
+  getEventType: route({ ...addresses.getEventType, access: "read", answer: eventTypeDto }),
+  updateEventType: route({ ...addresses.updateEventType, access: "library.edit", body: eventTypeChange, answer: eventTypeDto }),
+  deleteEventType: route({ ...addresses.deleteEventType, access: "library.edit", query: revisionQuery, status: 204 }),
+  listSeenEvents: route({ ...addresses.listSeenEvents, access: "read", answer: listOf(seenEventDto) }),
+
   listUses: route({ ...addresses.listUses, access: "read", answer: listOf(usesDto) }),
 
   listCampaigns: route({ ...addresses.listCampaigns, access: "read", answer: listOf(campaignSummaryDto) }),
@@ -92,6 +100,7 @@ export const routes = {
   getBundle: route({ ...addresses.getBundle, access: "key" }),
   getBundleByHash: route({ ...addresses.getBundleByHash, access: "key" }),
   getKeyring: route({ ...addresses.getKeyring, access: "key", answer: keyringDto }),
+  reportSeenEvents: route({ ...addresses.reportSeenEvents, access: "key", status: 204 }),
   decide: route({ ...addresses.decide, access: "key", body: decideRequest, bodyBytes: bodyBytes.decide }),
 
   listKeys: route({ ...addresses.listKeys, access: "keys.manage", answer: listOf(keyDto) }),

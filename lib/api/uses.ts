@@ -2,7 +2,7 @@ import { z } from "zod";
 import { usedByKinds, type UsedBy } from "./problem";
 
 /** What of the library may be referred to. The list is the type. */
-export const usedKinds = ["attribute", "audience", "placement", "content-type", "picture"] as const;
+export const usedKinds = ["attribute", "audience", "placement", "content-type", "event-type", "picture"] as const;
 export type UsedKind = (typeof usedKinds)[number];
 
 /** Where one thing of the library is used. Things that nothing uses have no entry. */

@@ -1,4 +1,5 @@
 import { decideFor } from "./decide-for";
+import { hearEvents, hearEventsOf, isShownAs } from "./events-brought";
 import { type Handler } from "./handler";
 import { type Caller, type LiveBundle } from "./ports";
 import { unavailable, type Fault } from "./problem-answer";
@@ -7,6 +8,7 @@ import { readJsonBody } from "./read-json-body";
 import { withRequestContext } from "./request-context";
 import { traceJson } from "./trace-json";
 import { type DecideDto } from "@/lib/api/decide";
+import { type Profile } from "@/lib/core/vocabulary/profile";
 import { type PlacementDecision } from "@/lib/core/vocabulary/decision";
 import { err, ok } from "@/lib/std/result";
 
@@ -20,7 +22,10 @@ export const decideVisitor: Handler = async ({ request, caller, ports }) => {
   if (refused !== null) return err(refused);
   const live = await ports.bundles.live(caller);
   if (live === "away") return err(unavailable);
-  const answer = live === null ? nothingLive(body.value) : answerFrom(live, { ...body.value, profile: withRequestContext(body.value.profile, { request, caller, geo: ports.geo, loaded: live.loaded }) }, ports.now());
+  const counted = !isShownAs(body.value.profile, caller);
+  const onProfile = counted ? (profile: Profile) => hearEvents(profile, { caller, ports }) : () => undefined;
+  if (live === null && counted) hearEventsOf(body.value.profile, { caller, ports });
+  const answer = live === null ? nothingLive(body.value) : answerFrom(live, { ...body.value, profile: withRequestContext(body.value.profile, { request, caller, geo: ports.geo, loaded: live.loaded }) }, { now: ports.now(), onProfile });
   const headers = { "content-type": "application/json", "cache-control": "no-store" };
   return ok({
     status: 200,
@@ -42,8 +47,8 @@ function refusalOf({ environment, explain }: DecideBody, caller: Caller): Fault 
 
 type Decisions = Record<string, DecideDto["decisions"][string]>;
 
-function answerFrom(live: LiveBundle, body: DecideBody, now: number): DecideDto {
-  const decision = decideFor(live.loaded, body.profile, { now, trace: body.explain ? "whole" : "none", ...(body.placements === null ? {} : { placements: body.placements }) });
+function answerFrom(live: LiveBundle, body: DecideBody, asked: { readonly now: number; readonly onProfile: (profile: Profile) => void }): DecideDto {
+  const decision = decideFor(live.loaded, body.profile, { ...asked, trace: body.explain ? "whole" : "none", ...(body.placements === null ? {} : { placements: body.placements }) });
   const decisions: Decisions = Object.create(null);
   for (const decided of Object.values(decision.placements)) decisions[decided.placement] = decisionDto(decided, live);
   const answer = { release: live.number, hash: live.hash, decisions, notes: decision.notes };

@@ -2,6 +2,7 @@ import { decideVisitor } from "./decide-visitor";
 import { evaluateFlag } from "./evaluate-flag";
 import { evaluateFlags } from "./evaluate-flags";
 import { type Handler } from "./handler";
+import { receiveSeenEvents } from "./receive-seen-events";
 import { sendBundle, sendBundleByHash } from "./send-bundle";
 import { sendKeyring } from "./send-keyring";
 
@@ -25,4 +26,5 @@ export const deliveryRoutes: readonly DeliveryRoute[] = [
   { method: "GET", path: "/api/v1/environments/{environment}/bundle", dialect: "api", for: "servers", handle: sendBundle },
   { method: "GET", path: "/api/v1/environments/{environment}/bundles/{hash}", dialect: "api", for: "servers", handle: sendBundleByHash },
   { method: "GET", path: "/api/v1/environments/{environment}/keyring", dialect: "api", for: "servers", handle: sendKeyring },
+  { method: "POST", path: "/api/v1/environments/{environment}/seen-events", dialect: "api", for: "servers", handle: receiveSeenEvents },
 ];

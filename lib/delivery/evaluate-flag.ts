@@ -1,4 +1,5 @@
 import { decideFor } from "./decide-for";
+import { hearEvents, hearEventsOf } from "./events-brought";
 import { type Handler } from "./handler";
 import { ofrepFlag } from "./ofrep-answer";
 import { unavailable } from "./problem-answer";
@@ -17,8 +18,9 @@ export const evaluateFlag: Handler = async ({ request, caller, ports, params }) 
   if (!context.ok) return context;
   const live = await ports.bundles.live(caller);
   if (live === "away") return err(unavailable);
+  if (live === null) hearEventsOf(context.value, { caller, ports });
   if (live === null) return ok(flagAnswer({ placement, reason: "no-bundle", variant: null, campaign: null, exposure: null }, null));
-  const decided = decideFor(live.loaded, context.value, { now: ports.now(), placements: [placement] }).placements[placement];
+  const decided = decideFor(live.loaded, context.value, { now: ports.now(), placements: [placement], onProfile: (profile) => hearEvents(profile, { caller, ports }) }).placements[placement];
   if (decided === undefined || decided.reason === "unknown-placement") {
     return err({ code: "not-found", detail: `No placement called ${JSON.stringify(placement.slice(0, 64))} is live in ${caller.environment}.`, errorCode: "FLAG_NOT_FOUND" });
   }

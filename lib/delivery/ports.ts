@@ -1,4 +1,5 @@
 import { type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
+import { type EventReporter } from "./event-reporter";
 import { type GeoHeaders } from "./geo-headers";
 import { type RateLimiter } from "./rate-limiter";
 import { type KeyringDto } from "@/lib/api/releases";
@@ -48,6 +49,8 @@ export type DeliveryPorts = {
   readonly bundles: BundleSource;
   readonly keys: KeyCheck;
   readonly limiter: RateLimiter;
+  /** Hears which events visitors' profiles bring. */
+  readonly events: Pick<EventReporter, "hear">;
   /** The headers of the network in front of us; null: nobody stands there whose word about places counts. */
   readonly geo: GeoHeaders | null;
   /** Milliseconds since 1970 UTC. */

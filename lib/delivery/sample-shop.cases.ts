@@ -1,3 +1,4 @@
+import { type CountedPlace, type EventCount } from "./event-counter";
 import { createHash } from "node:crypto";
 import { type DeliveryRequest } from "./exchange";
 import { type Caller, type DeliveryPorts, type LiveBundle } from "./ports";
@@ -77,7 +78,7 @@ const callers: Readonly<Record<string, Caller>> = {
 };
 
 /** A shop's delivery in memory, whose live bundle a test may change. */
-export type Shop = DeliveryPorts & { live: LiveBundle | null | "away"; readonly faults: unknown[]; stale: number | null };
+export type Shop = DeliveryPorts & { live: LiveBundle | null | "away"; readonly faults: unknown[]; readonly heard: (EventCount & CountedPlace)[]; stale: number | null };
 
 const generous: RateLimit = { perSecond: 1_000_000, burst: 1_000_000 };
 
@@ -85,6 +86,8 @@ export function openShop({ rate = generous, at = Date.parse("2026-11-23T12:00:00
   const shop: Shop = {
     live: liveFrom(shopBundle, 7),
     faults: [],
+    heard: [],
+    events: { hear: ({ workspace, environment }, counts) => shop.heard.push(...counts.map((count) => ({ ...count, workspace, environment }))) },
     stale: null,
     geo: null,
     bundles: {

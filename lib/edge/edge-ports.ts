@@ -3,11 +3,12 @@ import { type Edge } from "./edge";
 import { type EdgeConfig } from "./edge-config";
 import { keyCheckOf } from "./keyring";
 import { type Log } from "./log";
+import { type EventReporter } from "@/lib/delivery/event-reporter";
 import { type DeliveryPorts } from "@/lib/delivery/ports";
 import { makeRateLimiter } from "@/lib/delivery/rate-limiter";
 
 /** Fills delivery's ports from what the edge knows. Each request takes what is live when it comes, and keeps that to its end. */
-export function edgePorts(edge: Edge, config: EdgeConfig, log: Log): DeliveryPorts {
+export function edgePorts(edge: Edge, { config, log, events }: { readonly config: EdgeConfig; readonly log: Log; readonly events: Pick<EventReporter, "hear"> }): DeliveryPorts {
   return {
     bundles: {
       live: async () => (edge.known().keyring === null ? null : edge.known().live),
@@ -17,6 +18,7 @@ export function edgePorts(edge: Edge, config: EdgeConfig, log: Log): DeliveryPor
       },
     },
     keys: keyCheckOf(() => edge.known().keyring, { environment: config.environment, workspace: () => edge.known().live?.scope ?? "" }),
+    events,
     limiter: makeRateLimiter(config.rate, () => performance.now()),
     geo: config.geo,
     now: () => Date.now(),

@@ -15,7 +15,7 @@ afterAll(() => Promise.all(opened.map((server) => server.stop(0))));
 async function serve(patience: { readonly headersMs: number; readonly requestMs: number }): Promise<number> {
   const config = configFor("nowhere");
   const edge = makeEdge({ config, origin: openDesk(null).origin, log: quiet, now: () => Date.now() });
-  const running = makeEdgeServer({ edge, ports: edgePorts(edge, config, quiet), sdk: null, environment: "production", pictures: makeEdgePictures({ edge, config, log: quiet }), serverKey: config.serverKey, patience });
+  const running = makeEdgeServer({ edge, ports: edgePorts(edge, { config, log: quiet, events: { hear: quiet } }), sdk: null, environment: "production", pictures: makeEdgePictures({ edge, config, log: quiet }), serverKey: config.serverKey, patience });
   opened.push(running);
   await new Promise<void>((listening) => running.server.listen(0, "127.0.0.1", listening));
   return portOf(running.server);

@@ -7,6 +7,7 @@ import { makeEdge, type Edge, type EdgeParts } from "./edge";
 import { edgePorts } from "./edge-ports";
 import { keptFiles } from "./kept-files";
 import { configFor, keyringText, openDesk, otherKeys, releaseOf, shopSaying, type Desk, type Release } from "./origin.cases";
+import { type EventReporter } from "@/lib/delivery/event-reporter";
 import { deliver } from "@/lib/delivery/deliver";
 import { posting, shopBundle } from "@/lib/delivery/sample-shop.cases";
 
@@ -19,6 +20,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 let folders = 0;
 const newFolder = (): string => join(root, String((folders += 1)));
 const quiet = (): void => undefined;
+const unheard: Pick<EventReporter, "hear"> = { hear: () => undefined };
 
 /** An edge at a moment; `pass` lets time go by. */
 function startEdge(desk: Desk, dataDirectory = newFolder(), { filesIn, ...more }: Partial<ReturnType<typeof configFor> & Pick<EdgeParts, "filesIn">> = {}) {
@@ -30,7 +32,7 @@ function startEdge(desk: Desk, dataDirectory = newFolder(), { filesIn, ...more }
 
 /** What a VIP reads in the hero, asked as a page does. */
 async function headlineAt(edge: Edge, config: ReturnType<typeof configFor>): Promise<unknown> {
-  const answer = await deliver(posting("/api/v1/decide", { profile: { attributes: { plan: "vip" } }, placements: ["home-hero"] }), edgePorts(edge, config, quiet));
+  const answer = await deliver(posting("/api/v1/decide", { profile: { attributes: { plan: "vip" } }, placements: ["home-hero"] }), edgePorts(edge, { config, log: quiet, events: unheard }));
   expect(answer.status).toBe(200);
   const body = JSON.parse(answer.body ?? "{}");
   return body.decisions["home-hero"].content?.headline ?? body.decisions["home-hero"].reason;
@@ -83,7 +85,7 @@ it("speaks to each visitor in the first of the languages they ask for that was w
   await edge.poll();
   const read = async (language: string): Promise<unknown> => {
     const asked = posting("/api/v1/decide", { profile: { attributes: { plan: "vip" } }, placements: ["home-hero"] }, { headers: { "accept-language": language } });
-    const { headers, body } = await deliver(asked, edgePorts(edge, config, quiet));
+    const { headers, body } = await deliver(asked, edgePorts(edge, { config, log: quiet, events: unheard }));
     expect(headers["cache-control"]).toBe("no-store");
     const { content, language: speaks } = JSON.parse(body ?? "{}").decisions["home-hero"];
     return [content.headline, speaks];
@@ -328,5 +330,5 @@ it("a key that was revoked is refused with the next poll", async () => {
   const after = makeEdge({ config, origin: revoking, log: quiet, now: () => Date.now() });
   await after.start();
   await after.poll();
-  expect((await deliver(posting("/api/v1/decide", { profile: {} }), edgePorts(after, config, quiet))).status).toBe(401);
+  expect((await deliver(posting("/api/v1/decide", { profile: {} }), edgePorts(after, { config, log: quiet, events: unheard }))).status).toBe(401);
 });

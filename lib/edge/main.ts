@@ -9,6 +9,7 @@ import { makeEdgeServer, type EdgeServer } from "./edge-server";
 import { follow } from "./follow";
 import { jsonLog } from "./log";
 import { makeOrigin } from "./origin";
+import { makeEventReporter, type EventReporter } from "@/lib/delivery/event-reporter";
 import { type SdkScript } from "@/lib/delivery/sdk-answer";
 
 const log = jsonLog((line) => process.stdout.write(line));
@@ -22,15 +23,17 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const edge = makeEdge({ config: config.value, origin: makeOrigin(config.value), log, now: () => Date.now() });
+  const origin = makeOrigin(config.value);
+  const edge = makeEdge({ config: config.value, origin, log, now: () => Date.now() });
   await edge.start();
-  const ports = edgePorts(edge, config.value, log);
+  const events = makeEventReporter({ send: ({ counts }) => origin.report(counts), later: (run, ms) => setTimeout(run, ms).unref(), now: () => performance.now(), everyMs: 30_000 });
+  const ports = edgePorts(edge, { config: config.value, log, events });
   const { environment, serverKey } = config.value;
   const pictures = makeEdgePictures({ edge, config: config.value, log });
   const running = makeEdgeServer({ edge, ports, environment, serverKey, pictures, sdk: await sdkScript(config.value) });
   const ended = new AbortController();
   listen(running, config.value);
-  stopOnSignal(running, ended);
+  stopOnSignal({ running, ended, events });
   await follow({ poll: () => edge.poll().finally(() => void pictures.fetchNamed()), everyMs: config.value.pollMs, random: Math.random, signal: ended.signal });
 }
 
@@ -48,12 +51,12 @@ function listen({ server }: EdgeServer, { port, host, environment, origin }: Edg
   else server.listen(port, host, ready);
 }
 
-function stopOnSignal(running: EdgeServer, ended: AbortController): void {
+function stopOnSignal({ running, ended, events }: { readonly running: EdgeServer; readonly ended: AbortController; readonly events: EventReporter }): void {
   const stop = (): void => {
     if (ended.signal.aborted) return;
     log("info", "stopping");
     ended.abort();
-    void running.stop(10_000).then(() => process.exit(0));
+    void Promise.all([running.stop(10_000), events.tell()]).then(() => process.exit(0));
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);

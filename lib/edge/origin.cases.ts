@@ -1,3 +1,4 @@
+import { type EventCount } from "@/lib/delivery/event-counter";
 import { createHash, generateKeyPairSync, sign, type KeyObject } from "node:crypto";
 import { type OriginBundle, type Origin } from "./origin";
 import { type EdgeConfig } from "./edge-config";
@@ -34,15 +35,19 @@ export const keyringText = JSON.stringify({
 });
 
 /** An origin in memory; a test says what it serves, and whether it is there at all. */
-export type Desk = { readonly origin: Origin; serves: Release | null; away: boolean };
+export type Desk = { readonly origin: Origin; readonly reported: EventCount[]; serves: Release | null; away: boolean };
 
 export function openDesk(serves: Release | null): Desk {
   const noAnswer = err({ tag: "no-answer", why: "connect ECONNREFUSED", status: null } as const);
   const origin: Origin = {
     bundle: async (knownHash) => (desk.away ? noAnswer : ok(answered(desk.serves, knownHash))),
+    report: async (counts) => {
+      if (desk.away) throw new Error("connect ECONNREFUSED");
+      desk.reported.push(...counts);
+    },
     keyring: async (knownTag) => (desk.away ? noAnswer : ok(knownTag === null ? { text: keyringText, tag: '"1"' } : null)),
   };
-  const desk: Desk = { origin, serves, away: false };
+  const desk: Desk = { origin, reported: [], serves, away: false };
   return desk;
 }
 

@@ -1,4 +1,6 @@
 import { mostBundleBytes } from "./verify-release";
+import { type EventCount } from "@/lib/delivery/event-counter";
+import { eventCountsBody } from "@/lib/delivery/read-event-counts";
 import { err, ok, type Result } from "@/lib/std/result";
 
 /** What the origin answered about what is live. `unchanged` may still carry a new number: the same bytes, released again. */
@@ -13,6 +15,8 @@ export type OriginFailure = { readonly tag: "no-answer" | "refused" | "unexpecte
 
 /** The app, as an edge sees it. Nothing here is believed yet. */
 export type Origin = {
+  /** Tells which events were seen here; rejects when the app did not take it. */
+  report(counts: readonly EventCount[]): Promise<void>;
   bundle(knownHash: string | null): Promise<Result<OriginBundle, OriginFailure>>;
   /** The keyring's text; null: unchanged. */
   keyring(knownTag: string | null): Promise<Result<{ readonly text: string; readonly tag: string | null } | null, OriginFailure>>;
@@ -34,6 +38,12 @@ export function makeOrigin({ origin, environment, serverKey, timeoutMs = 10_000 
     }
   };
   return {
+    async report(counts) {
+      const response = await fetch(`${base}/seen-events`, { method: "POST", headers: { authorization: `Bearer ${serverKey}`, "content-type": "application/json" }, body: eventCountsBody(counts), redirect: "error", signal: AbortSignal.timeout(timeoutMs) });
+      await response.body?.cancel();
+      // An app of before does not know the address: then there is nobody to tell.
+      if (!response.ok && response.status !== 404) throw new Error(`The origin answered ${response.status}.`);
+    },
     async bundle(knownHash) {
       const got = await get("/bundle", knownHash === null ? null : `"${knownHash}"`);
       return got.ok ? readBundle(got.value) : got;

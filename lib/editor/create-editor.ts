@@ -106,7 +106,7 @@ function settlingTime(flow: Flow, { undo }: EditorState["history"]): number {
   return gesture === null ? settling.largeMs : settling.typingMs;
 }
 
-function editing(store: Store, autosave: Autosave, ports: EditorPorts): Pick<EditorActions, "edit" | "goBack" | "undo" | "redo" | "rename" | "addAudience"> {
+function editing(store: Store, autosave: Autosave, ports: EditorPorts): Pick<EditorActions, "edit" | "goBack" | "undo" | "redo" | "rename" | "addAudience" | "addEventType"> {
   const show = (flow: Flow, patch: Patch, cause?: DrawnCause) => {
     store.setState(({ selection, flow: before }) => ({ flow, selection: selectionIn(flow, selection, before) }));
     autosave.push(patch, cause);
@@ -144,6 +144,7 @@ function editing(store: Store, autosave: Autosave, ports: EditorPorts): Pick<Edi
       show(applyPatch(flow, step.entry.patch), step.entry.patch);
     },
     addAudience: (audience) => store.setState(({ library }) => ({ library: { ...library, audiences: [...library.audiences, audience] } })),
+    addEventType: (event) => store.setState(({ library }) => ({ library: { ...library, eventTypes: [...(library.eventTypes ?? []), event] } })),
     rename(name) {
       store.setState(({ campaign }) => ({ campaign: { ...campaign, name } }));
       autosave.pushName(name);

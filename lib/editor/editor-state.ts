@@ -6,6 +6,7 @@ import { type Role } from "@/lib/api/roles";
 import { type Diagnosis } from "@/lib/core/analyse/diagnosis";
 import { type Flow } from "@/lib/core/flow/flow";
 import { type Audience } from "@/lib/core/conditions/audience";
+import { type EventType } from "@/lib/core/vocabulary/event-type";
 import { type Library } from "@/lib/core/flow/campaign";
 import { type Patch } from "@/lib/core/flow/patch";
 import { type WayOut } from "@/lib/core/nodes/node";
@@ -135,6 +136,8 @@ export type EditorActions = {
   rename(name: string): void;
   /** An audience that was made on this page, so that the flow may name it. */
   addAudience(audience: Audience): void;
+  /** An event that was listed in the catalogue from here. */
+  addEventType(event: EventType): void;
   /** Of a conflict: what the colleague saved. My unsaved edits go. */
   takeTheirs(): void;
   /** Of a conflict: what both would have together, and where the two touch. Null: there is no conflict. */

@@ -19,6 +19,10 @@ import { makeContentTypes } from "./content-types/make-content-types";
 import { config, mayReach } from "./config/config";
 import { db, type Database } from "./db/client";
 import { makeReach, type Reach } from "./egress/reach";
+import { eventTypeStorePrisma } from "./event-types/event-type-store.prisma";
+import { makeEventTypes } from "./event-types/make-event-types";
+import { makeSeenEvents } from "./event-types/make-seen-events";
+import { seenEventStorePrisma } from "./event-types/seen-event-store.prisma";
 import { keyStorePrisma } from "./keys/key-store.prisma";
 import { makeKeys } from "./keys/make-keys";
 import { makeLinks } from "./links/make-links";
@@ -58,7 +62,7 @@ type Outside = { readonly db: Database; readonly world: World; readonly sign: Si
 
 /** Wires everything: the one place that knows which store stands behind which port. */
 export function makeContainer({ db, world, sign, appUrl, reach }: Outside) {
-  const shelves = { attributes: attributeStorePrisma(db), audiences: audienceStorePrisma(db), placements: placementStorePrisma(db), personas: personaStorePrisma(db), contentTypes: contentTypeStorePrisma(db) };
+  const shelves = { attributes: attributeStorePrisma(db), audiences: audienceStorePrisma(db), placements: placementStorePrisma(db), personas: personaStorePrisma(db), contentTypes: contentTypeStorePrisma(db), eventTypes: eventTypeStorePrisma(db) };
   const [campaigns, releases, identities] = [campaignStorePrisma(db), releaseStorePrisma(db), identityStorePrisma(db)];
   const sourcesOf = makeSourcesOf(releases);
   const live = makeLiveCampaigns(releases, sourcesOf);
@@ -77,6 +81,8 @@ export function makeContainer({ db, world, sign, appUrl, reach }: Outside) {
     pictures: makePictures({ store: pictureStorePrisma(db), world, usedBy: usedBy.picture }),
     library: makeLibrary(shelves),
     contentTypes: makeContentTypes({ store: shelves.contentTypes, world, usedBy: usedBy["content-type"] }),
+    eventTypes: makeEventTypes({ store: shelves.eventTypes, world, usedBy: usedBy["event-type"] }),
+    seenEvents: makeSeenEvents({ store: seenEventStorePrisma(db), world }),
     uses: makeUses({ campaigns, audiences: shelves.audiences, placements: shelves.placements, live }),
     campaigns: makeCampaigns({ store: campaigns, world, live }),
     links: makeLinks({ reach, world }),

@@ -16,7 +16,7 @@ const event = fc.record(
   {
     name: fc.constantFrom(...eventNames),
     // From nine days ago to one hour ahead: on both sides of every window, and sometimes exactly on its edge.
-    at: fc.oneof(fc.integer({ min: -9 * 24, max: 1 }), fc.constantFrom(-24, -168, 0)).map((hours) => new Date(lawNow + hours * hourMs).toISOString()),
+    at: fc.oneof(fc.integer({ min: -9 * 24, max: 1 }), fc.constantFrom(-24, -168, 0)).chain((hours) => fc.constantFrom(new Date(lawNow + hours * hourMs).toISOString(), ...(hours > 0 ? [] : [`-PT${-hours}H`]))),
     properties: fc.dictionary(fc.constantFrom(...eventProperties), anyValue, { maxKeys: 2 }),
   },
   { requiredKeys: ["name", "at"] },

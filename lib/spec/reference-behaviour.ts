@@ -16,14 +16,15 @@ type Happened = NonNullable<Knowing["profile"]["events"]>[number];
  */
 export function referenceBehaviour(behaviour: Behaviour, { profile, now }: Knowing): Truth {
   const since = behaviour.withinDays === null ? -Infinity : now - behaviour.withinDays * dayMs;
-  const events = (profile.events ?? []).filter(({ name, at }) => name === behaviour.event && Date.parse(at) >= since && Date.parse(at) <= now);
+  const happened = (profile.events ?? []).map((event) => ({ ...event, at: momentOf(event.at, now) }));
+  const events = happened.filter(({ name, at }) => name === behaviour.event && Date.parse(at) >= since && Date.parse(at) <= now);
   const { then } = behaviour;
-  const later = then === undefined ? [] : (profile.events ?? []).filter(({ name, at }) => name === then.event && Date.parse(at) <= now);
+  const later = then === undefined ? [] : happened.filter(({ name, at }) => name === then.event && Date.parse(at) <= now);
   const laterTruths = then === undefined ? [] : later.map((event) => matches(then, event, now));
   const counts = events.map((event) =>
     inAllWorlds(worldsOf([matches(behaviour, event, now), ...laterTruths]), ([own = false, ...went]) => {
-      const happened = later.filter((_, index) => went[index]);
-      return own && (then === undefined || wentOn(then, { at: Date.parse(event.at), happened, now }));
+      const after = later.filter((_, index) => went[index]);
+      return own && (then === undefined || wentOn(then, { at: Date.parse(event.at), happened: after, now }));
     }),
   );
   const sure = counts.filter((truth) => truth === "yes").length;
@@ -32,6 +33,12 @@ export function referenceBehaviour(behaviour: Behaviour, { profile, now }: Knowi
     Array.from({ length: possible - sure + 1 }, (_, more) => sure + more),
     (times) => isCount(times, behaviour) === behaviour.did,
   );
+}
+
+/** So many hours ago, or a moment. */
+function momentOf(at: string, now: number): string {
+  const hours = /^-PT(\d+)H$/.exec(at)?.[1];
+  return hours === undefined ? at : new Date(now - Number(hours) * 3_600_000).toISOString();
 }
 
 /** Yes when it holds in all of the worlds, no when it holds in none, and otherwise unknown. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { localMomentText, momentFromLocalText, timeZoneInWords } from "@/components/preview/local-moment";
+import { localMomentText, momentFromLocalText, timeZoneInWords } from "@/components/shell/local-moment";
 import { SettingsSection } from "./settings-section";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";

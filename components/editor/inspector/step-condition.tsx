@@ -20,7 +20,7 @@ export function StepCondition({ condition, node, onChange }: StepConditionProps)
   const events = useKnownEvents();
   const mayEdit = useMayEdit();
   const mayName = useCan("library.edit");
-  const { addAudience } = useEditorActions();
+  const { addAudience, addEventType } = useEditorActions();
   return (
     <ConditionBuilder
       condition={condition}
@@ -30,7 +30,7 @@ export function StepCondition({ condition, node, onChange }: StepConditionProps)
       findings={findings}
       events={events}
       personas={personas}
-      {...(mayName ? { onAudience: addAudience } : {})}
+      {...(mayName ? { onAudience: addAudience, onEventType: addEventType } : {})}
       {...(rows === null ? {} : { rows })}
     />
   );

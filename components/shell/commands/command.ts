@@ -2,7 +2,7 @@ import { type ReactNode } from "react";
 import { message } from "@/lib/words/message";
 
 /** The headings that commands stand under, in the order they are shown for the same fit. */
-export const commandGroups = [message("Recent"), message("Here"), message("Do"), message("Go to"), message("Campaigns"), message("Cards"), message("Preview as"), message("Audiences"), message("Personas"), message("Placements"), message("Attributes"), message("Releases"), message("Settings")] as const;
+export const commandGroups = [message("Recent"), message("Here"), message("Do"), message("Go to"), message("Campaigns"), message("Cards"), message("Preview as"), message("Audiences"), message("Personas"), message("Placements"), message("Attributes"), message("Events"), message("Releases"), message("Settings")] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
 /** A place to go to or a thing to do, found by its name from anywhere. Who may not do it does not get it. */

@@ -48,6 +48,7 @@ const beginnings: readonly Beginning[] = [
   { id: "do:new-persona", label: message("New persona"), icon: Plus, needs: "library.edit", address: "/personas?new=persona" },
   { id: "do:new-placement", label: message("New placement"), icon: Plus, needs: "library.edit", address: "/placements?new=placement" },
   { id: "do:new-attribute", label: message("New attribute"), icon: Plus, needs: "library.edit", address: "/attributes?new=attribute" },
+  { id: "do:new-event", label: message("New event"), icon: Plus, needs: "library.edit", address: "/events?new=event" },
   { id: "do:new-content-type", label: message("New content type"), icon: Plus, needs: "library.edit", address: "/content-types?new=type" },
   { id: "do:invite", label: message("Invite somebody"), icon: UserRoundPlus, needs: "people.manage", address: "/settings/people?new=person" },
   { id: "do:new-key", label: message("New key"), icon: Plus, needs: "keys.manage", address: "/settings/keys?new=key" },

@@ -9,7 +9,7 @@ import { listFreshMs, type Listed } from "@/components/shell/use-fetched";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { Avatar } from "@/components/ui/avatar";
 import { type IconComponent } from "@/components/ui/icon";
-import { History, LayoutTemplate, Tag, UsersRound, Workflow } from "@/components/ui/icons";
+import { History, LayoutTemplate, MousePointerClick, Tag, UsersRound, Workflow } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
 import { type ThenwiseClient } from "@/lib/api/client";
 import { type Problem } from "@/lib/api/problem";
@@ -40,7 +40,7 @@ function iconOf(group: Command["group"], face: string | undefined): ReactNode {
   return <Icon />;
 }
 
-const icons: Partial<Readonly<Record<Command["group"], IconComponent>>> = { Campaigns: Workflow, Audiences: UsersRound, Placements: LayoutTemplate, Attributes: Tag, Releases: History };
+const icons: Partial<Readonly<Record<Command["group"], IconComponent>>> = { Campaigns: Workflow, Audiences: UsersRound, Placements: LayoutTemplate, Attributes: Tag, Events: MousePointerClick, Releases: History };
 
 const lists: readonly List[] = [
   {
@@ -74,6 +74,11 @@ const lists: readonly List[] = [
         keywords: [key, description],
         address: `/attributes?open=${key}`,
       })),
+  },
+  {
+    listed: "eventTypes",
+    entries: async (api) =>
+      mapped(await api.listEventTypes(), ({ name, label, description }) => ({ id: `event-type:${name}`, group: "Events", label, hint: name, keywords: [name, description], address: `/events?open=${encodeURIComponent(name)}` })),
   },
   { listed: "releases", entries: releaseEntries },
 ];

@@ -10,7 +10,7 @@ import { useWords } from "@/components/words/words-provider";
 const itemLook =
   "flex cursor-pointer items-center gap-2 rounded-md px-2 py-1.5 text-sm select-none data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent-ink [&_i]:icon-4 [&_i]:shrink-0";
 
-export function OptionListLayer({ options, value, onTake, searchPlaceholder, empty, onCreate }: OptionListProps) {
+export function OptionListLayer({ options, value, onTake, searchPlaceholder, empty, onCreate, createWords }: OptionListProps) {
   const say = useWords();
   const [typed, setTyped] = useState("");
   const groups = [...new Set(options.map((option) => option.group ?? ""))];
@@ -44,7 +44,7 @@ export function OptionListLayer({ options, value, onTake, searchPlaceholder, emp
         ))}
         {onCreate !== undefined && typed.trim() !== "" && !exact ? (
           <Command.Item value={`\u0000${typed}`} forceMount onSelect={() => onCreate(typed.trim())} className={itemLook}>
-            {say("Use “{typed}”", { typed: typed.trim() })}
+            {createWords === undefined ? say("Use “{typed}”", { typed: typed.trim() }) : createWords(typed.trim())}
           </Command.Item>
         ) : null}
       </Command.List>

@@ -9,5 +9,5 @@ import { placements } from "@/prisma/seed/placements";
 export function shopFile(): WorkspaceFile {
   const personas = personasAt(new Date("2026-06-15T12:00:00Z"));
   const filed = campaigns.map(({ id, name, flow }) => ({ id, name, archived: false, flow }));
-  return { format: 1, attributes, placements, contentTypes: [], audiences, personas, campaigns: filed, order: { campaigns: filed.map(({ id }) => id), personas: personas.map(({ id }) => id) } };
+  return { format: 1, attributes, placements, contentTypes: [], eventTypes: [], audiences, personas, campaigns: filed, order: { campaigns: filed.map(({ id }) => id), personas: personas.map(({ id }) => id) } };
 }

@@ -1,5 +1,8 @@
 import { type Diagnosis } from "./diagnosis";
 import { type Rule } from "./rule";
+import { eventNeverSeen } from "./rules/event-never-seen";
+import { eventNotInCatalogue } from "./rules/event-not-in-catalogue";
+import { eventPropertyMisfit } from "./rules/event-property-misfit";
 import { neverShows } from "./rules/never-shows";
 import { onlyEverybodyElse } from "./rules/only-everybody-else";
 import { unreachableNode } from "./rules/unreachable-node";
@@ -11,7 +14,7 @@ import { type CampaignSource, type Library } from "@/lib/core/flow/campaign";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 
 /** Every rule that sees it from the drawing: the problem list, the badge and the publish gate read what they find. What has to be proved is `prove`. */
-const rules: readonly Rule[] = [unreachableNode, onlyEverybodyElse, neverShows, valueNeverSeen, untranslatedTexts];
+const rules: readonly Rule[] = [unreachableNode, onlyEverybodyElse, neverShows, valueNeverSeen, eventNotInCatalogue, eventPropertyMisfit, eventNeverSeen, untranslatedTexts];
 
 /** Everything worth saying about a campaign as it is drawn, in place, what blocks first. People's values count as seen. */
 export function analyse(campaign: CampaignSource, library: Library, people: readonly ProfileJson[] = []): readonly Diagnosis[] {

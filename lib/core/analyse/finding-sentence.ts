@@ -80,6 +80,10 @@ const sentences: Readonly<Record<string, Says>> = {
     say("{variant} is not whole in {language}: {fields}. There it speaks its main language.", { variant: text(facts, "variant") || say("A variant"), language: languageName(text(facts, "language"), say), fields: inList(text(facts, "fields").split("\n").map((label) => say(label)), say) }),
   "value-never-seen": ({ facts }, { say, attribute }) =>
     say("“{value}” was never seen as {attribute}. Did you mean “{meant}”?", { value: text(facts, "value"), attribute: attribute(text(facts, "attribute")), meant: text(facts, "meant") }),
+  "event-not-in-catalogue": ({ facts }, names) =>
+    inside(facts["meant"] === undefined ? names.say("“{event}” is not in the catalogue of events: no page is known to send it.", { event: text(facts, "event") }) : names.say("“{event}” is not in the catalogue of events. Did you mean “{meant}”?", { event: text(facts, "event"), meant: text(facts, "meant") }), facts, names),
+  "event-never-seen": ({ facts }, names) => inside(names.say("No visitor has brought “{event}” to a decision yet. Until one does, nobody did it.", { event: text(facts, "event") }), facts, names),
+  "event-property-misfit": ({ facts }, names) => inside(propertyMisfit(facts, names.say), facts, names),
   overlap: ({ facts }, { say, placement }) =>
     say("In {placement}, some of these people see “{other}”{more, plural, =0 {} other { (or {more} more)}} first, as it ranks higher.", { placement: placement(text(facts, "placement")), other: text(facts, "other"), more: count(facts, "more") }),
   "campaign-hidden": ({ facts }, { say }) => say("Nobody ever sees this campaign: {by}{more, plural, =0 {} other { (or {more} more)}} above it shows all of its people something first.", { by: text(facts, "by"), more: count(facts, "more") }),
@@ -92,6 +96,22 @@ export function findingSentence(finding: Finding, names: Names): string {
 }
 
 const inside = (sentence: string, facts: Facts, { say, audience }: Names): string => (facts["audience"] === undefined ? sentence : say("In the audience {audience}: {sentence}", { audience: audience(text(facts, "audience")), sentence }));
+
+const propertyTypeWords: Readonly<Record<string, string>> = {
+  text: message("“{property}” of “{event}” is a text, and is compared as something else."),
+  number: message("“{property}” of “{event}” is a number, and is compared as something else."),
+  boolean: message("“{property}” of “{event}” is a yes or no, and is compared as something else."),
+  date: message("“{property}” of “{event}” is a date, and is compared as something else."),
+  version: message("“{property}” of “{event}” is a version, and is compared as something else."),
+  list: message("“{property}” of “{event}” is a list, and is compared as something else."),
+};
+
+function propertyMisfit(facts: Facts, say: Words): string {
+  const told = { event: text(facts, "event"), property: text(facts, "property"), meant: text(facts, "meant") };
+  const compared = propertyTypeWords[text(facts, "type")];
+  if (compared !== undefined) return say(compared, told);
+  return facts["meant"] === undefined ? say("The catalogue lists no “{property}” among what “{event}” carries.", told) : say("The catalogue lists no “{property}” among what “{event}” carries. Did you mean “{meant}”?", told);
+}
 
 function faultSentence(facts: Facts, say: Words): string {
   const known = faultWords[text(facts, "fault")];

@@ -89,7 +89,7 @@ describe("what does not read is said by line and column", () => {
   });
 });
 
-const empty: WorkspaceFile = { format: 1, attributes: [], placements: [], contentTypes: [], audiences: [], personas: [], campaigns: [], order: { campaigns: [], personas: [] } };
+const empty: WorkspaceFile = { format: 1, attributes: [], placements: [], contentTypes: [], eventTypes: [], audiences: [], personas: [], campaigns: [], order: { campaigns: [], personas: [] } };
 
 it("new personas stand behind those there are, and nobody goes", () => {
   const workspace = { ...empty, personas: [ana, bo], order: { campaigns: [], personas: [bo.id, ana.id] } };

@@ -11,7 +11,7 @@ export function personasFile(workspace: WorkspaceFile, rows: readonly PersonaRow
     format: 1,
     attributes: [],
     placements: [],
-    contentTypes: [],
+    contentTypes: [], eventTypes: [],
     audiences: [],
     personas: [...workspace.personas.map((persona) => changed.get(persona.id) ?? persona), ...added],
     campaigns: [],

@@ -5,13 +5,14 @@ import { conditionSentence } from "@/lib/core/conditions/condition-sentence";
 import { namesOf } from "@/lib/core/flow/names";
 import { libraryOf } from "@/lib/core/workspace/sources-of";
 import { type FiledCampaign, type WorkspaceFile } from "@/lib/core/workspace/workspace-file";
+import { type EventType } from "@/lib/core/vocabulary/event-type";
 import { type Audience } from "@/lib/core/conditions/audience";
 import { isJsonObject, type Json } from "@/lib/std/json";
 import { message } from "@/lib/words/message";
 import { type Words } from "@/lib/words/words";
 
 /** The kinds of things a workspace holds, in the order they are told. The list is the type. */
-export const filedKinds = ["campaign", "audience", "attribute", "placement", "content-type", "persona"] as const;
+export const filedKinds = ["campaign", "audience", "attribute", "placement", "content-type", "event-type", "persona"] as const;
 export type FiledKind = (typeof filedKinds)[number];
 
 /** One thing that differs between two workspaces. */
@@ -50,6 +51,7 @@ export function diffWorkspaces(before: WorkspaceFile, after: WorkspaceFile, say:
     ...changed("attribute", [before.attributes, after.attributes], { nameOf: ({ key }) => key, labelOf: ({ label }) => label, tell: (was, is) => fieldSentences(was, is, { say }) }),
     ...changed("placement", [before.placements, after.placements], { nameOf: ({ key }) => key, labelOf: ({ name }) => name, tell: (was, is) => fieldSentences(was, is, { say }) }),
     ...changed("content-type", [before.contentTypes, after.contentTypes], { nameOf: ({ contentType }) => contentType, labelOf: ({ contentType, settings }) => (typeof settings["label"] === "string" ? settings["label"] : contentType), tell: (was, is) => settingsSentences(was.settings, is.settings, say) }),
+    ...changed("event-type", [before.eventTypes, after.eventTypes], { nameOf: ({ name }) => name, labelOf: ({ label }) => label, tell: (was, is) => eventSentences(was, is, say) }),
     ...changed("persona", [before.personas, after.personas], { nameOf: ({ id }) => id, labelOf: ({ name }) => name, tell: (was, is) => fieldSentences(was, is, { say }) }),
   ];
   return { changes, reordered: !same(shared(before, after), shared(after, before)) };
@@ -84,6 +86,13 @@ function fieldSentences(was: object, is: object, { say, only }: { readonly say: 
     const word = words[member] === undefined ? member : say(words[member]);
     return [isJsonObject(from) || isJsonObject(to) ? say("{word} differs: {members}.", { word, members: innerWords(from, to) }) : say("{word}: {to} (was: {from}).", { word, to: short(to, say), from: short(from, say) })];
   });
+}
+
+/** What is said of an event: its own members, and its properties by their names. */
+function eventSentences(was: EventType, is: EventType, say: Words): readonly string[] {
+  const [before, after] = [was, is].map(({ properties }) => new Map(properties.map((property) => [property.name, property])));
+  const names = [...new Set([...was.properties, ...is.properties].map(({ name }) => name))].filter((name) => !same(before?.get(name), after?.get(name)));
+  return [...fieldSentences(was, is, { say, only: ["label", "description", "archived"] }), ...(names.length === 0 ? [] : [say("Properties that differ: {properties}.", { properties: names.join(", ") })])];
 }
 
 /** What is said of a content type: its own members, and its fields by their labels. */

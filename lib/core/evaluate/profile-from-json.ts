@@ -1,3 +1,4 @@
+import { agoMs, readAgo } from "@/lib/core/vocabulary/ago";
 import { type Catalogue } from "@/lib/core/vocabulary/attribute";
 import { type Profile, type ProfileNote, type VisitorEvent } from "@/lib/core/vocabulary/profile";
 import { sourcedAttributes } from "@/lib/core/vocabulary/sourced-attributes";
@@ -122,12 +123,13 @@ function eventsOf(raw: unknown, note: Note): readonly VisitorEvent[] {
 
 function eventOf(raw: unknown, note: Note): VisitorEvent | null {
   const json = isJsonObject(raw) ? raw : {};
-  const [name, at, properties] = [json["name"], readDate(json["at"]), json["properties"]];
+  const ago = readAgo(json["at"]);
+  const [name, at, properties] = [json["name"], ago === null ? readDate(json["at"]) : -agoMs(ago), json["properties"]];
   if (typeof name !== "string" || name === "" || name.length > 128 || at === null) {
     note("bad-event", typeof name === "string" ? name.slice(0, 64) : "");
     return null;
   }
-  return { name, at, properties: isJsonObject(properties) ? propertiesOf(properties) : {} };
+  return { name, at, ...(ago === null ? {} : { isAgo: true }), properties: isJsonObject(properties) ? propertiesOf(properties) : {} };
 }
 
 /** What no operator could read is left out and the rest stays: an order that lists its products still has its total. */

@@ -8,7 +8,8 @@ import { type Json } from "@/lib/std/json";
  * Counts the events that surely match and those that may. Enough sure ones is yes; too few even with all that may is no.
  * A profile without events has none: the sender keeps the list, so an empty one is an answer.
  */
-export function truthOfBehaviour({ event, atLeast, withinMs, where, then }: Extract<ReadyPredicate, { kind: "did" }>, { events }: Profile, now: number): Truth {
+export function truthOfBehaviour({ event, atLeast, withinMs, where, then }: Extract<ReadyPredicate, { kind: "did" }>, { events: told }: Profile, now: number): Truth {
+  const events = told.some(({ isAgo }) => isAgo) ? told.map((each) => (each.isAgo ? { ...each, at: now + each.at } : each)) : told;
   const since = withinMs === null ? -Infinity : now - withinMs;
   const inWindow = events.filter(({ name, at }) => name === event && at >= since && at <= now);
   const wentOn = then === null ? null : following(then, events, now);

@@ -17,8 +17,10 @@ export type Profile = {
 
 export type VisitorEvent = {
   readonly name: string;
-  /** Milliseconds since 1970 UTC. */
+  /** Milliseconds since 1970 UTC; of one that was so long ago, what is to be added to the moment of the decision. */
   readonly at: number;
+  /** `at` counts from the moment of the decision. Absent: it does not. */
+  readonly isAgo?: true;
   readonly properties: Readonly<Record<string, Json>>;
 };
 
@@ -29,7 +31,7 @@ export type ProfileNote = {
   readonly about: string;
 };
 
-/** A profile as it travels and as personas are saved. Consent lists the purposes that were granted; absent means none. */
+/** A profile as it travels and as personas are saved. Consent lists the purposes that were granted; absent means none. When an event was is a moment, or how long ago (`ago`): `-P12D`. */
 export type ProfileJson = {
   readonly visitor?: string;
   readonly attributes: Readonly<Record<string, Json>>;

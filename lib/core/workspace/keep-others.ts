@@ -7,6 +7,7 @@ export function keepOthers(workspace: WorkspaceFile, file: WorkspaceFile): Works
     attributes: over(workspace.attributes, file.attributes, ({ key }) => key),
     placements: over(workspace.placements, file.placements, ({ key }) => key),
     contentTypes: over(workspace.contentTypes, file.contentTypes, ({ contentType }) => contentType),
+    eventTypes: over(workspace.eventTypes, file.eventTypes, ({ name }) => name),
     audiences: over(workspace.audiences, file.audiences, ({ id }) => id),
     personas: over(workspace.personas, file.personas, ({ id }) => id),
     campaigns: over(workspace.campaigns, file.campaigns, ({ id }) => id),

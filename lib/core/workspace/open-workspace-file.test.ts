@@ -11,7 +11,7 @@ const file = {
   format: 1,
   attributes: [attribute],
   placements: [{ key: "hero", name: "Hero", description: "", channel: "web", contentType: "hero", baseline: null }],
-  contentTypes: [],
+  contentTypes: [], eventTypes: [],
   audiences: [],
   personas: [persona],
   campaigns: [campaign],

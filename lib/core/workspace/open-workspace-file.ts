@@ -90,6 +90,7 @@ function namedTwice(file: WorkspaceFile): readonly FileProblem[] {
     repeated("/attributes", "key", file.attributes.map(({ key }) => key)),
     repeated("/placements", "key", file.placements.map(({ key }) => key)),
     repeated("/contentTypes", "contentType", file.contentTypes.map(({ contentType }) => contentType)),
+    repeated("/eventTypes", "name", file.eventTypes.map(({ name }) => name)),
     repeated("/audiences", "id", file.audiences.map(({ id }) => id)),
     repeated("/personas", "id", file.personas.map(({ id }) => id)),
     repeated("/campaigns", "id", file.campaigns.map(({ id }) => id)),

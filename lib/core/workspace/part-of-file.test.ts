@@ -11,6 +11,7 @@ const file: WorkspaceFile = {
   attributes: [{ key: "country", type: "text", label: "Country", description: "", category: "Where", purpose: null, suggestions: [], unit: null, source: null }],
   placements: [{ key: "hero", name: "Hero", description: "", channel: "web", contentType: "hero", baseline: null }],
   contentTypes: [{ contentType: "note", settings: { label: "Note", description: "", drawnAs: null, fields: [{ key: "words", label: "Words", kind: "text", required: true, help: "" }], archived: false } }],
+  eventTypes: [{ name: "purchase", label: "Purchase", description: "", properties: [{ name: "total", type: "number", suggestions: [], unit: "€" }] }],
   audiences: [{ id: makeId("audience", () => 0.1), name: "All", description: "", condition: { kind: "group", id: group, match: "all", parts: [] } }],
   personas: [{ id: ana, name: "Ana", face: "🙂", story: "", profile: { attributes: {} } }],
   campaigns: [],

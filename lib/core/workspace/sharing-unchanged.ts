@@ -7,6 +7,7 @@ export const sharingUnchanged = (before: WorkspaceFile, after: WorkspaceFile): W
   attributes: shared(before.attributes, after.attributes, ({ key }) => key),
   placements: shared(before.placements, after.placements, ({ key }) => key),
   contentTypes: shared(before.contentTypes, after.contentTypes, ({ contentType }) => contentType),
+  eventTypes: shared(before.eventTypes, after.eventTypes, ({ name }) => name),
   audiences: shared(before.audiences, after.audiences, ({ id }) => id),
   personas: shared(before.personas, after.personas, ({ id }) => id),
   campaigns: shared(before.campaigns, after.campaigns, ({ id }) => id),

@@ -7,6 +7,7 @@ import { isId, type Id, type IdKind } from "@/lib/core/vocabulary/ids";
 import { profileSchema } from "@/lib/api/profile";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { arbitraryShop } from "@/lib/spec/arbitrary-campaign";
+import { isEventName } from "@/lib/core/vocabulary/event-type";
 import { arbitraryProfile } from "@/lib/spec/arbitrary-profile";
 import { isJsonObject } from "@/lib/std/json";
 
@@ -29,7 +30,8 @@ const arbitraryWorkspace: fc.Arbitrary<WorkspaceFile> = fc
     const ids = { campaigns: campaigns.map(({ id }) => id), personas: personas.map(({ id }) => id) };
     const order = turned ? { campaigns: ids.campaigns.toReversed(), personas: ids.personas.toReversed() } : ids;
     const attributes = shop.library.attributes.map((attribute) => ({ ...attribute, category: "Anything" }));
-    return { format: 1, ...shop.library, attributes, contentTypes: [{ contentType: "hero", settings }], personas, campaigns, order };
+    const eventTypes = profiles.flatMap(({ events }) => (events ?? []).map(({ name: event }) => event)).filter((event, index, all) => isEventName(event) && all.indexOf(event) === index).map((event) => ({ name: event, label: name, description: "", properties: [{ name, type: "text" as const, suggestions: [name], unit: null }] }));
+    return { format: 1, ...shop.library, attributes, eventTypes, contentTypes: [{ contentType: "hero", settings }], personas, campaigns, order };
   });
 
 it("what was exported and is imported is the same, in the order of the file", () => {
@@ -46,7 +48,7 @@ it("what was exported and is imported is the same, in the order of the file", ()
 it("whatever order things are listed in, the text is one", () => {
   fc.assert(
     fc.property(arbitraryWorkspace, (workspace) => {
-      const turned = { ...workspace, attributes: workspace.attributes.toReversed(), campaigns: workspace.campaigns.toReversed(), personas: workspace.personas.toReversed(), audiences: workspace.audiences.toReversed() };
+      const turned = { ...workspace, attributes: workspace.attributes.toReversed(), campaigns: workspace.campaigns.toReversed(), personas: workspace.personas.toReversed(), audiences: workspace.audiences.toReversed(), eventTypes: workspace.eventTypes.toReversed() };
       expect(workspaceText(turned)).toBe(workspaceText(workspace));
     }),
     { numRuns: 50 },

@@ -7,6 +7,7 @@ import { flowSchema } from "@/lib/core/flow/flow";
 import { idOf } from "@/lib/core/nodes/node";
 import { attributeTypes, type Attribute } from "@/lib/core/vocabulary/attribute";
 import { mostContextSources } from "@/lib/core/vocabulary/context-source";
+import { isEventName, longestEventName, type EventType } from "@/lib/core/vocabulary/event-type";
 import { isKey, type CampaignId, type PersonaId } from "@/lib/core/vocabulary/ids";
 import { type Persona } from "@/lib/core/vocabulary/persona";
 import { isLanguageTag, mostLanguages } from "@/lib/core/vocabulary/language";
@@ -20,6 +21,7 @@ export type WorkspaceFile = {
   readonly attributes: readonly Attribute[];
   readonly placements: readonly Placement[];
   readonly contentTypes: readonly ContentTypeSettings[];
+  readonly eventTypes: readonly EventType[];
   readonly audiences: readonly Audience[];
   readonly personas: readonly Persona[];
   readonly campaigns: readonly FiledCampaign[];
@@ -64,6 +66,17 @@ export const filedPlacement = z.strictObject({
   ...archived,
 });
 
+export const filedEventType = z.strictObject({
+  name: text(longestEventName).refine(isEventName, "is no name of an event: it has no letter or digit, or begins or ends with a space"),
+  label: filled(most.label),
+  description: text(most.description),
+  properties: z
+    .array(z.strictObject({ name: filled(longestEventName), type: z.enum(attributeTypes), suggestions: z.array(text(most.suggestionLength)).max(most.suggestions), unit: filled(most.unit).nullable() }))
+    .max(most.properties)
+    .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, "names a property twice"),
+  ...archived,
+});
+
 export const filedContentType = z.strictObject({ contentType: filled(most.contentType), settings: fields });
 
 const scalar = z.union([z.null(), z.boolean(), z.number(), text(most.textLength)]);
@@ -71,7 +84,7 @@ const value: z.ZodType<Json> = z.union([scalar, z.array(text(most.textLength)).m
 const event = z.strictObject({
   name: text(128).min(1),
   at: text(40),
-  properties: z.record(text(128), scalar).refine(...atMost(most.properties, "properties")).exactOptional(),
+  properties: z.record(text(128), value).refine(...atMost(most.properties, "properties")).exactOptional(),
 });
 
 export const filedProfile: z.ZodType<ProfileJson> = z.strictObject({
@@ -92,6 +105,8 @@ export const workspaceFileSchema: z.ZodType<WorkspaceFile> = z.strictObject({
   attributes: z.array(filedAttribute).max(most.attributes),
   placements: z.array(filedPlacement).max(most.placements),
   contentTypes: z.array(filedContentType).max(most.contentTypes),
+  // Files of before there was a catalogue of events have none.
+  eventTypes: z.array(filedEventType).max(most.eventTypes).default([]),
   audiences: z.array(filedAudience).max(most.audiences),
   personas: z.array(filedPersona).max(most.personas),
   campaigns: z.array(filedCampaign).max(most.campaigns),

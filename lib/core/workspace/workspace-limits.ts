@@ -3,6 +3,7 @@ export const workspaceLimits = {
   attributes: 2000,
   placements: 2000,
   contentTypes: 200,
+  eventTypes: 1000,
   personas: 10_000,
   audiences: 2000,
   campaigns: 500,
@@ -31,7 +32,7 @@ export const workspaceLimits = {
 } as const;
 
 /** The lists of a workspace file. */
-export const filedParts = ["attributes", "placements", "contentTypes", "audiences", "personas", "campaigns"] as const;
+export const filedParts = ["attributes", "placements", "contentTypes", "eventTypes", "audiences", "personas", "campaigns"] as const;
 
 /** What a workspace holds only so many of. */
 export const countedParts = [...filedParts, "pictures"] as const;

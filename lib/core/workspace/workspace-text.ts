@@ -9,6 +9,7 @@ export function inFileOrder(file: WorkspaceFile): WorkspaceFile {
     attributes: file.attributes.toSorted((a, b) => byUnits(a.key, b.key)),
     placements: file.placements.toSorted((a, b) => byUnits(a.key, b.key)),
     contentTypes: file.contentTypes.toSorted((a, b) => byUnits(a.contentType, b.contentType)),
+    eventTypes: file.eventTypes.toSorted((a, b) => byUnits(a.name, b.name)),
     audiences: file.audiences.toSorted((a, b) => byUnits(a.id, b.id)),
     personas: file.personas.toSorted((a, b) => byUnits(a.id, b.id)),
     campaigns: file.campaigns.toSorted((a, b) => byUnits(a.id, b.id)),

@@ -15,6 +15,7 @@ const held: { readonly [Part in CountedPart]: (tx: Transaction, where: Where) =>
   attributes: (tx, where) => tx.attribute.count(where),
   placements: (tx, where) => tx.placement.count(where),
   contentTypes: (tx, where) => tx.contentTypeSetting.count(where),
+  eventTypes: (tx, where) => tx.eventType.count(where),
   audiences: (tx, where) => tx.audience.count(where),
   personas: (tx, where) => tx.persona.count(where),
   campaigns: (tx, where) => tx.campaign.count(where),

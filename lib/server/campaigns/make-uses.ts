@@ -42,7 +42,7 @@ export const makeUses = ({ campaigns, audiences, placements, live }: Ports) => (
   },
 });
 
-function namesIn({ attributes, audiences, placements, pictures }: References): readonly (readonly [UsedKind, string])[] {
+function namesIn({ attributes, audiences, placements, pictures, events }: References): readonly (readonly [UsedKind, string])[] {
   const of = (kind: UsedKind, names: ReadonlySet<string>) => [...names].map((name) => [kind, name] as const);
-  return [...of("attribute", attributes), ...of("audience", audiences), ...of("placement", placements), ...of("picture", pictures)];
+  return [...of("attribute", attributes), ...of("audience", audiences), ...of("placement", placements), ...of("picture", pictures), ...of("event-type", events)];
 }

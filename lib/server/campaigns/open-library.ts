@@ -2,12 +2,14 @@ import "server-only";
 import { type AttributeDto } from "@/lib/api/attributes";
 import { type AudienceDto } from "@/lib/api/audiences";
 import { type ContentTypeDto } from "@/lib/api/content-types";
+import { type EventTypeDto } from "@/lib/api/event-types";
 import { type PersonaDto } from "@/lib/api/personas";
 import { type PlacementDto } from "@/lib/api/placements";
 import { type WorkspaceId } from "@/lib/core/vocabulary/ids";
 import { type AttributeStore } from "@/lib/server/attributes/attribute-store";
 import { type AudienceStore } from "@/lib/server/audiences/audience-store";
 import { type ContentTypeStore } from "@/lib/server/content-types/content-type-store";
+import { type EventTypeStore } from "@/lib/server/event-types/event-type-store";
 import { type PersonaStore } from "@/lib/server/personas/persona-store";
 import { type PlacementStore } from "@/lib/server/placements/placement-store";
 import { type Actor } from "@/lib/server/policy/actor";
@@ -22,13 +24,14 @@ export type OpenLibrary = {
   readonly placements: readonly PlacementDto[];
   readonly personas: readonly PersonaDto[];
   readonly contentTypes: readonly ContentTypeDto[];
+  readonly eventTypes: readonly EventTypeDto[];
 };
 
-type Stores = { readonly attributes: AttributeStore; readonly audiences: AudienceStore; readonly placements: PlacementStore; readonly personas: PersonaStore; readonly contentTypes: ContentTypeStore };
+type Stores = { readonly attributes: AttributeStore; readonly audiences: AudienceStore; readonly placements: PlacementStore; readonly personas: PersonaStore; readonly contentTypes: ContentTypeStore; readonly eventTypes: EventTypeStore };
 
-export async function readLibrary({ attributes, audiences, placements, personas, contentTypes }: Stores, workspace: WorkspaceId): Promise<OpenLibrary> {
-  const lists = await Promise.all([attributes.list(workspace), audiences.list(workspace), placements.list(workspace), personas.list(workspace), contentTypes.list(workspace)]);
-  return { attributes: lists[0], audiences: lists[1], placements: lists[2], personas: lists[3], contentTypes: lists[4] };
+export async function readLibrary({ attributes, audiences, placements, personas, contentTypes, eventTypes }: Stores, workspace: WorkspaceId): Promise<OpenLibrary> {
+  const lists = await Promise.all([attributes.list(workspace), audiences.list(workspace), placements.list(workspace), personas.list(workspace), contentTypes.list(workspace), eventTypes.list(workspace)]);
+  return { attributes: lists[0], audiences: lists[1], placements: lists[2], personas: lists[3], contentTypes: lists[4], eventTypes: lists[5] };
 }
 
 export const makeLibrary = (stores: Stores) => ({

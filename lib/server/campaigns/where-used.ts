@@ -15,7 +15,7 @@ type Ports = { readonly campaigns: CampaignStore; readonly audiences: AudienceSt
  * Who refers to a thing of the library: drafts, audiences, and environments where a live flow does. The last counts because
  * the next release there is compiled from that flow, whatever its draft says now.
  */
-export function makeWhereUsed(ports: Ports): Readonly<Record<"attribute" | "audience" | "placement" | "content-type" | "picture", WhereUsed>> {
+export function makeWhereUsed(ports: Ports): Readonly<Record<"attribute" | "audience" | "placement" | "content-type" | "picture" | "event-type", WhereUsed>> {
   return {
     attribute: (workspace, name) => usersOf(ports, workspace, ({ attributes }) => attributes.has(name)),
     audience: (workspace, name) => usersOf(ports, workspace, ({ audiences }) => audiences.has(name)),
@@ -24,6 +24,7 @@ export function makeWhereUsed(ports: Ports): Readonly<Record<"attribute" | "audi
       const places = (await ports.placements.list(workspace)).filter(({ baseline }) => picturesOf(baseline).has(hash));
       return [...(await usersOf(ports, workspace, ({ pictures }) => pictures.has(hash))), ...places.map(({ key, name }): UsedBy => ({ kind: "placement", id: key, name }))];
     },
+    "event-type": (workspace, name) => usersOf(ports, workspace, ({ events }) => events.has(name)),
     // What is live is held by its placements, which stay as long as anything fills them.
     "content-type": async (workspace, name) => placementsOf(await ports.placements.list(workspace), name),
   };

@@ -54,12 +54,14 @@ async function southbound(): Promise<void> {
   await db().attribute.create({ data: { ...attribute, ...to, key: "southernKey", suggestions: json(attribute.suggestions) } });
   await db().placement.create({ data: { ...placement, ...to, key: "southern-place", baseline: json(placement.baseline) ?? {} } });
   await db().contentTypeSetting.create({ data: { ...to, contentType: "southern-card", settings: { label: "Card", description: "", drawnAs: null, archived: false, fields: [{ key: "words", label: "Words", kind: "text", required: true, max: 80, help: "" }] } } });
+  await db().eventType.create({ data: { ...to, name: "southern event", label: "Southern event", description: "", properties: [] } });
   await db().persona.create({ data: { ...persona, ...to, id: "per_southern", profile: json(persona.profile) } });
   await db().audience.create({ data: { ...audience, ...to, id: "aud_southern", condition: json(audience.condition) } });
   await db().campaign.create({ data: { ...campaign, ...to, id: "cmp_southern", flow: json(campaign.flow) } });
   await db().environment.create({ data: { ...environment, ...to, id: "env_southern", key: "southern", liveNumber: null } });
   await db().release.create({ data: { ...release, ...to, environmentId: "env_southern", id: "rel_southern", number: 1, hash: southernHash, sources: json(release.sources) } });
   await db().picture.create({ data: { ...to, hash: southernHash, smallHash: southernHash, name: "southern.png", alt: "", width: 1, height: 1, frames: 1, bytes: 1 } });
+  await db().seenEvent.create({ data: { ...to, environmentId: "env_southern", name: "southern event", day: new Date("2026-11-30"), profiles: 3, lastAt: new Date("2026-11-30T10:00:00Z") } });
   await db().apiKey.create({ data: { ...to, id: "key_southern", kind: "server", name: "Southern", environmentId: "env_southern", secretHash: "0".repeat(64), prefix: "sk_southern" } });
 }
 
@@ -68,6 +70,7 @@ const southern: Readonly<Record<string, string>> = {
   "attributes/key": "southernKey",
   "placements/key": "southern-place",
   "content-types/key": "southern-card",
+  "event-types/name": "southern event",
   "personas/id": "per_southern",
   "audiences/id": "aud_southern",
   "campaigns/id": "cmp_southern",

@@ -1,8 +1,10 @@
 import "server-only";
 import { problemKinds, problemMediaType, problemOf, type Problem, type ProblemCode } from "@/lib/api/problem";
 import { picturesFull } from "@/lib/api/picture-words";
-import { workspaceLimits } from "@/lib/core/workspace/workspace-limits";
+import { workspaceLimits, type CountedPart } from "@/lib/core/workspace/workspace-limits";
 import { type Failure } from "@/lib/server/policy/failure";
+
+const partWords: Readonly<Partial<Record<CountedPart, string>>> = { contentTypes: "content types", eventTypes: "events" };
 
 type Facts = Partial<Omit<Problem, "type" | "title" | "status" | "code">>;
 
@@ -17,7 +19,7 @@ const factsOf: { readonly [Tag in Failure["tag"]]: (failure: Extract<Failure, { 
   "stale-revision": ({ current }) => ({ current, detail: "Somebody saved a newer version meanwhile. It is in `current`." }),
   "in-use": ({ usedBy }) => ({ usedBy, detail: `It is used by ${usedBy.map(({ name }) => name).join(", ")}.` }),
   "audience-circle": ({ names }) => ({ names, errors: [{ pointer: "/condition", detail: `leads back to itself: ${names.join(" → ")}` }], detail: `The audience would lead back to itself: ${names.join(" → ")}.` }),
-  full: ({ part }) => ({ detail: `A workspace holds at most ${workspaceLimits[part]} ${part === "contentTypes" ? "content types" : part}.` }),
+  full: ({ part }) => ({ detail: `A workspace holds at most ${workspaceLimits[part]} ${partWords[part] ?? part}.` }),
   "not-a-picture": ({ detail }) => ({ detail }),
   "pictures-full": () => ({ detail: picturesFull }),
   "last-admin": () => ({ detail: "A workspace needs at least one admin. Make somebody else admin first." }),

@@ -64,6 +64,12 @@ const parts: readonly Part[] = [
     create: (id) => container().contentTypes.create(editor, { id, label: id, description: "", drawnAs: null, fields: [field], archived: false }),
   },
   {
+    part: "eventTypes",
+    count: () => db().eventType.count({ where: { workspaceId } }),
+    fill: (count) => db().eventType.createMany({ data: filler(count).map((name) => ({ workspaceId, name, label: name, description: "", properties: [] })) }),
+    create: (name) => container().eventTypes.create(editor, { name, label: name, description: "", properties: [] }),
+  },
+  {
     part: "audiences",
     count: () => db().audience.count({ where: { workspaceId } }),
     fill: (count) => db().audience.createMany({ data: filler(count).map((name) => ({ workspaceId, id: `aud_${name}`, name, description: "", condition })) }),

@@ -42,6 +42,14 @@ const shelves = [
     archive: (who: Actor, name: string, change: { readonly revision: number; readonly archived: boolean }) => container().contentTypes.change(who, name, change),
   },
   {
+    what: "events",
+    create: (who: Actor) => container().eventTypes.create(who, { name: "boots / tried on", label: "Tried on boots", description: "", properties: [{ name: "size", type: "number", suggestions: ["42"], unit: "EU" }] }).then(named("name")),
+    open: (who: Actor, name: string) => container().eventTypes.open(who, name),
+    change: (who: Actor, name: string, revision: number) => container().eventTypes.change(who, name, { revision, label: "Tried boots" }),
+    remove: (who: Actor, name: string, revision: number) => container().eventTypes.remove(who, name, revision),
+    archive: (who: Actor, name: string, change: { readonly revision: number; readonly archived: boolean }) => container().eventTypes.change(who, name, change),
+  },
+  {
     what: "personas",
     create: (who: Actor) => container().personas.create(who, { name: "Nobody", face: "🙂", story: "", profile: { attributes: { country: "Norway" } } }).then(named("id")),
     open: (who: Actor, name: string) => container().personas.open(who, name),

@@ -36,8 +36,8 @@ function otherContentTypes({ file, before }: Import): readonly FieldProblem[] {
 /** The same rule as deleting one by hand: drafts, audiences and live flows that refer to it keep it. */
 function stillReferred(changes: readonly WorkspaceChange[], { after, environments }: Import): readonly UsedBy[] {
   const gone = (kind: FiledKind) => changes.filter((change) => change.kind === kind && change.what === "removed").map(({ name }) => name);
-  const [attributes, audiences, placements, types] = [gone("attribute"), gone("audience"), gone("placement"), gone("content-type")];
-  const refers = (to: References): boolean => attributes.some((key) => to.attributes.has(key)) || audiences.some((id) => to.audiences.has(id)) || placements.some((key) => to.placements.has(key));
+  const [attributes, audiences, placements, types, events] = [gone("attribute"), gone("audience"), gone("placement"), gone("content-type"), gone("event-type")];
+  const refers = (to: References): boolean => attributes.some((key) => to.attributes.has(key)) || audiences.some((id) => to.audiences.has(id)) || placements.some((key) => to.placements.has(key)) || events.some((name) => to.events.has(name));
   return [
     ...after.placements.filter(({ contentType }) => types.includes(contentType)).map(({ key, name }): UsedBy => ({ kind: "placement", id: key, name })),
     ...after.campaigns.filter(({ flow }) => refers(referencesOfFlow(flow))).map(({ id, name }): UsedBy => ({ kind: "campaign", id, name })),

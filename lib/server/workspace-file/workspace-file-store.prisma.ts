@@ -45,6 +45,7 @@ async function readWhole(tx: Transaction, workspaceId: WorkspaceId): Promise<Wor
   const attributes = await tx.attribute.findMany({ where });
   const placements = await tx.placement.findMany({ where });
   const settings = await tx.contentTypeSetting.findMany({ where });
+  const events = await tx.eventType.findMany({ where });
   const audiences = await tx.audience.findMany({ where });
   const personas = await tx.persona.findMany({ where, orderBy: [{ position: "asc" }, { createdAt: "asc" }, { id: "asc" }] });
   const campaigns = await tx.campaign.findMany({ where, orderBy: [{ rank: "asc" }, { createdAt: "asc" }, { id: "asc" }] });
@@ -53,6 +54,7 @@ async function readWhole(tx: Transaction, workspaceId: WorkspaceId): Promise<Wor
     attributes: attributes.map(({ key, type, label, description, category, purpose, suggestions, unit, source, archived }) => ({ key, type, label, description, category, purpose, suggestions, unit, source, ...whenArchived(archived) })),
     placements: placements.map(({ key, name, description, channel, contentType, baseline, languages, archived }) => ({ key, name, description, channel, contentType, baseline, ...(languages.length === 0 ? {} : { languages }), ...whenArchived(archived) })),
     contentTypes: settings.map(({ contentType, settings: of }) => ({ contentType, settings: of })),
+    eventTypes: events.map(({ name, label, description, properties, archived }) => ({ name, label, description, properties, ...whenArchived(archived) })),
     audiences: audiences.map(({ id, name, description, condition, archived }) => ({ id, name, description, condition, ...whenArchived(archived) })),
     personas: personas.map(({ id, name, face, story, profile, archived }) => ({ id, name, face, story, profile, ...whenArchived(archived) })),
     campaigns: campaigns.map(({ id, name, archived, flow }) => ({ id, name, archived, flow })),

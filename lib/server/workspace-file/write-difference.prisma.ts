@@ -1,5 +1,6 @@
 import "server-only";
 import { type WorkspaceFile } from "@/lib/core/workspace/workspace-file";
+import { type EventType } from "@/lib/core/vocabulary/event-type";
 import { type WorkspaceId } from "@/lib/core/vocabulary/ids";
 import { recordedPatch } from "@/lib/server/campaigns/recorded-patch";
 import { writeSave } from "@/lib/server/campaigns/write-save.prisma";
@@ -38,10 +39,18 @@ async function writeLibrary(tx: Transaction, { workspace: workspaceId, before, a
   for (const { contentType, settings: of } of settings.changed) {
     await tx.contentTypeSetting.update({ where: { workspaceId_contentType: { workspaceId, contentType } }, data: { settings: of, ...saved } });
   }
+  const events = differing(before.eventTypes, after.eventTypes, ({ name }) => name);
+  await tx.eventType.deleteMany({ where: { workspaceId, name: { in: [...events.removed] } } });
+  await tx.eventType.createMany({ data: events.added.map((event) => ({ ...born, ...eventColumns(event) })) });
+  for (const event of events.changed) await tx.eventType.update({ where: { workspaceId_name: { workspaceId, name: event.name } }, data: { ...eventColumns(event), ...saved } });
   const audiences = differing(before.audiences, after.audiences, ({ id }) => id);
   await tx.audience.deleteMany({ where: { workspaceId, id: { in: [...audiences.removed] } } });
   await tx.audience.createMany({ data: audiences.added.map((audience) => ({ ...born, ...audience })) });
   for (const { id, ...audience } of audiences.changed) await tx.audience.update({ where: { workspaceId_id: { workspaceId, id } }, data: { archived: false, ...audience, ...saved } });
+}
+
+function eventColumns({ name, label, description, properties, archived = false }: EventType) {
+  return { name, label, description, properties: properties.map((property) => ({ ...property, suggestions: [...property.suggestions] })), archived };
 }
 
 async function writePersonas(tx: Transaction, { workspace: workspaceId, before, after, at }: Writing): Promise<void> {

@@ -10,7 +10,7 @@ type AudiencesRouteProps = { readonly params: Promise<{ readonly workspace: stri
 
 export default async function AudiencesRoute({ params, searchParams }: AudiencesRouteProps) {
   const actor = await pageActor((await params).workspace);
-  const { attributes, audiences, personas, placements } = found(await container().library.open(actor));
+  const { attributes, audiences, eventTypes, personas, placements } = found(await container().library.open(actor));
   const { open } = await searchParams;
-  return <AudiencesPage initial={audiences} library={{ attributes, audiences, placements }} personas={personas} open={typeof open === "string" ? open : null} />;
+  return <AudiencesPage initial={audiences} library={{ attributes, audiences, placements, eventTypes }} personas={personas} open={typeof open === "string" ? open : null} />;
 }

@@ -1,12 +1,9 @@
+import { mendPart } from "../mend-part";
 import { nearestWord } from "../nearest-word";
 import { type Rule } from "../rule";
 import { conditionsOfNode } from "@/lib/core/nodes/conditions-of-node";
 import { type Comparison, type Condition } from "@/lib/core/conditions/condition";
 import { partsOfCondition } from "@/lib/core/conditions/parts-of-condition";
-import { putNode } from "@/lib/core/flow/edits/changes";
-import { type Flow } from "@/lib/core/flow/flow";
-import { type Patch } from "@/lib/core/flow/patch";
-import { type FlowNode } from "@/lib/core/nodes/node";
 import { findOperator } from "@/lib/core/operators/operators";
 import { type Json } from "@/lib/std/json";
 
@@ -24,7 +21,7 @@ export const valueNeverSeen: Rule = {
             const meant = known.includes(word) ? null : nearestWord(word, known);
             if (meant === null) return [];
             const at = { node: node.id, way, condition: part.id };
-            return [{ at, facts: { value: word, meant, attribute: part.attribute }, fix: mended(flow, node, { id: part.id, word, meant }) }];
+            return [{ at, facts: { value: word, meant, attribute: part.attribute }, fix: mendPart({ flow, node, id: part.id, mended: (row) => withWord(row, { word, meant }) }) }];
           });
         }),
       ),
@@ -44,17 +41,10 @@ function wordsOf(json: Json): readonly string[] {
   return [];
 }
 
-type Mend = { readonly id: string; readonly word: string; readonly meant: string };
-
-function mended(flow: Flow, node: FlowNode, mend: Mend): Patch {
-  if (node.kind === "decision") return [putNode(flow, { ...node, branches: node.branches.map((branch) => ({ ...branch, condition: mendedIn(branch.condition, mend) })) })];
-  return node.kind === "entry" && node.eligible !== null ? [putNode(flow, { ...node, eligible: mendedIn(node.eligible, mend) })] : [];
-}
-
-function mendedIn(condition: Condition, mend: Mend): Condition {
-  if (condition.kind === "group") return { ...condition, parts: condition.parts.map((part) => mendedIn(part, mend)) };
-  if (condition.kind !== "comparison" || condition.id !== mend.id) return condition;
-  const { operand } = condition;
-  if (operand === mend.word) return { ...condition, operand: mend.meant };
-  return Array.isArray(operand) ? { ...condition, operand: [...new Set(operand.map((item: Json) => (item === mend.word ? mend.meant : item)))] } : condition;
+/** The comparison with another word where one stood. */
+function withWord(part: Condition, { word, meant }: { readonly word: string; readonly meant: string }): Condition {
+  if (part.kind !== "comparison") return part;
+  const { operand } = part;
+  if (operand === word) return { ...part, operand: meant };
+  return Array.isArray(operand) ? { ...part, operand: [...new Set(operand.map((item: Json) => (item === word ? meant : item)))] } : part;
 }
