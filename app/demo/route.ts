@@ -15,9 +15,10 @@ const goods = [
 
 /** The shop's first page. */
 export async function GET(request: Request): Promise<Response> {
-  const shop = await demoShop();
+  const address = new URL(request.url);
+  const shop = await demoShop(address.searchParams.get("environment"));
   if (shop === null) return new Response("The demo shop is only there with the demo workspace.\n", { status: 404 });
   const cards = goods.map(({ name, scene, price, words }) => html`<article><img src="/demo/art/${scene}" alt=""><div><h3>${name}</h3><p>${words}</p><p><strong>${price}</strong></p></div></article>`);
   const body = html`<div class="shop"><header class="top"><a class="brand" href="/demo">Northbound</a><nav aria-label="Shop"><a href="#new">New</a><a href="#goods">Jackets</a><a href="#goods">Tents</a><a href="#goods">Packs</a><a href="#repair">Repairs</a></nav></header><main><h1 class="unseen">Northbound, everything for outside</h1><div class="note">${place(shop, "home-note")}</div>${place(shop, "home-hero")}<h2 id="goods">This week outside</h2><div class="goods">${cards}</div></main></div>`;
-  return shopPage({ shop, address: new URL(request.url), title: "Northbound: made for weather", body, overPage: "site-alert" });
+  return shopPage({ shop, address, title: "Northbound: made for weather", body, overPage: "site-alert" });
 }

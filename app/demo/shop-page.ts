@@ -1,5 +1,6 @@
 import { html, type Html } from "./html";
 import { shopStyles } from "./shop-styles";
+import { demoPages } from "@/lib/api/demo-pages";
 import { typesOf } from "@/lib/core/contents/types-of-workspace";
 import { markupToHtml } from "@/lib/core/contents/markup";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
@@ -17,21 +18,15 @@ export type ShopPage = {
   readonly overPage: string;
 };
 
-const pages = [
-  { path: "/demo", name: "Shop" },
-  { path: "/demo/app", name: "App" },
-  { path: "/demo/mail", name: "Newsletter" },
-] as const;
-
 /**
  * The shop as a customer's page is: plain HTML with one script tag. Not a React page, since what fills the placements is not
  * React's to know of.
  */
 export function shopPage({ shop, address, title, body, overPage }: ShopPage): Response {
   const persona = visitorOf(shop, address);
-  const viaEdge = address.searchParams.get("via") === "edge";
+  const viaEdge = shop.edgeUrl !== null && address.searchParams.get("via") === "edge";
   const profile = JSON.stringify(reading(address.searchParams.get("language"), persona === null ? { attributes: {} } : { ...persona.profile, context: null }));
-  const endpoint = viaEdge ? html` data-endpoint="${shop.edgeUrl}"` : html``;
+  const endpoint = viaEdge ? html` data-endpoint="${shop.edgeUrl ?? ""}"` : html``;
   const page = html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="/demo/art/ridge"><style>${{ html: shopStyles }}</style><script async src="/sdk.js" data-key="${shop.browserKey}" data-placements="${overPage}" data-profile="${profile}"${endpoint}></script><script>${{ html: whyScript }}</script></head><body>${visitBar(shop, address, persona)}<script>${{ html: inViewScript }}</script>${body}<div class="shop"><section class="why" aria-live="polite"><h2>What you see here, and why</h2><p id="why">Waiting for a decision. Until one comes, the page stays as it is.</p></section></div></body></html>`;
   return new Response(page.html, { headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" } });
 }
@@ -63,14 +58,18 @@ function visitBar(shop: DemoShop, address: URL, visitor: PersonaDto | null): Htm
   const languages = spoken.map((tag) => html`<a href="${link({ language: tag })}" lang="${tag}"${here(tag === chosen)}>${languageTitle(tag, { locale: tag })}</a>`);
   const reads = spoken.length < 2 ? html`` : html`<div class="row"><strong>Reading</strong><a href="${link({ language: null })}"${here(chosen === null)}>their own language</a>${languages}</div>`;
   const viaEdge = address.searchParams.get("via") === "edge";
-  const others = pages.map(({ path, name }) => html`<a href="${link({}, path)}"${here(path === address.pathname)}>${name}</a>`);
-  return html`<nav class="as" aria-label="Visit as"><div class="row"><strong>Visit as</strong>${faces}<a href="${link({ persona: yourself })}"${here(visitor === null)}>yourself</a></div>${whose(visitor)}${reads}<div class="row apart">${others}<a href="${link({ via: viaEdge ? null : "edge" })}"${here(viaEdge)}>by the edge</a></div></nav>`;
+  const byEdge = shop.edgeUrl === null ? html`` : html`<a href="${link({ via: viaEdge ? null : "edge" })}"${here(viaEdge)}>by the edge</a>`;
+  const places = shop.environments.map(({ key, name }) => html`<a href="${link({ environment: key, via: null })}"${here(key === shop.environment)}>${name}</a>`);
+  const others = demoPages.map(({ path, name }) => html`<a href="${link({}, path)}"${here(path === address.pathname)}>${name}</a>`);
+  return html`<nav class="as" aria-label="Visit as"><div class="row"><strong>Visit as</strong>${faces}<a href="${link({ persona: yourself })}"${here(visitor === null)}>yourself</a></div>${whose(shop, visitor)}${reads}<div class="row"><strong>As live in</strong>${places}</div><div class="row apart">${others}${byEdge}</div></nav>`;
 }
 
-function whose(visitor: PersonaDto | null): Html {
+function whose({ environment, environments: [visitors, ...others] }: DemoShop, visitor: PersonaDto | null): Html {
+  const unseen = others.find(({ key }) => key === environment);
+  const where = unseen === undefined ? html`` : html` <strong>This is ${unseen.name}:</strong> visitors see ${visitors?.name ?? "another environment"}.`;
   return visitor === null
-    ? html`<p class="whose">You see it as <strong>yourself</strong>: nearly nothing is known of you, so most of it is the shop’s own. Choose somebody, and see what changes.</p>`
-    : html`<p class="whose">You see it as <strong>${visitor.name}</strong> does. ${visitor.story} Choose somebody else, and see what changes.</p>`;
+    ? html`<p class="whose">You see it as <strong>yourself</strong>: nearly nothing is known of you, so most of it is the shop’s own. Choose somebody, and see what changes.${where}</p>`
+    : html`<p class="whose">You see it as <strong>${visitor.name}</strong> does. ${visitor.story} Choose somebody else, and see what changes.${where}</p>`;
 }
 
 /** What the shop has in a placement by itself. */

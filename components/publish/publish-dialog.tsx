@@ -32,8 +32,9 @@ export function PublishDialog({ onClose }: { readonly onClose: () => void }) {
   const { live, askAgain } = useLiveSources(environment);
   const { busy, problem, done, send } = usePublish();
   const outcome = useOutcome(state, environment, live);
-  const name = state.environments.find(({ key }) => key === environment)?.name ?? environment;
-  if (done !== null) return <Published release={done} environment={name} deed="publish" onClose={onClose} />;
+  const place = state.environments.find(({ key }) => key === environment);
+  const name = place?.name ?? environment;
+  if (done !== null && place !== undefined) return <Published release={done} environment={place} deed="publish" onClose={onClose} />;
   const saved = state.save.state === "saved";
   const whyNot = firstMissing(
     [saved, say("Your last edits are not saved yet.")],

@@ -1,30 +1,32 @@
 "use client";
 
+import { SeeInDemo } from "./see-in-demo";
+import { useWorkspace } from "@/components/shell/workspace-context";
 import { useEditor } from "@/components/session/editor-session";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Dialog } from "@/components/ui/dialog";
 import { CircleCheck } from "@/components/ui/icons";
 import { useWords } from "@/components/words/words-provider";
+import { type EnvironmentState } from "@/lib/editor/editor-state";
 import { type ReleaseDto } from "@/lib/api/releases";
 import { inList } from "@/lib/words/in-list";
 
-type PublishedProps = { readonly release: ReleaseDto; readonly environment: string; readonly deed: "publish" | "withdraw"; readonly onClose: () => void };
+type PublishedProps = { readonly release: ReleaseDto; readonly environment: EnvironmentState; readonly deed: "publish" | "withdraw"; readonly onClose: () => void };
 
 /** It is done: its number, and where to go from here. */
 export function Published({ release, environment, deed, onClose }: PublishedProps) {
   const say = useWords();
   const workspace = useEditor((state) => state.workspace);
-  const persona = useEditor((state) => state.persona);
+  const { hasDemo } = useWorkspace();
   return (
     <Dialog
       open
       onOpenChange={(open) => (open ? undefined : onClose())}
       size="md"
-      title={deed === "publish" ? say("Release {number} is live in {environment}", { number: release.number, environment: environment.toLowerCase() }) : say("Taken out of {environment} with release {number}", { environment: environment.toLowerCase(), number: release.number })}
+      title={deed === "publish" ? say("Release {number} is live in {environment}", { number: release.number, environment: environment.name.toLowerCase() }) : say("Taken out of {environment} with release {number}", { environment: environment.name.toLowerCase(), number: release.number })}
       footer={
         <>
-          <ButtonLink href={persona === null ? "/demo" : `/demo?persona=${persona}`}>{say("See the demo shop")}</ButtonLink>
           <ButtonLink href={`/${workspace}/releases`}>{say("All releases")}</ButtonLink>
           <Button intent="primary" onClick={onClose}>
             {say("Back to the campaign")}
@@ -41,6 +43,7 @@ export function Published({ release, environment, deed, onClose }: PublishedProp
           })}
         </p>
       </div>
+      {hasDemo ? <SeeInDemo environment={environment} /> : null}
     </Dialog>
   );
 }

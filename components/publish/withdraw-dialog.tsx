@@ -34,8 +34,9 @@ export function WithdrawDialog({ onClose }: { readonly onClose: () => void }) {
     () => (live.state === "known" ? publishChanges({ state: { flow, campaign, campaigns, library, personas, say }, environment, live: live.sources, deed: "withdraw", now }) : null),
     [flow, campaign, campaigns, library, personas, say, environment, live, now],
   );
-  const name = state.environments.find(({ key }) => key === environment)?.name ?? environment;
-  if (done !== null) return <Published release={done} environment={name} deed="withdraw" onClose={onClose} />;
+  const place = state.environments.find(({ key }) => key === environment);
+  const name = place?.name ?? environment;
+  if (done !== null && place !== undefined) return <Published release={done} environment={place} deed="withdraw" onClose={onClose} />;
   return (
     <Dialog
       open

@@ -16,6 +16,8 @@ export type Whereabouts = {
   readonly role: Role;
   /** Whether this person belongs to another workspace too. */
   readonly hasOthers: boolean;
+  /** Whether the demo shop shows this workspace. */
+  readonly hasDemo: boolean;
   /** Whom this person can ask for what their role does not allow. */
   readonly whoMay: WhoMay;
 };
@@ -25,8 +27,8 @@ type WorkspaceValue = Whereabouts & { readonly api: ThenwiseClient };
 const WorkspaceContext = createContext<WorkspaceValue | null>(null);
 
 export function WorkspaceProvider({ whereabouts, children }: { readonly whereabouts: Whereabouts; readonly children: ReactNode }) {
-  const { slug, workspace, person, email, role, hasOthers, whoMay } = whereabouts;
-  const value = useMemo(() => ({ slug, workspace, person, email, role, hasOthers, whoMay, api: makeClient({ workspace: slug }) }), [slug, workspace, person, email, role, hasOthers, whoMay]);
+  const { slug, workspace, person, email, role, hasOthers, hasDemo, whoMay } = whereabouts;
+  const value = useMemo(() => ({ slug, workspace, person, email, role, hasOthers, hasDemo, whoMay, api: makeClient({ workspace: slug }) }), [slug, workspace, person, email, role, hasOthers, hasDemo, whoMay]);
   return <WorkspaceContext value={value}>{children}</WorkspaceContext>;
 }
 

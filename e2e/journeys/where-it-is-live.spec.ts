@@ -19,11 +19,14 @@ async function publishToStaging(page: Page, campaigns: readonly { readonly id: s
   expect(released.status(), await released.text()).toBe(201);
 }
 
+/** The bar of an open campaign. */
+const barOf = (page: Page) => page.locator("header").filter({ has: page.getByRole("link", { name: "All campaigns" }) });
+
 test("whoever has a campaign open sees within seconds what others did with it", async ({ as }) => {
   const [mine, theirs] = [await as("viewer"), await as("admin")];
   const campaign = await makeCampaign(theirs, "Followed by its badge");
   await mine.goto(`/${workspace}/campaigns/${campaign.id}`);
-  const bar = mine.getByRole("banner").filter({ hasText: "Followed by its badge" });
+  const bar = barOf(mine);
   await expect(bar.getByText("Draft", { exact: true })).toBeVisible();
 
   await publishToStaging(theirs, [campaign]);
@@ -59,5 +62,28 @@ test("list, campaign, Today and palette say alike where a campaign is live", asy
   await expect(page.getByRole("option", { name: /Said alike/ })).toContainText("Live in Staging");
 
   await page.goto(`/${workspace}/campaigns/${campaign.id}`);
-  await expect(page.getByRole("banner").filter({ hasText: "Said alike" }).getByText("Live in Staging", { exact: true })).toBeVisible();
+  await expect(barOf(page).getByText("Live in Staging", { exact: true })).toBeVisible();
+});
+
+test("what was published to staging is seen on the demo shop as staging shows it, and what the demo has no place for is said", async ({ as }) => {
+  const page = await as("admin");
+  const place = await page.request.post(`${appUrl}/api/v1/placements`, { headers, data: { key: "cart-popup", name: "Cart popup", description: "", channel: "web", contentType: "text", baseline: null } });
+  expect([201, 409]).toContain(place.status());
+  const made = await page.request.post(`${appUrl}/api/v1/campaigns`, { headers, data: { name: "Tried in staging", placements: ["home-note", "cart-popup"] } });
+  const { id }: { id: string } = await made.json();
+  await page.goto(`/${workspace}/campaigns/${id}`);
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await page.getByRole("radio", { name: /^Staging/ }).click();
+  await page.getByRole("button", { name: /^Publish release \d+ to staging now$/ }).click();
+  const done = page.getByRole("dialog", { name: /^Release \d+ is live in staging$/ });
+  await expect(done.getByText("Nothing in the demo shows “Cart popup”: no page of it has that placement.")).toBeVisible();
+  await done.getByRole("link", { name: "See the demo shop" }).click();
+  await expect(page).toHaveURL(/\/demo\?environment=staging/);
+  await expect(page.getByText("This is Staging: visitors see Production.")).toBeVisible();
+  const bar = page.getByRole("navigation", { name: "Visit as" });
+  await expect(bar.getByRole("link", { name: "Staging" })).toHaveAttribute("aria-current", "true");
+  await bar.getByRole("link", { name: "Newsletter" }).click();
+  await expect(page.getByText("This is Staging: visitors see Production.")).toBeVisible();
+  await page.getByRole("navigation", { name: "Visit as" }).getByRole("link", { name: "Production" }).click();
+  await expect(page.getByText("This is Staging")).toHaveCount(0);
 });

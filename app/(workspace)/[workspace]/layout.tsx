@@ -7,6 +7,7 @@ import { ContentTypesProvider } from "@/components/shell/own-content-types";
 import { WorkspaceProvider } from "@/components/shell/workspace-context";
 import { WorkspaceFrame } from "@/components/shell/workspace-frame";
 import { found, pageActor } from "@/lib/server/auth/page-actor";
+import { hasDemoShop } from "@/lib/server/demo/demo-shop.prisma";
 import { container } from "@/lib/server/container";
 
 type WorkspaceLayoutProps = { readonly params: Promise<{ readonly workspace: string }>; readonly children: ReactNode };
@@ -20,7 +21,7 @@ export default async function WorkspaceLayout({ params, children }: WorkspaceLay
   const hasOthers = found(workspaces).length > 1;
   const density = parseDensity((await cookies()).get(densityCookie(user))?.value);
   return (
-    <WorkspaceProvider whereabouts={{ slug: workspace.slug, workspace: workspace.name, person: name, email, role, hasOthers, whoMay: found(whoMay) }}>
+    <WorkspaceProvider whereabouts={{ slug: workspace.slug, workspace: workspace.name, person: name, email, role, hasOthers, hasDemo: hasDemoShop(workspace.slug), whoMay: found(whoMay) }}>
       <DensityProvider initial={density} user={user}>
         <ContentTypesProvider initial={found(types)}>
           <WorkspaceFrame>{children}</WorkspaceFrame>

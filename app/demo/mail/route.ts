@@ -6,8 +6,9 @@ export const dynamic = "force-dynamic";
 
 /** The newsletter as it would arrive. */
 export async function GET(request: Request): Promise<Response> {
-  const shop = await demoShop();
+  const address = new URL(request.url);
+  const shop = await demoShop(address.searchParams.get("environment"));
   if (shop === null) return new Response("The demo newsletter is only there with the demo workspace.\n", { status: 404 });
   const body = html`<div class="shop"><main class="mail"><dl><dt>From</dt><dd>Northbound</dd><dt>Subject</dt><dd>The season turns</dd></dl><img src="/demo/art/fjord" alt=""><div class="letter">${place(shop, "newsletter-lead")}<p>Also inside: how to wax a jacket, and a hut worth the walk.</p></div></main></div>`;
-  return shopPage({ shop, address: new URL(request.url), title: "Northbound newsletter", body, overPage: "" });
+  return shopPage({ shop, address, title: "Northbound newsletter", body, overPage: "" });
 }
