@@ -30,7 +30,7 @@ const doors = {
 const tests = ["**/*.test.{ts,tsx}", "**/*.contract.ts", "**/*.cases.ts", "e2e/**"];
 
 export default ts.config(
-  { ignores: [".next/**", "dist/**", "node_modules/**", ".data/**", ".test/**", "prisma/generated/**", "next-env.d.ts"] },
+  { ignores: [".next/**", ".next-below/**", "dist/**", "node_modules/**", ".data/**", ".test/**", "prisma/generated/**", "next-env.d.ts"] },
   ...next,
   ...ts.configs.recommended,
   { files: ["**/*.{ts,tsx}"], rules: { ...budgets, ...strictness, ...doors, "import/no-anonymous-default-export": "off" } },

@@ -69,6 +69,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "lib/api": workspace,
   "lib/delivery": [...evaluate, "lib/api"],
   "lib/edge": [...evaluate, "lib/api", "lib/delivery"],
+  "lib/front": [...evaluate, "lib/api", "lib/delivery"],
   "lib/sdk": [...vocabulary, "lib/core/contents"],
   "lib/editor": [...core, "lib/api"],
   "lib/bench": [...core, "lib/editor"],
@@ -96,8 +97,9 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "lib/server/campaigns": [...library, "lib/server/attributes", "lib/server/personas", "lib/server/placements", "lib/server/audiences", "lib/server/content-types", "lib/server/event-types"],
   "lib/server/workspace-file": [...library, "lib/server/campaigns"],
   "lib/server/releases": [...library, "lib/server/signing", "lib/server/campaigns"],
+  "lib/server/jobs": [...server, "lib/server/people"],
   "lib/server/container": features,
-  "lib/server/auth": [...features, "lib/server/container"],
+  "lib/server/auth": [...features, "lib/server/container", "lib/delivery"],
   "lib/server/demo": features,
   "lib/server/http": [...features, "lib/server/container", "lib/server/auth", "lib/delivery"],
 
@@ -119,7 +121,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
 
   // Rules as files: no database, no server, no network.
   "lib/cli/thenwise": core,
-  "lib/cli": [...features, "lib/server/container", "lib/edge", "prisma/seed"],
+  "lib/cli": [...features, "lib/server/container", "lib/edge", "lib/front", "prisma/seed"],
   "prisma/generated": [],
   "prisma/factories": core,
   "prisma/seed": [...features, "lib/server/container", "lib/cli", "prisma/factories"],

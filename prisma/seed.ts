@@ -8,6 +8,7 @@ import { placements } from "./seed/placements";
 import { type Secrets } from "@/lib/cli/secrets";
 import { roles, type Role } from "@/lib/api/roles";
 import { type Database, type Transaction } from "@/lib/server/db/client";
+import { config } from "@/lib/server/config/config";
 import { container } from "@/lib/server/container";
 import { hashPassword } from "@/lib/server/people/password";
 import { type Actor } from "@/lib/server/policy/actor";
@@ -88,4 +89,5 @@ async function publishAll(): Promise<void> {
 }
 
 // Through text and back, which is what the column will hold; Prisma's type for JSON knows no read-only values.
-const json = (value: unknown) => JSON.parse(JSON.stringify(value));
+/** Pictures and links of the shop stand below the path that the app stands at. */
+const json = (value: unknown) => JSON.parse(JSON.stringify(value).replaceAll('"/demo', `"${new URL(config().APP_URL).pathname.replace(/\/+$/, "")}/demo`));

@@ -1,5 +1,6 @@
 import { html } from "./html";
 import { place, shopPage } from "./shop-page";
+import { basePath } from "@/lib/api/base-path";
 import { demoShop } from "@/lib/server/demo/demo-shop.prisma";
 
 export const dynamic = "force-dynamic";
@@ -18,7 +19,7 @@ export async function GET(request: Request): Promise<Response> {
   const address = new URL(request.url);
   const shop = await demoShop(address.searchParams.get("environment"));
   if (shop === null) return new Response("The demo shop is only there with the demo workspace.\n", { status: 404 });
-  const cards = goods.map(({ name, scene, price, words }) => html`<article><img src="/demo/art/${scene}" alt=""><div><h3>${name}</h3><p>${words}</p><p><strong>${price}</strong></p></div></article>`);
-  const body = html`<div class="shop"><header class="top"><a class="brand" href="/demo">Northbound</a><nav aria-label="Shop"><a href="#new">New</a><a href="#goods">Jackets</a><a href="#goods">Tents</a><a href="#goods">Packs</a><a href="#repair">Repairs</a></nav></header><main><h1 class="unseen">Northbound, everything for outside</h1><div class="note">${place(shop, "home-note")}</div>${place(shop, "home-hero")}<h2 id="goods">This week outside</h2><div class="goods">${cards}</div></main></div>`;
-  return shopPage({ shop, address, title: "Northbound: made for weather", body, overPage: "site-alert" });
+  const cards = goods.map(({ name, scene, price, words }) => html`<article><img src="${basePath}/demo/art/${scene}" alt=""><div><h3>${name}</h3><p>${words}</p><p><strong>${price}</strong></p></div></article>`);
+  const body = html`<div class="shop"><header class="top"><a class="brand" href="${basePath}/demo">Northbound</a><nav aria-label="Shop"><a href="#new">New</a><a href="#goods">Jackets</a><a href="#goods">Tents</a><a href="#goods">Packs</a><a href="#repair">Repairs</a></nav></header><main><h1 class="unseen">Northbound, everything for outside</h1><div class="note">${place(shop, "home-note")}</div>${place(shop, "home-hero")}<h2 id="goods">This week outside</h2><div class="goods">${cards}</div></main></div>`;
+  return shopPage({ shop, request, title: "Northbound: made for weather", body, overPage: "site-alert" });
 }

@@ -4,6 +4,8 @@ import { demoPages } from "@/lib/api/demo-pages";
 import { typesOf } from "@/lib/core/contents/types-of-workspace";
 import { markupToHtml } from "@/lib/core/contents/markup";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
+import { basePath, belowBase } from "@/lib/api/base-path";
+import { nonceHeader } from "@/lib/api/headers";
 import { type PersonaDto } from "@/lib/api/personas";
 import { languageTitle } from "@/lib/words/language-name";
 import { type DemoShop } from "@/lib/server/demo/demo-shop.prisma";
@@ -11,7 +13,7 @@ import { type DemoShop } from "@/lib/server/demo/demo-shop.prisma";
 /** One page of the shop: what it shows by itself, and who it is visited as. */
 export type ShopPage = {
   readonly shop: DemoShop;
-  readonly address: URL;
+  readonly request: Request;
   readonly title: string;
   readonly body: Html;
   /** Placements that have no element on the page. */
@@ -22,12 +24,15 @@ export type ShopPage = {
  * The shop as a customer's page is: plain HTML with one script tag. Not a React page, since what fills the placements is not
  * React's to know of.
  */
-export function shopPage({ shop, address, title, body, overPage }: ShopPage): Response {
+export function shopPage({ shop, request, title, body, overPage }: ShopPage): Response {
+  const { pathname, search } = new URL(request.url);
+  const address = new URL(belowBase(pathname) + search, request.url);
+  const nonce = request.headers.get(nonceHeader) ?? "";
   const persona = visitorOf(shop, address);
   const viaEdge = shop.edgeUrl !== null && address.searchParams.get("via") === "edge";
   const profile = JSON.stringify(reading(address.searchParams.get("language"), persona === null ? { attributes: {} } : { ...persona.profile, context: null }));
   const endpoint = viaEdge ? html` data-endpoint="${shop.edgeUrl ?? ""}"` : html``;
-  const page = html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="/demo/art/ridge"><style>${{ html: shopStyles }}</style><script async src="/sdk.js" data-key="${shop.browserKey}" data-placements="${overPage}" data-profile="${profile}"${endpoint}></script><script>${{ html: whyScript }}</script></head><body>${visitBar(shop, address, persona)}<script>${{ html: inViewScript }}</script>${body}<div class="shop"><section class="why" aria-live="polite"><h2>What you see here, and why</h2><p id="why">Waiting for a decision. Until one comes, the page stays as it is.</p></section></div></body></html>`;
+  const page = html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="${basePath}/demo/art/ridge"><style>${{ html: shopStyles }}</style><script async nonce="${nonce}" src="${basePath}/sdk.js" data-key="${shop.browserKey}" data-placements="${overPage}" data-profile="${profile}"${endpoint}></script><script nonce="${nonce}">${{ html: whyScript }}</script></head><body>${visitBar(shop, address, persona)}<script nonce="${nonce}">${{ html: inViewScript }}</script>${body}<div class="shop"><section class="why" aria-live="polite"><h2>What you see here, and why</h2><p id="why">Waiting for a decision. Until one comes, the page stays as it is.</p></section></div></body></html>`;
   return new Response(page.html, { headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" } });
 }
 
@@ -49,7 +54,7 @@ function visitBar(shop: DemoShop, address: URL, visitor: PersonaDto | null): Htm
       if (value === null) query.delete(name);
       else query.set(name, value);
     }
-    return `${path}${query.size === 0 ? "" : `?${query}`}`;
+    return `${basePath}${path}${query.size === 0 ? "" : `?${query}`}`;
   };
   const here = (is: boolean): Html => (is ? html` aria-current="true"` : html``);
   const faces = shop.personas.map(({ id, name, face, story }) => html`<a href="${link({ persona: id })}" title="${story}"${here(id === visitor?.id)}><span aria-hidden="true">${face}</span>${name}</a>`);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { lastKnown } from "./last-known";
+import { makeWrongKeys } from "./wrong-keys";
 import { isId, type WorkspaceId } from "@/lib/core/vocabulary/ids";
 import { geoNetworks } from "@/lib/delivery/geo-headers";
 import { makeEventReporter } from "@/lib/delivery/event-reporter";
@@ -22,6 +23,7 @@ export function deliveryPorts(): DeliveryPorts {
 
 function make(): DeliveryPorts {
   const callers = lastKnown<Caller>(5_000);
+  const wrongKeys = makeWrongKeys(() => performance.now());
   const live = lastKnown<LiveBundle>(200);
   return {
     bundles: {
@@ -29,12 +31,14 @@ function make(): DeliveryPorts {
       byHash: (caller, hash) => bundleByHash(workspaceOf(caller), caller.environment, hash).catch(() => "away"),
     },
     keys: {
-      callerOf: (secret) => callers(sha256(secret, "hex"), () => callerOf(secret)),
+      callerOf: (secret, address) => wrongKeys.unlessTooMany({ secret: sha256(secret, "hex"), address }, (hash) => callers(hash, () => callerOf(secret))),
       keyring: (caller) => keyringOf(caller).catch(() => "away"),
     },
     events: makeEventReporter({ send: ({ place, counts }) => container().seenEvents.add({ workspace: workspaceOf(place), environment: place.environment, counts }), later: (run, ms) => setTimeout(run, ms).unref(), now: () => performance.now(), everyMs: 15_000 }),
     // Far above what this process can answer: the limit guards against one key crowding out the others.
     limiter: makeRateLimiter({ perSecond: 500, burst: 1_000 }, () => performance.now()),
+    // The front settled it before the request came here.
+    trustedProxies: 0,
     geo: geoNetworks[config().GEO_HEADERS ?? ""] ?? null,
     now: () => Date.now(),
     digest: (text) => sha256(text, "base64url"),

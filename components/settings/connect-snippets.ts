@@ -1,4 +1,5 @@
 import { type Words } from "@/lib/words/words";
+/** `origin`: where the app stands, with its path. */
 type Place = { readonly origin: string; readonly placement: string };
 type Snippet = { readonly id: string; readonly label: string; readonly lead: string; readonly code: string };
 

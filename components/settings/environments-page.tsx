@@ -13,6 +13,7 @@ import { TabPanel, Tabs } from "@/components/ui/tabs";
 import { TextLink } from "@/components/ui/text-link";
 import { Say } from "@/components/words/say";
 import { useWords } from "@/components/words/words-provider";
+import { basePath } from "@/lib/api/base-path";
 import { visitorsEnvironment } from "@/lib/api/campaign-status";
 import { type EnvironmentDto } from "@/lib/api/releases";
 
@@ -68,7 +69,7 @@ function Connect({ placement }: { readonly placement: string }) {
   const say = useWords();
   const { slug } = useWorkspace();
   const whyNoKeys = useWhyMayNot("keys.manage");
-  const origin = useSyncExternalStore(noChanges, () => window.location.origin, () => "");
+  const origin = useSyncExternalStore(noChanges, () => window.location.origin + basePath, () => "");
   const [tab, setTab] = useState("script");
   const snippets = connectSnippets({ origin, placement }, say);
   return (

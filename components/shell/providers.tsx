@@ -6,12 +6,14 @@ import { useFreshOnReturn } from "./use-answer";
 import { Toaster } from "@/components/ui/toaster";
 import { useLayersOnceHere } from "@/components/ui/use-layers";
 
+type ProvidersProps = { /** What the script that chooses the theme before the first paint shows. */ readonly nonce: string; readonly children: ReactNode };
+
 /** What every page stands on. Nothing here knows who is signed in. */
-export function Providers({ children }: { readonly children: ReactNode }) {
+export function Providers({ nonce, children }: ProvidersProps) {
   useFreshOnReturn();
   const layers = useLayersOnceHere();
   return (
-    <ThemeProvider attribute="class" defaultTheme="system" enableSystem disableTransitionOnChange>
+    <ThemeProvider nonce={nonce} attribute="class" defaultTheme="system" enableSystem disableTransitionOnChange>
       {children}
       <Toaster />
       {layers === null ? null : <layers.TooltipHost />}

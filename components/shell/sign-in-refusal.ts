@@ -9,6 +9,7 @@ const sentences: Readonly<Record<string, string>> = {
   CredentialsSignin: message("E-mail and password do not belong together. Check both; capitals count in the password."),
   "wrong-password": message("E-mail and password do not belong together. Check both; capitals count in the password."),
   "too-many-attempts": message("Too many tries in a short time. Wait a quarter of an hour, then try again, or ask an admin for a new link."),
+  unavailable: message("Thenwise is not available right now. Try again in a moment."),
   AccessDenied: message("You are known to your company, but nobody invited you here yet. Ask an admin for an invitation."),
   OAuthAccountNotLinked: message("You are known to your company, but nobody invited you here yet. Ask an admin for an invitation."),
   OAuthSignin: message("Your company’s sign-in could not be reached. Try again in a moment."),

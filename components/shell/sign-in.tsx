@@ -9,6 +9,7 @@ import { Field } from "@/components/ui/field";
 import { KeyRound } from "@/components/ui/icons";
 import { TextInput } from "@/components/ui/text-input";
 import { useWords } from "@/components/words/words-provider";
+import { basePath } from "@/lib/api/base-path";
 import { roleWords, type Role } from "@/lib/api/roles";
 
 type DemoLogin = { readonly role: Role; readonly email: string; readonly password: string };
@@ -39,7 +40,7 @@ export function SignIn({ oidc, demo, refusal, email: known, next }: SignInProps)
     const failure = await signInByPassword(credentials);
     if (failure === null) {
       // A whole new page: nothing of whoever was here before stays in memory.
-      window.location.assign(next);
+      window.location.assign(basePath + next);
       return;
     }
     setBusy(null);

@@ -3,6 +3,7 @@
 import { useCallback, useState } from "react";
 import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
+import { basePath } from "@/lib/api/base-path";
 import { type Problem } from "@/lib/api/problem";
 import { type Result } from "@/lib/std/result";
 import { type Words } from "@/lib/words/words";
@@ -36,6 +37,6 @@ export function useCall(): Call {
 function askToSignIn(say: Words): void {
   notify.failed(say("You are signed out"), {
     detail: say("What you typed is still here. Sign in in another tab, then try again."),
-    action: { label: say("Sign in"), run: () => window.open("/sign-in", "_blank") },
+    action: { label: say("Sign in"), run: () => window.open(`${basePath}/sign-in`, "_blank") },
   });
 }

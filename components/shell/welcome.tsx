@@ -9,6 +9,7 @@ import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { firstMissing } from "@/components/ui/why-not";
 import { useWords } from "@/components/words/words-provider";
+import { basePath } from "@/lib/api/base-path";
 import { makeClient } from "@/lib/api/client";
 import { limits } from "@/lib/api/limits";
 import { type Problem } from "@/lib/api/problem";
@@ -36,7 +37,7 @@ export function Welcome({ token, asksEmail }: { readonly token: string; readonly
     }
     const { email } = welcomed.value;
     const refusal = await signInByPassword({ email, password });
-    window.location.assign(refusal === null ? "/" : `/sign-in?welcome=${encodeURIComponent(email)}`);
+    window.location.assign(refusal === null ? `${basePath}/` : `${basePath}/sign-in?welcome=${encodeURIComponent(email)}`);
   };
   return (
     <>

@@ -1,6 +1,7 @@
 import { type z } from "zod";
 import { addresses } from "./addresses";
 import { type AttributeChange, type NewAttribute } from "./attributes";
+import { basePath } from "./base-path";
 import { type AudienceChange, type NewAudience } from "./audiences";
 import { type CampaignChange, type CampaignOrder, type FlowPatch, type NewCampaign } from "./campaigns";
 import { type ContentTypeChange, type NewContentType } from "./content-types";
@@ -24,7 +25,7 @@ import { err, ok, type Result } from "@/lib/std/result";
 export type ClientOptions = {
   /** The workspace's slug; null before one is known (sign-in, welcome). */
   readonly workspace: string | null;
-  /** The address without a slash at its end; empty: the page's own. */
+  /** The address without a slash at its end; the page's own when it is left out. */
   readonly origin?: string;
   readonly fetch?: typeof fetch;
   /** For programs: sent as `Authorization: Bearer`. Browsers have their cookie. */
@@ -149,7 +150,7 @@ const peopleCalls = (call: Call) => ({
 });
 
 async function send<Name extends RouteName>(options: ClientOptions, name: Name, input: Input<Name>): Answer<Name> {
-  const { workspace, origin = "", secret } = options;
+  const { workspace, origin = basePath, secret } = options;
   const { method, path } = addresses[name];
   const send = options.fetch ?? fetch;
   const headers = {

@@ -11,7 +11,9 @@ export function appEnvironment(settings: Settings, secrets: Secrets, databaseUrl
     DATABASE_URL: databaseUrl,
     DATA_DIR: settings.dataDir,
     APP_URL: settings.appUrl,
-    NEXTAUTH_URL: settings.appUrl,
+    // next-auth takes a path for its own, and needs it whole.
+    NEXTAUTH_URL: `${settings.appUrl}/api/auth`,
+    TRUSTED_PROXIES: String(settings.trustedProxies),
     EDGE_URL: settings.edgeUrl,
     THENWISE_DEMO: settings.demo ? "1" : "0",
     ...(settings.demo ? { DEMO_BROWSER_KEY: secrets.demoBrowserKey } : {}),

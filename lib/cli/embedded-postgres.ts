@@ -4,14 +4,15 @@ import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import { Client } from "pg";
+import { withLockFile } from "./lock-file";
 import { Stop } from "./steps.mjs";
 
 /** A running server on a folder of ours. */
 export type EmbeddedPostgres = {
   readonly url: (database: string) => string;
-  /** Whether this process started it; another's is left running. */
+  /** Whether this call started it; otherwise it ran already. */
   readonly started: boolean;
-  /** Stops it, unless somebody else is still connected. */
+  /** Lets go of it. Whoever lets go last stops it, whoever started it. */
   readonly stop: () => Promise<void>;
 };
 
@@ -26,16 +27,34 @@ export async function startEmbeddedPostgres({ folder, password }: { readonly fol
   const data = resolve(folder);
   const owner = databaseOwner();
   mkdirSync(dirname(data), { recursive: true });
-  const release = await lockFolder(data);
-  try {
+  return withLockFile(startingLock(data), async () => {
     if (!existsSync(join(data, "PG_VERSION"))) initialise({ data, password, owner });
-    const started = !isRunning(data, owner);
-    if (started) await start(data, owner);
+    const started = !isRunning(data, owner) && (await start(data, owner));
     const port = portOf(data);
     const url = (database: string) => `postgresql://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
-    return { url, started, stop: () => stop({ data, owner, url: url("postgres"), started }) };
-  } finally {
-    release();
+    const presence = await connected(url("postgres"));
+    return { url, started, stop: () => stop({ data, owner, url: url("postgres"), presence }) };
+  });
+}
+
+/** Two starts at once would both find no server, and a start and a stop each other's half. */
+const startingLock = (data: string) => ({ path: `${data}.starting`, doing: "starting the database", patienceMs: 60_000 });
+
+/** A connection that does nothing but be there: by it others see that somebody uses the server, also between two questions. */
+async function connected(url: string): Promise<Client> {
+  const until = Date.now() + 30_000;
+  for (;;) {
+    const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000, keepAlive: true, application_name: "thenwise start" });
+    // A server that is killed takes the connection along; whoever asks it next is told.
+    client.on("error", () => undefined);
+    try {
+      await client.connect();
+      return client;
+    } catch (fault) {
+      const why = fault instanceof Error ? fault.message : String(fault);
+      if (Date.now() > until) throw new Stop(`The embedded PostgreSQL runs but does not answer (${why}). If it is none of ours, delete postmaster.pid in its folder.`);
+      await new Promise((later) => setTimeout(later, 200));
+    }
   }
 }
 
@@ -85,46 +104,18 @@ function initialise({ data, password, owner }: { readonly data: string; readonly
   throw new Stop(`The embedded PostgreSQL could not be set up in ${data}.${hint}\n${stderr.trim().slice(-800)}`);
 }
 
-/** Two starts at once would both find no server. The lock names its process, so a dead one's is taken over. */
-async function lockFolder(data: string): Promise<() => void> {
-  const lock = `${data}.starting`;
-  const until = Date.now() + 20_000;
-  while (!tryLock(lock)) {
-    if (Date.now() > until) throw new Stop(`Another process has been starting the database for 20 seconds. If there is none, delete ${lock}.`);
-    await new Promise((later) => setTimeout(later, 100));
-  }
-  return () => rmSync(lock, { force: true });
-}
-
-function tryLock(lock: string): boolean {
-  try {
-    writeFileSync(lock, String(process.pid), { flag: "wx" });
-    return true;
-  } catch {
-    const holder = existsSync(lock) ? Number(readFileSync(lock, "utf8")) : 0;
-    if (holder > 0 && !isAlive(holder)) rmSync(lock, { force: true });
-    return false;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 const isRunning = (data: string, owner: Owner): boolean => run("pg_ctl", ["status", `--pgdata=${data}`], owner).status === 0;
 
-async function start(data: string, owner: Owner): Promise<void> {
+/** Answers whether it was this call that started it: somebody without our lock may have been first. */
+async function start(data: string, owner: Owner): Promise<boolean> {
   const log = `${data}.log`;
   if (!existsSync(log)) writeFileSync(log, "", { mode: 0o600 });
   if (owner !== null) chownSync(log, owner.uid, owner.gid);
   const options = `-p ${await freePort()} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=60 -c shared_buffers=64MB -c timezone=UTC`;
   const { status } = run("pg_ctl", ["start", "--wait", "--timeout=60", `--pgdata=${data}`, `--log=${log}`, `--options=${options}`], owner);
-  if (status !== 0) throw new Stop(`The embedded PostgreSQL did not start. The end of ${log}:\n${readFileSync(log, "utf8").trim().slice(-800)}`);
+  if (status === 0) return true;
+  if (isRunning(data, owner)) return false;
+  throw new Stop(`The embedded PostgreSQL did not start. The end of ${log}:\n${readFileSync(log, "utf8").trim().slice(-800)}`);
 }
 
 /** The fourth line of the server's own pid file is its port. */
@@ -145,17 +136,32 @@ function freePort(): Promise<number> {
   });
 }
 
-async function stop({ data, owner, url, started }: { readonly data: string; readonly owner: Owner; readonly url: string; readonly started: boolean }): Promise<void> {
-  if (!started || !isRunning(data, owner) || (await othersConnected(url))) return;
-  run("pg_ctl", ["stop", "--mode=fast", "--wait", "--timeout=30", `--pgdata=${data}`], owner);
+type Stopping = { readonly data: string; readonly owner: Owner; readonly url: string; readonly presence: Client };
+
+async function stop({ data, owner, url, presence }: Stopping): Promise<void> {
+  await withLockFile(startingLock(data), async () => {
+    await presence.end().catch(() => undefined);
+    if (!isRunning(data, owner) || !(await isAlone(url))) return;
+    run("pg_ctl", ["stop", "--mode=fast", "--wait", "--timeout=30", `--pgdata=${data}`], owner);
+  });
 }
 
-async function othersConnected(url: string): Promise<boolean> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  const { rows } = await client.query("SELECT count(*)::int AS others FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()");
-  await client.end();
-  return Number(rows[0]?.others) > 0;
+/** Whether nobody uses the server. What was only just let go of the server lets go of a moment later. */
+async function isAlone(url: string): Promise<boolean> {
+  const until = Date.now() + 2_000;
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    for (;;) {
+      const { rows } = await client.query("SELECT count(*)::int AS others FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()");
+      if (rows[0]?.others === 0) return true;
+      if (Date.now() > until) return false;
+      await new Promise((later) => setTimeout(later, 50));
+    }
+  } finally {
+    await client.end().catch(() => undefined);
+  }
 }
 
 /** Makes a database when it is not there yet. */

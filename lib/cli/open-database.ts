@@ -6,12 +6,15 @@ import { type Secrets } from "./secrets";
 import { type Settings } from "./settings";
 import { step, Stop } from "./steps.mjs";
 
-/** A migrated database, embedded or given. */
-export async function openDatabase(settings: Settings, secrets: Secrets): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const database = settings.databaseUrl === null ? await embedded(settings, secrets) : { url: await reachable(settings.databaseUrl), close: async () => undefined };
-  await step("Preparing the database", () => applyMigrations(database.url));
-  return database;
+export type OpenDatabase = { readonly url: string; readonly close: () => Promise<void> };
+
+/** A database that answers, embedded or given. */
+export async function openDatabase(settings: Settings, secrets: Secrets): Promise<OpenDatabase> {
+  return settings.databaseUrl === null ? embedded(settings, secrets) : { url: await reachable(settings.databaseUrl), close: async () => undefined };
 }
+
+/** Brings its tables up to this version. */
+export const migrate = ({ url }: OpenDatabase) => step("Preparing the database", () => applyMigrations(url));
 
 async function embedded({ dataDir }: Settings, { databasePassword }: Secrets) {
   const postgres = await step("Starting PostgreSQL", () => startEmbeddedPostgres({ folder: join(dataDir, "postgres"), password: databasePassword }));

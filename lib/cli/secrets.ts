@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { roles } from "@/lib/api/roles";
@@ -21,10 +21,17 @@ export type Secrets = z.infer<typeof secretsSchema>;
 export function secretsIn(dataDir: string): Secrets {
   const file = join(dataDir, "secrets.json");
   if (existsSync(file)) return secretsSchema.parse(JSON.parse(readFileSync(file, "utf8")));
-  const secrets = newSecrets();
-  writeFileSync(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 });
-  renameSync(`${file}.new`, file);
-  return secrets;
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, JSON.stringify(newSecrets(), null, 2), { mode: 0o600 });
+  try {
+    // Of two starts on one folder both go on with what the first of them wrote.
+    linkSync(own, file);
+  } catch (fault) {
+    if (!existsSync(file)) throw fault;
+  } finally {
+    rmSync(own, { force: true });
+  }
+  return secretsIn(dataDir);
 }
 
 function newSecrets(): Secrets {

@@ -3,43 +3,62 @@ import { appEnvironment } from "./app-environment";
 import { buildApp, buildSmall } from "./build";
 import { makeChildren, type Children } from "./children";
 import { firstRun } from "./first-run";
-import { openDatabase } from "./open-database";
+import { inTurn } from "./in-turn";
+import { migrate, openDatabase, type OpenDatabase } from "./open-database";
 import { secretsIn, type Secrets } from "./secrets";
 import { readSettings, type Settings } from "./settings";
 import { runProgram, Stop } from "./steps.mjs";
 
 const root = join(import.meta.dirname, "../..");
 
-// `npm start` after everything is installed: database, build, app and edge, until somebody stops it.
+// `npm start` after everything is installed: database, build, app and edge, until somebody stops it. Every way out ends what was started.
 runProgram(async () => {
   const settings = readSettings(root, process.argv.slice(2));
   const secrets = secretsIn(settings.dataDir);
-  const database = await openDatabase(settings, secrets);
-  const environment = appEnvironment(settings, secrets, database.url);
-  Object.assign(process.env, environment);
   const children = makeChildren(root);
-  const end = async (code: number) => {
+  const opening = openDatabase(settings, secrets);
+  let ending: Promise<never> | null = null;
+  const end = (code: number): Promise<never> => (ending ??= ended(code));
+  const ended = async (code: number): Promise<never> => {
     await children.stop();
-    await database.close();
+    await opening.then(({ close }) => close()).catch(() => undefined);
     process.exit(code);
   };
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end(0));
-  const news = await firstRun(settings, secrets);
-  await buildSmall(root);
-  if (!settings.dev) await buildApp(root, environment);
-  startServers(children, settings, { environment, secrets });
-  await Promise.race([answers(`${settings.appUrl}/healthz`), gone(children)]);
-  console.log(welcome(settings, secrets, news));
-  const name = await children.ended;
-  console.error(`\nThe ${name} ended. Stopping.`);
+  // One Ctrl+C comes more than once: from the terminal and from whoever started this.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void end(0));
+  process.once("disconnect", () => void end(1));
+  try {
+    await serve({ settings, secrets, children, database: await opening });
+    console.error(`\nThe ${await children.ended} ended. Stopping.`);
+  } catch (fault) {
+    // What breaks while it is being ended broke because of that.
+    if (ending === null) console.error(fault instanceof Stop ? `\n${fault.message}` : fault);
+  }
   await end(1);
 });
 
+type Parts = { readonly settings: Settings; readonly secrets: Secrets; readonly children: Children; readonly database: OpenDatabase };
+
+/** Until the app answers. */
+async function serve({ settings, secrets, children, database }: Parts): Promise<void> {
+  const environment = appEnvironment(settings, secrets, database.url);
+  Object.assign(process.env, environment);
+  const news = await inTurn(database.url, async () => {
+    await migrate(database);
+    return firstRun(settings, secrets);
+  });
+  await buildSmall(root);
+  if (!settings.dev) await buildApp({ root, environment, basePath: settings.basePath, children });
+  startServers(children, settings, { environment, secrets });
+  await Promise.race([answers(`${settings.ownUrl}/healthz`), gone(children)]);
+  console.log(welcome(settings, secrets, news));
+}
+
 function startServers(children: Children, settings: Settings, { environment, secrets }: { readonly environment: NodeJS.ProcessEnv; readonly secrets: Secrets }): void {
-  const next = join(root, "node_modules/next/dist/bin/next");
-  const mode = settings.dev ? "dev" : "start";
-  children.start("app", [next, mode, "--port", String(settings.port), "--hostname", settings.host], {
+  children.start("app", [join(root, "dist/app.mjs")], {
     ...environment,
+    PORT: String(settings.port),
+    HOST: settings.host,
     NODE_ENV: settings.dev ? "development" : "production",
     NEXT_TELEMETRY_DISABLED: "1",
   });
@@ -48,13 +67,14 @@ function startServers(children: Children, settings: Settings, { environment, sec
   children.start("edge", [join(root, "dist/edge.mjs")], {
     PATH: process.env["PATH"],
     NODE_ENV: "production",
-    ORIGIN: `http://127.0.0.1:${settings.port}`,
+    ORIGIN: settings.ownUrl,
     ENVIRONMENT: process.env["ENVIRONMENT"] ?? "production",
     ...(settings.demo ? { WORKSPACE: "northbound" } : {}),
     SERVER_KEY: serverKey,
     PUBLIC_KEY: environment["SIGNING_PUBLIC_KEY"],
     EDGE_PORT: String(settings.edgePort),
     EDGE_HOST: settings.host,
+    TRUSTED_PROXIES: String(settings.trustedProxies),
     DATA: join(settings.dataDir, "edge"),
     SDK_FILE: join(root, "dist/sdk.js"),
   });

@@ -9,8 +9,8 @@ runProgram(async () => {
   await freePort("PORT", 3000);
   await freePort("EDGE_PORT", 3080);
   await prepare();
-  const child = spawn(process.execPath, ["--import", "tsx", "--conditions=react-server", join(root, "lib/cli/serve.ts"), ...process.argv.slice(2)], { cwd: root, stdio: "inherit" });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal === "SIGHUP" ? "SIGTERM" : signal));
+  const child = spawn(process.execPath, ["--import", "tsx", "--conditions=react-server", join(root, "lib/cli/serve.ts"), ...process.argv.slice(2)], { cwd: root, stdio: ["inherit", "inherit", "inherit", "ipc"] });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => process.exit(code ?? (signal === null ? 0 : 1)));
 });
 

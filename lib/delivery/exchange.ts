@@ -6,6 +6,8 @@ export type DeliveryRequest = {
   readonly method: string;
   /** As it stands in the request line, without the query; still percent-encoded. */
   readonly path: string;
+  /** Where the connection comes from, as far as proxies are trusted: for limits, and for rules that ask for it. Never stored. */
+  readonly address: string;
   /** Case of the name does not matter; null: not sent. */
   readonly header: (name: string) => string | null;
   /** Reads the body as UTF-8 and stops at `most` bytes. Called at most once. */

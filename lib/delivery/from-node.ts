@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { type IncomingMessage, type ServerResponse } from "node:http";
+import { clientAddress } from "./client-address";
 import { deliver } from "./deliver";
 import { type BodyText, type DeliveryAnswer, type DeliveryRequest } from "./exchange";
 import { type PictureAnswer } from "./picture-answer";
@@ -7,13 +8,15 @@ import { type DeliveryPorts } from "./ports";
 
 /** Delivery for a plain Node server, without the cost of web objects. */
 export async function deliverNode(request: IncomingMessage, response: ServerResponse, ports: DeliveryPorts): Promise<void> {
-  sendNode(request, response, await deliver(deliveryRequest(request), ports));
+  sendNode(request, response, await deliver(deliveryRequest(request, ports.trustedProxies), ports));
 }
 
-function deliveryRequest(request: IncomingMessage): DeliveryRequest {
+function deliveryRequest(request: IncomingMessage, trustedProxies: number): DeliveryRequest {
+  const forwardedFor = request.headers["x-forwarded-for"];
   return {
     method: request.method ?? "GET",
     path: pathOf(request.url ?? "/"),
+    address: clientAddress({ socket: request.socket.remoteAddress, forwardedFor: typeof forwardedFor === "string" ? forwardedFor : null }, trustedProxies),
     header: (name) => {
       const value = request.headers[name.toLowerCase()];
       return typeof value === "string" ? value : (value?.join(", ") ?? null);

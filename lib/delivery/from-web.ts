@@ -2,6 +2,7 @@ import { deliver } from "./deliver";
 import { type BodyText, type DeliveryAnswer, type DeliveryRequest } from "./exchange";
 import { type PictureAnswer } from "./picture-answer";
 import { type DeliveryPorts } from "./ports";
+import { belowBase } from "@/lib/api/base-path";
 
 /** Delivery for runtimes that speak the web's Request and Response. */
 export async function deliverWeb(request: Request, ports: DeliveryPorts): Promise<Response> {
@@ -11,7 +12,9 @@ export async function deliverWeb(request: Request, ports: DeliveryPorts): Promis
 function deliveryRequest(request: Request): DeliveryRequest {
   return {
     method: request.method,
-    path: new URL(request.url).pathname,
+    path: belowBase(new URL(request.url).pathname),
+    // Our front wrote it, over whatever a stranger had sent in it.
+    address: request.headers.get("x-forwarded-for") ?? "unknown",
     header: (name) => request.headers.get(name),
     body: (most) => readBody(request.body, most),
   };

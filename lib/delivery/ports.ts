@@ -30,6 +30,9 @@ export type LiveBundle = {
 /** The store can't be asked right now, and what it last said is not known either. */
 export type Away = "away";
 
+/** So many wrong keys came from this address that the next one is not looked up for so many seconds. */
+export type TooMany = { readonly retryAfterSeconds: number };
+
 export interface BundleSource {
   /** Null: nothing is live there yet. */
   live(caller: Caller): Promise<LiveBundle | null | Away>;
@@ -38,8 +41,8 @@ export interface BundleSource {
 }
 
 export interface KeyCheck {
-  /** Null: not a key of ours, or revoked. */
-  callerOf(secret: string): Promise<Caller | null | Away>;
+  /** Null: not a key of ours, or revoked. Whoever showed many such is not looked up for a while. */
+  callerOf(secret: string, address: string): Promise<Caller | null | Away | TooMany>;
   /** The keys in force in the caller's environment, by hash, for edges; null: only the origin gives them out. */
   keyring(caller: Caller): Promise<KeyringDto | null | Away>;
 }
@@ -53,6 +56,8 @@ export type DeliveryPorts = {
   readonly events: Pick<EventReporter, "hear">;
   /** The headers of the network in front of us; null: nobody stands there whose word about places counts. */
   readonly geo: GeoHeaders | null;
+  /** How many proxies of the operator's stand in front and add to `X-Forwarded-For`. */
+  readonly trustedProxies: number;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
   /** A short text that is the same for the same answer and never for two answers: SHA-256 or better. */

@@ -5,6 +5,8 @@ export type RateLimiter = {
   readonly limit: RateLimit;
   /** Takes one request from the key's bucket. */
   take(key: string): { readonly allowed: boolean; readonly left: number; readonly retryAfterSeconds: number };
+  /** Puts one back that need not have been taken. */
+  giveBack(key: string): void;
 };
 
 type Bucket = { tokens: number; at: number };
@@ -27,6 +29,10 @@ export function makeRateLimiter(limit: RateLimit, monotonic: () => number): Rate
       if (allowed) bucket.tokens -= 1;
       const missing = Math.max(0, 1 - bucket.tokens);
       return { allowed, left: Math.floor(bucket.tokens), retryAfterSeconds: Math.max(1, Math.ceil(missing / limit.perSecond)) };
+    },
+    giveBack(key) {
+      const bucket = buckets.get(key);
+      if (bucket !== undefined) bucket.tokens = Math.min(limit.burst, bucket.tokens + 1);
     },
   };
 }

@@ -90,6 +90,7 @@ export function openShop({ rate = generous, at = Date.parse("2026-11-23T12:00:00
     events: { hear: ({ workspace, environment }, counts) => shop.heard.push(...counts.map((count) => ({ ...count, workspace, environment }))) },
     stale: null,
     geo: null,
+    trustedProxies: 0,
     bundles: {
       live: async () => shop.live,
       byHash: async (_caller, hash) => (shop.live !== null && shop.live !== "away" && shop.live.hash === hash ? { text: shop.live.text } : null),
@@ -113,6 +114,7 @@ export function asking(method: string, path: string, more: { readonly headers?: 
   return {
     method,
     path,
+    address: "203.0.113.7",
     header: (name) => headers.get(name),
     body: async (most) => (Buffer.byteLength(more.body ?? "") > most ? { failed: "too-large" } : { text: more.body ?? "" }),
   };

@@ -21,6 +21,8 @@ export type EdgeConfig = {
   readonly pollMs: number;
   /** The headers of the network in front; null: none is believed. */
   readonly geo: GeoHeaders | null;
+  /** How many proxies of the operator's stand in front and add to `X-Forwarded-For`. */
+  readonly trustedProxies: number;
   readonly rate: { readonly perSecond: number; readonly burst: number };
   /** Whether a release is taken up that asks for operators which this edge does not have. */
   readonly unsupported: "serve" | "refuse";
@@ -42,6 +44,7 @@ const flags = {
   "poll-ms": "EDGE_POLL_MS",
   "rate-per-second": "EDGE_RATE_PER_SECOND",
   "geo-headers": "GEO_HEADERS",
+  "trusted-proxies": "TRUSTED_PROXIES",
   unsupported: "EDGE_UNSUPPORTED",
   sdk: "SDK_FILE",
 } as const;
@@ -66,6 +69,8 @@ export function readEdgeConfig(environment: Environment, args: readonly string[]
   if (geo === undefined) return err(`GEO_HEADERS must be one of ${Object.keys(geoNetworks).join(", ")}; it is "${network}".`);
   const unsupported = setting("unsupported") === "" ? "serve" : setting("unsupported");
   if (unsupported !== "serve" && unsupported !== "refuse") return err(`EDGE_UNSUPPORTED must be serve or refuse; it is "${unsupported}".`);
+  const trustedProxies = numberFrom(setting("trusted-proxies"), 0);
+  if (trustedProxies === null || trustedProxies > 99) return err(`TRUSTED_PROXIES must be the number of proxies in front; it is "${setting("trusted-proxies")}".`);
   const perSecond = numberFrom(setting("rate-per-second"), 5_000) ?? 5_000;
   return ok({
     port,
@@ -78,6 +83,7 @@ export function readEdgeConfig(environment: Environment, args: readonly string[]
     dataDirectory: setting("data") === "" ? ".data/edge" : setting("data"),
     pollMs: Math.max(200, numberFrom(setting("poll-ms"), 3_000) ?? 3_000),
     geo,
+    trustedProxies,
     rate: { perSecond: Math.max(1, perSecond), burst: Math.max(1, perSecond) * 2 },
     unsupported,
     sdkFile: setting("sdk") === "" ? null : setting("sdk"),

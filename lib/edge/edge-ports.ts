@@ -21,6 +21,7 @@ export function edgePorts(edge: Edge, { config, log, events }: { readonly config
     events,
     limiter: makeRateLimiter(config.rate, () => performance.now()),
     geo: config.geo,
+    trustedProxies: config.trustedProxies,
     now: () => Date.now(),
     digest: (text) => createHash("sha256").update(text).digest("base64url"),
     staleSeconds: () => staleSeconds(edge, Date.now()),

@@ -60,6 +60,7 @@ function answered(serves: Release | null, knownHash: string | null): OriginBundl
 export const configFor = (dataDirectory: string): EdgeConfig => ({
   port: 0,
   geo: null,
+  trustedProxies: 0,
   host: "127.0.0.1",
   origin: "http://origin.test",
   environment: "production",

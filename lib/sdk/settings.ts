@@ -1,7 +1,7 @@
 /** What the script tag says. */
 export type Settings = {
   readonly key: string;
-  /** Where decisions are asked for, without a slash at its end: the script's own origin unless the tag names an edge. */
+  /** Where decisions are asked for, without a slash at its end: the folder that the script lies in unless the tag names an edge. */
   readonly endpoint: string;
   /** After that many milliseconds the page keeps what it has. */
   readonly deadlineMs: number;
@@ -20,7 +20,7 @@ export function settingsOf(script: HTMLScriptElement): Settings | null {
   const deadlineMs = Number(deadline ?? "");
   return {
     key,
-    endpoint: (endpoint ?? new URL(script.src, location.href).origin).replace(/\/+$/, ""),
+    endpoint: (endpoint ?? new URL(".", script.src || location.href).href).replace(/\/+$/, ""),
     deadlineMs: deadlineMs > 0 ? Math.min(deadlineMs, 10_000) : 800,
     placements: wordsIn(placements),
     visitor: visitor ?? null,

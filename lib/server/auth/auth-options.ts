@@ -5,23 +5,26 @@ import { type OAuthConfig } from "next-auth/providers/oauth";
 import { doorOf } from "./door-of";
 import { ownAddress } from "./own-path";
 import { isSecure, sessionCookieName } from "./session-cookie";
+import { basePath } from "@/lib/api/base-path";
 import { type UserId } from "@/lib/core/vocabulary/ids";
 import { config } from "@/lib/server/config/config";
 import { container } from "@/lib/server/container";
+import { isDatabaseAway } from "@/lib/server/db/database-away";
 import { longestSessionSeconds } from "@/lib/server/people/make-sessions";
+import { err, type Result } from "@/lib/std/result";
 
 /** next-auth, with everything that matters decided by our own use-cases: it carries a session id, and our table says what it is worth. */
 export function authOptions(): AuthOptions {
   return {
     secret: config().NEXTAUTH_SECRET,
     session: { strategy: "jwt", maxAge: longestSessionSeconds },
-    pages: { signIn: "/sign-in", error: "/sign-in" },
+    pages: { signIn: `${basePath}/sign-in`, error: `${basePath}/sign-in` },
     useSecureCookies: isSecure(),
     cookies: { sessionToken: { name: sessionCookieName(), options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure() } } },
     providers: [byPassword(), ...oidcProvider()],
     callbacks: {
       signIn: async ({ account, profile }) => account?.provider !== "oidc" || (await userBehind(account, profile)) !== null,
-      redirect: ({ url, baseUrl }) => ownAddress(url, baseUrl),
+      redirect: ({ url }) => ownAddress(url, config().APP_URL),
       jwt: async ({ token, user, account, profile }) => {
         if (account === null || account === undefined) return token;
         const id = account.provider === "oidc" ? await userBehind(account, profile) : await known(user.id);
@@ -38,13 +41,22 @@ export function authOptions(): AuthOptions {
   };
 }
 
+/** Nothing of what broke inside may get into an address: next-auth carries a message there. */
+function awayOrBroken(fault: unknown): Result<never, { readonly tag: "unavailable" | "internal" }> {
+  if (isDatabaseAway(fault)) return err({ tag: "unavailable" });
+  console.error(JSON.stringify({ level: "error", event: "sign-in", why: fault instanceof Error ? fault.stack : String(fault) }));
+  return err({ tag: "internal" });
+}
+
 const byPassword = () =>
   CredentialsProvider({
     credentials: { email: { type: "email" }, password: { type: "password" } },
     async authorize(given, request) {
       const forwardedFor: unknown = request.headers?.["x-forwarded-for"];
       const door = doorOf(typeof forwardedFor === "string" ? forwardedFor : null);
-      const user = await container().signIn.byPassword({ email: String(given?.email ?? ""), password: String(given?.password ?? "") }, door);
+      const user = await container()
+        .signIn.byPassword({ email: String(given?.email ?? ""), password: String(given?.password ?? "") }, door)
+        .catch(awayOrBroken);
       if (user.ok) return { id: user.value };
       // next-auth carries a thrown message to the sign-in page as its error code.
       throw new Error(user.error.tag);

@@ -1,7 +1,8 @@
 import "server-only";
+import { limitedAddress } from "@/lib/delivery/client-address";
 import { type Door } from "@/lib/server/people/make-sign-in";
 
-/** Where a request comes from: the address that the nearest proxy (or Next itself) added last; what was there before it anybody may have written. */
+/** Where a request comes from. Our own front wrote the header, over whatever a stranger had sent in it. */
 export function doorOf(forwardedFor: string | null | undefined): Door {
-  return { address: forwardedFor?.split(",").at(-1)?.trim() || "unknown" };
+  return { address: limitedAddress(forwardedFor ?? "unknown") };
 }

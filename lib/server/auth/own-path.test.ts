@@ -3,6 +3,11 @@ import { ownAddress } from "./own-path";
 
 const base = "https://thenwise.example";
 
+describe("where a sign-in leads that stands below a path", () => {
+  it.each(["/rules", "/rules/", "/rules/northbound?tab=check", "/rules?a=1"])("to %s", (path) => expect(ownAddress(path, `${base}/rules`)).toBe(base + path));
+  it.each(["/", "/northbound", "/rulesets", "/rules/../admin", "//evil.example", "https://evil.example/rules"])("home, when asked for %s", (path) => expect(ownAddress(path, `${base}/rules`)).toBe(`${base}/rules`));
+});
+
 describe("where a sign-in leads", () => {
   it.each(["/northbound", "/northbound/campaigns/cmp_vip?tab=check#node", "/a//b"])("to %s of our own", (path) => {
     expect(ownAddress(path, base)).toBe(base + path);

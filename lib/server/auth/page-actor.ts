@@ -1,8 +1,8 @@
 import "server-only";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
-import { askedPathHeader } from "./asked-path";
 import { currentSession } from "./current-session";
+import { askedPathHeader } from "@/lib/api/headers";
 import { container } from "@/lib/server/container";
 import { type Actor, type Person } from "@/lib/server/policy/actor";
 import { type Failure } from "@/lib/server/policy/failure";

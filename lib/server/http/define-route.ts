@@ -1,7 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { isDatabaseAway } from "./database-away";
 import { fieldProblems } from "./field-problems";
 import { isFromOwnOrigin } from "./own-origin";
 import { failureResponse, problemResponse, type Place } from "./problem-response";
@@ -15,6 +14,7 @@ import { type Access, type ParamsOf, type Route } from "@/lib/api/route";
 import { container } from "@/lib/server/container";
 import { currentSession } from "@/lib/server/auth/current-session";
 import { doorOf } from "@/lib/server/auth/door-of";
+import { isDatabaseAway } from "@/lib/server/db/database-away";
 import { type Door } from "@/lib/server/people/make-sign-in";
 import { type Actor, type Person } from "@/lib/server/policy/actor";
 import { type Failure } from "@/lib/server/policy/failure";

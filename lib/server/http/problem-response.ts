@@ -47,3 +47,6 @@ export function problemResponse(code: ProblemCode, facts: Facts): Response {
   const headers = { "Content-Type": problemMediaType, "Cache-Control": "private, no-store" };
   return new Response(JSON.stringify(problemOf(code, facts)), { status: problemKinds[code].status, headers });
 }
+
+/** What every address of the API answers that is none. */
+export const nothingHere = (request: Request): Response => problemResponse("not-found", { detail: "There is nothing at this address.", instance: new URL(request.url).pathname });

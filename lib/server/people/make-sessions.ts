@@ -5,7 +5,8 @@ import { type Actor, type Person } from "@/lib/server/policy/actor";
 import { shortMemory } from "@/lib/server/policy/short-memory";
 import { type World } from "@/lib/server/policy/world";
 
-const idle = 8 * 3_600_000;
+/** A session that nobody used for so long has ended. */
+export const idleSessionMs = 8 * 3_600_000;
 
 /** However busy, a session ends after a week. */
 export const longestSessionSeconds = 7 * 86_400;
@@ -19,7 +20,7 @@ export function makeSessions({ store, world }: { readonly store: IdentityStore; 
     const session = await remembered.get(id, () => store.session(id));
     if (session === null) return null;
     const now = world.clock();
-    if (session.expiresAt <= now || now.getTime() - session.lastSeenAt.getTime() > idle) return null;
+    if (session.expiresAt <= now || now.getTime() - session.lastSeenAt.getTime() > idleSessionMs) return null;
     touched.get(id, () => store.touchSession(id, now)).catch(() => undefined);
     return session;
   };
