@@ -1,6 +1,6 @@
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 import { unitAfter } from "@/lib/core/vocabulary/unit-after";
-import { parseValue } from "@/lib/core/vocabulary/value";
+import { fitsShape } from "@/lib/core/vocabulary/value";
 import { type Json } from "@/lib/std/json";
 import { message } from "@/lib/words/message";
 import { numberWords } from "@/lib/words/number-words";
@@ -19,7 +19,7 @@ export function valueWords(attribute: Attribute | undefined, value: Json, say: W
 /** Why a value will count as unknown; null: it reads well. */
 export function valueFault(attribute: Attribute | undefined, value: Json, say: Words): string | null {
   if (attribute === undefined) return say("Not in the catalogue, so nothing reads it.");
-  if (parseValue(attribute.type, value) !== null) return null;
+  if (fitsShape(attribute, value)) return null;
   return say(typeWords[attribute.type].unread);
 }
 

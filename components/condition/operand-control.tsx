@@ -38,6 +38,7 @@ const controls: Readonly<Record<OperandKind, ComponentType<OperandProps> | null>
   networks: NetworksControl,
   count: CountControl,
   date: DateControl,
+  day: DateControl,
   "date-range": DateRangeControl,
   days: DaysControl,
   weekdays: WeekdaysControl,
@@ -73,7 +74,7 @@ function DateControl({ operand, onChange, name, disabled }: OperandProps) {
   return (
     <div>
       <TextInput type="date" value={dayOf(operand)} onValueChange={onChange} disabled={disabled} controlSize="sm" aria-label={name} />
-      <p className="mt-1 text-xs text-ink-faint">{say("A day begins at midnight UTC.")}</p>
+      <p className="mt-1 text-xs text-ink-faint">{say("A day begins and ends in the workspace’s time zone.")}</p>
     </div>
   );
 }

@@ -34,7 +34,7 @@ function RangeControl({ kind, operand, onChange, name, unit, disabled }: RangeCo
         )}
       </div>
       {isBackwards ? <p className="mt-1 text-xs text-no">{say("The first must not be more than the second.")}</p> : null}
-      {kind === "date-range" ? <p className="mt-1 text-xs text-ink-faint">{say("A day begins at midnight UTC.")}</p> : null}
+      {kind === "date-range" ? <p className="mt-1 text-xs text-ink-faint">{say("A day begins and ends in the workspace’s time zone.")}</p> : null}
     </div>
   );
 }

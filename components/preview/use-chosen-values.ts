@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { useSubject } from "./use-subject";
 import { useEditor } from "@/components/session/editor-session";
 import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
-import { catalogueOf } from "@/lib/core/vocabulary/attribute";
+import { libraryDoor } from "@/lib/core/explain/library-door";
 import { type Profile } from "@/lib/core/vocabulary/profile";
 
 const nothingKnown: Profile["values"] = new Map();
@@ -12,6 +12,6 @@ const nothingKnown: Profile["values"] = new Map();
 /** What is known of the person that is chosen below, to fill texts with; nobody chosen: nothing is. */
 export function useChosenValues(): Profile["values"] {
   const subject = useSubject();
-  const attributes = useEditor((state) => state.library.attributes);
-  return useMemo(() => (subject === null ? nothingKnown : profileFromJson(subject.profile, catalogueOf(attributes)).values), [subject, attributes]);
+  const library = useEditor((state) => state.library);
+  return useMemo(() => (subject === null ? nothingKnown : profileFromJson(subject.profile, libraryDoor(library)).values), [subject, library]);
 }

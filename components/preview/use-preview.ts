@@ -7,7 +7,7 @@ import { useEditor } from "@/components/session/editor-session";
 import { decide } from "@/lib/core/evaluate/decide";
 import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
 import { withMergedDecision } from "@/lib/core/evaluate/with-merged-decision";
-import { catalogueOf } from "@/lib/core/vocabulary/attribute";
+import { libraryDoor } from "@/lib/core/explain/library-door";
 import { type Decision } from "@/lib/core/vocabulary/decision";
 import { type Finding } from "@/lib/core/vocabulary/finding";
 import { type Profile } from "@/lib/core/vocabulary/profile";
@@ -30,11 +30,11 @@ export type Preview = {
 export function usePreview(scope: PreviewScope): Preview | null {
   const subject = useSubject();
   const now = useMoment();
-  const attributes = useEditor((state) => state.library.attributes);
+  const library = useEditor((state) => state.library);
   const environment = useEditor(scope === "all-campaigns" ? openedDraft : openedAlone);
   return useMemo(() => {
     if (subject === null) return null;
-    const profile = profileFromJson(subject.profile, catalogueOf(attributes));
+    const profile = profileFromJson(subject.profile, libraryDoor(library));
     return { subject, profile, now, environment, decision: environment.ok ? withMergedDecision(decide(environment.value.bundle, profile, { now }), profile) : null };
-  }, [subject, now, attributes, environment]);
+  }, [subject, now, library, environment]);
 }

@@ -96,13 +96,13 @@ const millions = (value: number): string => `${(value / 1e6).toFixed(2)}M`;
 function mediumExtras(bundle: Bundle, { profiles }: Workload): void {
   const loaded = loadBundle(bundle);
   if (!loaded.ok) throw new Error(loaded.error.why);
-  const read = profiles.map((profile) => profileFromJson(profile, bundle.attributes));
+  const read = profiles.map((profile) => profileFromJson(profile, loaded.value.door));
   const whole = (trace: "whole" | "none") => read.map((profile) => timed(() => decide(loaded.value, profile, { now: benchNow, trace })));
   whole("none");
   whole("whole");
   const [plain, traced] = [whole("none"), whole("whole")];
   console.log(`  decide, all 200 placements: p50 ${at(plain, 0.5).toFixed(1)} µs, p99 ${at(plain, 0.99).toFixed(1)} µs, p99 ÷ p50 = ${(at(plain, 0.99) / at(plain, 0.5)).toFixed(2)}; with path, values and reasons ÷ without = ${(median(traced) / median(plain)).toFixed(2)}`);
-  onePlacement(bundle, { profiles, decideOne: (index) => decide(loaded.value, read[index % read.length] ?? profileFromJson(null, {}), { now: benchNow, placements: ["place77"], trace: "none" }) });
+  onePlacement(bundle, { profiles, decideOne: (index) => decide(loaded.value, read[index % read.length] ?? profileFromJson(null, loaded.value.door), { now: benchNow, placements: ["place77"], trace: "none" }) });
   sizes(bundle);
   loading(bundle);
   console.log(`  evaluator for the browser with loader, min + gzip: ${browserSize(bundle.operators)} bytes with the operators of this bundle, ${browserSize()} with all`);
@@ -159,7 +159,7 @@ function loading(bundle: Bundle): void {
 function firstAnswer(text: string, profile: unknown): void {
   const loaded = loadBundleText(text);
   if (!loaded.ok) throw new Error(loaded.error.why);
-  decide(loaded.value, profileFromJson(profile, loaded.value.bundle.attributes), { now: benchNow, trace: "none" });
+  decide(loaded.value, profileFromJson(profile, loaded.value.door), { now: benchNow, trace: "none" });
 }
 
 function firstFeatures(payload: string, profile: Workload["profiles"][number] | undefined): void {

@@ -9,7 +9,7 @@ type Asked = { readonly now: number; readonly placements?: readonly string[]; re
 
 /** The decision for a profile as it was sent: read against the bundle's own catalogue, then decided, then its texts filled in. Total, like both its parts. How it came about only when asked for. */
 export function decideFor(loaded: LoadedBundle, profile: unknown, { onProfile, ...asked }: Asked): Decision {
-  const read = profileFromJson(profile, loaded.bundle.attributes);
+  const read = profileFromJson(profile, loaded.door);
   onProfile?.(read);
   return withMergedDecision(decide(loaded, read, { trace: "none", ...asked }), read);
 }

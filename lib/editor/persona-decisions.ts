@@ -3,8 +3,8 @@ import { decide } from "@/lib/core/evaluate/decide";
 import { loadBundle, type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
 import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
 import { truthOf, type Asking } from "@/lib/core/evaluate/truth-of";
+import { libraryDoor } from "@/lib/core/explain/library-door";
 import { entryOf } from "@/lib/core/flow/graph";
-import { catalogueOf } from "@/lib/core/vocabulary/attribute";
 import { type Decision, type PlacementDecision } from "@/lib/core/vocabulary/decision";
 import { type Finding } from "@/lib/core/vocabulary/finding";
 import { contentIn } from "@/lib/core/vocabulary/language-texts";
@@ -77,7 +77,7 @@ export function truthsOfRows({ compiled, bundle }: Opened, profile: Profile, now
 }
 
 /** The profile as an evaluator reads it against this workspace's catalogue. */
-export const readProfile = (state: EditorState, profile: ProfileJson): Profile => profileFromJson(profile, catalogueOf(state.library.attributes));
+export const readProfile = (state: EditorState, profile: ProfileJson): Profile => profileFromJson(profile, libraryDoor(state.library));
 
 function opened(compiled: Result<Compiled, readonly Finding[]>): Result<Opened, readonly Finding[]> {
   if (!compiled.ok) return compiled;

@@ -7,11 +7,11 @@ import { flowChangeSentence } from "@/lib/core/diff/flow-change";
 import { decide } from "@/lib/core/evaluate/decide";
 import { loadBundle, type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
 import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
+import { libraryDoor } from "@/lib/core/explain/library-door";
 import { profileWords } from "@/lib/core/explain/profile-words";
 import { suggestedValues } from "@/lib/core/explain/suggested-values";
 import { type CampaignSource } from "@/lib/core/flow/campaign";
 import { namesOf } from "@/lib/core/flow/names";
-import { catalogueOf } from "@/lib/core/vocabulary/attribute";
 import { type BundleVariant } from "@/lib/core/vocabulary/bundle";
 import { type CampaignId } from "@/lib/core/vocabulary/ids";
 import { type Persona } from "@/lib/core/vocabulary/persona";
@@ -58,9 +58,9 @@ export function publishChanges(question: PublishQuestion): Result<PublishChanges
   if (!after.ok) return after;
   // What is live was compiled once; a library that changed since may keep it from compiling now. Then everything is news.
   const before = opened(live, environment, state);
-  const catalogue = catalogueOf(state.library.attributes);
+  const door = libraryDoor(state.library);
   const changes = state.personas.flatMap((persona) => {
-    const profile = profileFromJson(persona.profile, catalogue);
+    const profile = profileFromJson(persona.profile, door);
     const next = decide(after.value, profile, { now }).placements;
     const last = before.ok ? decide(before.value, profile, { now }).placements : {};
     return state.library.placements.flatMap(({ key }) => changeOf({ persona, placement: key, languages: profile.languages }, last[key]?.variant ?? null, next[key]?.variant ?? null));
@@ -82,7 +82,7 @@ function changesForOthers(before: LoadedBundle | null, after: LoadedBundle, { st
   // A persona who gets the variant but reads it in a language that stays as it was sees no change: then nobody was told of it.
   const untold = changes.filter(({ placement, personas: held }) => !held.some(({ id }) => told.some((change) => change.persona.id === id && change.placement === placement)));
   const others = untold.flatMap(({ placement, from, to, witness }): OtherChange[] => {
-    const shows = (profile: ProfileJson) => showsFor(profileFromJson(profile, catalogueOf(library.attributes)), { placement, before, after, now });
+    const shows = (profile: ProfileJson) => showsFor(profileFromJson(profile, libraryDoor(library)), { placement, before, after, now });
     const profile = readerOfChange(witness, { from, to, library, shows });
     return profile === null ? [] : [{ placement, before: from?.name ?? null, after: to?.name ?? null, rewritten: from !== null && from.id === to?.id, who: profileWords(profile, library, say), profile }];
   });

@@ -42,7 +42,7 @@ test("any drawing that opens can be checked, read and compiled; what compiles lo
       compiles += 1;
       const loaded = loadBundle(JSON.parse(JSON.stringify(compiled.value.bundle)));
       if (!loaded.ok) throw new Error(`${loaded.error.at} ${loaded.error.why}`);
-      const decision = decide(loaded.value, profileFromJson(profile, loaded.value.bundle.attributes), { now: lawNow });
+      const decision = decide(loaded.value, profileFromJson(profile, loaded.value.door), { now: lawNow });
       expect(Object.keys(decision.placements).sort()).toEqual(["first", "second", "third"]);
     }),
     { numRuns: 1500 },

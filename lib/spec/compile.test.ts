@@ -67,7 +67,7 @@ test("a decision without branches is passed through to its own Everybody else, n
   const loaded = loadBundle(compiled(flow));
   if (!loaded.ok) throw new Error(loaded.error.why);
   const shown = (attributes: Readonly<Record<string, string>>) =>
-    decide(loaded.value, profileFromJson({ attributes }, loaded.value.bundle.attributes), { now: 0 }).placements["note"]?.variant?.name;
+    decide(loaded.value, profileFromJson({ attributes }, loaded.value.door), { now: 0 }).placements["note"]?.variant?.name;
   expect([shown({ plan: "vip" }), shown({ plan: "basic" }), shown({ country: "FR" })]).toEqual(["Gold", "Rest", "Gold"]);
 });
 

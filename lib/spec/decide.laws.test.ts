@@ -9,7 +9,7 @@ import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
 test("what is shown is the same with and without a trace, for all placements and for each alone, whoever was decided for before", () => {
   fc.assert(
     fc.property(arbitraryShop, fc.array(arbitraryProfile, { minLength: 1, maxLength: 4 }), (shop, profiles) => {
-      const [shared, read] = [loadedFrom(shop), profiles.map((profile) => profileFromJson(profile, loadedFrom(shop).bundle.attributes))];
+      const [shared, read] = [loadedFrom(shop), profiles.map((profile) => profileFromJson(profile, loadedFrom(shop).door))];
       for (const profile of [...read, ...read]) {
         // A bundle that nobody asked yet remembers nothing.
         const fresh = decide(loadedFrom(shop), profile, { now: lawNow });

@@ -21,4 +21,4 @@ export function loadedFrom(shop: Shop): LoadedBundle {
   return loaded.value;
 }
 
-export const decided = (loaded: LoadedBundle, profile: ProfileJson): Decision => decide(loaded, profileFromJson(profile, loaded.bundle.attributes), { now: lawNow });
+export const decided = (loaded: LoadedBundle, profile: ProfileJson): Decision => decide(loaded, profileFromJson(profile, loaded.door), { now: lawNow });

@@ -22,7 +22,7 @@ const changes = fc.array(fc.tuple(fc.nat(600), anything), { minLength: 1, maxLen
 
 /** Answers for somebody, and says only what a decision may say. */
 function answers(loaded: LoadedBundle, profile: unknown): void {
-  const { placements } = decide(loaded, profileFromJson(profile, loaded.bundle.attributes), { now: lawNow });
+  const { placements } = decide(loaded, profileFromJson(profile, loaded.door), { now: lawNow });
   expect(Object.keys(placements).sort()).toEqual(Object.keys(loaded.bundle.placements).sort());
   for (const { variant } of Object.values(placements)) expect(variant === null || loaded.bundle.variants.includes(variant)).toBe(true);
 }

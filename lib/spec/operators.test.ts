@@ -3,30 +3,37 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { truthOfPredicate } from "./one-predicate";
 import { caseForms, readCases } from "./read-cases";
-import { findOperator, operators } from "@/lib/core/operators/operators";
+import { meaningOf } from "@/lib/core/evaluate/meaning";
+import { operators } from "@/lib/core/operators/operators";
+import { type SpelledOutFormat } from "@/lib/core/vocabulary/bundle-format";
 
-const tables = readdirSync(join(import.meta.dirname, "operators")).map((file) => {
-  const name = file.replace(".json", "");
-  return { name, ...readCases(caseForms.operatorCases, `operators/${name}`) };
-});
+/** Tables of what bundles of a format mean: those of today, and those that former bundles mean something else in. */
+const tablesOf = (folder: string, formatIn: (zone: string) => SpelledOutFormat) =>
+  readdirSync(join(import.meta.dirname, folder)).map((file) => {
+    const name = `${folder}/${file.replace(".json", "")}`;
+    return { name, formatIn, ...readCases(caseForms.operatorCases, name) };
+  });
 
-describe.each(tables)("$name", ({ type: ownType, now, cases, unfit }) => {
-  test.each(cases)("$op: $value against $with is $is", ({ op, type = ownType, value, with: operand, is }) => {
+const tables = tablesOf("operators", (zone) => ({ format: 3, zone }));
+const formerTables = tablesOf("former/operators", () => ({ format: 1 }));
+
+describe.each([...tables, ...formerTables])("$name", ({ type: ownType, now: usually, cases, unfit, formatIn }) => {
+  test.each(cases)("$op: $value against $with in $zone is $is ($why)", ({ op, type = ownType, value, with: operand, is, zone, now = usually }) => {
     const attributes = value === undefined ? {} : { it: value };
-    const truth = truthOfPredicate([{ op, of: "it", with: operand }], { catalogue: { it: { type, purpose: null } }, profile: { attributes }, now: Date.parse(now) });
+    const truth = truthOfPredicate([{ op, of: "it", with: operand }], { catalogue: { it: { type, purpose: null } }, profile: { attributes }, now: Date.parse(now), format: formatIn(zone) });
     expect(truth).toBe(is);
   });
 
   test.each(unfit)("$op does not take $with", ({ op, with: operand }) => {
-    expect(findOperator(op)?.bind(operand)).toBeNull();
+    expect(meaningOf(formatIn("UTC")).find(op)?.bind(operand)).toBeNull();
   });
 });
 
 test("an operand that does not fit makes a predicate unknown, whatever the value", () => {
-  for (const { cases, unfit, type } of tables) {
+  for (const { cases, unfit, type, formatIn } of [...tables, ...formerTables]) {
     for (const { op, with: operand } of unfit) {
       const value = cases.find((each) => each.op === op && each.is !== "unknown" && each.value !== undefined)?.value ?? null;
-      expect(truthOfPredicate([{ op, of: "it", with: operand }], { catalogue: { it: { type, purpose: null } }, profile: { attributes: { it: value } }, now: 0 })).toBe("unknown");
+      expect(truthOfPredicate([{ op, of: "it", with: operand }], { catalogue: { it: { type, purpose: null } }, profile: { attributes: { it: value } }, now: 0, format: formatIn("UTC") })).toBe("unknown");
     }
   }
 });

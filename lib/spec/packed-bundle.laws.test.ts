@@ -36,7 +36,7 @@ test("a release stored in format 1 answers and explains as the same release in f
       const [stored, packed] = [opened(loadBundle(JSON.parse(JSON.stringify(bundle)))), opened(loadBundleText(bundleText(bundle)))];
       for (const profile of profiles) {
         for (const trace of ["whole", "none"] as const) {
-          const [before, after] = [stored, packed].map((loaded) => decide(loaded, profileFromJson(profile, loaded.bundle.attributes), { now: lawNow, trace }));
+          const [before, after] = [stored, packed].map((loaded) => decide(loaded, profileFromJson(profile, loaded.door), { now: lawNow, trace }));
           expect(after).toEqual(before);
         }
       }
@@ -50,7 +50,7 @@ test("which variant somebody gets, and why, does not depend on the language they
     fc.property(arbitraryShop, arbitraryProfile, fc.constantFrom("fr-CA", "pt", "de", ""), (shop, profile, language) => {
       const loaded = opened(loadBundleText(bundleText(compiledFrom(shop).bundle)));
       const [plain, reading] = [profile, { ...profile, context: { language } }].map((each) => {
-        const read = profileFromJson(each, loaded.bundle.attributes);
+        const read = profileFromJson(each, loaded.door);
         return withMergedDecision(decide(loaded, read, { now: lawNow }), read);
       });
       const bare = ({ variant, language: _language, ...rest }: PlacementDecision) => ({ ...rest, variant: variant?.id ?? null });

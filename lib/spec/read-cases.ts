@@ -8,11 +8,11 @@ const json = z.custom<Json>((raw) => raw !== undefined, "is missing");
 const truth = z.enum(["yes", "no", "unknown"]);
 const type = z.enum(["text", "number", "boolean", "date", "version", "list"]);
 
-/** The form of `operators/*.json`. A case without `value` is a profile that says nothing about the attribute. */
+/** The form of `operators/*.json`. `zone` is the workspace's, UTC where none is said. A case without `value` is a profile that says nothing about the attribute. */
 const operatorCases = z.strictObject({
   type,
   now: z.iso.datetime().default("2026-06-15T12:00:00Z"),
-  cases: z.array(z.strictObject({ op: z.string(), type: type.optional(), value: json.optional(), with: json, is: truth, why: z.string().optional() })),
+  cases: z.array(z.strictObject({ op: z.string(), type: type.optional(), value: json.optional(), with: json, zone: z.string().default("UTC"), now: z.iso.datetime().optional(), is: truth, why: z.string().optional() })),
   unfit: z.array(z.strictObject({ op: z.string(), with: json })).default([]),
 });
 

@@ -1,5 +1,6 @@
-import { type Knowing } from "./reference-truth";
+import { clockOf, type Knowing } from "./reference-truth";
 import { type Behaviour, type Following } from "@/lib/core/conditions/condition";
+import { type Clock } from "@/lib/core/operators/operator";
 import { findOperator } from "@/lib/core/operators/operators";
 import { type Truth } from "@/lib/core/vocabulary/truth";
 import { parseValue, type AttributeValue } from "@/lib/core/vocabulary/value";
@@ -14,15 +15,17 @@ type Happened = NonNullable<Knowing["profile"]["events"]>[number];
  * events from those that surely count to those that may. What hangs together, such as two events that stand or fall with a third,
  * is not looked for: Kleene's logic does not either.
  */
-export function referenceBehaviour(behaviour: Behaviour, { profile, now }: Knowing): Truth {
+export function referenceBehaviour(behaviour: Behaviour, knowing: Knowing): Truth {
+  const { profile, now } = knowing;
+  const clock = clockOf(knowing);
   const since = behaviour.withinDays === null ? -Infinity : now - behaviour.withinDays * dayMs;
   const happened = (profile.events ?? []).map((event) => ({ ...event, at: momentOf(event.at, now) }));
   const events = happened.filter(({ name, at }) => name === behaviour.event && Date.parse(at) >= since && Date.parse(at) <= now);
   const { then } = behaviour;
   const later = then === undefined ? [] : happened.filter(({ name, at }) => name === then.event && Date.parse(at) <= now);
-  const laterTruths = then === undefined ? [] : later.map((event) => matches(then, event, now));
+  const laterTruths = then === undefined ? [] : later.map((event) => matches(then, event, clock));
   const counts = events.map((event) =>
-    inAllWorlds(worldsOf([matches(behaviour, event, now), ...laterTruths]), ([own = false, ...went]) => {
+    inAllWorlds(worldsOf([matches(behaviour, event, clock), ...laterTruths]), ([own = false, ...went]) => {
       const after = later.filter((_, index) => went[index]);
       return own && (then === undefined || wentOn(then, { at: Date.parse(event.at), happened: after, now }));
     }),
@@ -67,22 +70,22 @@ function worldsOf(truths: readonly Truth[]): readonly (readonly boolean[])[] {
   );
 }
 
-function matches({ where }: Pick<Behaviour, "where">, event: Happened, now: number): Truth {
+function matches({ where }: Pick<Behaviour, "where">, event: Happened, clock: Clock): Truth {
   const truths = where.map(({ property, operator, operand }): Truth => {
     const found = findOperator(operator);
-    const value = found === undefined ? undefined : propertyValue(found.types, event.properties?.[property]);
-    return found?.bind(operand)?.(value, { now }) ?? "unknown";
+    const value = found === undefined ? undefined : propertyValue(found.types, { raw: event.properties?.[property], zone: clock.zone });
+    return found?.bind(operand)?.(value, clock) ?? "unknown";
   });
   if (truths.includes("no")) return "no";
   return truths.includes("unknown") ? "unknown" : "yes";
 }
 
 /** Events have no catalogue: an operator for one type reads the property as that type, one for all asks only whether it is there. */
-function propertyValue(types: NonNullable<ReturnType<typeof findOperator>>["types"], raw: Json | undefined): AttributeValue | undefined {
+function propertyValue(types: NonNullable<ReturnType<typeof findOperator>>["types"], { raw, zone }: { readonly raw: Json | undefined; readonly zone: string }): AttributeValue | undefined {
   // What no type has, such as an object, is as good as not there.
   if (raw === undefined || raw === null || (typeof raw === "object" && !isTexts(raw))) return undefined;
   const [type] = types;
-  return types.length === 1 && type !== undefined ? (parseValue(type, raw) ?? undefined) : true;
+  return types.length === 1 && type !== undefined ? (parseValue({ type }, raw, zone) ?? undefined) : true;
 }
 
 const isTexts = (raw: Json): boolean => Array.isArray(raw) && raw.every((item) => typeof item === "string");

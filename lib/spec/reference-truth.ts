@@ -1,6 +1,7 @@
 import { referenceBehaviour } from "./reference-behaviour";
 import { type Comparison, type Condition } from "@/lib/core/conditions/condition";
 import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
+import { type Clock } from "@/lib/core/operators/operator";
 import { findOperator } from "@/lib/core/operators/operators";
 import { type Library } from "@/lib/core/flow/campaign";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
@@ -36,16 +37,19 @@ function referenceComparison({ attribute, operator, operand }: Comparison, knowi
   const known = findOperator(operator);
   const value = valueOf(attribute, knowing);
   const other = attributeInOperand(operand);
-  if (other === null) return known?.bind(operand)?.(value, { now: knowing.now }) ?? "unknown";
-  return known?.against?.(value, valueOf(other, knowing), { now: knowing.now }) ?? "unknown";
+  if (other === null) return known?.bind(operand)?.(value, clockOf(knowing)) ?? "unknown";
+  return known?.against?.(value, valueOf(other, knowing), clockOf(knowing)) ?? "unknown";
 }
+
+/** The moment it is asked for, and whose days are meant where a comparison says no zone. */
+export const clockOf = ({ library, now }: Knowing): Clock => ({ now, zone: library.zone ?? "UTC" });
 
 /** A missing value, one that consent hides and one that does not read as its type are all alike: not known. */
 function valueOf(key: string, { library, profile }: Knowing): AttributeValue | undefined {
   const attribute = library.attributes.find((each) => each.key === key);
   if (attribute === undefined) return undefined;
   if (attribute.purpose !== null && !profile.consent?.includes(attribute.purpose)) return undefined;
-  return parseValue(attribute.type, profile.attributes[key]) ?? undefined;
+  return parseValue(attribute, profile.attributes[key], library.zone ?? "UTC") ?? undefined;
 }
 
 /** Kleene's: unknown until what we may still learn cannot change it. */

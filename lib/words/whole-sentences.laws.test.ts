@@ -120,7 +120,7 @@ function explained({ campaigns, library }: Shop, profile: ProfileJson): { readon
   const loaded = compiled.ok ? loadBundle(compiled.value.bundle) : null;
   if (!compiled.ok || loaded?.ok !== true) return { sentences: [], madeUp: [] };
   const { predicateOf } = compiled.value;
-  const read = profileFromJson(profile, loaded.value.bundle.attributes);
+  const read = profileFromJson(profile, loaded.value.door);
   const decision = decide(loaded.value, read, { now: lawNow });
   const steps = explainDecision(decision, campaigns, { predicateOf, truths: decision.truths, profile: read, library, say: marked }).flatMap(({ outcome, steps: path }) => [outcome, ...path.flatMap(({ title, led, row }) => [title, led ?? "", ...(row === null ? [] : rowsOf(row))])]);
   const asked = loaded.value.bundle.variants.slice(0, 3).map(({ id: variant }) => ({ variant, takes: whatWouldItTake(loaded.value, profile, { now: lawNow, variant }) }));

@@ -15,7 +15,7 @@ export const thenwise: BenchEngine = {
     const loaded = loadBundle(bundle);
     if (!loaded.ok) throw new Error(loaded.error.why);
     const { engine, programs } = loaded.value;
-    const read = profiles.map((profile) => profileFromJson(profile, bundle.attributes));
+    const read = profiles.map((profile) => profileFromJson(profile, loaded.value.door));
     const root = nothingDrawn();
     const run = { give: end, drawn: root };
     const flows = bundle.campaigns.length;

@@ -50,7 +50,7 @@ function answer(line: Line, deciding: Deciding): string {
     deciding.counts.bad += 1;
     return `${JSON.stringify({ line: deciding.counts.lines, error: read.error })}\n`;
   }
-  const profile = profileFromJson(read.profile, deciding.loaded.bundle.attributes);
+  const profile = profileFromJson(read.profile, deciding.loaded.door);
   const decision = withMergedDecision(decide(deciding.loaded, profile, deciding.options), profile);
   return `${JSON.stringify(answerJson(decision, read.profile["visitor"], deciding.content))}\n`;
 }

@@ -74,7 +74,7 @@ function jsonOf(file: NamedText): unknown {
 
 function decisionLines({ file, compiled, loaded, profile, now }: Explaining): readonly string[] {
   const library = libraryOf(file);
-  const read = profileFromJson(profile, loaded.bundle.attributes);
+  const read = profileFromJson(profile, loaded.door);
   const decision = decide(loaded, read, { now });
   const names = namesOf(library, inEnglish);
   const shown = Object.values(decision.placements).map(({ placement, variant, reason }) => `${names.placement(placement)}: ${variant === null ? "the default" : variant.name} (${reason})`);

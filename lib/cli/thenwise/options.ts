@@ -18,5 +18,6 @@ export function environmentOf(given: Given): string {
 export function momentOf(given: Given): number {
   const raw = given.value("now");
   if (raw === null) return Date.now();
-  return readDate(raw) ?? usageFault(`“${raw}” is not a moment: write it as 2026-06-01T09:00:00Z.`);
+  const date = readDate(raw, "UTC");
+  return date?.kind === "moment" ? date.at : usageFault(`“${raw}” is not a moment: write it as 2026-06-01T09:00:00Z.`);
 }

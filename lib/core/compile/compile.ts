@@ -54,7 +54,8 @@ export function compile(campaigns: readonly CampaignSource[], context: CompileCo
   const pool = canonicalOrder(predicates.predicates);
   return ok({
     bundle: {
-      format: 1,
+      format: 3,
+      zone: context.library.zone ?? "UTC",
       environment: context.environment,
       attributes: shapesRead({ predicates: pool.predicates, variants }, library),
       operators: operatorsUsed(pool.predicates),

@@ -31,7 +31,7 @@ export const allTargets = (loaded: LoadedBundle, { campaign }: CoverOptions): re
 
 /** The keys of what one visitor reaches. */
 export function reachedBy(profile: ProfileJson, loaded: LoadedBundle, { now, campaign }: CoverOptions): ReadonlySet<string> {
-  const decision = decide(loaded, profileFromJson(profile, loaded.bundle.attributes), { now });
+  const decision = decide(loaded, profileFromJson(profile, loaded.door), { now });
   const truth = truthsFor(loaded, profile, now);
   const traces = decision.campaigns.filter((trace) => campaign === undefined || trace.campaign === campaign);
   return new Set(traces.flatMap((trace) => targetsOnWay(trace, { loaded, truth })).map(targetKey));

@@ -1,5 +1,5 @@
 import { type Attribute, type AttributeType } from "@/lib/core/vocabulary/attribute";
-import { parseValue, valueLimits } from "@/lib/core/vocabulary/value";
+import { fitsShape, valueLimits } from "@/lib/core/vocabulary/value";
 import { type Json } from "@/lib/std/json";
 import { err, ok, type Result } from "@/lib/std/result";
 import { message } from "@/lib/words/message";
@@ -8,7 +8,7 @@ import { type Words } from "@/lib/words/words";
 /** Reads a cell as an attribute's type; what does not read is told as the end of a sentence that begins with the place. */
 export function cellValue({ type }: Pick<Attribute, "type">, cell: string, say: Words): Result<Json, string> {
   const value = readers[type](type === "text" ? cell : cell.trim());
-  if (value !== null && parseValue(type, value) !== null) return ok(value);
+  if (value !== null && fitsShape({ type }, value)) return ok(value);
   if (type === "text") return err(say("is longer than {max} characters", { max: valueLimits.textLength }));
   return err(say(wanted[type], { cell: quoted(cell) }));
 }

@@ -10,7 +10,8 @@ import { nearestProfile } from "@/lib/core/nearest/nearest-profile";
 import { findProfile } from "@/lib/core/space/find-profile";
 import { makeSpace, type Space } from "@/lib/core/space/make-space";
 import { truthIn, type Region } from "@/lib/core/space/region";
-import { type BundleVariant } from "@/lib/core/vocabulary/bundle";
+import { type Bundle, type BundleVariant } from "@/lib/core/vocabulary/bundle";
+import { zoneOfBundle } from "@/lib/core/vocabulary/bundle-format";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { type Json } from "@/lib/std/json";
 
@@ -66,7 +67,7 @@ const changeKey = (placement: string, from: BundleVariant | null, to: BundleVari
 type Asking = { readonly before: LoadedBundle; readonly after: LoadedBundle; readonly now: number };
 
 function changesFor(profile: ProfileJson, { before, after, now }: Asking) {
-  const [was, will] = [before, after].map((loaded) => decide(loaded, profileFromJson(profile, loaded.bundle.attributes), { now, trace: "none" }).placements);
+  const [was, will] = [before, after].map((loaded) => decide(loaded, profileFromJson(profile, loaded.door), { now, trace: "none" }).placements);
   return placementsOf(before, after).flatMap((placement) => {
     const [from, to] = [was?.[placement]?.variant ?? null, will?.[placement]?.variant ?? null];
     return shownKey(from) === shownKey(to) ? [] : [{ placement, from, to }];
@@ -88,7 +89,8 @@ function searched(searching: Searching): boolean {
   const pool = joinPools(before.bundle, after.bundle);
   const space = makeSpace(pool.loaded, { now });
   const cells = new Map<string, readonly Cell[]>();
-  let proved = true;
+  // Where a rule does not mean the same in both, one pool of questions cannot stand for both.
+  let proved = meansAlike(before.bundle, after.bundle);
   for (const placement of placementsOf(before, after)) {
     const make = makeSteps();
     const [was, will] = [placementProgram(before.bundle, { placement, now, moved: pool.before, make }), placementProgram(after.bundle, { placement, now, moved: pool.after, make })];
@@ -104,6 +106,8 @@ function searched(searching: Searching): boolean {
   }
   return proved;
 }
+
+const meansAlike = (before: Bundle, after: Bundle): boolean => before.format === after.format && zoneOfBundle(before) === zoneOfBundle(after);
 
 type Witnessing = Searching & { readonly space: Space; readonly placement: string; readonly cells: Map<string, readonly Cell[]> };
 

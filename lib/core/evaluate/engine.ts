@@ -1,7 +1,7 @@
 import { kind, layOut, type Layout } from "./lay-out-predicates";
-import { readyBehaviour, readyComparison, type FindOperator, type ReadyPredicate } from "./ready-predicate";
+import { type ProfileDoor } from "./profile-door";
+import { readyBehaviour, readyComparison, type Asking, type ReadyPredicate } from "./ready-predicate";
 import { truthOfBehaviour } from "./truth-of-behaviour";
-import { type Catalogue } from "@/lib/core/vocabulary/attribute";
 import { type PackedBundle, type PredicateRun } from "@/lib/core/vocabulary/packed-bundle";
 import { type Profile } from "@/lib/core/vocabulary/profile";
 import { type Truth } from "@/lib/core/vocabulary/truth";
@@ -22,8 +22,9 @@ const longestKnown = 64;
 
 /** The predicates of one bundle, numbered, with room for the answers of one profile at a time. */
 export type Engine = Layout & {
-  readonly find: FindOperator;
-  readonly catalogue: Catalogue;
+  readonly asking: Asking;
+  /** The workspace's, for comparisons without one of their own. */
+  readonly zone: ProfileDoor["zone"];
   readonly runs: readonly PredicateRun[];
   readonly attributes: readonly string[];
   /** Comparisons and behaviours that were asked before. */
@@ -47,14 +48,14 @@ const noRow = new Uint8Array(0);
 const nobody: Profile = { visitor: null, values: new Map(), events: [], consent: new Set(), languages: [], notes: [] };
 
 /** Room for the answers to a bundle's predicates. Operators and operands are looked at when a predicate is first asked. */
-export function makeEngine({ attributes: catalogue, predicates: runs }: PackedBundle, find: FindOperator): Engine {
-  const attributes = Object.keys(catalogue);
-  const layout = layOut(runs, attributes, find);
+export function makeEngine({ predicates: runs }: PackedBundle, asking: Asking): Engine {
+  const attributes = Object.keys(asking.door.attributes);
+  const layout = layOut(runs, attributes, asking.find);
   const count = layout.kinds.length;
   return {
     ...layout,
-    find,
-    catalogue,
+    asking,
+    zone: asking.door.zone,
     runs,
     attributes,
     ready: new Array<ReadyPredicate | undefined>(count),
@@ -83,10 +84,10 @@ function readyAt(engine: Engine, index: number): ReadyPredicate | undefined {
   return made;
 }
 
-function readyIn(run: PredicateRun, place: number, { catalogue: attributes, find }: Engine): ReadyPredicate | undefined {
-  if ("of" in run) return readyComparison({ op: run.op, of: run.of, with: run.with[place] ?? null }, { attributes, find });
+function readyIn(run: PredicateRun, place: number, { asking }: Engine): ReadyPredicate | undefined {
+  if ("of" in run) return readyComparison({ op: run.op, of: run.of, with: run.with[place] ?? null }, asking);
   const did = "did" in run ? run.did[place] : undefined;
-  return did === undefined ? undefined : readyBehaviour(did, find);
+  return did === undefined ? undefined : readyBehaviour(did, asking);
 }
 
 const rowsWithin = (widths: readonly number[]): number =>
@@ -141,7 +142,7 @@ function openRow(engine: Engine, slot: number): Uint8Array {
 }
 
 function rowOf(engine: Engine, slot: number, value: AttributeValue | undefined): Uint8Array {
-  // Versions and lists are read anew for each profile: there is nothing to know them by.
+  // Dates, versions and lists are read anew for each profile: there is nothing to know them by.
   if (typeof value === "object" || (typeof value === "string" && value.length > longestKnown)) return freshRow(engine, slot);
   const known = engine.known[slot];
   const found = known?.get(value);
@@ -165,7 +166,7 @@ function askAnew(engine: Engine, index: number): number {
   const { values } = engine.profile;
   if (predicate.kind === "test") return predicate.test === null ? code.unknown : codeOf(predicate.test(values.get(predicate.of), engine));
   if (predicate.kind === "pair") return predicate.test === null ? code.unknown : codeOf(predicate.test(values.get(predicate.of), values.get(predicate.other), engine));
-  return codeOf(truthOfBehaviour(predicate, engine.profile, engine.now));
+  return codeOf(truthOfBehaviour(predicate, engine.profile, engine));
 }
 
 /** Kleene's strong logic: one part that decides is enough; else one unknown makes it unknown. */

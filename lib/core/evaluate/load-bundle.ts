@@ -1,9 +1,9 @@
 import { BundleFault, faultAt, member, rootOf } from "./bundle-reader";
+import { meaningOf } from "./meaning";
 import { readBundle } from "./read-bundle";
 import { bundleLimits } from "./read-frame";
 import { readPackedBundle } from "./read-packed-bundle";
 import { readyBundle, type ReadyBundle } from "./ready-bundle";
-import { findOperator } from "@/lib/core/operators/operators";
 import { type Bundle } from "@/lib/core/vocabulary/bundle";
 import { packBundle } from "@/lib/core/vocabulary/pack-bundle";
 import { type PackedBundle } from "@/lib/core/vocabulary/packed-bundle";
@@ -19,14 +19,14 @@ export type LoadedBundle = ReadyBundle & {
 
 export type BadBundle = { readonly tag: "bad-bundle"; readonly at: string; readonly why: string };
 
-/** Validates and lays out a bundle of either format, from parsed JSON of any shape. Never throws; `at` is a JSON Pointer. */
+/** Validates and lays out a bundle of any format, from parsed JSON of any shape. Never throws; `at` is a JSON Pointer. */
 export function loadBundle(raw: unknown): Result<LoadedBundle, BadBundle> {
   try {
     const root = rootOf(raw);
     const format = member(root, "format");
-    if (format.value === 2) return ok(loaded(readPackedBundle(root), null));
-    if (format.value !== 1) faultAt(format, "is neither 1 nor 2, the formats this evaluator reads");
-    const bundle = readBundle(root);
+    if (format.value === 2 || format.value === 4) return ok(loaded(readPackedBundle(root, format.value), null));
+    if (format.value !== 1 && format.value !== 3) return faultAt(format, "is none of 1 to 4, the formats this evaluator reads");
+    const bundle = readBundle(root, format.value);
     return ok(loaded(packBundle(bundle), bundle));
   } catch (fault) {
     if (fault instanceof BundleFault) return err({ tag: "bad-bundle", at: fault.at, why: fault.why });
@@ -46,5 +46,5 @@ export function loadBundleText(text: string): Result<LoadedBundle, BadBundle> {
 
 function loaded(packed: PackedBundle, spelledOut: Bundle | null): LoadedBundle {
   const bundle = spelledOut ?? unpackBundle(packed, unpackVariants(packed.variants));
-  return { ...readyBundle(packed, { variants: bundle.variants, spelledOut: () => bundle.campaigns }, findOperator), bundle };
+  return { ...readyBundle(packed, { variants: bundle.variants, spelledOut: () => bundle.campaigns }, meaningOf(packed)), bundle };
 }

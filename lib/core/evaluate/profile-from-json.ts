@@ -1,8 +1,9 @@
 import { agoMs, readAgo } from "@/lib/core/vocabulary/ago";
 import { type Catalogue } from "@/lib/core/vocabulary/attribute";
+import { type ProfileDoor } from "./profile-door";
 import { type Profile, type ProfileNote, type VisitorEvent } from "@/lib/core/vocabulary/profile";
 import { sourcedAttributes } from "@/lib/core/vocabulary/sourced-attributes";
-import { parseValue, readDate, type AttributeValue } from "@/lib/core/vocabulary/value";
+import { type AttributeValue } from "@/lib/core/vocabulary/value";
 import { isJsonObject, type Json } from "@/lib/std/json";
 import { languageRanges } from "@/lib/std/language-ranges";
 
@@ -10,10 +11,11 @@ import { languageRanges } from "@/lib/std/language-ranges";
 export const profileLimits = { attributes: 500, events: 1000, purposes: 50, properties: 50, visitorLength: 256, notes: 50 } as const;
 
 /**
- * The one door for profiles: reads JSON against the catalogue, once. Total: any value gives a profile. What does not parse,
+ * Reads JSON against the catalogue, once, through the door of a bundle or a workspace. Total: any value gives a profile. What does not parse,
  * is not in the catalogue or needs a consent that was not given is unknown, and a note says so. Nothing is coerced.
  */
-export function profileFromJson(raw: unknown, catalogue: Catalogue): Profile {
+export function profileFromJson(raw: unknown, door: ProfileDoor): Profile {
+  const { attributes: catalogue } = door;
   const notes: ProfileNote[] = [];
   const note = (code: ProfileNote["code"], about: string): void => {
     if (notes.length < profileLimits.notes) notes.push({ code, about });
@@ -22,12 +24,12 @@ export function profileFromJson(raw: unknown, catalogue: Catalogue): Profile {
   if (!isJsonObject(raw)) note("bad-profile", "");
   const consent = new Set(textsOf(json["consent"]));
   const context = contextOf(json["context"]);
-  const values = valuesOf(withContext(json["attributes"], { context, catalogue }), { catalogue, consent, note });
+  const values = valuesOf(withContext(json["attributes"], { context, catalogue }), { door, consent, note });
   return {
     visitor: visitorOf(json["visitor"], note),
     values,
     languages: languagesIn(context, { catalogue, values }),
-    events: eventsOf(json["events"], note),
+    events: eventsOf(json["events"], { door, note }),
     consent,
     notes,
   };
@@ -86,45 +88,47 @@ function visitorOf(raw: unknown, note: Note): string | null {
 const textsOf = (raw: unknown): readonly string[] =>
   Array.isArray(raw) ? raw.slice(0, profileLimits.purposes).filter((item): item is string => typeof item === "string") : [];
 
-function valuesOf(raw: unknown, door: { readonly catalogue: Catalogue; readonly consent: ReadonlySet<string>; readonly note: Note }): ReadonlyMap<string, AttributeValue> {
+function valuesOf(raw: unknown, { door, consent, note }: { readonly door: ProfileDoor; readonly consent: ReadonlySet<string>; readonly note: Note }): ReadonlyMap<string, AttributeValue> {
   const values = new Map<string, AttributeValue>();
   if (!isJsonObject(raw)) return values;
   let read = 0;
   for (const key of Object.keys(raw)) {
     if (read === profileLimits.attributes) {
-      door.note("too-many", "attributes");
+      note("too-many", "attributes");
       break;
     }
     read += 1;
-    const shape = Object.hasOwn(door.catalogue, key) ? door.catalogue[key] : undefined;
+    const shape = Object.hasOwn(door.attributes, key) ? door.attributes[key] : undefined;
     const given = raw[key];
-    if (shape === undefined) door.note("not-in-catalogue", key.slice(0, 64));
+    if (shape === undefined) note("not-in-catalogue", key.slice(0, 64));
     else if (given === null || given === undefined) continue;
-    else if (shape.purpose !== null && !door.consent.has(shape.purpose)) door.note("hidden-by-consent", key);
+    else if (shape.purpose !== null && !consent.has(shape.purpose)) note("hidden-by-consent", key);
     else {
-      const value = parseValue(shape.type, given);
-      if (value === null) door.note("wrong-type", key);
+      const value = door.readers.value(shape, given, door.zone);
+      if (value === null) note(door.readers.misreading(shape, given), key);
       else values.set(key, value);
     }
   }
   return values;
 }
 
-function eventsOf(raw: unknown, note: Note): readonly VisitorEvent[] {
+type EventReading = { readonly door: ProfileDoor; readonly note: Note };
+
+function eventsOf(raw: unknown, reading: EventReading): readonly VisitorEvent[] {
   if (raw === undefined || raw === null) return [];
   if (!Array.isArray(raw)) {
-    note("bad-event", "");
+    reading.note("bad-event", "");
     return [];
   }
-  if (raw.length > profileLimits.events) note("too-many", "events");
+  if (raw.length > profileLimits.events) reading.note("too-many", "events");
   const items: readonly unknown[] = raw.slice(0, profileLimits.events);
-  return items.flatMap((item) => eventOf(item, note) ?? []);
+  return items.flatMap((item) => eventOf(item, reading) ?? []);
 }
 
-function eventOf(raw: unknown, note: Note): VisitorEvent | null {
+function eventOf(raw: unknown, { door, note }: EventReading): VisitorEvent | null {
   const json = isJsonObject(raw) ? raw : {};
   const ago = readAgo(json["at"]);
-  const [name, at, properties] = [json["name"], ago === null ? readDate(json["at"]) : -agoMs(ago), json["properties"]];
+  const [name, at, properties] = [json["name"], ago === null ? door.readers.eventTime(json["at"], door.zone) : -agoMs(ago), json["properties"]];
   if (typeof name !== "string" || name === "" || name.length > 128 || at === null) {
     note("bad-event", typeof name === "string" ? name.slice(0, 64) : "");
     return null;

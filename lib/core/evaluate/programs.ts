@@ -1,5 +1,6 @@
 import { seedState } from "./draw";
 import { nothingDrawn, type Drawn } from "./drawn";
+import { type TakeArm } from "./take-arm";
 import { type BundleVariant, type Program, type Step } from "@/lib/core/vocabulary/bundle";
 import { makeNaming, type Naming } from "@/lib/core/vocabulary/naming";
 import { stepKind, type PackedBundle, type PackedProgram, type PackedSplit } from "@/lib/core/vocabulary/packed-bundle";
@@ -43,6 +44,7 @@ export type Programs = {
   /** By the place in `code`: which of the campaign's steps stands there, to tell the way that was gone. Made when first told. */
   readonly stepAt: () => ReadonlyMap<number, Step>;
   readonly splits: readonly ReadySplit[];
+  readonly takeArm: TakeArm;
   /** What a give of a campaign gives; undefined where a way ended with nothing. */
   readonly given: (give: number, campaign: number) => ReadyGive | undefined;
   /** What is decided for when nothing is named. */
@@ -52,7 +54,7 @@ export type Programs = {
 };
 
 /** Lays all campaigns' programs out, once. */
-export function makePrograms({ campaigns, placements }: PackedBundle, { variants, spelledOut }: Shared): Programs {
+export function makePrograms({ campaigns, placements }: PackedBundle, { variants, spelledOut, takeArm }: Running): Programs {
   const laid = layAll(campaigns);
   const gives = new Array<ReadyGive | undefined>(laid.giveStarts.length);
   let steps: ReadonlyMap<number, Step> | undefined;
@@ -62,6 +64,7 @@ export function makePrograms({ campaigns, placements }: PackedBundle, { variants
     campaigns: campaigns.map(({ id, from, until, holdout }) => ({ id, from, until, holdout, root: nothingDrawn() })),
     stepAt: () => (steps ??= stepsByPlace(spelledOut(), laid.starts)),
     splits: laid.splits,
+    takeArm,
     given: (give, campaign) => (give === end ? undefined : (gives[give] ??= readyGive(laid, give, { placements: campaigns[campaign]?.placements ?? [], variants }))),
     placements: new Set(Object.keys(placements)),
     campaignsOf: campaignsByPlacement(campaigns),
@@ -70,6 +73,8 @@ export function makePrograms({ campaigns, placements }: PackedBundle, { variants
 
 /** What a bundle's reader and its evaluator share: its variants, and its campaigns' steps for whoever wants to be told the way. */
 export type Shared = { readonly variants: readonly BundleVariant[]; readonly spelledOut: () => readonly Program[] };
+
+type Running = Shared & { readonly takeArm: TakeArm };
 
 type Laid = {
   readonly code: Int32Array;

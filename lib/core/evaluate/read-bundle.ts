@@ -1,14 +1,15 @@
 import { faultAt, has, listAt, member, membersAt, textAt, textOrNullAt, wholeAt, type Reader } from "./bundle-reader";
-import { bundleLimits, jsonObjectAt, languageTextsAt, readBehaviour, readCampaign, readComparison, readFrame } from "./read-frame";
+import { bundleLimits, jsonObjectAt, languageTextsAt, readBehaviour, readCampaign, readComparison, readFrame, zoneAt } from "./read-frame";
 import { type Bundle, type BundleVariant, type Predicate, type Program, type Step } from "@/lib/core/vocabulary/bundle";
+import { type SpelledOutFormat } from "@/lib/core/vocabulary/bundle-format";
 import { predicateParts } from "@/lib/core/vocabulary/predicate-parts";
 
-/** Rebuilds a bundle of format 1 member by member from untrusted JSON; throws `BundleFault` at the first thing that is not as it must be. */
-export function readBundle(root: Reader): Bundle {
+/** Rebuilds a bundle that is spelled out, of format 1 or 3, member by member from untrusted JSON; throws `BundleFault` at the first thing that is not as it must be. */
+export function readBundle(root: Reader, format: SpelledOutFormat["format"]): Bundle {
   const predicates = readPredicates(listAt(member(root, "predicates"), bundleLimits.predicates));
   const variants = listAt(member(root, "variants"), bundleLimits.variants).map(readVariant);
   return {
-    format: 1,
+    ...(format === 1 ? { format } : { format, zone: zoneAt(root) }),
     ...readFrame(root),
     predicates,
     variants,

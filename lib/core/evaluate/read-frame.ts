@@ -4,6 +4,7 @@ import { type BehaviourPredicate, type Bundle, type BundleExpectation, type Foll
 import { mostLanguages } from "@/lib/core/vocabulary/language";
 import { type LanguageTexts } from "@/lib/core/vocabulary/language-texts";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
+import { isTimeZone } from "@/lib/core/vocabulary/time-zone";
 import { isJsonObject, type Json, type JsonObject } from "@/lib/std/json";
 
 /** The bounds of a bundle, the same when publishing and when loading. `depth` is how far predicates may nest. */
@@ -20,13 +21,21 @@ export function readFrame(root: Reader): Pick<Bundle, "environment" | "attribute
   };
 }
 
+/** The workspace's time zone, of a format that has one. An evaluator without it would answer wrongly, so it is not read as another. */
+export function zoneAt(root: Reader): string {
+  const at = member(root, "zone");
+  const zone = textAt(at);
+  return isTimeZone(zone) ? zone : faultAt(at, "is no time zone that this evaluator knows");
+}
+
 /** Texts in other languages: by language, by field. */
 export const languageTextsAt = (at: Reader): LanguageTexts =>
   Object.fromEntries(membersAt(at, mostLanguages).map(([language, texts]) => [language, Object.fromEntries(membersAt(texts, 100).map(([field, text]) => [field, textAt(text)]))]));
 
 function readShape(at: Reader): AttributeShape {
   const shape = { type: oneOfAt(member(at, "type"), attributeTypes), purpose: textOrNullAt(member(at, "purpose")) };
-  return has(at, "source") ? { ...shape, source: textAt(member(at, "source"), 64) } : shape;
+  const sourced = has(at, "source") ? { ...shape, source: textAt(member(at, "source"), 64) } : shape;
+  return has(at, "inSeconds") && booleanAt(member(at, "inSeconds")) ? { ...sourced, inSeconds: true } : sourced;
 }
 
 export const readComparison = (at: Reader) => ({ op: textAt(member(at, "op")), of: textAt(member(at, "of")), with: jsonAt(member(at, "with")) });

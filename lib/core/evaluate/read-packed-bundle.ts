@@ -1,16 +1,17 @@
 import { faultAt, has, listAt, member, textAt, textsAt, wholeAt, wholesAt, type Reader } from "./bundle-reader";
 import { readPackedSteps } from "./read-packed-steps";
-import { bundleLimits, jsonObjectsAt, jsonsAt, languageTextsAt, readBehaviour, readCampaign, readFrame } from "./read-frame";
+import { bundleLimits, jsonObjectsAt, jsonsAt, languageTextsAt, readBehaviour, readCampaign, readFrame, zoneAt } from "./read-frame";
+import { type PackedFormat } from "@/lib/core/vocabulary/bundle-format";
 import { type Explanation, type PackedBundle, type PackedProgram, type PackedSplit, type PredicateRun, type VariantRun } from "@/lib/core/vocabulary/packed-bundle";
 
-/** Reads a bundle of format 2 from untrusted JSON; throws `BundleFault` at the first thing that is not as it must be. */
-export function readPackedBundle(root: Reader): PackedBundle {
+/** Reads a packed bundle, of format 2 or 4, from untrusted JSON; throws `BundleFault` at the first thing that is not as it must be. */
+export function readPackedBundle(root: Reader, format: PackedFormat["format"]): PackedBundle {
   const predicates = readPredicateRuns(member(root, "predicates"));
   const variants = readVariantRuns(member(root, "variants"));
   const counts = { predicates: predicates.count, variants: variants.reduce((sum, { ids }) => sum + ids.length, 0), named: { next: 0 } };
   const campaigns = listAt(member(root, "campaigns"), bundleLimits.campaigns).map((at) => readProgram(at, counts));
   return {
-    format: 2,
+    ...(format === 2 ? { format } : { format, zone: zoneAt(root) }),
     ...readFrame(root),
     predicates: predicates.runs,
     variants,

@@ -1,19 +1,27 @@
+import { type ProfileDoor } from "./profile-door";
+import { type Meaning } from "./meaning";
 import { makeEngine, type Engine } from "./engine";
 import { makePrograms, type Programs, type Shared } from "./programs";
-import { type FindOperator } from "./ready-predicate";
+import { zoneOfBundle } from "@/lib/core/vocabulary/bundle-format";
 import { type PackedBundle } from "@/lib/core/vocabulary/packed-bundle";
 
 /** A bundle that was validated whole and laid out once; evaluating it cannot fail. */
 export type ReadyBundle = {
   readonly engine: Engine;
   readonly programs: Programs;
+  /** How the profiles are read that it decides for. */
+  readonly door: ProfileDoor;
   /** Operators the bundle names and this evaluator does not have. */
   readonly unsupported: readonly string[];
 };
 
-/** Lays out what was validated. Operators come from outside, so that an evaluator carries those that it needs. */
-export const readyBundle = (packed: PackedBundle, shared: Shared, find: FindOperator): ReadyBundle => ({
-  engine: makeEngine(packed, find),
-  programs: makePrograms(packed, shared),
-  unsupported: packed.operators.filter((id) => find(id) === undefined),
-});
+/** Lays out what was validated. What its rules mean comes from outside, so that an evaluator carries the operators that it needs. */
+export function readyBundle(packed: PackedBundle, shared: Shared, { find, readers, takeArm }: Meaning): ReadyBundle {
+  const door: ProfileDoor = { attributes: packed.attributes, zone: zoneOfBundle(packed), readers };
+  return {
+    engine: makeEngine(packed, { door, find }),
+    programs: makePrograms(packed, { ...shared, takeArm }),
+    door,
+    unsupported: packed.operators.filter((id) => find(id) === undefined),
+  };
+}

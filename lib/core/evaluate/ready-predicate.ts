@@ -1,6 +1,9 @@
+import { type ProfileDoor } from "./profile-door";
 import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
 import { type Operator, type PairTest, type Test } from "@/lib/core/operators/operator";
 import { type AttributeType, type Catalogue } from "@/lib/core/vocabulary/attribute";
+import { type AttributeValue } from "@/lib/core/vocabulary/value";
+import { type Json } from "@/lib/std/json";
 import { type BehaviourPredicate, type FollowingEvent, type PropertyComparison } from "@/lib/core/vocabulary/bundle";
 
 /** A comparison or behaviour ready to be asked: operands are read, operators found. A null test is one this evaluator does not have. */
@@ -12,21 +15,24 @@ export type ReadyPredicate =
 /** What had, or had not, to come after an event within so long. */
 export type ReadyFollowing = { readonly event: string; readonly did: boolean; readonly withinMs: number; readonly where: readonly ReadyProperty[] };
 
-/** Events have no catalogue: a property is read as its operator's type, or as `any` where the operator fits all. */
-export type ReadyProperty = { readonly of: string; readonly type: AttributeType | "any"; readonly test: Test | null };
+/** Events have no catalogue: a property is read as its operator's type. */
+export type ReadyProperty = { readonly of: string; readonly read: (raw: Json) => AttributeValue | undefined; readonly test: Test | null };
 
 /** The operators that an evaluator has. */
 export type FindOperator = (id: string) => Operator | undefined;
 
+/** What making a predicate ready takes: how values are read, and the operators at hand. */
+export type Asking = { readonly door: ProfileDoor; readonly find: FindOperator };
+
 const dayMs = 86_400_000;
 
 /** A behaviour with its properties' operators found. */
-export function readyBehaviour({ event, atLeast, withinDays, where, then }: BehaviourPredicate, find: FindOperator): ReadyPredicate {
-  return { kind: "did", event, atLeast, withinMs: withinDays === null ? null : withinDays * dayMs, where: readyProperties(where, find), then: then === undefined ? null : readyFollowing(then, find) };
+export function readyBehaviour({ event, atLeast, withinDays, where, then }: BehaviourPredicate, asking: Asking): ReadyPredicate {
+  return { kind: "did", event, atLeast, withinMs: withinDays === null ? null : withinDays * dayMs, where: readyProperties(where, asking), then: then === undefined ? null : readyFollowing(then, asking) };
 }
 
 /** A comparison with its operator found and its operand read. */
-export function readyComparison({ op, of, with: operand }: PropertyComparison, { attributes, find }: { readonly attributes: Catalogue; readonly find: FindOperator }): ReadyPredicate {
+export function readyComparison({ op, of, with: operand }: PropertyComparison, { door: { attributes }, find }: Asking): ReadyPredicate {
   const type = typeIn(attributes, of);
   const known = find(op);
   // Numbers and dates are both numbers once they are read, so the catalogue must say which: an operator for the other answers unknown.
@@ -38,16 +44,19 @@ export function readyComparison({ op, of, with: operand }: PropertyComparison, {
 
 const typeIn = (attributes: Catalogue, key: string): AttributeType | undefined => (Object.hasOwn(attributes, key) ? attributes[key]?.type : undefined);
 
-const readyFollowing = ({ event, did, withinMinutes, where }: FollowingEvent, find: FindOperator): ReadyFollowing => ({
+const readyFollowing = ({ event, did, withinMinutes, where }: FollowingEvent, asking: Asking): ReadyFollowing => ({
   event,
   did,
   withinMs: withinMinutes === null ? Infinity : withinMinutes * 60_000,
-  where: readyProperties(where, find),
+  where: readyProperties(where, asking),
 });
 
-const readyProperties = (where: readonly PropertyComparison[], find: FindOperator): readonly ReadyProperty[] =>
+const readyProperties = (where: readonly PropertyComparison[], { door, find }: Asking): readonly ReadyProperty[] =>
   where.map(({ op, of, with: operand }) => {
     const operator = find(op);
     const [type] = operator?.types ?? [];
-    return { of, type: operator?.types.length === 1 && type !== undefined ? type : "any", test: operator?.bind(operand) ?? null };
+    const own = operator?.types.length === 1 ? type : undefined;
+    // Where any type will do, that something is there is all there is to know of it.
+    const read = (raw: Json): AttributeValue | undefined => (own === undefined ? true : (door.readers.value({ type: own }, raw, door.zone) ?? undefined));
+    return { of, read, test: operator?.bind(operand) ?? null };
   });

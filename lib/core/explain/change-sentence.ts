@@ -10,12 +10,13 @@ import { type Words } from "@/lib/words/words";
 /** A change of a visitor in one sentence: `Country: France instead of Norway`. */
 export function changeSentence(change: Change, { profile, library, say }: { readonly profile: ProfileJson; readonly library: Library; readonly say: Words }): string {
   if (change.kind === "event") return eventWords(change, say);
+  const { zone = "UTC" } = library;
   const attribute = library.attributes.find(({ key }) => key === change.key);
   const label = attribute?.label ?? change.key;
   const own = Object.hasOwn(profile.attributes, change.key) ? profile.attributes[change.key] : undefined;
   const words = (value: Json): string => {
-    const parsed = attribute === undefined ? null : parseValue(attribute.type, value);
-    return parsed === null ? JSON.stringify(value) : valueWords(parsed, { isDate: attribute?.type === "date", unit: unitAfter(attribute), say });
+    const parsed = attribute === undefined ? null : parseValue(attribute, value, zone);
+    return parsed === null ? JSON.stringify(value) : valueWords(parsed, { zone, unit: unitAfter(attribute), say });
   };
   if (change.to === undefined) return say("{label}: not known", { label });
   if (own !== undefined && JSON.stringify(own) === JSON.stringify(change.to)) return say("{label}: consent to {purpose}, so that {value} may be read", { label, purpose: change.consent ?? "", value: words(own) });

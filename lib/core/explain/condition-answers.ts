@@ -1,4 +1,5 @@
 import { explainCondition, type ConditionRow } from "./explain-condition";
+import { libraryDoor } from "./library-door";
 import { compile } from "@/lib/core/compile/compile";
 import { type Condition } from "@/lib/core/conditions/condition";
 import { loadBundle } from "@/lib/core/evaluate/load-bundle";
@@ -7,7 +8,6 @@ import { truthOf, type Asking } from "@/lib/core/evaluate/truth-of";
 import { type Library } from "@/lib/core/flow/campaign";
 import { newFlow } from "@/lib/core/flow/edits/new-flow";
 import { entryOf } from "@/lib/core/flow/graph";
-import { catalogueOf } from "@/lib/core/vocabulary/attribute";
 import { type Finding } from "@/lib/core/vocabulary/finding";
 import { makeId, type Random } from "@/lib/core/vocabulary/ids";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
@@ -40,10 +40,10 @@ export function conditionAnswers({ condition, library, profiles, now, random, sa
   const bundle = loadBundle(compiled.value.bundle);
   if (!bundle.ok) return err([]);
   const { predicateOf } = compiled.value;
-  const catalogue = catalogueOf(library.attributes);
+  const door = libraryDoor(library);
   return ok(
     profiles.map((json) => {
-      const profile = profileFromJson(json, catalogue);
+      const profile = profileFromJson(json, door);
       const asking: Asking = { loaded: bundle.value, profile, now, truths: [] };
       const truths = new Map([...predicateOf.values()].map((index) => [index, truthOf(asking, index)]));
       return explainCondition(condition, { predicateOf, truths, profile, library, say });

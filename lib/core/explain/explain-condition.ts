@@ -6,6 +6,7 @@ import { namesOf } from "@/lib/core/flow/names";
 import { anyOtherText } from "@/lib/core/vocabulary/any-other-text";
 import { type Profile } from "@/lib/core/vocabulary/profile";
 import { type Truth } from "@/lib/core/vocabulary/truth";
+import { dayText, wallText, type DateValue } from "@/lib/core/vocabulary/date-value";
 import { unitAfter } from "@/lib/core/vocabulary/unit-after";
 import { type AttributeValue } from "@/lib/core/vocabulary/value";
 import { numberWords } from "@/lib/words/number-words";
@@ -82,17 +83,18 @@ function comparedWords({ attribute, operand }: Comparison, asked: Asked): string
 function heldWords(key: string, { profile, library, say }: Asked): string {
   const value = profile.values.get(key);
   const attribute = library.attributes.find((candidate) => candidate.key === key);
-  if (value !== undefined) return valueWords(value, { isDate: attribute?.type === "date", unit: unitAfter(attribute), say });
+  if (value !== undefined) return valueWords(value, { zone: library.zone ?? "UTC", unit: unitAfter(attribute), say });
   const note = profile.notes.find(({ about }) => about === key);
   if (note?.code === "hidden-by-consent") return say("hidden: no consent");
   return say(note === undefined ? "not known" : "does not read as its type");
 }
 
 /** A visitor's value in words: `France`, `42 €`, `yes`, `2.4.0`, `hiking, climbing`. */
-export function valueWords(value: AttributeValue, as: { readonly isDate: boolean; readonly unit: string | null; readonly say: Words }): string {
+export function valueWords(value: AttributeValue, as: { /** The workspace's. */ readonly zone: string; readonly unit: string | null; readonly say: Words }): string {
   if (typeof value === "boolean") return as.say(value ? "yes" : "no");
   if (typeof value === "string") return value === "" ? as.say("empty") : textWords(value, as.say);
-  if (typeof value === "number") return as.isDate ? dateWords(value) : amountWords(value, as);
+  if (typeof value === "number") return amountWords(value, as);
+  if ("kind" in value) return dateWords(value, as.zone);
   if ("major" in value) return versionWords(value);
   return value.length === 0 ? as.say("an empty list") : value.map((item) => textWords(item, as.say)).join(", ");
 }
@@ -101,10 +103,10 @@ const amountWords = (value: number, { unit, say }: { readonly unit: string | nul
 
 const textWords = (text: string, say: Words): string => (text === anyOtherText ? say(anyOtherText) : text);
 
-/** A day where it is one, otherwise the minute, in UTC. */
-function dateWords(at: number): string {
-  const text = new Date(at).toISOString();
-  return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : `${text.slice(0, 10)} ${text.slice(11, 16)} UTC`;
+/** A day, or the minute as the workspace's clocks show it. */
+function dateWords(value: DateValue, zone: string): string {
+  if (value.kind === "day") return dayText(value.day);
+  return `${wallText(value.at, zone)} ${zone}`;
 }
 
 function versionWords({ major, minor, patch, prerelease }: { readonly major: number; readonly minor: number; readonly patch: number; readonly prerelease: readonly string[] }): string {

@@ -8,10 +8,11 @@ import { type Words } from "@/lib/words/words";
 
 /** What is known of somebody, a few words each: `Country: France`, `Did order twice`. Empty: nothing is known. */
 export function profileWords(profile: ProfileJson, library: Library, say: Words): readonly string[] {
+  const { zone = "UTC" } = library;
   const values = Object.entries(profile.attributes).flatMap(([key, value]) => {
     const attribute = library.attributes.find((each) => each.key === key);
-    const parsed = attribute === undefined ? null : parseValue(attribute.type, value);
-    return attribute === undefined || parsed === null ? [] : [say("{label}: {value}", { label: attribute.label, value: valueWords(parsed, { isDate: attribute.type === "date", unit: unitAfter(attribute), say }) })];
+    const parsed = attribute === undefined ? null : parseValue(attribute, value, zone);
+    return attribute === undefined || parsed === null ? [] : [say("{label}: {value}", { label: attribute.label, value: valueWords(parsed, { zone, unit: unitAfter(attribute), say }) })];
   });
   const counts = new Map<string, number>();
   for (const { name } of profile.events ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
-import { parseValue } from "@/lib/core/vocabulary/value";
+import { fitsShape } from "@/lib/core/vocabulary/value";
 import { type Json } from "@/lib/std/json";
 
 /** The catalogue's suggestions as values of their attribute: what reads well in an example. */
@@ -10,5 +10,5 @@ export function suggestedValues(attributes: readonly Attribute[]): (key: string)
 
 function valueFrom(type: Attribute["type"], text: string): readonly Json[] {
   const written: Json = type === "number" ? Number(text) : type === "list" ? [text] : type === "boolean" ? text === "yes" || text === "true" : text;
-  return parseValue(type, written) === null ? [] : [written];
+  return fitsShape({ type }, written) ? [written] : [];
 }

@@ -52,7 +52,7 @@ function nearer(one: Nearest | null, other: Nearest | null): Nearest | null {
   return sizeOf(other) < sizeOf(one) ? other : one;
 }
 
-const decidedFor = ({ loaded, now }: Asked, profile: ProfileJson, options: Omit<DecideOptions, "now"> = {}): Decision => decide(loaded, profileFromJson(profile, loaded.bundle.attributes), { ...options, now });
+const decidedFor = ({ loaded, now }: Asked, profile: ProfileJson, options: Omit<DecideOptions, "now"> = {}): Decision => decide(loaded, profileFromJson(profile, loaded.door), { ...options, now });
 
 type Trying = Asked & { readonly suggested: ItTakesOptions["suggested"]; readonly cells: Map<string, readonly Cell[]>; readonly tries: { left: number }; readonly most: number };
 

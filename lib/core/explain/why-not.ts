@@ -23,7 +23,7 @@ export type WhyNot =
 /** Why this visitor does not get this variant. Total: there is always an answer. */
 export function whyNot(loaded: LoadedBundle, profile: ProfileJson, { now, variant }: { readonly now: number; readonly variant: string }): WhyNot {
   const asked: Asked = { loaded, profile, now, variant };
-  const decision = decide(loaded, profileFromJson(profile, loaded.bundle.attributes), { now });
+  const decision = decide(loaded, profileFromJson(profile, loaded.door), { now });
   const placement = placementShowing(decision, variant);
   if (placement !== null) return { kind: "shown", placement };
   const all = routesToVariant(asked);

@@ -16,4 +16,6 @@ export type Library = {
   readonly placements: readonly Placement[];
   readonly contentTypes?: readonly OwnContentType[];
   readonly eventTypes?: readonly EventType[];
+  /** The workspace's time zone, by its IANA name. Absent: UTC. */
+  readonly zone?: string;
 };

@@ -1,11 +1,7 @@
 import { trialsFor, type Compared } from "@/lib/core/space/landmark-values";
 import { anyOtherText } from "@/lib/core/vocabulary/any-other-text";
 import { type AttributeType } from "@/lib/core/vocabulary/attribute";
-import { readDate } from "@/lib/core/vocabulary/value";
 import { type Json } from "@/lib/std/json";
-
-const dayMs = 86_400_000;
-const hourMs = 3_600_000;
 
 /**
  * Values worth trying on an attribute: what it is compared with, and what lies just beside. Made from the operands alone, so
@@ -23,7 +19,7 @@ const makers: { readonly [Type in AttributeType]: (compared: Compared) => readon
     return near.length === 0 ? [0, 1] : [...near, ...landmarks("number", compared)];
   },
   boolean: () => [true, false],
-  date: datesNear,
+  date: (compared) => landmarks("date", compared),
   version: (compared) => landmarks("version", compared),
   list: (compared) => listsNear(operandsOf(compared)),
 };
@@ -50,16 +46,6 @@ function samplesOf(pattern: string): readonly string[] {
     .replace(/\.\*|[\^$]/g, "")
     .replace(/\\(.)/g, "$1");
   return sample === pattern || sample === "" ? [] : [sample];
-}
-
-function datesNear({ leaves, now }: Compared): readonly Json[] {
-  const operands = operandsOf({ leaves, now });
-  const told = textsIn(operands).flatMap((text) => readDate(text) ?? []).flatMap((at) => [at, at + dayMs, at - dayMs, at + 1, at - 1]);
-  const counted = numbersIn(operands).filter((days) => Math.abs(days) <= 36_500).flatMap((days) => [-days, -days - 1, days, days + 1].map((by) => now + by * dayMs));
-  const week = [0, 1, 2, 3, 4, 5, 6].map((days) => now + days * dayMs);
-  const hours = Array.from({ length: 24 }, (_, hour) => now + hour * hourMs);
-  const years = [365, -365, 180].map((days) => now + days * dayMs);
-  return [...told, ...counted, now, now - hourMs, now + hourMs, ...week, ...hours, ...years].filter((at) => Math.abs(at) < 8e15).map((at) => new Date(at).toISOString());
 }
 
 function listsNear(operands: readonly Json[]): readonly Json[] {

@@ -5,6 +5,7 @@ import { type Compared } from "@/lib/core/space/landmark-values";
 import { sequenceTrials } from "@/lib/core/space/sequence-trials";
 import { type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
 import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
+import { type Clock } from "@/lib/core/operators/operator";
 import { findOperator } from "@/lib/core/operators/operators";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { type Truth } from "@/lib/core/vocabulary/truth";
@@ -64,7 +65,7 @@ function changesOf(key: string, leaves: Compared["leaves"], { loaded, from, now,
   const shape = Object.hasOwn(attributes, key) ? attributes[key] : undefined;
   if (shape === undefined) return [];
   const own = Object.hasOwn(from.attributes, key) ? from.attributes[key] : undefined;
-  const values = [...(suggested?.(key) ?? []), ...candidateValues(shape.type, { leaves, now })];
+  const values = [...(suggested?.(key) ?? []), ...candidateValues(shape.type, { leaves, now, zone: loaded.door.zone })];
   const change = (to: Json | undefined, consent: string | null): Change => ({ kind: "attribute", key, to, consent });
   return [...(own === undefined ? [] : [change(own, shape.purpose)]), change(undefined, null), ...values.map((to) => change(to, shape.purpose))];
 }
@@ -74,6 +75,7 @@ const dayMs = 86_400_000;
 
 /** As it is; never; and for each behaviour as many events as it counts, now and before its window. */
 function eventChanges(event: string, leaves: readonly number[], { loaded, from, now }: CellsOptions): readonly (readonly Change[])[] {
+  const clock = { now, zone: loaded.door.zone };
   const own = (from.events ?? []).filter(({ name }) => name === event);
   const behaviours = leaves.flatMap((leaf) => {
     const predicate = loaded.bundle.predicates[leaf];
@@ -83,20 +85,20 @@ function eventChanges(event: string, leaves: readonly number[], { loaded, from, 
     Array.from({ length: count }, (_, index) => ({ name: event, at: new Date(at - index * 1000).toISOString(), ...(Object.keys(properties).length === 0 ? {} : { properties }) }));
   const made = behaviours.flatMap((did) => {
     const { atLeast, withinDays, where } = did;
-    const properties = Object.fromEntries(where.map(({ of, op, with: operand }) => [of, propertyValue(op, operand, now)]));
+    const properties = Object.fromEntries(where.map(({ of, op, with: operand }) => [of, propertyValue(op, operand, clock)]));
     const recent = times(atLeast, now - hourMs, properties);
     const older = withinDays === null ? [] : [times(atLeast, now - (withinDays + 1) * dayMs, properties)];
-    const sequences = sequenceTrials(did, now);
+    const sequences = sequenceTrials(did, clock);
     return [...sequences, ...sequences.map((events) => [...own, ...events]), recent, ...older, [...own, ...recent], ...(atLeast > 1 ? [times(atLeast - 1, now - hourMs, properties)] : [])];
   });
   return [[], ...[[], ...made].map((events): Change[] => [{ kind: "event", event, events }])];
 }
 
 /** A value that satisfies the comparison, where one is at hand. */
-function propertyValue(id: string, operand: Json, now: number): Json {
+function propertyValue(id: string, operand: Json, clock: Clock): Json {
   const operator = findOperator(id);
   const test = operator?.bind(operand) ?? null;
   const [type] = operator?.types ?? [];
   if (test === null || type === undefined || operator?.types.length !== 1) return true;
-  return candidateValues(type, { leaves: [{ op: id, with: operand }], now }).find((value) => test(parseValue(type, value) ?? undefined, { now }) === "yes") ?? true;
+  return candidateValues(type, { leaves: [{ op: id, with: operand }], ...clock }).find((value) => test(parseValue({ type }, value, clock.zone) ?? undefined, clock) === "yes") ?? true;
 }

@@ -6,6 +6,6 @@ import { type Truth } from "@/lib/core/vocabulary/truth";
 
 /** The truth of any predicate of a bundle for one profile, as the evaluator says it. */
 export function truthsFor(loaded: LoadedBundle, profile: ProfileJson, now: number): (predicate: number) => Truth {
-  const asking: Asking = { loaded, profile: profileFromJson(profile, loaded.bundle.attributes), now, truths: [] };
+  const asking: Asking = { loaded, profile: profileFromJson(profile, loaded.door), now, truths: [] };
   return (predicate) => truthOf(asking, predicate);
 }

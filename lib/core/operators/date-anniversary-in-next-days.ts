@@ -10,5 +10,5 @@ export const dateAnniversaryInNextDays = defineOperator({
   label: message("has its anniversary in the next"),
   operand: zoneDaysOperand,
   clock: true,
-  test: (value, { days, zone }, { now }) => (daysToAnniversary(value, { now, zone }) ?? Infinity) <= days,
+  test: (value, { days, zone }, { now, zone: workspace }) => daysToAnniversary(value, { now, zone: zone ?? workspace }) <= days,
 });

@@ -10,5 +10,5 @@ export const dateAnniversaryToday = defineOperator({
   label: message("has its anniversary today"),
   operand: zoneOperand,
   clock: true,
-  test: (value, { zone }, { now }) => daysToAnniversary(value, { now, zone }) === 0,
+  test: (value, { zone }, { now, zone: workspace }) => daysToAnniversary(value, { now, zone: zone ?? workspace }) === 0,
 });

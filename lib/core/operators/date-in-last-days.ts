@@ -1,15 +1,19 @@
 import { defineOperator } from "./operator";
-import { daysOperand } from "./plain-operands";
+import { daysOperand } from "./time-operands";
+import { dayMs } from "@/lib/core/vocabulary/calendar";
+import { dayOf } from "@/lib/core/vocabulary/time-zone";
 import { message } from "@/lib/words/message";
 
-const dayMs = 86_400_000;
-
-/** A day here is 24 hours back from the decision's moment, so it needs no time zone. */
+/** Of a moment: n times 24 hours back from now, both ends included. Of a day: today and the n days before it. */
 export const dateInLastDays = defineOperator({
   id: "date.in-last-days",
   type: "date",
   label: message("is in the last"),
   operand: daysOperand,
   clock: true,
-  test: (value, operand, { now }) => now - operand * dayMs <= value && value <= now,
+  test: (value, { days, zone }, { now, zone: workspace }) => {
+    if (value.kind === "moment") return now - days * dayMs <= value.at && value.at <= now;
+    const today = dayOf(now, zone ?? workspace);
+    return today - days <= value.day && value.day <= today;
+  },
 });

@@ -1,15 +1,19 @@
 import { defineOperator } from "./operator";
-import { daysOperand } from "./plain-operands";
+import { daysOperand } from "./time-operands";
+import { dayMs } from "@/lib/core/vocabulary/calendar";
+import { dayOf } from "@/lib/core/vocabulary/time-zone";
 import { message } from "@/lib/words/message";
 
-const dayMs = 86_400_000;
-
-/** A day here is 24 hours on from the decision's moment, so it needs no time zone. */
+/** Of a moment: n times 24 hours on from now, both ends included. Of a day: today and the n days after it. */
 export const dateInNextDays = defineOperator({
   id: "date.in-next-days",
   type: "date",
   label: message("is in the next"),
   operand: daysOperand,
   clock: true,
-  test: (value, operand, { now }) => now <= value && value <= now + operand * dayMs,
+  test: (value, { days, zone }, { now, zone: workspace }) => {
+    if (value.kind === "moment") return now <= value.at && value.at <= now + days * dayMs;
+    const today = dayOf(now, zone ?? workspace);
+    return today <= value.day && value.day <= today + days;
+  },
 });

@@ -1,20 +1,16 @@
-import { wallTime } from "./time-zone";
-
-const dayMs = 86_400_000;
+import { type Clock } from "./operator";
+import { civilOf, dayNumber, isLeapYear } from "@/lib/core/vocabulary/calendar";
+import { dayIn, type DateValue } from "@/lib/core/vocabulary/date-value";
+import { dayOf } from "@/lib/core/vocabulary/time-zone";
 
 /**
- * How many days from today, as the wall shows it in the zone, to the next anniversary of a date; 0 is today. The date's own
- * day is read in UTC, as days without a time are kept. Who was born on 29 February celebrates on the 28th in other years.
- * Null: no such zone.
+ * How many days from today in the zone to the next anniversary of a date; 0 is today. The first is a year after it: the day itself is none, nor is any before
+ * it. 29 February is kept on the 28th in other years.
  */
-export function daysToAnniversary(date: number, { now, zone }: { readonly now: number; readonly zone: string }): number | null {
-  const today = wallTime(now, zone);
-  if (today === null) return null;
-  const born = new Date(date);
-  const [month, day] = [born.getUTCMonth() + 1, born.getUTCDate()];
-  const start = Date.UTC(today.year, today.month - 1, today.day);
-  const next = [today.year, today.year + 1].map((year) => Date.UTC(year, month - 1, month === 2 && day === 29 && !isLeap(year) ? 28 : day)).find((at) => at >= start);
-  return next === undefined ? null : Math.round((next - start) / dayMs);
+export function daysToAnniversary(date: DateValue, { now, zone }: Clock): number {
+  const today = dayOf(now, zone);
+  const { year: first, month, day } = civilOf(dayIn(date, zone));
+  const inYear = (year: number): number => dayNumber(year, month, month === 2 && day === 29 && !isLeapYear(year) ? 28 : day);
+  const soonest = Math.max(civilOf(today).year, first + 1);
+  return (inYear(soonest) >= today ? inYear(soonest) : inYear(soonest + 1)) - today;
 }
-
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

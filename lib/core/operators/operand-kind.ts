@@ -1,6 +1,7 @@
 import { type Pattern } from "@/lib/core/patterns/compile-pattern";
 import { type Network } from "./network";
 import { type TextOperand, type TextsOperand } from "./text-operand";
+import { type DateOperand, type DateRange } from "./date-operands";
 import { type Hours, type Weekdays, type Zone, type ZoneDays } from "./time-operands";
 import { type VersionRange } from "./version-range";
 import { type AttributeValue } from "@/lib/core/vocabulary/value";
@@ -17,9 +18,10 @@ export type OperandOf = {
   readonly "number-list": ReadonlySet<number>;
   readonly networks: readonly Network[];
   readonly count: number;
-  readonly date: number;
-  readonly "date-range": { readonly from: number; readonly to: number };
-  readonly days: number;
+  readonly date: DateOperand;
+  readonly day: DateOperand;
+  readonly "date-range": DateRange;
+  readonly days: ZoneDays;
   readonly weekdays: Weekdays;
   readonly hours: Hours;
   readonly zone: Zone;

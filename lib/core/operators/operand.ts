@@ -2,9 +2,10 @@ import { networksOperand } from "./network-operand";
 import { numbersOperand } from "./number-list-operand";
 import { type OperandKind, type OperandOf, type OperandReader } from "./operand-kind";
 import { patternOperand } from "./pattern";
-import { countOperand, dateOperand, dateRangeOperand, daysOperand, noOperand, numberOperand, numberRangeOperand } from "./plain-operands";
+import { dateOperand, dateRangeOperand, dayOperand } from "./date-operands";
+import { countOperand, noOperand, numberOperand, numberRangeOperand } from "./plain-operands";
 import { textOperand, textsOperand } from "./text-operand";
-import { hoursOperand, weekdayNames, weekdaysOperand, zoneDaysOperand, zoneOperand } from "./time-operands";
+import { daysOperand, hoursOperand, weekdayNames, weekdaysOperand, zoneDaysOperand, zoneOperand } from "./time-operands";
 import { versionOperand } from "./version-operands";
 import { versionRangeOperand } from "./version-range";
 import { isJsonObject, type Json } from "@/lib/std/json";
@@ -30,13 +31,14 @@ const kinds: { readonly [Kind in OperandKind]: OperandSpec<Kind> } = {
   "number-list": { reader: numbersOperand, empty: [], words: listWords, measured: true },
   networks: { reader: networksOperand, empty: [], words: listWords },
   count: { reader: countOperand, empty: null, words: (raw, say) => say("{count, plural, one {{text} item} other {{text} items}}", counted(raw, say)) },
-  date: { reader: dateOperand, empty: null, words: plainWords },
-  "date-range": { reader: dateRangeOperand, empty: { from: null, to: null }, words: rangeWords },
+  date: { reader: dateOperand, empty: null, words: dateWords },
+  day: { reader: dayOperand, empty: null, words: dateWords },
+  "date-range": { reader: dateRangeOperand, empty: { from: null, to: null }, words: dateRangeWords },
   days: { reader: daysOperand, empty: 7, words: daysWords },
-  weekdays: { reader: weekdaysOperand, empty: { days: [], zone: "UTC" }, words: weekdaysWords },
-  hours: { reader: hoursOperand, empty: { from: 9, to: 17, zone: "UTC" }, words: hoursWords },
-  zone: { reader: zoneOperand, empty: { zone: "UTC" }, words: zoneWords },
-  "zone-days": { reader: zoneDaysOperand, empty: { days: 7, zone: "UTC" }, words: (raw, say) => (isJsonObject(raw) ? `${daysWords(raw.days ?? null, say)} ${zoneWords(raw, say)}` : "…") },
+  weekdays: { reader: weekdaysOperand, empty: { days: [] }, words: weekdaysWords },
+  hours: { reader: hoursOperand, empty: { from: 9, to: 17 }, words: hoursWords },
+  zone: { reader: zoneOperand, empty: {}, words: zoneWords },
+  "zone-days": { reader: zoneDaysOperand, empty: { days: 7 }, words: daysWords },
   version: { reader: versionOperand, empty: "", words: plainWords },
   "version-range": { reader: versionRangeOperand, empty: "", words: plainWords },
 };
@@ -91,20 +93,38 @@ const isList = (value: Json | undefined): value is readonly Json[] => Array.isAr
 const counted = (raw: Json, say: Words): { readonly count: number; readonly text: string } => ({ count: typeof raw === "number" ? raw : 2, text: plainWords(raw, say) });
 
 function daysWords(raw: Json, say: Words): string {
-  return say("{count, plural, one {{text} day} other {{text} days}}", counted(raw, say));
+  const days = isJsonObject(raw) ? (raw.days ?? null) : raw;
+  return withZone(say("{count, plural, one {{text} day} other {{text} days}}", counted(days, say)), raw, say);
 }
 
+/** Only a zone of its own is said: all others are the workspace's. */
 function zoneWords(raw: Json, say: Words): string {
-  return isJsonObject(raw) ? say("({zone} time)", { zone: plainWords(raw.zone, say) }) : "…";
+  return isJsonObject(raw) && typeof raw.zone === "string" ? say("({zone} time)", { zone: raw.zone }) : "";
+}
+
+function withZone(said: string, raw: Json, say: Words): string {
+  const zone = zoneWords(raw, say);
+  return zone === "" ? said : `${said} ${zone}`;
+}
+
+/** `2026-11-30 15:00`: as it is written, with a blank where the time begins. */
+const writtenDate = (raw: Json | undefined): string => (typeof raw === "string" && raw !== "" ? raw.replace("T", " ") : "…");
+
+function dateWords(raw: Json, say: Words): string {
+  return isJsonObject(raw) ? withZone(writtenDate(raw.date), raw, say) : writtenDate(raw);
+}
+
+function dateRangeWords(raw: Json, say: Words): string {
+  return isJsonObject(raw) ? withZone(say("{from} and {to}", { from: writtenDate(raw.from), to: writtenDate(raw.to) }), raw, say) : "…";
 }
 
 function weekdaysWords(raw: Json, say: Words): string {
   if (!isJsonObject(raw) || !isList(raw.days) || raw.days.length === 0) return "…";
-  return `${raw.days.map((day) => say(weekdayNames[Number(day) - 1] ?? "…")).join(", ")} ${zoneWords(raw, say)}`;
+  return withZone(raw.days.map((day) => say(weekdayNames[Number(day) - 1] ?? "…")).join(", "), raw, say);
 }
 
 function hoursWords(raw: Json, say: Words): string {
-  return isJsonObject(raw) ? `${say("{from} and {to}", { from: clockWords(raw.from), to: clockWords(raw.to) })} ${zoneWords(raw, say)}` : "…";
+  return isJsonObject(raw) ? withZone(say("{from} and {to}", { from: clockWords(raw.from), to: clockWords(raw.to) }), raw, say) : "…";
 }
 
 const clockWords = (hour: Json | undefined): string => (typeof hour === "number" ? `${String(hour).padStart(2, "0")}:00` : "…");

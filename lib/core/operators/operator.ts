@@ -1,17 +1,18 @@
 import { type OperandKind, type OperandOf, type OperandReader } from "./operand-kind";
 import { type AttributeType } from "@/lib/core/vocabulary/attribute";
+import { isDateValue, type DateValue } from "@/lib/core/vocabulary/date-value";
 import { truthFrom, type Truth } from "@/lib/core/vocabulary/truth";
 import { type AttributeValue } from "@/lib/core/vocabulary/value";
 import { type Version } from "@/lib/core/vocabulary/version";
 
-/** The moment a decision is made for, in milliseconds since 1970 UTC. Time is an argument. */
-export type Moment = { readonly now: number };
+/** When a decision is made for, in milliseconds since 1970 UTC, and the workspace's time zone, for comparisons without one of their own. Time is an argument. */
+export type Clock = { readonly now: number; readonly zone: string };
 
 /** A comparison with its operand read: total over values, and only `any.is-known` and its like turn absence into yes or no. */
-export type Test = (value: AttributeValue | undefined, at: Moment) => Truth;
+export type Test = (value: AttributeValue | undefined, at: Clock) => Truth;
 
 /** A comparison of two attributes' values: unknown while either is. */
-export type PairTest = (value: AttributeValue | undefined, other: AttributeValue | undefined, at: Moment) => Truth;
+export type PairTest = (value: AttributeValue | undefined, other: AttributeValue | undefined, at: Clock) => Truth;
 
 /** One way to compare an attribute, as menu, sentence, compiler and evaluator see it. */
 export type Operator = {
@@ -33,7 +34,7 @@ export type ValueOf = {
   readonly text: string;
   readonly number: number;
   readonly boolean: boolean;
-  readonly date: number;
+  readonly date: DateValue;
   readonly version: Version;
   readonly list: readonly string[];
 };
@@ -42,8 +43,8 @@ const isValueOf: { readonly [Type in AttributeType]: (value: AttributeValue | un
   text: (value) => typeof value === "string",
   number: (value) => typeof value === "number",
   boolean: (value) => typeof value === "boolean",
-  date: (value) => typeof value === "number",
-  version: (value): value is Version => typeof value === "object" && !Array.isArray(value),
+  date: isDateValue,
+  version: (value): value is Version => typeof value === "object" && "major" in value,
   list: (value): value is readonly string[] => Array.isArray(value),
 };
 
@@ -53,8 +54,8 @@ type Definition<Type extends AttributeType, Kind extends OperandKind> = {
   readonly label: string;
   readonly operand: OperandReader<Kind>;
   readonly clock?: true;
-  /** Null: of this value nobody can say. */
-  readonly test: (value: ValueOf[Type], operand: OperandOf[Kind], at: Moment) => boolean | null;
+  /** Null: the value does not say; a day has no hour. */
+  readonly test: (value: ValueOf[Type], operand: OperandOf[Kind], at: Clock) => boolean | null;
 };
 
 /** An operator over the values of one type. Missing or of another type is unknown, without the operator having to say so. */
@@ -70,19 +71,19 @@ export function defineOperator<Type extends AttributeType, Kind extends OperandK
     clock: definition.clock === true,
     bind(raw) {
       const operand = read(raw);
-      return operand === null ? null : (value, at) => (fits(value) ? answerOf(test(value, operand, at)) : "unknown");
+      return operand === null ? null : (value, at) => (fits(value) ? truthOf(test(value, operand, at)) : "unknown");
     },
     against:
       fromValue === null
         ? null
         : (value, other, at) => {
             const operand = other === undefined ? null : fromValue(other);
-            return operand === null || !fits(value) ? "unknown" : answerOf(test(value, operand, at));
+            return operand === null || !fits(value) ? "unknown" : truthOf(test(value, operand, at));
           },
   };
 }
 
-const answerOf = (answer: boolean | null): Truth => (answer === null ? "unknown" : truthFrom(answer));
+const truthOf = (answer: boolean | null): Truth => (answer === null ? "unknown" : truthFrom(answer));
 
 /** An operator about whether anything is known at all; it is never unknown. */
 export function definePresence(definition: { readonly id: string; readonly types: readonly AttributeType[]; readonly label: string; readonly whenKnown: Truth; readonly whenMissing: Truth }): Operator {

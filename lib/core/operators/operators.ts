@@ -10,6 +10,7 @@ import { dateBefore } from "./date-before";
 import { dateBetween } from "./date-between";
 import { dateInLastDays } from "./date-in-last-days";
 import { dateInNextDays } from "./date-in-next-days";
+import { dateOnDay } from "./date-on-day";
 import { dateOnWeekday } from "./date-on-weekday";
 import { listContainsAll } from "./list-contains-all";
 import { listContainsAny } from "./list-contains-any";
@@ -69,6 +70,7 @@ export const operators: readonly Operator[] = [
   booleanIsYes,
   booleanIsNo,
   dateBefore,
+  dateOnDay,
   dateAfter,
   dateBetween,
   dateInLastDays,

@@ -1,10 +1,12 @@
 import { cellsOf, type CellSet } from "./cell-set";
 import { isExact } from "./exactness";
 import { fullListItems, trialsFor } from "./landmark-values";
-import { findOperator } from "@/lib/core/operators/operators";
+import { type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
+import { type FindOperator } from "@/lib/core/evaluate/ready-predicate";
+import { type Clock } from "@/lib/core/operators/operator";
 import { type AttributeType } from "@/lib/core/vocabulary/attribute";
 import { type Truth } from "@/lib/core/vocabulary/truth";
-import { parseValue, type AttributeValue } from "@/lib/core/vocabulary/value";
+import { type AttributeValue } from "@/lib/core/vocabulary/value";
 import { type Json } from "@/lib/std/json";
 
 /** A comparison of one attribute, and its text: two that ask the same have the same. */
@@ -22,24 +24,29 @@ export type Cells<Value> = {
   readonly leaves: ReadonlyMap<string, LeafCells>;
 };
 
+export type AskingAt = { readonly loaded: LoadedBundle; readonly now: number };
+
 /** The cells that these comparisons cut an attribute into. The first is always *unknown*. */
-export function attributeCells(type: AttributeType, leaves: readonly AttributeLeaf[], now: number): Cells<Json> {
-  const asked = leaves.map((leaf) => ({ ...leaf, exact: isExact(type, leaf), test: testOf(type, leaf) }));
+export function attributeCells(type: AttributeType, leaves: readonly AttributeLeaf[], { loaded, now }: AskingAt): Cells<Json> {
+  const { find, door } = loaded.engine.asking;
+  const { zone } = door;
+  // What a day was before days were days is not in these trial values: of an older bundle they are a sample. A day has no hour, so *at an hour* may be unknown.
+  const asked = leaves.map((leaf) => ({ ...leaf, exact: isExact(type, leaf) && (type !== "date" || "zone" in loaded.bundle), test: testOf(type, leaf, find) }));
   const tooMany = type === "list" && new Set(asked.flatMap((leaf) => (Array.isArray(leaf.with) ? leaf.with : []))).size > fullListItems;
   const exact = asked.map((leaf) => leaf.exact && (!tooMany || leaf.with === null));
-  const truthsAt = (value: AttributeValue | undefined): readonly Truth[] => asked.map(({ test }) => test(value, { now }));
-  const builder = makeCells<Json>(exact);
+  const truthsAt = (value: AttributeValue | undefined): readonly Truth[] => asked.map(({ test }) => test(value, { now, zone }));
+  const builder = makeCells<Json>(exact, asked.map(({ op }) => find(op)?.operand === "hours"));
   builder.add(undefined, truthsAt(undefined), false);
-  for (const { value, point } of trialsFor(type, { leaves, now, isWhole: !exact.includes(false) })) {
-    const read = parseValue(type, value);
+  for (const { value, point } of trialsFor(type, { leaves, now, zone, isWhole: !exact.includes(false) })) {
+    const read = door.readers.value({ type }, value, zone);
     if (read === null) continue;
     builder.add(value, truthsAt(read), !point);
   }
   return builder.done(leaves.map(({ text }) => text));
 }
 
-function testOf(type: AttributeType, leaf: AttributeLeaf): (value: AttributeValue | undefined, at: { readonly now: number }) => Truth {
-  const operator = findOperator(leaf.op);
+function testOf(type: AttributeType, leaf: AttributeLeaf, find: FindOperator): (value: AttributeValue | undefined, at: Clock) => Truth {
+  const operator = find(leaf.op);
   const test = operator === undefined || !operator.types.includes(type) ? null : operator.bind(leaf.with);
   return (value, at) => test?.(value, at) ?? "unknown";
 }

@@ -3,6 +3,7 @@ import { sequenceTrials, times, withProperties } from "./sequence-trials";
 import { type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
 import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
 import { truthOf } from "@/lib/core/evaluate/truth-of";
+import { type Clock } from "@/lib/core/operators/operator";
 import { type BehaviourPredicate } from "@/lib/core/vocabulary/bundle";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 
@@ -20,8 +21,8 @@ export function eventCells(loaded: LoadedBundle, leaves: readonly EventLeaf[], n
   const counts = combinations(leaves, now);
   const exact = leaves.map(({ did }) => counts.complete && isCounted(did));
   const builder = makeCells<Events>(exact, leaves.map(({ did }) => did.where.length > 0 || (did.then?.where ?? []).length > 0));
-  for (const events of [[], ...counts.tried, ...withMore(leaves, now)]) {
-    const profile = profileFromJson({ attributes: {}, events }, loaded.bundle.attributes);
+  for (const events of [[], ...counts.tried, ...withMore(leaves, { now, zone: loaded.door.zone })]) {
+    const profile = profileFromJson({ attributes: {}, events }, loaded.door);
     const asking = { loaded, profile, now, truths: [] };
     builder.add(events, leaves.map(({ predicate }) => truthOf(asking, predicate)), true);
   }
@@ -52,18 +53,19 @@ function combinations(leaves: readonly EventLeaf[], now: number): { readonly tri
 }
 
 /** For each behaviour that asks for properties or for what came after: as often as it asks with all of them right, a few that fall short, and two together. */
-function withMore(leaves: readonly EventLeaf[], now: number): readonly Events[] {
+function withMore(leaves: readonly EventLeaf[], clock: Clock): readonly Events[] {
   const made = leaves
     .filter(({ did }) => !isCounted(did))
     .slice(0, 12)
-    .map(({ did }) => [...sequenceTrials(did, now), ...propertyTrials(did, now)]);
+    .map(({ did }) => [...sequenceTrials(did, clock), ...propertyTrials(did, clock)]);
   const pairs = made.flatMap((own, index) => made.slice(index + 1).map((other) => [...(own[0] ?? []), ...(other[0] ?? [])]));
   return [...made.flat(), ...pairs].filter((events) => events.length > 0);
 }
 
-function propertyTrials({ event, atLeast, withinDays, where }: BehaviourPredicate, now: number): readonly Events[] {
+function propertyTrials({ event, atLeast, withinDays, where }: BehaviourPredicate, clock: Clock): readonly Events[] {
+  const { now } = clock;
   const lately = { count: atLeast, at: now - 3_600_000 };
-  const right = { name: event, ...withProperties(where, now) };
+  const right = { name: event, ...withProperties(where, clock) };
   const old = withinDays === null ? [] : times(right, { count: atLeast, at: now - (withinDays + 1) * dayMs });
-  return [times(right, lately), times({ name: event, ...withProperties(where, now, "no") }, lately), times({ name: event }, lately), old];
+  return [times(right, lately), times({ name: event, ...withProperties(where, clock, "no") }, lately), times({ name: event }, lately), old];
 }

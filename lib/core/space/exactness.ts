@@ -5,7 +5,7 @@ import { type AttributeType } from "@/lib/core/vocabulary/attribute";
 import { type Json } from "@/lib/std/json";
 
 // The truth of these changes at what the operand names and nowhere else, so the cells of an ordered type are complete.
-const ordered: ReadonlySet<OperandKind> = new Set<OperandKind>(["none", "number", "number-range", "date", "date-range", "days", "version", "version-range"]);
+const ordered: ReadonlySet<OperandKind> = new Set<OperandKind>(["none", "number", "number-range", "date", "day", "date-range", "days", "version", "version-range"]);
 
 /** Whether the trial values meet every cell of a comparison, so that finding none of them proves that there is none. */
 export function isExact(type: AttributeType, leaf: { readonly op: string; readonly with: Json }): boolean {
@@ -25,7 +25,7 @@ function comparesWholeTexts(leaf: { readonly op: string; readonly with: Json }):
   if (operator === undefined || (operator.operand !== "text" && operator.operand !== "text-list") || texts.length === 0) return false;
   const test = operator.bind(leaf.with);
   if (test === null) return true;
-  const answers = (value: string) => test(value, { now: 0 });
+  const answers = (value: string) => test(value, { now: 0, zone: "UTC" });
   const other = answers("\u0001");
   return texts.every((text) => typeof text === "string" && [`${text}\u0001`, `\u0001${text}`, `\u0001${text}\u0001`].every((longer) => answers(longer) === other) && answers(text) !== other);
 }

@@ -74,7 +74,7 @@ test("a profile stands in the region of exactly the steps that it is led through
         const { steps } = stepRegions(program);
         for (const profile of profiles) {
           const holds = holdsFor(loaded, profile, lawNow);
-          const read = profileFromJson(profile, loaded.bundle.attributes);
+          const read = profileFromJson(profile, loaded.door);
           const path = wayThrough(loaded, program, read);
           const come = steps.flatMap(({ step, reach }) => (holds(reach) ? [step.node] : []));
           expect(come).toEqual(path.map(({ node }) => node));

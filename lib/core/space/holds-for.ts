@@ -7,7 +7,7 @@ import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 
 /** Whether a real profile lies in a region, as the evaluator that delivery uses says it. */
 export function holdsFor(loaded: LoadedBundle, profile: ProfileJson, now: number): (region: Region) => boolean {
-  const read = profileFromJson(profile, loaded.bundle.attributes);
+  const read = profileFromJson(profile, loaded.door);
   const asking: Asking = { loaded, profile: read, now, truths: [] };
   const holds = (region: Region): boolean => {
     if ("truth" in region) return truthOf(asking, region.of) === region.truth;

@@ -1,11 +1,9 @@
+import { dateTrials } from "./date-trials";
 import { findOperator } from "@/lib/core/operators/operators";
 import { anyOtherText } from "@/lib/core/vocabulary/any-other-text";
 import { type AttributeType } from "@/lib/core/vocabulary/attribute";
-import { readDate } from "@/lib/core/vocabulary/value";
 import { compareVersions, parseVersion, type Version } from "@/lib/core/vocabulary/version";
 import { type Json } from "@/lib/std/json";
-
-const dayMs = 86_400_000;
 
 /** A value to try. `point`: it is the only value of its cell; otherwise it stands for all that lies between two landmarks. */
 export type Trial = { readonly value: Json; readonly point: boolean };
@@ -14,6 +12,8 @@ export type Trial = { readonly value: Json; readonly point: boolean };
 export type Compared = {
   readonly leaves: readonly { readonly op: string; readonly with: Json }[];
   readonly now: number;
+  /** Whose days they are where a comparison says no zone. */
+  readonly zone: string;
   /** All of them tell whole texts apart, so that beside those only one more is needed. */
   readonly isWhole?: boolean;
 };
@@ -31,7 +31,7 @@ const makers: { readonly [Type in AttributeType]: (compared: Compared) => readon
   text: ({ leaves, isWhole }) => (isWhole === true ? [...textsIn(leaves).map(point), between(freshAmong(textsIn(leaves)))] : textTrials(textsIn(leaves))),
   number: ({ leaves }) => numberTrials(numbersIn(leaves)),
   boolean: () => [point(true), point(false)],
-  date: dateTrials,
+  date: (compared) => dateTrials(compared).map(between),
   version: ({ leaves }) => versionTrials(versionsIn(leaves)),
   list: ({ leaves }) => listTrials(textsIn(leaves), numbersIn(leaves)),
 };
@@ -73,30 +73,6 @@ function valueBetween(from: number, to: number): readonly number[] {
 
 /** As few decimals as two numbers take that stand so close; `toFixed` knows 100. */
 const decimals = (from: number, to: number): number => Math.min(100, Math.ceil(-Math.log10(to - from)) + 1);
-
-function dateTrials({ leaves, now }: Compared): readonly Trial[] {
-  const told = textsIn(leaves).flatMap((text) => {
-    const at = readDate(text);
-    // A day given as an end belongs to it whole.
-    return at === null ? [] : text.length === "2026-01-31".length ? [at, at + dayMs - 1] : [at];
-  });
-  const days = numbersIn(leaves).filter((count) => Number.isSafeInteger(count) && Math.abs(count) <= 36_500);
-  const landmarks = [...new Set([...told, now, ...days.flatMap((count) => [now - count * dayMs, now + count * dayMs])])].filter(isDate).toSorted((a, b) => a - b);
-  const [first = now, last = now] = [landmarks[0], landmarks.at(-1)];
-  const gaps = landmarks.slice(1).flatMap((to, index) => {
-    const from = landmarks[index] ?? to;
-    return to - from < 2 ? [] : [to - from > 2 * dayMs ? from + dayMs : from + Math.floor((to - from) / 2)];
-  });
-  const ends = [first - dayMs, last + dayMs].filter(isDate);
-  // Days of the week, hours and anniversaries come round again: a sample of when they may be.
-  const round = isRound(leaves) ? [...Array.from({ length: 7 * 24 }, (_, hour) => now + hour * 3_600_000 + 1), ...[365, 180, 31, 8, 20].flatMap((day) => [now - day * dayMs + 1, now - day * dayMs - dayMs])] : [];
-  const text = (at: number) => new Date(at).toISOString();
-  return [...landmarks.map((at) => point(text(at))), ...[...gaps, ...ends, ...round.filter((at) => isDate(at) && !landmarks.includes(at))].map((at) => between(text(at)))];
-}
-
-const isDate = (at: number): boolean => Math.abs(at) <= 8.6e15 && at > Date.UTC(0, 0, 1) && at < Date.UTC(9999, 0, 1);
-
-const isRound = (leaves: Compared["leaves"]): boolean => leaves.some((leaf) => ["weekdays", "hours", "zone", "zone-days"].includes(findOperator(leaf.op)?.operand ?? ""));
 
 function versionTrials(named: readonly Version[]): readonly Trial[] {
   const sorted = named.toSorted(compareVersions).filter((version, index, all) => index === 0 || compareVersions(all[index - 1] ?? version, version) !== 0);

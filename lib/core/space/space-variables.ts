@@ -6,6 +6,7 @@ import { otherAttribute } from "./other-attribute";
 import { predicateText } from "@/lib/core/compile/predicate-text";
 import { type LoadedBundle } from "@/lib/core/evaluate/load-bundle";
 import { type Bundle } from "@/lib/core/vocabulary/bundle";
+import { zoneOfBundle } from "@/lib/core/vocabulary/bundle-format";
 import { type Json } from "@/lib/std/json";
 
 /** What was worked out for other bundles and still holds: cells by what is asked. Keep one and hand it on after an edit. */
@@ -66,7 +67,7 @@ export function makeVariables({ loaded, now, memory }: VariableOptions): SpaceVa
           const predicate = bundle.predicates[index];
           return predicate !== undefined && "op" in predicate && otherAttribute(predicate.with) === null ? [{ text: textOf(index), op: predicate.op, with: predicate.with }] : [];
         });
-        const cells = remembered(memory.attributes, `${type} ${type === "date" ? now : ""} ${leaves.map(({ text }) => text).join(" ")}`, () => attributeCells(type, leaves, now));
+        const cells = remembered(memory.attributes, `${type} ${type === "date" ? `${now} ${zoneOfBundle(bundle)} ${bundle.format}` : ""} ${leaves.map(({ text }) => text).join(" ")}`, () => attributeCells(type, leaves, { loaded, now }));
         const put = (cell: number, { attributes, consent }: Putting): void => {
           const value = cells.values[cell];
           if (value === undefined) return;
@@ -81,7 +82,7 @@ export function makeVariables({ loaded, now, memory }: VariableOptions): SpaceVa
           const predicate = bundle.predicates[index];
           return predicate !== undefined && "did" in predicate ? [{ text: textOf(index), predicate: index, did: predicate.did }] : [];
         });
-        const cells = remembered(memory.events, `${now} ${leaves.map(({ text }) => text).join(" ")}`, () => eventCells(loaded, leaves, now));
+        const cells = remembered(memory.events, `${now} ${zoneOfBundle(bundle)} ${bundle.format} ${leaves.map(({ text }) => text).join(" ")}`, () => eventCells(loaded, leaves, now));
         return { cells, put: (cell, { events }) => void events.push(...(cells.values[cell] ?? [])) };
       }),
     claim: (text) => add(`claim ${text}`, () => ({ cells: plainCells(2), put: () => undefined })).variable,

@@ -9,6 +9,8 @@ export type AttributeShape = {
   readonly purpose: string | null;
   /** The source of context that fills it where the profile does not say; absent: none. */
   readonly source?: string;
+  /** Of a date: its numbers are seconds since 1970. Absent: they are milliseconds. */
+  readonly inSeconds?: true;
 };
 
 /** The catalogue an evaluator reads profiles against, by attribute key. */
@@ -31,8 +33,8 @@ export type Attribute = Omit<AttributeShape, "source"> & {
   readonly archived?: boolean;
 };
 
-/** The shape alone, as bundles hold it: no source is no member, so that a bundle without sources is what it always was. */
-export const shapeOf = ({ type, purpose, source }: Attribute): AttributeShape => (source === null ? { type, purpose } : { type, purpose, source });
+/** The shape alone, as bundles hold it: what is not so is no member, so that a bundle without sources is what it always was. */
+export const shapeOf = ({ type, purpose, source, inSeconds }: Attribute): AttributeShape => ({ type, purpose, ...(source === null ? {} : { source }), ...(inSeconds === true ? { inSeconds } : {}) });
 
 /** The shapes alone, for compile and evaluate. */
 export function catalogueOf(attributes: readonly Attribute[]): Catalogue {

@@ -1,4 +1,5 @@
 import { type AttributeShape } from "./attribute";
+import { type SpelledOutFormat } from "./bundle-format";
 import { type LanguageTexts } from "./language-texts";
 import { type ProfileJson } from "./profile";
 import { type Json } from "@/lib/std/json";
@@ -7,8 +8,9 @@ import { type Json } from "@/lib/std/json";
  * The compiled, immutable form of an environment: a pool of predicates and one small program for each campaign. Plain
  * JSON; its canonical text is what is hashed, signed and sent, so the same rules have the same address everywhere.
  */
-export type Bundle = {
-  readonly format: 1;
+export type Bundle = SpelledOutFormat & BundleParts;
+
+export type BundleParts = {
   /** The scope it was signed for: a staging bundle never answers for production. */
   readonly environment: string;
   /** Only the attributes that its predicates read. */

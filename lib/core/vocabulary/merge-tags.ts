@@ -1,4 +1,5 @@
 import { type AttributeType } from "./attribute";
+import { dayText } from "./date-value";
 import { isKey } from "./ids";
 import { type AttributeValue } from "./value";
 import { type Json } from "@/lib/std/json";
@@ -80,5 +81,6 @@ function plain(value: AttributeValue | undefined): string {
   if (value === undefined || typeof value === "boolean") return "";
   if (typeof value === "string") return value;
   if (typeof value === "number") return String(value);
+  if ("kind" in value) return value.kind === "day" ? dayText(value.day) : new Date(value.at).toISOString();
   return "major" in value ? `${value.major}.${value.minor}.${value.patch}` : value.join(", ");
 }

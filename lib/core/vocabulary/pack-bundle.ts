@@ -1,12 +1,14 @@
 import { type Bundle, type Predicate, type Program, type Step } from "./bundle";
+import { packedFormat } from "./bundle-format";
 import { makeNaming, type Naming } from "./naming";
 import { stepKind, type Explanation, type PackedBundle, type PackedProgram, type PackedSplit, type PredicateRun, type VariantRun } from "./packed-bundle";
 
 /** A bundle in the form that travels. `unpackBundle` gives the same bundle back. */
-export function packBundle({ environment, attributes, operators, placements, predicates, variants, campaigns, expectations }: Bundle): PackedBundle {
+export function packBundle(bundle: Bundle): PackedBundle {
+  const { environment, attributes, operators, placements, predicates, variants, campaigns, expectations } = bundle;
   const naming = makeNaming();
   return {
-    format: 2,
+    ...packedFormat(bundle),
     environment,
     attributes,
     operators,

@@ -1,14 +1,14 @@
 import { type BehaviourPredicate, type Bundle, type BundleVariant } from "./bundle";
+import { type PackedFormat } from "./bundle-format";
 import { type LanguageTexts } from "./language-texts";
 import { type Json } from "@/lib/std/json";
 
 /**
- * A bundle as it is hashed, signed, stored and sent: format 2. The same as `Bundle`, laid out so that it is short on the wire and is
+ * A bundle as it is hashed, signed, stored and sent: format 4, or 2 of releases from before. The same as `Bundle`, laid out so that it is short on the wire and is
  * loaded without making an object for each step: what is alike stands in one run, programs are lists of numbers, and what only an
  * explanation needs stands apart in `explain`.
  */
-export type PackedBundle = Pick<Bundle, "environment" | "attributes" | "operators" | "placements" | "expectations"> & {
-  readonly format: 2;
+export type PackedBundle = PackedFormat & Pick<Bundle, "environment" | "attributes" | "operators" | "placements" | "expectations"> & {
   /** Predicates are numbered through all runs, in their order. */
   readonly predicates: readonly PredicateRun[];
   /** Variants are numbered through all runs, in their order. */

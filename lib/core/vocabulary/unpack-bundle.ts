@@ -1,4 +1,5 @@
 import { type Bundle, type BundleVariant, type Predicate, type Program, type Step } from "./bundle";
+import { spelledOutFormat } from "./bundle-format";
 import { makeNaming, type Naming } from "./naming";
 import { stepKind, type Explanation, type PackedBundle, type PackedProgram, type PackedSplit, type PredicateRun } from "./packed-bundle";
 
@@ -11,7 +12,7 @@ export function unpackBundle(packed: PackedBundle, variants: readonly BundleVari
   let predicates: Bundle["predicates"] | undefined;
   let campaigns: Bundle["campaigns"] | undefined;
   return {
-    format: 1,
+    ...spelledOutFormat(packed),
     environment,
     attributes,
     operators,

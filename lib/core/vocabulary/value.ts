@@ -1,27 +1,45 @@
-import { type AttributeType } from "./attribute";
+import { type AttributeShape, type AttributeType } from "./attribute";
+import { dateIn, readWrittenDate, type DateValue } from "./date-value";
+import { momentOfWall } from "./time-zone";
+import { dayMs } from "./calendar";
+import { type ProfileNote } from "./profile";
 import { parseVersion, type Version } from "./version";
 
-/** A parsed value: text, a finite number, a boolean, a date as milliseconds since 1970 UTC, a version, or a list of texts. */
-export type AttributeValue = string | number | boolean | Version | readonly string[];
+/** A parsed value: text, a finite number (in former bundles a date as well), a boolean, a day or a moment, a version, or a list of texts. */
+export type AttributeValue = string | number | boolean | DateValue | Version | readonly string[];
 
 /** The longest text and list an evaluator takes from a profile; longer is unknown and noted. */
 export const valueLimits = { textLength: 4096, listLength: 1000 } as const;
 
-type Reader = (raw: unknown) => AttributeValue | null;
+/** What says how a value is read: its type, and for a date what its numbers are. */
+export type ValueShape = Pick<AttributeShape, "type" | "inSeconds">;
+
+/** How values are read by a meaning (`evaluate/meaning`). `zone` is the workspace's, for a time that was written without one. */
+export type ValueReaders = {
+  /** Null: it does not parse, and so is unknown. */
+  readonly value: (shape: ValueShape, raw: unknown, zone: string) => AttributeValue | null;
+  /** What is noted of a value that does not parse. */
+  readonly misreading: (shape: ValueShape, raw: unknown) => ProfileNote["code"];
+  /** When an event was, in milliseconds since 1970 UTC; null: that is no time. */
+  readonly eventTime: (raw: unknown, zone: string) => number | null;
+};
+
+type Reader = (raw: unknown, zone: string, shape: ValueShape) => AttributeValue | null;
 
 const readers: Readonly<Record<AttributeType, Reader>> = {
   text: readText,
   number: (raw) => (typeof raw === "number" && Number.isFinite(raw) ? raw : null),
   boolean: (raw) => (typeof raw === "boolean" ? raw : null),
-  date: readDate,
+  date: (raw, zone, { inSeconds }) => readDate(raw, zone, inSeconds === true ? "seconds" : "milliseconds"),
   version: (raw) => (typeof raw === "string" ? parseVersion(raw) : null),
   list: readList,
 };
 
-/** Reads a JSON value as the catalogue's type says. Nothing is coerced: null means it did not parse, and so is unknown. */
-export function parseValue(type: AttributeType, raw: unknown): AttributeValue | null {
-  return readers[type](raw);
-}
+/** Reads a JSON value as the catalogue says. Nothing is coerced: null means it did not parse, and so is unknown. */
+export const parseValue: ValueReaders["value"] = (shape, raw, zone) => readers[shape.type](raw, zone, shape);
+
+/** Whether a value can be read as the catalogue says, wherever that is. */
+export const fitsShape = (shape: ValueShape, raw: unknown): boolean => parseValue(shape, raw, "UTC") !== null;
 
 function readText(raw: unknown): string | null {
   return typeof raw === "string" && raw.length <= valueLimits.textLength ? raw : null;
@@ -34,16 +52,33 @@ function readList(raw: unknown): readonly string[] | null {
   return texts.length === items.length ? texts : null;
 }
 
-const isoDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+/** The first moment of the year 1 and the first after 9999, both in UTC. */
+const [firstMoment, lastMoment] = [Date.parse("0001-01-01T00:00:00Z"), Date.UTC(10_000, 0, 1)];
 
-/** ISO 8601: a day (read as its midnight UTC), or a moment with `Z` or an offset; or whole milliseconds since 1970 UTC. */
-export function readDate(raw: unknown): number | null {
-  if (typeof raw === "number") return Number.isSafeInteger(raw) && Math.abs(raw) <= 8.64e15 ? raw : null;
-  if (typeof raw !== "string" || !isoDate.test(raw)) return null;
-  const at = Date.parse(raw);
-  if (Number.isNaN(at)) return null;
-  // Date.parse takes 30 February and makes it March; a day that does not exist is not a date.
-  const day = Number(raw.slice(8, 10));
-  const midnight = new Date(`${raw.slice(0, 10)}T00:00:00Z`);
-  return midnight.getUTCDate() === day ? at : null;
+/**
+ * ISO 8601 of the years 1 to 9999: a day, or a moment, with `Z`, an offset, or else by the clocks of the zone. Of numbers those of 12 or 13 digits are
+ * milliseconds since 1970 UTC (1973 to 2286, and as far back), unless they are said to be seconds; a number of any other size is no date.
+ */
+export function readDate(raw: unknown, zone: string, numbers: "milliseconds" | "seconds" = "milliseconds"): DateValue | null {
+  if (typeof raw === "string") {
+    const written = readWrittenDate(raw);
+    return written === null ? null : dateIn(written, zone);
+  }
+  if (typeof raw !== "number" || !Number.isFinite(raw)) return null;
+  if (numbers === "seconds") {
+    const at = Math.floor(raw * 1000);
+    return at >= firstMoment && at < lastMoment ? { kind: "moment", at } : null;
+  }
+  return Number.isInteger(raw) && Math.abs(raw) >= 1e11 && Math.abs(raw) < 1e13 ? { kind: "moment", at: raw } : null;
 }
+
+/** A whole number that is too small for milliseconds may be seconds: whoever sends them is told so. */
+export const misreading: ValueReaders["misreading"] = ({ type, inSeconds }, raw) =>
+  type === "date" && inSeconds !== true && typeof raw === "number" && Number.isInteger(raw) && Math.abs(raw) < 1e11 ? "may-be-seconds" : "wrong-type";
+
+/** When an event was. One that is said to have been on a day counts from the day's beginning. */
+export const readEventTime: ValueReaders["eventTime"] = (raw, zone) => {
+  const date = readDate(raw, zone);
+  if (date === null) return null;
+  return date.kind === "moment" ? date.at : momentOfWall(date.day * dayMs, zone);
+};

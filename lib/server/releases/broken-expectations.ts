@@ -6,9 +6,8 @@ import { profileFromJson } from "@/lib/core/evaluate/profile-from-json";
 
 /** The pinned promises that a bundle would break, tried with the same evaluator that will answer visitors. */
 export function brokenExpectations(loaded: LoadedBundle, now: number): readonly FieldProblem[] {
-  const { expectations, attributes } = loaded.bundle;
-  return expectations.flatMap(({ persona, profile, placement, variant }) => {
-    const decision = decide(loaded, profileFromJson(profile, attributes), { now, placements: [placement] });
+  return loaded.bundle.expectations.flatMap(({ persona, profile, placement, variant }) => {
+    const decision = decide(loaded, profileFromJson(profile, loaded.door), { now, placements: [placement] });
     const got = decision.placements[placement]?.variant?.id ?? null;
     return got === variant ? [] : [{ pointer: "/campaigns", detail: `${persona} must get ${variant ?? "the default"} in ${placement} and would get ${got ?? "the default"}` }];
   });

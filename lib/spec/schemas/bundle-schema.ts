@@ -19,7 +19,7 @@ const index = (most: number) => whole(0, most - 1);
 export const bundleObject = z.record(z.string(), json);
 const object = bundleObject;
 
-const shape: z.ZodType<AttributeShape> = z.strictObject({ type: z.enum(attributeTypes), purpose: text.nullable(), source: z.string().max(64).exactOptional() });
+const shape: z.ZodType<AttributeShape> = z.strictObject({ type: z.enum(attributeTypes), purpose: text.nullable(), source: z.string().max(64).exactOptional(), inSeconds: z.literal(true).exactOptional() });
 
 export const bundleComparison = z.strictObject({ op: text, of: text, with: json });
 export const bundleParts = z.array(index(bundleLimits.predicates)).max(bundleLimits.parts);
@@ -100,11 +100,15 @@ export const bundleFrame = {
   expectations: z.array(bundleExpectation).max(1000),
 };
 
-/** A bundle of format 1, spelled out. Which index may stand where is for the loader to see. */
-export const bundleSchema: z.ZodType<Bundle> = z.strictObject({
-  format: z.literal(1),
+/** The workspace's time zone, by its IANA name. */
+export const bundleZone = text;
+
+const spelledOut = {
   ...bundleFrame,
   predicates: z.array(bundlePredicate).max(bundleLimits.predicates),
   variants: z.array(bundleVariant).max(bundleLimits.variants),
   campaigns: z.array(bundleProgram).max(bundleLimits.campaigns),
-});
+};
+
+/** A bundle that is spelled out: of format 3, or of format 1 from before it carried a time zone. Which index may stand where is for the loader to see. */
+export const bundleSchema: z.ZodType<Bundle> = z.union([z.strictObject({ format: z.literal(3), zone: bundleZone, ...spelledOut }), z.strictObject({ format: z.literal(1), ...spelledOut })]);

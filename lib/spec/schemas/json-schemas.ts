@@ -11,14 +11,14 @@ type Named = { readonly title: string; readonly description: string; readonly sc
 /** Each schema that is kept as a file, by the file's name. */
 const schemas: Readonly<Record<string, Named>> = {
   "bundle.schema.json": {
-    title: "Thenwise bundle, format 1",
-    description: "The compiled form of an environment, spelled out: a pool of predicates and one small program for each campaign. Releases were stored so before format 2.",
+    title: "Thenwise bundle, formats 1 and 3",
+    description: "The compiled form of an environment, spelled out: a pool of predicates and one small program for each campaign. Format 3 has a time zone; format 1 is of releases from before.",
     schema: bundleSchema,
     parts: { Text: bundleTextValue, Json: anyJson, Comparison: bundleComparison, Parts: bundleParts, Predicate: bundlePredicate, Behaviour: bundleBehaviour, Variant: bundleVariant, Program: bundleProgram, Step: bundleStep, Expectation: bundleExpectation },
   },
   "packed-bundle.schema.json": {
-    title: "Thenwise bundle, format 2",
-    description: "The compiled, immutable form of an environment as it is hashed, signed, stored and sent.",
+    title: "Thenwise bundle, formats 2 and 4",
+    description: "The compiled, immutable form of an environment as it is hashed, signed, stored and sent. Format 4 has a time zone; format 2 is of releases from before.",
     schema: packedBundleSchema,
     parts: { Text: bundleTextValue, Json: anyJson, Parts: bundleParts, Behaviour: bundleBehaviour, Comparison: bundleComparison, Predicates: packedPredicates, Variants: packedVariants, Campaign: packedProgram, Split: packedSplit, Explain: packedExplanation, Expectation: bundleExpectation },
   },

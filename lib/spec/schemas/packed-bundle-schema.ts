@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { anyJson, bundleBehaviour, bundleCampaign, bundleFrame, bundleObject, bundleParts, bundleTextValue as text, languageTexts } from "./bundle-schema";
+import { anyJson, bundleBehaviour, bundleCampaign, bundleFrame, bundleObject, bundleParts, bundleTextValue as text, bundleZone, languageTexts } from "./bundle-schema";
 import { bundleLimits } from "@/lib/core/evaluate/read-frame";
 import { type Explanation, type PackedBundle, type PackedProgram, type PackedSplit, type PredicateRun, type VariantRun } from "@/lib/core/vocabulary/packed-bundle";
 
@@ -34,12 +34,13 @@ export const packedProgram: z.ZodType<PackedProgram> = z.strictObject({
 
 export const packedExplanation: z.ZodType<Explanation> = z.strictObject({ nodes: z.array(text), lengths: z.array(z.int().min(1)), ways: z.array(text), taken: z.array(z.int().min(0)) });
 
-/** A bundle of format 2, as compilers write it. Which number may stand where is for the loader to see. */
-export const packedBundleSchema: z.ZodType<PackedBundle> = z.strictObject({
-  format: z.literal(2),
+const packed = {
   ...bundleFrame,
   predicates: runOf(packedPredicates),
   variants: z.array(packedVariants).max(bundleLimits.variants),
   campaigns: z.array(packedProgram).max(bundleLimits.campaigns),
   explain: packedExplanation,
-});
+};
+
+/** A bundle of format 4, as compilers write it, or of format 2 from before it carried a time zone. Which number may stand where is for the loader to see. */
+export const packedBundleSchema: z.ZodType<PackedBundle> = z.union([z.strictObject({ format: z.literal(4), zone: bundleZone, ...packed }), z.strictObject({ format: z.literal(2), ...packed })]);

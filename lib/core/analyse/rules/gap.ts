@@ -36,7 +36,7 @@ function holeIn(key: string, branches: readonly ProvenBranch[], { space, library
   const attribute = library.attributes.get(key);
   if (attribute === undefined || attribute.type === "list") return null;
   const leaves = branches.flatMap(({ condition }) => partsOfCondition(condition)).flatMap((part) => (part.kind === "comparison" ? [{ op: part.operator, with: part.operand }] : []));
-  const values = attribute.type === "text" ? attribute.suggestions : trialsFor(attribute.type, { leaves, now }).map(({ value }) => value);
+  const values = attribute.type === "text" ? attribute.suggestions : trialsFor(attribute.type, { leaves, now, zone: space.loaded.door.zone }).map(({ value }) => value);
   const nobodys = values.find((value) => {
     const holds = holdsFor(space.loaded, profileWith(key, value, attribute.purpose), now);
     return branches.every(({ notYes }) => holds(notYes)) && isInside(value, leaves);
