@@ -41,7 +41,7 @@ export async function seed(database: Database, secrets: Secrets): Promise<void> 
 }
 
 async function seedWorkspace(tx: Transaction): Promise<void> {
-  await tx.workspace.create({ data: { id: workspaceId, slug: "northbound", name: "Northbound" } });
+  await tx.workspace.create({ data: { id: workspaceId, slug: "northbound", name: "Northbound", zone: "Europe/Oslo" } });
   await tx.environment.createMany({
     data: [
       { workspaceId, id: production, key: "production", name: "Production", position: 0 },

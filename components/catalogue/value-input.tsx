@@ -1,6 +1,7 @@
 "use client";
 
 import { ChipsInput } from "@/components/ui/chips-input";
+import { DateInput } from "@/components/ui/date-input";
 import { NumberInput } from "@/components/ui/number-input";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import { TextInput } from "@/components/ui/text-input";
@@ -31,8 +32,7 @@ export function ValueInput({ attribute, value, onValueChange, disabled = false }
     case "list":
       return <ChipsInput {...name} values={textsOf(value)} suggestions={attribute.suggestions} onValuesChange={onValueChange} disabled={disabled} />;
     case "date":
-      // A moment with a time is kept as text: a date picker would cut it off.
-      return <TextInput {...name} type={/^(\d{4}-\d{2}-\d{2})?$/.test(text) ? "date" : "text"} mono value={text} onValueChange={onValueChange} disabled={disabled} />;
+      return typeof value === "number" ? <NumberInput {...name} value={value} onValueChange={(next) => onValueChange(next ?? "")} disabled={disabled} /> : <DateInput {...name} value={text} onValueChange={onValueChange} disabled={disabled} />;
     default:
       return <SuggestedText attribute={attribute} text={text} onValueChange={onValueChange} disabled={disabled} />;
   }

@@ -1,6 +1,6 @@
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 import { unitAfter } from "@/lib/core/vocabulary/unit-after";
-import { fitsShape } from "@/lib/core/vocabulary/value";
+import { fitsShape, misreading } from "@/lib/core/vocabulary/value";
 import { type Json } from "@/lib/std/json";
 import { message } from "@/lib/words/message";
 import { numberWords } from "@/lib/words/number-words";
@@ -20,6 +20,7 @@ export function valueWords(attribute: Attribute | undefined, value: Json, say: W
 export function valueFault(attribute: Attribute | undefined, value: Json, say: Words): string | null {
   if (attribute === undefined) return say("Not in the catalogue, so nothing reads it.");
   if (fitsShape(attribute, value)) return null;
+  if (misreading(attribute, value) === "may-be-seconds") return say("A number this small may be seconds: say so in the attribute, or send milliseconds. It counts as unknown.");
   return say(typeWords[attribute.type].unread);
 }
 

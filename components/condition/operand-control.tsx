@@ -8,12 +8,13 @@ import { PatternControl } from "./pattern-control";
 import { DateRangeControl, NumberRangeControl } from "./range-control";
 import { TextControl, TextListControl } from "./text-controls";
 import { VersionControl, VersionRangeControl } from "./version-controls";
+import { DateInput } from "@/components/ui/date-input";
 import { NumberInput } from "@/components/ui/number-input";
 import { TextInput } from "@/components/ui/text-input";
 import { useWords } from "@/components/words/words-provider";
 import { type OperandKind } from "@/lib/core/operators/operand-kind";
 import { operandLimits } from "@/lib/core/operators/operand-limits";
-import { type Json } from "@/lib/std/json";
+import { isJsonObject, type Json } from "@/lib/std/json";
 
 export type OperandProps = {
   readonly operand: Json;
@@ -38,7 +39,7 @@ const controls: Readonly<Record<OperandKind, ComponentType<OperandProps> | null>
   networks: NetworksControl,
   count: CountControl,
   date: DateControl,
-  day: DateControl,
+  day: DayControl,
   "date-range": DateRangeControl,
   days: DaysControl,
   weekdays: WeekdaysControl,
@@ -66,21 +67,34 @@ function CountControl({ operand, onChange, name, disabled }: OperandProps) {
 
 function DaysControl({ operand, onChange, name, disabled }: OperandProps) {
   const say = useWords();
-  return <NumberInput value={numberOf(operand)} onValueChange={onChange} unit={say("days")} min={1} step={1} disabled={disabled} controlSize="sm" aria-label={name} />;
+  return <NumberInput value={numberOf(isJsonObject(operand) ? operand.days : operand)} onValueChange={(days) => onChange(isJsonObject(operand) ? { ...operand, days } : days)} unit={say("days")} min={1} step={1} disabled={disabled} controlSize="sm" aria-label={name} />;
 }
 
 function DateControl({ operand, onChange, name, disabled }: OperandProps) {
   const say = useWords();
   return (
     <div>
-      <TextInput type="date" value={dayOf(operand)} onValueChange={onChange} disabled={disabled} controlSize="sm" aria-label={name} />
+      <DateInput value={dateIn(operand)} onValueChange={(date) => onChange(withDate(operand, date))} disabled={disabled} controlSize="sm" aria-label={name} />
       <p className="mt-1 text-xs text-ink-faint">{say("A day begins and ends in the workspace’s time zone.")}</p>
     </div>
   );
 }
 
+function DayControl({ operand, onChange, name, disabled }: OperandProps) {
+  const say = useWords();
+  return (
+    <div>
+      <TextInput type="date" value={dateIn(operand).slice(0, 10)} onValueChange={(date) => onChange(withDate(operand, date))} disabled={disabled} controlSize="sm" aria-label={name} />
+      <p className="mt-1 text-xs text-ink-faint">{say("A day begins and ends in the workspace’s time zone.")}</p>
+    </div>
+  );
+}
+
+/** A date stands alone, or beside a zone of its own, which stays. */
+const dateIn = (operand: Json): string => textOf(isJsonObject(operand) ? operand.date : operand);
+const withDate = (operand: Json, date: string): Json => (isJsonObject(operand) && typeof operand.zone === "string" ? { date, zone: operand.zone } : date);
+
 export const textOf = (operand: Json | undefined): string => (typeof operand === "string" ? operand : "");
 export const numberOf = (operand: Json | undefined): number | null => (typeof operand === "number" ? operand : null);
-export const dayOf = (operand: Json | undefined): string => (typeof operand === "string" ? operand.slice(0, 10) : "");
 export const listOf = (operand: Json | undefined): readonly string[] => (isList(operand) ? operand.filter((item): item is string => typeof item === "string") : []);
 const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);

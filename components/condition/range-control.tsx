@@ -1,8 +1,8 @@
 "use client";
 
-import { dayOf, numberOf, type OperandProps } from "./operand-control";
+import { numberOf, textOf, type OperandProps } from "./operand-control";
+import { DateInput } from "@/components/ui/date-input";
 import { NumberInput } from "@/components/ui/number-input";
-import { TextInput } from "@/components/ui/text-input";
 import { useWords } from "@/components/words/words-provider";
 import { isJsonObject, type Json } from "@/lib/std/json";
 
@@ -16,21 +16,21 @@ function RangeControl({ kind, operand, onChange, name, unit, disabled }: RangeCo
   const say = useWords();
   const from = endOf(operand, "from");
   const to = endOf(operand, "to");
-  const put = (next: { readonly from?: Json; readonly to?: Json }) => onChange({ from, to, ...next });
-  const isBackwards = kind === "number-range" ? typeof from === "number" && typeof to === "number" && from > to : dayOf(from) !== "" && dayOf(to) !== "" && dayOf(from) > dayOf(to);
+  const put = (next: { readonly from?: Json; readonly to?: Json }) => onChange({ ...zoneOf(operand), from, to, ...next });
+  const isBackwards = kind === "number-range" ? typeof from === "number" && typeof to === "number" && from > to : textOf(from) !== "" && textOf(to) !== "" && textOf(from).slice(0, 10) > textOf(to).slice(0, 10);
   return (
     <div>
       <div className="flex flex-wrap items-center gap-2">
         {kind === "number-range" ? (
           <NumberInput className="min-w-24 flex-1" value={numberOf(from)} onValueChange={(value) => put({ from: value })} unit={unit} disabled={disabled} controlSize="sm" aria-label={say("{name}: from", { name })} />
         ) : (
-          <TextInput className="min-w-32 flex-1" type="date" value={dayOf(from)} onValueChange={(value) => put({ from: value })} disabled={disabled} controlSize="sm" aria-label={say("{name}: from", { name })} />
+          <DateInput className="basis-full" value={textOf(from)} onValueChange={(value) => put({ from: value })} disabled={disabled} controlSize="sm" aria-label={say("{name}: from", { name })} />
         )}
         <span className="text-sm text-ink-soft">{say("and")}</span>
         {kind === "number-range" ? (
           <NumberInput className="min-w-24 flex-1" value={numberOf(to)} onValueChange={(value) => put({ to: value })} unit={unit} disabled={disabled} controlSize="sm" aria-label={say("{name}: to", { name })} />
         ) : (
-          <TextInput className="min-w-32 flex-1" type="date" value={dayOf(to)} onValueChange={(value) => put({ to: value })} disabled={disabled} controlSize="sm" aria-label={say("{name}: to", { name })} />
+          <DateInput className="basis-full" value={textOf(to)} onValueChange={(value) => put({ to: value })} disabled={disabled} controlSize="sm" aria-label={say("{name}: to", { name })} />
         )}
       </div>
       {isBackwards ? <p className="mt-1 text-xs text-no">{say("The first must not be more than the second.")}</p> : null}
@@ -38,6 +38,8 @@ function RangeControl({ kind, operand, onChange, name, unit, disabled }: RangeCo
     </div>
   );
 }
+
+const zoneOf = (operand: Json): { readonly zone?: string } => (isJsonObject(operand) && typeof operand.zone === "string" ? { zone: operand.zone } : {});
 
 function endOf(operand: Json, end: "from" | "to"): Json {
   return isJsonObject(operand) ? (operand[end] ?? null) : null;

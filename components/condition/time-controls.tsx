@@ -1,29 +1,39 @@
 "use client";
 
-import { useMemo } from "react";
-import { numberOf, textOf, type OperandProps } from "./operand-control";
+import { numberOf, type OperandProps } from "./operand-control";
 import { classes } from "@/components/ui/classes";
-import { Combobox } from "@/components/ui/combobox";
 import { NumberInput } from "@/components/ui/number-input";
 import { Select } from "@/components/ui/select";
+import { ZonePicker } from "@/components/ui/zone-picker";
 import { useWords } from "@/components/words/words-provider";
 import { isJsonObject, type Json } from "@/lib/std/json";
+import { message } from "@/lib/words/message";
+
+const anniversaryHint = message("From a year on. Who was born on 29 February has it on the 28th in other years.");
 
 type Parts = { readonly [key: string]: Json | undefined };
 
 const partsOf = (operand: Json): Parts => (isJsonObject(operand) ? operand : {});
 
 export function ZoneControl({ operand, onChange, name, disabled }: OperandProps) {
-  return <ZonePicker zone={textOf(partsOf(operand).zone)} onChange={(zone) => onChange({ zone })} name={name} disabled={disabled} />;
+  const say = useWords();
+  return (
+    <div className="flex flex-col gap-1.5">
+      <OwnZone zone={zoneIn(partsOf(operand))} onChange={(zone) => onChange(withZone({}, zone))} name={name} disabled={disabled} />
+      <p className="text-xs text-ink-faint">{say(anniversaryHint)}</p>
+    </div>
+  );
 }
 
 export function ZoneDaysControl({ operand, onChange, name, disabled }: OperandProps) {
   const say = useWords();
-  const { days, zone } = partsOf(operand);
+  const parts = partsOf(operand);
+  const { days } = parts;
   return (
     <div className="flex flex-col gap-1.5">
-      <NumberInput value={numberOf(days)} onValueChange={(next) => onChange({ days: next, zone: textOf(zone) })} unit={say("days")} min={1} max={365} step={1} disabled={disabled} controlSize="sm" aria-label={name} />
-      <ZonePicker zone={textOf(zone)} onChange={(next) => onChange({ days: days ?? null, zone: next })} name={name} disabled={disabled} />
+      <NumberInput value={numberOf(days)} onValueChange={(next) => onChange(withZone({ days: next }, zoneIn(parts)))} unit={say("days")} min={1} max={365} step={1} disabled={disabled} controlSize="sm" aria-label={name} />
+      <OwnZone zone={zoneIn(parts)} onChange={(next) => onChange(withZone({ days: days ?? null }, next))} name={name} disabled={disabled} />
+      <p className="text-xs text-ink-faint">{say(anniversaryHint)}</p>
     </div>
   );
 }
@@ -33,11 +43,12 @@ const weekdays = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day
 
 export function WeekdaysControl({ operand, onChange, name, disabled }: OperandProps) {
   const { locale } = useWords();
-  const { days, zone } = partsOf(operand);
+  const parts = partsOf(operand);
+  const { days } = parts;
   const chosen = new Set((isList(days) ? days : []).flatMap((day) => (typeof day === "number" ? [day] : [])));
   const toggle = (day: number) => {
     const next = chosen.has(day) ? [...chosen].filter((each) => each !== day) : [...chosen, day];
-    onChange({ days: next.toSorted((a, b) => a - b), zone: textOf(zone) });
+    onChange(withZone({ days: next.toSorted((a, b) => a - b) }, zoneIn(parts)));
   };
   return (
     <div className="flex flex-col gap-1.5">
@@ -59,15 +70,16 @@ export function WeekdaysControl({ operand, onChange, name, disabled }: OperandPr
           </button>
         ))}
       </div>
-      <ZonePicker zone={textOf(zone)} onChange={(next) => onChange({ days: isList(days) ? days : [], zone: next })} name={name} disabled={disabled} />
+      <OwnZone zone={zoneIn(parts)} onChange={(next) => onChange(withZone({ days: isList(days) ? days : [] }, next))} name={name} disabled={disabled} />
     </div>
   );
 }
 
 export function HoursControl({ operand, onChange, name, disabled }: OperandProps) {
   const say = useWords();
-  const { from, to, zone } = partsOf(operand);
-  const put = (next: Parts) => onChange({ from: from ?? null, to: to ?? null, zone: textOf(zone), ...definedOnly(next) });
+  const parts = partsOf(operand);
+  const { from, to } = parts;
+  const put = (next: Parts, zone = zoneIn(parts)) => onChange(withZone({ from: from ?? null, to: to ?? null, ...definedOnly(next) }, zone));
   return (
     <div className="flex flex-col gap-1.5">
       <div className="flex items-center gap-2">
@@ -77,7 +89,7 @@ export function HoursControl({ operand, onChange, name, disabled }: OperandProps
       </div>
       {typeof from === "number" && typeof to === "number" && from > to ? <p className="text-xs text-ink-faint">{say("Over midnight.")}</p> : null}
       {from === to ? <p className="text-xs text-no">{say("Choose two different hours.")}</p> : null}
-      <ZonePicker zone={textOf(zone)} onChange={(next) => put({ zone: next })} name={name} disabled={disabled} />
+      <OwnZone zone={zoneIn(parts)} onChange={(next) => put({}, next)} name={name} disabled={disabled} />
     </div>
   );
 }
@@ -89,18 +101,16 @@ function HourSelect({ value, onChange, name, disabled, most }: HourSelectProps) 
   return <Select aria-label={name} controlSize="sm" options={options} value={value === null ? null : String(value)} onValueChange={(next) => onChange(Number(next))} disabled={disabled} className="min-w-24 flex-1" />;
 }
 
-type ZonePickerProps = { readonly zone: string; readonly onChange: (zone: string) => void; readonly name: string; readonly disabled: boolean };
+type OwnZoneProps = { readonly zone: string | null; readonly onChange: (zone: string | null) => void; readonly name: string; readonly disabled: boolean };
 
-/** Every zone this browser knows, found by any part of its name. */
-function ZonePicker({ zone, onChange, name, disabled }: ZonePickerProps) {
+/** The workspace's zone, unless this comparison is about another. */
+function OwnZone({ zone, onChange, name, disabled }: OwnZoneProps) {
   const say = useWords();
-  const options = useMemo(() => zonesFirst(zone).map((each) => ({ value: each, label: each.replaceAll("_", " "), keywords: [each] })), [zone]);
-  return <Combobox aria-label={say("{name}: time zone", { name })} controlSize="sm" options={options} value={zone === "" ? null : zone} onValueChange={onChange} placeholder={say("Time zone")} searchPlaceholder={say("Search a city or region")} disabled={disabled} />;
+  return <ZonePicker zone={zone} onChange={onChange} name={say("{name}: time zone", { name })} none={say("The workspace’s time zone")} controlSize="sm" disabled={disabled} />;
 }
 
-function zonesFirst(chosen: string): readonly string[] {
-  return [...new Set(["UTC", ...(chosen === "" ? [] : [chosen]), ...Intl.supportedValuesOf("timeZone")])];
-}
+const zoneIn = ({ zone }: Parts): string | null => (typeof zone === "string" ? zone : null);
+const withZone = (parts: { readonly [key: string]: Json }, zone: string | null): Json => (zone === null ? parts : { ...parts, zone });
 
 const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 

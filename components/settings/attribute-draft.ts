@@ -12,7 +12,7 @@ export const typeLabels: Readonly<Record<AttributeType, { readonly label: string
 };
 
 /** What of an attribute can be edited, or copied. */
-export const attributeDraft = ({ key, type, label, description, category, purpose, suggestions, unit, source }: AttributeDto): NewAttribute => ({
+export const attributeDraft = ({ key, type, label, description, category, purpose, suggestions, unit, source, inSeconds = false }: AttributeDto): NewAttribute => ({
   key,
   type,
   label,
@@ -22,4 +22,5 @@ export const attributeDraft = ({ key, type, label, description, category, purpos
   suggestions: [...suggestions],
   unit,
   source,
+  inSeconds,
 });

@@ -11,6 +11,7 @@ import { useSaving } from "@/components/shell/use-saving";
 import { useCan, useWorkspace } from "@/components/shell/workspace-context";
 import { ChipsInput } from "@/components/ui/chips-input";
 import { Field } from "@/components/ui/field";
+import { SegmentedControl } from "@/components/ui/segmented-control";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
@@ -21,6 +22,7 @@ import { useWords } from "@/components/words/words-provider";
 import { type AttributeDto, type NewAttribute } from "@/lib/api/attributes";
 import { limits } from "@/lib/api/limits";
 import { attributeTypes } from "@/lib/core/vocabulary/attribute";
+import { message } from "@/lib/words/message";
 import { said } from "@/lib/words/said";
 
 type AttributeSheetProps = {
@@ -80,7 +82,7 @@ export function AttributeSheet({ saved, start, categories, purposes, onClose, on
           <TextInput mono value={draft.key} maxLength={64} onValueChange={(key) => change({ key: key.replace(/\s/g, "_") })} readOnly={saved !== null || readOnly} placeholder={say("plan")} />
         </Field>
         <Field label={say("Type")} hint={saved === null ? say("It can never change.") : say("It can never change: rules are written for it.")} error={error("type")}>
-          <Select options={said(typeOptions, say)} value={draft.type} onValueChange={(type) => change({ type, source: null })} disabled={saved !== null || readOnly} />
+          <Select options={said(typeOptions, say)} value={draft.type} onValueChange={(type) => change({ type, source: null, inSeconds: false })} disabled={saved !== null || readOnly} />
         </Field>
         <Field label={say("Category")} required error={error("category")} hint={categories.length === 0 ? say("Groups attributes in lists.") : say("As in: {categories}", { categories: categories.slice(0, 3).join(", ") })}>
           <TextInput value={draft.category} maxLength={limits.label} onValueChange={(category) => change({ category })} readOnly={readOnly} placeholder={say("Who they are")} />
@@ -98,6 +100,11 @@ export function AttributeSheet({ saved, start, categories, purposes, onClose, on
           <TextInput value={draft.unit ?? ""} maxLength={16} onValueChange={(unit) => change({ unit: unit === "" ? null : unit })} readOnly={readOnly} placeholder="€" />
         </Field>
       ) : null}
+      {draft.type === "date" ? (
+        <Field label={say("Numbers are")} hint={say("Only where pages send numbers for dates; 2026-11-23 and 2026-11-23T09:00 always read.")} error={error("inSeconds")}>
+          <SegmentedControl name={say("Numbers are")} segments={said(numberSegments, say)} value={draft.inSeconds === true ? "seconds" : "milliseconds"} onValueChange={(unit) => change({ inSeconds: unit === "seconds" })} disabled={readOnly} />
+        </Field>
+      ) : null}
       <Field label={say("Values worth suggesting")} hint={say("Offered where somebody writes a rule. Paste many at once.")} error={error("suggestions")}>
         <ChipsInput values={draft.suggestions} onValuesChange={(suggestions) => change({ suggestions: [...suggestions] })} max={limits.suggestions} disabled={readOnly} />
       </Field>
@@ -105,8 +112,13 @@ export function AttributeSheet({ saved, start, categories, purposes, onClose, on
   );
 }
 
-const fields = ["key", "label", "type", "category", "description", "purpose", "unit", "source", "suggestions"] as const;
+const fields = ["key", "label", "type", "category", "description", "purpose", "unit", "source", "inSeconds", "suggestions"] as const;
 
-function changeable({ label, description, category, purpose, suggestions, unit, source }: NewAttribute) {
-  return { label, description, category, purpose, suggestions, unit, source };
+const numberSegments = [
+  { value: "milliseconds", label: message("Milliseconds since 1970") },
+  { value: "seconds", label: message("Seconds") },
+] as const;
+
+function changeable({ label, description, category, purpose, suggestions, unit, source, inSeconds = false }: NewAttribute) {
+  return { label, description, category, purpose, suggestions, unit, source, inSeconds };
 }

@@ -75,6 +75,7 @@ const special: Readonly<Record<string, Telling>> = {
     return told.person === entry.actor ? say("no longer asks to publish “{name}”", told) : say("declined to publish “{name}”, which {person} had asked for", told);
   },
   "release.publish": published,
+  "workspace.zone": ({ facts }, _, say) => say("set the workspace’s time zone to {zone}", { zone: text(facts["zone"]) ?? "UTC" }),
   "workspace.import": ({ facts }, _, say) =>
     say("brought in a workspace file: {added, number} added, {changed, number} changed, {removed, number} removed", { added: whole(facts["added"]), changed: whole(facts["changed"]), removed: whole(facts["removed"]) }),
 };

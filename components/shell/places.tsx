@@ -38,6 +38,7 @@ type SettingsPlace = { readonly path: string; readonly label: string };
 /** The pages of the settings. One that a role may not open says why, and whom to ask. */
 export const settingsPlaces: readonly SettingsPlace[] = [
   { path: "/settings/environments", label: message("Environments") },
+  { path: "/settings/time-zone", label: message("Time zone") },
   { path: "/settings/workspace-file", label: message("Workspace file") },
   { path: "/settings/keys", label: message("Keys") },
   { path: "/settings/people", label: message("People") },

@@ -29,7 +29,7 @@ export function Welcome({ token, asksEmail }: { readonly token: string; readonly
     event.preventDefault();
     setBusy(true);
     setProblem(null);
-    const welcomed = await client.welcome({ token, name, password, ...(asksEmail ? { email: address } : {}) });
+    const welcomed = await client.welcome({ token, name, password, ...(asksEmail ? { email: address, zone: new Intl.DateTimeFormat().resolvedOptions().timeZone } : {}) });
     if (!welcomed.ok) {
       setBusy(false);
       setProblem(welcomed.error);

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { BlockedSection } from "./blocked-section";
 import { FirstSteps } from "./first-steps";
 import { LiveTiles } from "./live-tiles";
+import { TimeZoneNote } from "./time-zone-note";
 import { WaitingSection } from "./waiting-section";
 import { ActivityList } from "@/components/shell/activity-list";
 import { type BlockedAnswer } from "@/components/shell/blocked-campaigns";
@@ -33,9 +34,11 @@ type TodayPageProps = {
   /** Null: the role may not read the log. */
   readonly activity: readonly AuditEntryDto[] | null;
   readonly names: AuditNames;
+  /** Null: nobody chose one. */
+  readonly zone: string | null;
 };
 
-export function TodayPage({ environments, campaigns, wishes, blocked, activity, names }: TodayPageProps) {
+export function TodayPage({ environments, campaigns, wishes, blocked, activity, names, zone }: TodayPageProps) {
   const say = useWords();
   const { slug, person } = useWorkspace();
   const [firstName = person] = person.split(" ");
@@ -46,6 +49,7 @@ export function TodayPage({ environments, campaigns, wishes, blocked, activity, 
     <Page>
       <PageHeader title={say("Hello, {firstName}", { firstName })} lead={say("What your visitors get today, and what waits for somebody.")} actions={<NewCampaign />} />
       <div className="flex flex-col gap-6">
+        <TimeZoneNote zone={zone} />
         {hasRelease ? null : firstSteps}
         <section aria-labelledby="live-now">
           <h2 id="live-now" className="mb-3 text-lg">

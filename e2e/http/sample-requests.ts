@@ -27,6 +27,7 @@ export const sampleBodies: Readonly<Partial<Record<RouteName, unknown>>> = {
     seen: "0".repeat(64),
   },
   updatePicture: { revision: 1, alt: "A shoe" },
+  updateWorkspace: { zone: "Europe/Oslo" },
   checkLink: { address: "https://nobody.invalid/" },
   publish: { campaigns: [], withdraw: ["cmp_elsewhere"], live: null, note: "" },
   createKey: { kind: "server", environment: "production", name: "Sample" },

@@ -53,6 +53,8 @@ export const addresses = {
   askToPublish: { method: "PUT", path: "/campaigns/{id}/publish-wish" },
   takeBackPublishWish: { method: "DELETE", path: "/campaigns/{id}/publish-wish" },
   checkLink: { method: "POST", path: "/link-check" },
+  getWorkspace: { method: "GET", path: "/workspace" },
+  updateWorkspace: { method: "PATCH", path: "/workspace" },
   exportWorkspace: { method: "GET", path: "/workspace-file" },
   importWorkspace: { method: "PUT", path: "/workspace-file" },
   listEnvironments: { method: "GET", path: "/environments" },

@@ -11,13 +11,15 @@ const described = {
   purpose: filledText(64).nullable(),
   suggestions: z.array(text(limits.suggestionLength)).max(limits.suggestions),
   unit: filledText(16).nullable(),
+  inSeconds: z.boolean().exactOptional(),
   source: z.string().max(64).refine((id) => findContextSource(id) !== undefined, "is nothing that a visit tells").nullable(),
 };
 
 /** POST /attributes. The key and the type stay as first given: pages, bundles and conditions hold on to them. */
 export const newAttribute = z
   .strictObject({ key: keyText, type: z.enum(attributeTypes), ...described, ...archivedField, source: described.source.default(null) })
-  .refine(({ source, type }) => sourceFits(source, type), { path: ["source"], message: "tells values of another type" });
+  .refine(({ source, type }) => sourceFits(source, type), { path: ["source"], message: "tells values of another type" })
+  .refine(({ inSeconds, type }) => inSeconds !== true || type === "date", { path: ["inSeconds"], message: "is for dates alone" });
 /** Whether what a visit tells is of an attribute's type; no source fits every type. */
 export const sourceFits = (source: string | null, type: AttributeType): boolean => source === null || findContextSource(source)?.type === type;
 
@@ -39,5 +41,6 @@ function exactPartial(fields: typeof described) {
     suggestions: fields.suggestions.exactOptional(),
     unit: fields.unit.exactOptional(),
     source: fields.source.exactOptional(),
+    inSeconds: fields.inSeconds,
   };
 }

@@ -19,6 +19,7 @@ import { type PublishRequest } from "./releases";
 import { type ParamsOf } from "./route";
 import { type RouteName, type routes } from "./routes";
 import { type PasswordChange, type WelcomeRequest } from "./session";
+import { type WorkspaceChange } from "./workspace";
 import { type WorkspaceImport } from "./workspace-file";
 import { err, ok, type Result } from "@/lib/std/result";
 
@@ -106,6 +107,8 @@ const libraryCalls = (call: Call) => ({
 });
 
 const workspaceFileCalls = (call: Call) => ({
+  getWorkspace: () => call("getWorkspace", { params: {} }),
+  updateWorkspace: (body: WorkspaceChange) => call("updateWorkspace", { params: {}, body }),
   exportWorkspace: () => call("exportWorkspace", { params: {} }),
   importWorkspace: (body: WorkspaceImport) => call("importWorkspace", { params: {}, body }),
 });

@@ -20,6 +20,7 @@ import { newPublishWish, publishWishDto } from "./publish-wishes";
 import { presenceDto, savesDto } from "./saves";
 import { passwordChange, welcomeDto, welcomeRequest, workspaceDto } from "./session";
 import { usesDto } from "./uses";
+import { workspaceChange, workspaceSettingsDto } from "./workspace";
 import { importedDto, workspaceFileDto, workspaceImport } from "./workspace-file";
 
 /** Every route of /api/v1. A route file without its line here fails a test, and so does a line without its file. */
@@ -89,6 +90,8 @@ export const routes = {
 
   checkLink: route({ ...addresses.checkLink, access: "campaigns.edit", body: linkQuestion, answer: linkDto }),
 
+  getWorkspace: route({ ...addresses.getWorkspace, access: "read", answer: workspaceSettingsDto }),
+  updateWorkspace: route({ ...addresses.updateWorkspace, access: "library.edit", body: workspaceChange, answer: workspaceSettingsDto }),
   exportWorkspace: route({ ...addresses.exportWorkspace, access: "read", answer: workspaceFileDto }),
   importWorkspace: route({ ...addresses.importWorkspace, access: "campaigns.edit", body: workspaceImport, answer: importedDto, bodyBytes: bodyBytes.workspaceFile }),
 

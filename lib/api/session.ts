@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { emailText, filledText, newPassword, text } from "./field";
 import { limits } from "./limits";
+import { zoneText } from "./workspace";
 import { roles, type Role } from "./roles";
 
 /**
@@ -12,6 +13,8 @@ export const welcomeRequest = z.strictObject({
   name: filledText(limits.name),
   email: emailText.exactOptional(),
   password: newPassword,
+  /** The time zone of the browser: a workspace whose first admin this is takes it. */
+  zone: zoneText.exactOptional(),
 });
 export type WelcomeRequest = z.infer<typeof welcomeRequest>;
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { makeEdge, type Edge, type EdgeParts } from "./edge";
 import { edgePorts } from "./edge-ports";
 import { keptFiles } from "./kept-files";
-import { configFor, keyringText, openDesk, otherKeys, releaseOf, shopSaying, type Desk, type Release } from "./origin.cases";
+import { configFor, keyringText, laterRelease, openDesk, otherKeys, releaseOf, shopSaying, type Desk, type Release } from "./origin.cases";
 import { type EventReporter } from "@/lib/delivery/event-reporter";
 import { deliver } from "@/lib/delivery/deliver";
 import { posting, shopBundle } from "@/lib/delivery/sample-shop.cases";
@@ -52,6 +52,16 @@ describe("following the origin", () => {
     desk.serves = second;
     await edge.poll();
     expect(await headlineAt(edge, config)).toBe("fifth");
+  });
+
+  it("keeps its release where the origin has one of a later format, and says why", async () => {
+    const desk = openDesk(first);
+    const { edge, config } = startEdge(desk);
+    await edge.poll();
+    desk.serves = laterRelease(5);
+    expect(await edge.poll()).toBe(false);
+    expect(await headlineAt(edge, config)).toBe("fourth");
+    expect(edge.progress.failure).toMatchObject({ tag: "not-a-bundle", why: expect.stringContaining("/format") });
   });
 
   it("takes the same bytes under a new number, and the number with them", async () => {

@@ -13,6 +13,14 @@ export const otherKeys = generateKeyPairSync("ed25519");
 
 export type Release = { readonly scope: string; readonly number: number; readonly hash: string; readonly text: string; readonly signature: string };
 
+/** A release of a format that no edge of today knows, signed by the very same key. */
+export function laterRelease(number: number): Release {
+  const { scope, text: told } = releaseOf(number);
+  const text = told.replace(/"format":\d+/, '"format":99');
+  const hash = sha(text);
+  return { scope, number, hash, text, signature: sign(null, releaseMessage({ scope, number, hash }), keys.privateKey).toString("base64") };
+}
+
 /** A release as the app would make it. */
 export function releaseOf(number: number, { bundle = shopBundle, scope = "summit/production", key = keys.privateKey }: { readonly bundle?: Bundle; readonly scope?: string; readonly key?: KeyObject } = {}): Release {
   const { hash, text } = liveFrom(bundle, number);

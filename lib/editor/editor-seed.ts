@@ -23,7 +23,7 @@ export function editorSeed({ campaign, campaigns, library, environments, compare
     campaign: { id, name, rank, archived },
     flow,
     revision,
-    library: { attributes: library.attributes, audiences: library.audiences, placements: library.placements, contentTypes: library.contentTypes ?? [], eventTypes: library.eventTypes ?? [] },
+    library: { attributes: library.attributes, audiences: library.audiences, placements: library.placements, contentTypes: library.contentTypes ?? [], eventTypes: library.eventTypes ?? [], zone: library.zone ?? "UTC" },
     personas: library.personas.filter(({ archived }) => archived !== true),
     campaigns: campaigns
       .filter((other) => other.id !== id)

@@ -44,6 +44,7 @@ import { releaseStorePrisma } from "./releases/release-store.prisma";
 import { makeSigner, type Signer } from "./signing/sign-release";
 import { makeWorkspaceFile } from "./workspace-file/make-workspace-file";
 import { workspaceFileStorePrisma } from "./workspace-file/workspace-file-store.prisma";
+import { workspaceStorePrisma } from "./workspaces/workspace-store.prisma";
 import { makeWorkspaces } from "./workspaces/make-workspaces";
 
 export type Container = ReturnType<typeof makeContainer>;
@@ -63,6 +64,7 @@ type Outside = { readonly db: Database; readonly world: World; readonly sign: Si
 /** Wires everything: the one place that knows which store stands behind which port. */
 export function makeContainer({ db, world, sign, appUrl, reach }: Outside) {
   const shelves = { attributes: attributeStorePrisma(db), audiences: audienceStorePrisma(db), placements: placementStorePrisma(db), personas: personaStorePrisma(db), contentTypes: contentTypeStorePrisma(db), eventTypes: eventTypeStorePrisma(db) };
+  const workspaces = workspaceStorePrisma(db);
   const [campaigns, releases, identities] = [campaignStorePrisma(db), releaseStorePrisma(db), identityStorePrisma(db)];
   const sourcesOf = makeSourcesOf(releases);
   const live = makeLiveCampaigns(releases, sourcesOf);
@@ -70,7 +72,7 @@ export function makeContainer({ db, world, sign, appUrl, reach }: Outside) {
   const wishes = makePublishWishes({ store: publishWishStorePrisma(db), campaigns, live, world });
   const sessions = makeSessions({ store: identities, world });
   return {
-    workspaces: makeWorkspaces({ sessions }),
+    workspaces: makeWorkspaces({ sessions, store: workspaces, world }),
     sessions,
     signIn: makeSignIn({ store: identities, world }),
     people: makePeople({ store: peopleStorePrisma(db), world, appUrl, changed: sessions.askAgain }),
@@ -79,7 +81,7 @@ export function makeContainer({ db, world, sign, appUrl, reach }: Outside) {
     placements: makePlacements({ store: shelves.placements, world, usedBy: usedBy.placement }),
     personas: makePersonas({ store: shelves.personas, world }),
     pictures: makePictures({ store: pictureStorePrisma(db), world, usedBy: usedBy.picture }),
-    library: makeLibrary(shelves),
+    library: makeLibrary({ ...shelves, workspaces }),
     contentTypes: makeContentTypes({ store: shelves.contentTypes, world, usedBy: usedBy["content-type"] }),
     eventTypes: makeEventTypes({ store: shelves.eventTypes, world, usedBy: usedBy["event-type"] }),
     seenEvents: makeSeenEvents({ store: seenEventStorePrisma(db), world }),
@@ -89,7 +91,7 @@ export function makeContainer({ db, world, sign, appUrl, reach }: Outside) {
     presence: makePresence({ store: presenceStorePrisma(db), world, live, wishes }),
     publishWishes: wishes,
     workspaceFile: makeWorkspaceFile({ store: workspaceFileStorePrisma(db), live, world }),
-    releases: makeReleases({ store: releases, campaigns, sourcesOf, library: (workspace) => readLibrary(shelves, workspace), world, sign }),
+    releases: makeReleases({ store: releases, campaigns, sourcesOf, library: (workspace) => readLibrary({ ...shelves, workspaces }, workspace), world, sign }),
     keys: makeKeys({ store: keyStorePrisma(db), world }),
     audit: makeAudit({ store: auditStorePrisma(db) }),
   };

@@ -42,7 +42,7 @@ const behaviourCases = z.strictObject({
 /** What a profile becomes when it is read against the catalogue: which attributes are known, and what is noted. */
 const profileCases = z.strictObject({
   about: z.string(),
-  catalogue: z.record(z.string(), z.strictObject({ type, purpose: z.string().nullable(), source: z.string().exactOptional() })),
+  catalogue: z.record(z.string(), z.strictObject({ type, purpose: z.string().nullable(), source: z.string().exactOptional(), inSeconds: z.boolean().exactOptional() })),
   cases: z.array(
     z.strictObject({
       why: z.string(),

@@ -12,7 +12,7 @@ export const generateMetadata = titled(message("Today"));
 
 export default async function TodayRoute({ params }: { readonly params: Promise<{ readonly workspace: string }> }) {
   const actor = await pageActor((await params).workspace);
-  const { audit, campaigns, library, publishWishes, releases } = container();
+  const { audit, campaigns, library, publishWishes, releases, workspaces } = container();
   const [environments, list, shelf, wishes] = await Promise.all([releases.environments(actor), campaigns.list(actor), library.open(actor), publishWishes.list(actor)]);
   const summaries = found(list);
   const catalogue = found(shelf);
@@ -28,6 +28,7 @@ export default async function TodayRoute({ params }: { readonly params: Promise<
       blocked={blocked}
       activity={activity}
       names={names}
+      zone={found(await workspaces.settings(actor)).zone}
     />
   );
 }

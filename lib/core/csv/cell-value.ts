@@ -6,9 +6,9 @@ import { message } from "@/lib/words/message";
 import { type Words } from "@/lib/words/words";
 
 /** Reads a cell as an attribute's type; what does not read is told as the end of a sentence that begins with the place. */
-export function cellValue({ type }: Pick<Attribute, "type">, cell: string, say: Words): Result<Json, string> {
+export function cellValue({ type, inSeconds = false }: Pick<Attribute, "type" | "inSeconds">, cell: string, say: Words): Result<Json, string> {
   const value = readers[type](type === "text" ? cell : cell.trim());
-  if (value !== null && fitsShape({ type }, value)) return ok(value);
+  if (value !== null && fitsShape({ type, inSeconds }, value)) return ok(value);
   if (type === "text") return err(say("is longer than {max} characters", { max: valueLimits.textLength }));
   return err(say(wanted[type], { cell: quoted(cell) }));
 }

@@ -86,6 +86,7 @@ function heldWords(key: string, { profile, library, say }: Asked): string {
   if (value !== undefined) return valueWords(value, { zone: library.zone ?? "UTC", unit: unitAfter(attribute), say });
   const note = profile.notes.find(({ about }) => about === key);
   if (note?.code === "hidden-by-consent") return say("hidden: no consent");
+  if (note?.code === "may-be-seconds") return say("may be seconds, so it is not read");
   return say(note === undefined ? "not known" : "does not read as its type");
 }
 

@@ -10,7 +10,7 @@ export type AttributeShape = {
   /** The source of context that fills it where the profile does not say; absent: none. */
   readonly source?: string;
   /** Of a date: its numbers are seconds since 1970. Absent: they are milliseconds. */
-  readonly inSeconds?: true;
+  readonly inSeconds?: boolean;
 };
 
 /** The catalogue an evaluator reads profiles against, by attribute key. */

@@ -4,6 +4,7 @@ import { type WorkspaceFile } from "./workspace-file";
 export function keepOthers(workspace: WorkspaceFile, file: WorkspaceFile): WorkspaceFile {
   return {
     format: 1,
+    ...zoneOf(file.zone ?? workspace.zone),
     attributes: over(workspace.attributes, file.attributes, ({ key }) => key),
     placements: over(workspace.placements, file.placements, ({ key }) => key),
     contentTypes: over(workspace.contentTypes, file.contentTypes, ({ contentType }) => contentType),
@@ -17,6 +18,8 @@ export function keepOthers(workspace: WorkspaceFile, file: WorkspaceFile): Works
     },
   };
 }
+
+const zoneOf = (zone: string | undefined) => (zone === undefined ? {} : { zone });
 
 function over<Thing>(there: readonly Thing[], given: readonly Thing[], nameOf: (thing: Thing) => string): readonly Thing[] {
   const names = new Set(given.map(nameOf));

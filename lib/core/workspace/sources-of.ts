@@ -3,7 +3,7 @@ import { ownTypesIn } from "./own-types-in";
 import { type CampaignSource, type Library } from "@/lib/core/flow/campaign";
 
 /** What a file's flows refer to. */
-export const libraryOf = ({ attributes, audiences, placements, contentTypes, eventTypes }: WorkspaceFile): Library => ({ attributes, audiences, placements, contentTypes: ownTypesIn(contentTypes), eventTypes });
+export const libraryOf = ({ attributes, audiences, placements, contentTypes, eventTypes, zone }: WorkspaceFile): Library => ({ attributes, audiences, placements, contentTypes: ownTypesIn(contentTypes), eventTypes, ...(zone === undefined ? {} : { zone }) });
 
 /** The campaigns that would go live, first one wins: the file's order without what is archived. */
 export function sourcesOf({ campaigns, order }: WorkspaceFile): readonly CampaignSource[] {

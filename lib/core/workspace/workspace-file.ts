@@ -12,12 +12,15 @@ import { isKey, type CampaignId, type PersonaId } from "@/lib/core/vocabulary/id
 import { type Persona } from "@/lib/core/vocabulary/persona";
 import { isLanguageTag, mostLanguages } from "@/lib/core/vocabulary/language";
 import { channels, type Placement } from "@/lib/core/vocabulary/placement";
+import { isTimeZone } from "@/lib/core/vocabulary/time-zone";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { type Json } from "@/lib/std/json";
 
 /** A workspace's whole drawing as one document: what is kept in git, checked by `thenwise`, exported and imported by the app. */
 export type WorkspaceFile = {
   readonly format: 1;
+  /** The workspace's time zone, by its IANA name. Absent: nobody said one, and days are UTC's. */
+  readonly zone?: string;
   readonly attributes: readonly Attribute[];
   readonly placements: readonly Placement[];
   readonly contentTypes: readonly ContentTypeSettings[];
@@ -52,6 +55,7 @@ export const filedAttribute = z.strictObject({
   unit: filled(most.unit).nullable(),
   // Files of before there were sources say nothing of it.
   source: filled(64).nullable().default(null),
+  inSeconds: z.boolean().exactOptional(),
   ...archived,
 });
 
@@ -102,6 +106,7 @@ export const filedCampaign = z.strictObject({ id: idOf("campaign"), name: filled
 /** Shapes and bounds alone; `openWorkspaceFile` is the door. */
 export const workspaceFileSchema: z.ZodType<WorkspaceFile> = z.strictObject({
   format: z.literal(1),
+  zone: z.string().max(64).refine(isTimeZone, "is no time zone").exactOptional(),
   attributes: z.array(filedAttribute).max(most.attributes),
   placements: z.array(filedPlacement).max(most.placements),
   contentTypes: z.array(filedContentType).max(most.contentTypes),

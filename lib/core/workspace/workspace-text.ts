@@ -6,6 +6,7 @@ import { onceFor } from "@/lib/std/once-for";
 export function inFileOrder(file: WorkspaceFile): WorkspaceFile {
   return {
     format: 1,
+    ...(file.zone === undefined ? {} : { zone: file.zone }),
     attributes: file.attributes.toSorted((a, b) => byUnits(a.key, b.key)),
     placements: file.placements.toSorted((a, b) => byUnits(a.key, b.key)),
     contentTypes: file.contentTypes.toSorted((a, b) => byUnits(a.contentType, b.contentType)),

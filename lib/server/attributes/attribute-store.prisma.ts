@@ -33,10 +33,10 @@ export const attributeStorePrisma = (db: Database): AttributeStore => ({
     auditedChange(db, { workspace, audit }, (tx) => tx.attribute.deleteMany({ where: { workspaceId: workspace, key, revision } })),
 });
 
-function columns({ type, purpose, label, description, category, suggestions, unit, source, archived = false }: NewAttribute | AttributeDto) {
-  return { type, purpose, label, description, category, suggestions: [...suggestions], unit, source, archived };
+function columns({ type, purpose, label, description, category, suggestions, unit, source, inSeconds = false, archived = false }: NewAttribute | AttributeDto) {
+  return { type, purpose, label, description, category, suggestions: [...suggestions], unit, source, inSeconds, archived };
 }
 
-function fromRow({ workspaceId: _workspace, createdAt: _createdAt, updatedAt, archived, ...row }: Attribute): AttributeDto {
-  return attributeDto.parse({ ...row, ...(archived ? { archived } : {}), updatedAt: updatedAt.toISOString() });
+function fromRow({ workspaceId: _workspace, createdAt: _createdAt, updatedAt, inSeconds, archived, ...row }: Attribute): AttributeDto {
+  return attributeDto.parse({ ...row, ...(inSeconds ? { inSeconds } : {}), ...(archived ? { archived } : {}), updatedAt: updatedAt.toISOString() });
 }

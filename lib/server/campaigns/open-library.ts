@@ -25,13 +25,15 @@ export type OpenLibrary = {
   readonly personas: readonly PersonaDto[];
   readonly contentTypes: readonly ContentTypeDto[];
   readonly eventTypes: readonly EventTypeDto[];
+  /** The workspace's time zone. */
+  readonly zone: string;
 };
 
-type Stores = { readonly attributes: AttributeStore; readonly audiences: AudienceStore; readonly placements: PlacementStore; readonly personas: PersonaStore; readonly contentTypes: ContentTypeStore; readonly eventTypes: EventTypeStore };
+type Stores = { readonly attributes: AttributeStore; readonly audiences: AudienceStore; readonly placements: PlacementStore; readonly personas: PersonaStore; readonly contentTypes: ContentTypeStore; readonly eventTypes: EventTypeStore; readonly workspaces: { settings(workspace: WorkspaceId): Promise<{ readonly zone: string | null }> } };
 
-export async function readLibrary({ attributes, audiences, placements, personas, contentTypes, eventTypes }: Stores, workspace: WorkspaceId): Promise<OpenLibrary> {
-  const lists = await Promise.all([attributes.list(workspace), audiences.list(workspace), placements.list(workspace), personas.list(workspace), contentTypes.list(workspace), eventTypes.list(workspace)]);
-  return { attributes: lists[0], audiences: lists[1], placements: lists[2], personas: lists[3], contentTypes: lists[4], eventTypes: lists[5] };
+export async function readLibrary({ attributes, audiences, placements, personas, contentTypes, eventTypes, workspaces }: Stores, workspace: WorkspaceId): Promise<OpenLibrary> {
+  const lists = await Promise.all([attributes.list(workspace), audiences.list(workspace), placements.list(workspace), personas.list(workspace), contentTypes.list(workspace), eventTypes.list(workspace), workspaces.settings(workspace)]);
+  return { attributes: lists[0], audiences: lists[1], placements: lists[2], personas: lists[3], contentTypes: lists[4], eventTypes: lists[5], zone: lists[6].zone ?? "UTC" };
 }
 
 export const makeLibrary = (stores: Stores) => ({

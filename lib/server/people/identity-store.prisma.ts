@@ -105,7 +105,7 @@ const links = (db: Database) =>
       }),
   }) satisfies Partial<IdentityStore>;
 
-async function join(tx: Transaction, hash: string, { user, email, name, isNew, passwordHash, account }: Newcomer): Promise<void> {
+async function join(tx: Transaction, hash: string, { user, email, name, isNew, passwordHash, account, zone }: Newcomer): Promise<void> {
   const link = token.parse(await tx.loginToken.findUniqueOrThrow({ where: { hash } }));
   if (isNew) await tx.user.create({ data: { id: user, email, name, passwordHash } });
   if (account !== null) await tx.account.createMany({ data: { ...account, userId: user }, skipDuplicates: true });
@@ -113,6 +113,7 @@ async function join(tx: Transaction, hash: string, { user, email, name, isNew, p
   // Somebody who is a member already keeps the role they have: a link never lowers or raises it.
   const { count } = await tx.membership.createMany({ data: { workspaceId: link.workspaceId, userId: user, role: link.role }, skipDuplicates: true });
   if (count === 0) return;
+  if (link.purpose === "first-admin" && zone !== undefined) await tx.workspace.updateMany({ where: { id: link.workspaceId, zone: null }, data: { zone } });
   await writeAudit(tx, link.workspaceId, {
     id: makeId("audit", realWorld.random),
     at: realWorld.clock(),

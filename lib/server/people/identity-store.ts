@@ -32,6 +32,8 @@ export type Newcomer = {
   readonly isNew: boolean;
   readonly passwordHash: string | null;
   readonly account: { readonly provider: string; readonly subject: string } | null;
+  /** Where they are, for a workspace that they are the first in. */
+  readonly zone?: string;
 };
 
 export type IdentityStore = {

@@ -84,7 +84,7 @@ function byLink(ports: Ports) {
     },
 
     /** Takes up a one-time link. The same answer for every link that does not work. */
-    async redeem({ token, name, email: said, password }: WelcomeRequest, door: Door): Promise<Result<WelcomeDto, Failure>> {
+    async redeem({ token, name, email: said, password, zone }: WelcomeRequest, door: Door): Promise<Result<WelcomeDto, Failure>> {
       const hash = secretHash(token);
       const link = await store.token(hash, world.clock());
       if (link === null) return err({ tag: "link-spent" });
@@ -93,7 +93,7 @@ function byLink(ports: Ports) {
       return guarded(ports, { account: accountOf(email), door }, async () => {
         const newcomer = await newcomerOf(ports, { email, name, password }, await store.byEmail(email));
         if (!newcomer.ok) return newcomer;
-        return (await store.redeem(hash, newcomer.value, world.clock())) ? ok({ email }) : err({ tag: "link-spent" });
+        return (await store.redeem(hash, { ...newcomer.value, ...(zone === undefined ? {} : { zone }) }, world.clock())) ? ok({ email }) : err({ tag: "link-spent" });
       });
     },
   };

@@ -42,6 +42,7 @@ const snapshot = { isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRe
 
 async function readWhole(tx: Transaction, workspaceId: WorkspaceId): Promise<WorkspaceFile> {
   const where = { workspaceId };
+  const { zone } = await tx.workspace.findUniqueOrThrow({ where: { id: workspaceId }, select: { zone: true } });
   const attributes = await tx.attribute.findMany({ where });
   const placements = await tx.placement.findMany({ where });
   const settings = await tx.contentTypeSetting.findMany({ where });
@@ -51,7 +52,8 @@ async function readWhole(tx: Transaction, workspaceId: WorkspaceId): Promise<Wor
   const campaigns = await tx.campaign.findMany({ where, orderBy: [{ rank: "asc" }, { createdAt: "asc" }, { id: "asc" }] });
   const opened = openWorkspaceFile({
     format: 1,
-    attributes: attributes.map(({ key, type, label, description, category, purpose, suggestions, unit, source, archived }) => ({ key, type, label, description, category, purpose, suggestions, unit, source, ...whenArchived(archived) })),
+    ...(zone === null ? {} : { zone }),
+    attributes: attributes.map(({ key, type, label, description, category, purpose, suggestions, unit, source, inSeconds, archived }) => ({ key, type, label, description, category, purpose, suggestions, unit, source, ...(inSeconds ? { inSeconds } : {}), ...whenArchived(archived) })),
     placements: placements.map(({ key, name, description, channel, contentType, baseline, languages, archived }) => ({ key, name, description, channel, contentType, baseline, ...(languages.length === 0 ? {} : { languages }), ...whenArchived(archived) })),
     contentTypes: settings.map(({ contentType, settings: of }) => ({ contentType, settings: of })),
     eventTypes: events.map(({ name, label, description, properties, archived }) => ({ name, label, description, properties, ...whenArchived(archived) })),

@@ -13,6 +13,9 @@ type Writing = { readonly workspace: WorkspaceId; readonly before: WorkspaceFile
 
 /** Writes what differs and nothing else: what did not change keeps its revision. Things that others refer to come first, and go last. */
 export async function writeDifference(tx: Transaction, writing: Writing): Promise<void> {
+  // A file that says no zone leaves the workspace its own.
+  const { zone } = writing.after;
+  if (zone !== undefined && zone !== writing.before.zone) await tx.workspace.update({ where: { id: writing.workspace }, data: { zone } });
   await writeLibrary(tx, writing);
   await writePersonas(tx, writing);
   await writeCampaigns(tx, writing);
@@ -25,7 +28,7 @@ async function writeLibrary(tx: Transaction, { workspace: workspaceId, before, a
   await tx.attribute.deleteMany({ where: { workspaceId, key: { in: [...attributes.removed] } } });
   await tx.attribute.createMany({ data: attributes.added.map(({ suggestions, ...attribute }) => ({ ...born, ...attribute, suggestions: [...suggestions] })) });
   for (const { key, type: _type, suggestions, ...attribute } of attributes.changed) {
-    await tx.attribute.update({ where: { workspaceId_key: { workspaceId, key } }, data: { archived: false, ...attribute, suggestions: [...suggestions], ...saved } });
+    await tx.attribute.update({ where: { workspaceId_key: { workspaceId, key } }, data: { archived: false, inSeconds: false, ...attribute, suggestions: [...suggestions], ...saved } });
   }
   const placements = differing(before.placements, after.placements, ({ key }) => key);
   await tx.placement.deleteMany({ where: { workspaceId, key: { in: [...placements.removed] } } });
