@@ -66,7 +66,10 @@ function visitBar(shop: DemoShop, address: URL, visitor: PersonaDto | null): Htm
   const byEdge = shop.edgeUrl === null ? html`` : html`<a href="${link({ via: viaEdge ? null : "edge" })}"${here(viaEdge)}>by the edge</a>`;
   const places = shop.environments.map(({ key, name }) => html`<a href="${link({ environment: key, via: null })}"${here(key === shop.environment)}>${name}</a>`);
   const others = demoPages.map(({ path, name }) => html`<a href="${link({}, path)}"${here(path === address.pathname)}>${name}</a>`);
-  return html`<nav class="as" aria-label="Visit as"><div class="row"><strong>Visit as</strong>${faces}<a href="${link({ persona: yourself })}"${here(visitor === null)}>yourself</a></div>${whose(shop, visitor)}${reads}<div class="row"><strong>As live in</strong>${places}</div><div class="row apart">${others}${byEdge}</div></nav>`;
+  const opened = shop.personas.length < manyFaces ? html` open` : html``;
+  const unseen = shop.environments.slice(1).find(({ key }) => key === shop.environment);
+  const who = `Visited as ${visitor === null ? "yourself" : visitor.name}${unseen === undefined ? "" : `, as live in ${unseen.name}`}`;
+  return html`<nav class="as" aria-label="Visit as"><details${opened}><summary>${who}</summary><div class="bar"><div class="row"><strong>Visit as</strong>${faces}<a href="${link({ persona: yourself })}"${here(visitor === null)}>yourself</a></div>${whose(shop, visitor)}${reads}<div class="row"><strong>As live in</strong>${places}</div><div class="row apart">${others}${byEdge}</div></div></details></nav>`;
 }
 
 function whose({ environment, environments: [visitors, ...others] }: DemoShop, visitor: PersonaDto | null): Html {
@@ -85,6 +88,9 @@ export function place(shop: DemoShop, key: string): Html {
   return html`<div data-thenwise="${key}">${{ html: own }}</div>`;
 }
 
+/** From so many on the bar is folded until somebody opens it, lest the shop begin below the fold. */
+const manyFaces = 12;
+
 const reasonWords = {
   matched: "a rule led here",
   split: "a rule led here, and an A/B draw chose",
@@ -95,7 +101,7 @@ const reasonWords = {
   "unknown-placement": "this placement is not known",
 };
 
-// On a phone the lines of the bar are longer than the screen: what is chosen on each comes into the middle.
-const inViewScript = `document.querySelectorAll(".as .row [aria-current]").forEach(function(a){var row=a.parentElement;row.scrollLeft=a.offsetLeft-row.offsetLeft-(row.clientWidth-a.offsetWidth)/2})`;
+// How the bar was left it stays from page to page. On a phone the lines of the bar are longer than the screen: what is chosen on each comes into the middle.
+const inViewScript = `(function(){var bar=document.querySelector(".as details"),key="demo-bar";try{var kept=sessionStorage.getItem(key);if(kept)bar.open=kept==="open";bar.addEventListener("toggle",function(){sessionStorage.setItem(key,bar.open?"open":"folded")})}catch(e){}})();document.querySelectorAll(".as .row [aria-current]").forEach(function(a){var row=a.parentElement;row.scrollLeft=a.offsetLeft-row.offsetLeft-(row.clientWidth-a.offsetWidth)/2})`;
 
 const whyScript = `addEventListener("thenwise:decision",function(event){var words=${JSON.stringify(reasonWords)},d=event.detail,box=document.getElementById("why"),list=document.querySelector(".why ul");if(!box&&!list)return;if(!list){list=document.createElement("ul");box.replaceWith(list)}var id="why-"+d.placement,line=document.getElementById(id)||list.appendChild(document.createElement("li"));line.id=id;line.textContent=d.placement+": "+(d.variant?"“"+(d.content&&(d.content.headline||d.content.text)||"something else")+"”":"the page’s own")+" – "+(words[d.reason]||"no answer, so the page keeps its own")},true)`;

@@ -4,7 +4,7 @@ import { contentStyles } from "@/lib/core/contents/content-styles";
 export const shopStyles = `${contentStyles}
 *{box-sizing:border-box}body{margin:0;font:16px/1.55 "Avenir Next","Segoe UI",system-ui,sans-serif;color:#1d2523;background:#faf7f0}
 a{color:inherit}h1,h2,h3,.tw-headline,.brand{font-family:"Avenir Next","Segoe UI",system-ui,sans-serif;letter-spacing:-.01em}
-.as{background:#14201e;color:#e9efe9;font:14px/1.4 system-ui,sans-serif;padding:8px 20px}.as,.as .row{display:flex;gap:8px 14px;align-items:center;flex-wrap:wrap}
+.as{background:#14201e;color:#e9efe9;font:14px/1.4 system-ui,sans-serif;padding:8px 20px}.as summary{cursor:pointer;min-height:28px;align-content:center;width:fit-content;padding-right:8px;font-weight:600;border-radius:6px}.as summary:focus-visible{outline:3px solid #ffce54;outline-offset:2px}.as .bar{padding-top:6px}.as .bar,.as .row{display:flex;gap:8px 14px;align-items:center;flex-wrap:wrap}
 .as a{display:inline-flex;gap:6px;align-items:center;min-height:28px;padding:3px 10px;border-radius:999px;text-decoration:none;background:#24332f}
 .as a:hover{background:#33463f}.as a[aria-current]{background:#ffce54;color:#1c1a12;font-weight:600}.as .whose{flex-basis:100%;margin:0}.as .apart{margin-left:auto}
 @media(max-width:600px){.as .row{flex:0 0 calc(100% + 40px);flex-wrap:nowrap;overflow-x:auto;scrollbar-width:none;margin:0 -20px;padding:2px 20px}.as a,.as strong{flex:none}}

@@ -3,7 +3,7 @@
 import { useMemo, useState } from "react";
 import { contentTypeDraft } from "./content-type-draft";
 import { OwnFieldCard } from "./own-field-card";
-import { movedField, newField } from "./own-fields";
+import { altFieldFor, movedField, newField, withoutAlt } from "./own-fields";
 import { ContentForm } from "@/components/shell/content-form";
 import { FormSheet, differs } from "@/components/shell/form-sheet";
 import { keyAlong } from "@/components/shell/key-from";
@@ -105,6 +105,7 @@ export function ContentTypeSheet({ saved, start, onClose, onSaved }: ContentType
               error={(member) => error(`fields/${index}/${member}`)}
               onChange={(next) => change({ fields: draft.fields.with(index, next) })}
               onMove={(by) => change({ fields: movedField(draft.fields, index, by) })}
+              onAddAlt={withoutAlt(field, draft.fields) ? () => change({ fields: draft.fields.toSpliced(index + 1, 0, altFieldFor(field, say)) }) : null}
               onRemove={() => change({ fields: draft.fields.toSpliced(index, 1) })}
             />
           ))}

@@ -3,6 +3,7 @@
 import { fieldWords } from "./field-words";
 import { choicesFrom, ofKind, ownFieldKinds } from "./own-fields";
 import { keyAlong } from "@/components/shell/key-from";
+import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ChipsInput } from "@/components/ui/chips-input";
 import { Field } from "@/components/ui/field";
@@ -25,10 +26,12 @@ type OwnFieldCardProps = {
   readonly onChange: (field: ContentField) => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
+  /** Adds the field that says what this picture shows; null: it is no picture, or there is one. */
+  readonly onAddAlt: (() => void) | null;
 };
 
 /** One field of a workspace's own content type. */
-export function OwnFieldCard({ field, place: { index, count }, kept, readOnly, error, onChange, onMove, onRemove }: OwnFieldCardProps) {
+export function OwnFieldCard({ field, place: { index, count }, kept, readOnly, error, onChange, onMove, onRemove, onAddAlt }: OwnFieldCardProps) {
   const say = useWords();
   const name = field.label === "" ? say("field {number, number}", { number: index + 1 }) : say(field.label);
   const kinds = ownFieldKinds.map(({ kind, label }) => ({ value: kind, label: say(label) }));
@@ -53,6 +56,14 @@ export function OwnFieldCard({ field, place: { index, count }, kept, readOnly, e
           </div>
         )}
       </div>
+      {onAddAlt === null || readOnly ? null : (
+        <p className="flex flex-wrap items-center justify-between gap-2 text-sm text-ink-soft">
+          {say("People who cannot see it have nothing of this picture.")}
+          <Button size="sm" onClick={onAddAlt}>
+            {say("Add a field for what it shows")}
+          </Button>
+        </p>
+      )}
       {field.kind !== "choice" ? null : (
         <Field label={say("Choices")} required error={error("choices")} hint={kept ? say("New ones can come; one that goes is missing in what was written with it.") : null}>
           <ChipsInput values={(field.choices ?? []).map(({ label }) => say(label))} max={ownTypeLimits.choices} disabled={readOnly} onValuesChange={(labels) => onChange({ ...field, choices: choicesFrom(labels, (field.choices ?? []).map((choice) => ({ ...choice, label: say(choice.label) }))) })} />

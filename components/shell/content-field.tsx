@@ -3,7 +3,7 @@
 import { useState, type ReactNode } from "react";
 import { LinkLine } from "./link-line";
 import { SectionsField } from "./sections-field";
-import { PictureGlimpse } from "./picture-glimpse";
+import { PictureField } from "./picture-field";
 import { classes } from "@/components/ui/classes";
 import { Field } from "@/components/ui/field";
 import { NumberInput } from "@/components/ui/number-input";
@@ -14,6 +14,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { useWords } from "@/components/words/words-provider";
 import { isColour } from "@/lib/core/contents/contrast";
 import { type Field as ContentTypeField } from "@/lib/core/contents/content-type";
+import { type PictureDto } from "@/lib/api/pictures";
 import { type Json } from "@/lib/std/json";
 import { type Words } from "@/lib/words/words";
 
@@ -23,6 +24,8 @@ type ContentFieldProps = {
   readonly error: string | null;
   readonly disabled: boolean;
   readonly onChange: (value: Json) => void;
+  /** A picture of the workspace was taken for this field; `before`: the one that stood there. */
+  readonly onTake?: (picture: PictureDto, before: PictureDto | null) => void;
   /** Stands right of the name. */
   readonly aside?: ReactNode;
 };
@@ -30,7 +33,7 @@ type ContentFieldProps = {
 /** One field of a content, by its kind. */
 export function ContentField(props: ContentFieldProps) {
   const say = useWords();
-  const { field, value, error, disabled, onChange, aside } = props;
+  const { field, value, error, disabled, onChange, onTake, aside } = props;
   if (field.kind === "boolean") return <Switch label={say(field.label)} hint={say(field.help)} checked={value === true} disabled={disabled} onCheckedChange={onChange} />;
   if (field.kind === "sections") return <SectionsField {...props} />;
   if (field.kind === "json") return <JsonField {...props} />;
@@ -38,7 +41,7 @@ export function ContentField(props: ContentFieldProps) {
   const counts = (field.kind === "text" || field.kind === "long-text") && field.max !== undefined;
   return (
     <Field label={<FieldLabel field={field} />} hint={say(field.help)} error={error} required={field.required} aside={aside} {...(counts && field.max !== undefined ? { counter: { used: text.length, max: field.max } } : {})}>
-      <Control field={field} value={value} text={text} disabled={disabled} onChange={onChange} />
+      <Control field={field} value={value} text={text} disabled={disabled} onChange={onChange} {...(onTake === undefined ? {} : { onTake })} />
     </Field>
   );
 }
@@ -53,7 +56,7 @@ function FieldLabel({ field }: { readonly field: ContentTypeField }) {
   );
 }
 
-function Control({ field, value, text, disabled, onChange }: Omit<ContentFieldProps, "error" | "aside"> & { readonly text: string }) {
+function Control({ field, value, text, disabled, onChange, onTake }: Omit<ContentFieldProps, "error" | "aside"> & { readonly text: string }) {
   const say = useWords();
   const placeholder = say(field.placeholder ?? "");
   switch (field.kind) {
@@ -78,12 +81,7 @@ function Control({ field, value, text, disabled, onChange }: Omit<ContentFieldPr
         </div>
       );
     case "image":
-      return (
-        <>
-          <TextInput controlSize="sm" inputMode="url" value={text} readOnly={disabled} placeholder={say("https://…")} onValueChange={onChange} />
-          <PictureGlimpse address={text} />
-        </>
-      );
+      return <PictureField label={say(field.label)} address={text} disabled={disabled} onChange={onChange} onTake={onTake ?? (({ address }) => onChange(address))} />;
     case "name":
       return <TextInput controlSize="sm" mono value={text} maxLength={60} readOnly={disabled} placeholder={placeholder} onValueChange={onChange} />;
     case "url":

@@ -7,8 +7,10 @@ import { ContrastLine } from "./contrast-line";
 import { MergeTagButton } from "./merge-tag-button";
 import { saidField } from "@/components/shell/said-field";
 import { useWords } from "@/components/words/words-provider";
+import { type PictureDto } from "@/lib/api/pictures";
 import { checkContent, type ContentFault } from "@/lib/core/contents/check-content";
-import { isAsked, type Content, type ContentType, type Field } from "@/lib/core/contents/content-type";
+import { altFieldOf } from "@/lib/core/contents/alt-field";
+import { isAsked, textOf, type Content, type ContentType, type Field } from "@/lib/core/contents/content-type";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 import { type Json } from "@/lib/std/json";
 
@@ -46,6 +48,7 @@ export function ContentForm({ type, content, disabled, onChange, attributes = no
             disabled={disabled}
             attributes={attributes}
             onChange={(value) => onChange({ ...content, [field.key]: value }, field.key)}
+            onTake={(picture, before) => onChange({ ...content, [field.key]: picture.address, ...altFor(type, { field, content, picture, before }) }, field.key)}
             onLeave={() => setLeft((keys) => (keys.includes(field.key) ? keys : [...keys, field.key]))}
           />
         ))}
@@ -58,6 +61,16 @@ export function ContentForm({ type, content, disabled, onChange, attributes = no
 
 const none: readonly Attribute[] = [];
 
+type Taken = { readonly field: Field; readonly content: Content; readonly picture: PictureDto; readonly before: PictureDto | null };
+
+/** What the picture shows, for the field that says so; what somebody wrote there themselves stays. */
+function altFor({ fields }: ContentType, { field, content, picture, before }: Taken): Content {
+  const alt = altFieldOf(fields, field);
+  if (alt === null) return {};
+  const written = textOf(content, alt.key);
+  return written === "" || written === before?.alt ? { [alt.key]: picture.alt } : {};
+}
+
 type FormFieldProps = {
   readonly field: Field;
   readonly value: Json;
@@ -65,11 +78,12 @@ type FormFieldProps = {
   readonly disabled: boolean;
   readonly attributes: readonly Attribute[];
   readonly onChange: (value: Json) => void;
+  readonly onTake: (picture: PictureDto, before: PictureDto | null) => void;
   readonly onLeave: () => void;
 };
 
 /** A field that remembers where one was writing, so that what is inserted goes there. */
-function FormField({ field, value, error, disabled, attributes, onChange, onLeave }: FormFieldProps) {
+function FormField({ field, value, error, disabled, attributes, onChange, onTake, onLeave }: FormFieldProps) {
   const say = useWords();
   const caret = useRef<number | null>(null);
   const takesTags = (field.kind === "text" || field.kind === "long-text") && attributes.length > 0 && !disabled;
@@ -86,7 +100,7 @@ function FormField({ field, value, error, disabled, attributes, onChange, onLeav
         if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) caret.current = target.selectionStart;
       }}
     >
-      <ContentField field={field} value={value} error={error} disabled={disabled} onChange={onChange} {...(takesTags ? { aside: <MergeTagButton attributes={attributes} field={say(field.label)} onInsert={insert} /> } : {})} />
+      <ContentField field={field} value={value} error={error} disabled={disabled} onChange={onChange} onTake={onTake} {...(takesTags ? { aside: <MergeTagButton attributes={attributes} field={say(field.label)} onInsert={insert} /> } : {})} />
     </div>
   );
 }

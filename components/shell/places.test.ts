@@ -13,7 +13,7 @@ it.each([
 
 it("what campaigns are made of is one click away, not among the settings", () => {
   const library = placeGroups.find(({ title }) => title === "Library");
-  expect(library?.places.map(({ label }) => label)).toEqual(expect.arrayContaining(["Audiences", "Personas", "Placements", "Attributes", "Events", "Content types"]));
+  expect(library?.places.map(({ label }) => label)).toEqual(expect.arrayContaining(["Audiences", "Personas", "Placements", "Attributes", "Events", "Pictures", "Content types"]));
 });
 
 it("no two places have the same letter or the same address", () => {

@@ -1,5 +1,5 @@
 import { type IconComponent } from "@/components/ui/icon";
-import { CalendarDays, History, LayoutTemplate, MousePointerClick, Settings, Shapes, Tags, UsersRound, VenetianMask, Workflow } from "@/components/ui/icons";
+import { CalendarDays, History, Image, LayoutTemplate, MousePointerClick, Settings, Shapes, Tags, UsersRound, VenetianMask, Workflow } from "@/components/ui/icons";
 import { message } from "@/lib/words/message";
 
 export type Place = { readonly path: string; readonly label: string; readonly icon: IconComponent; /** After G. */ readonly key: string };
@@ -25,6 +25,7 @@ export const placeGroups: readonly PlaceGroup[] = [
       { path: "/placements", label: message("Placements"), icon: LayoutTemplate, key: "l" },
       { path: "/attributes", label: message("Attributes"), icon: Tags, key: "b" },
       { path: "/events", label: message("Events"), icon: MousePointerClick, key: "e" },
+      { path: "/pictures", label: message("Pictures"), icon: Image, key: "i" },
       { path: "/content-types", label: message("Content types"), icon: Shapes, key: "y" },
     ],
   },

@@ -8,7 +8,7 @@ import { type Problem } from "@/lib/api/problem";
 import { ok, type Result } from "@/lib/std/result";
 
 /** What the workspace holds lists of, as the browser keeps them. */
-export type Listed = "uses" | "attributes" | "contentTypes" | "eventTypes" | "seenEvents" | "placements" | "personas" | "audiences" | "campaigns" | "publishWishes" | "environments" | "releases" | "keys" | "people";
+export type Listed = "uses" | "attributes" | "contentTypes" | "eventTypes" | "seenEvents" | "placements" | "personas" | "audiences" | "campaigns" | "publishWishes" | "environments" | "releases" | "keys" | "people" | "pictures";
 
 /** For how long a list is not asked for again. */
 export const listFreshMs = 15_000;

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent, useRef } from "react";
+import { type ButtonIntent, type ButtonSize } from "./button-look";
 import { Button } from "./button";
 import { FileUp } from "./icons";
 
@@ -10,29 +11,35 @@ type FileButtonProps = {
   readonly accept: string;
   readonly busy?: boolean;
   readonly className?: string;
+  readonly intent?: ButtonIntent;
+  readonly size?: ButtonSize;
   readonly onFile: (file: File) => void;
+  /** With it, several may be chosen at once. */
+  readonly onFiles?: (files: readonly File[]) => void;
   readonly children: string;
 };
 
-/** A button that asks for one file. */
-export function FileButton({ label, accept, busy = false, className, onFile, children }: FileButtonProps) {
+/** A button that asks for a file. */
+export function FileButton({ label, accept, busy = false, className, intent, size, onFile, onFiles, children }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const take = () => {
-    const file = input.current?.files?.[0];
+    const files = [...(input.current?.files ?? [])];
+    const [file] = files;
     if (input.current === null || file === undefined) return;
     // The same file may be chosen again, after it was mended.
     input.current.value = "";
-    onFile(file);
+    if (onFiles === undefined) onFile(file);
+    else onFiles(files);
   };
   // A file chosen before the page woke up is read when it does.
   const wake = useEffectEvent(take);
   useEffect(() => wake(), []);
   return (
     <>
-      <Button icon={<FileUp />} busy={busy} {...(className === undefined ? {} : { className })} onClick={() => input.current?.click()}>
+      <Button icon={<FileUp />} busy={busy} {...(className === undefined ? {} : { className })} {...(intent === undefined ? {} : { intent })} {...(size === undefined ? {} : { size })} onClick={() => input.current?.click()}>
         {children}
       </Button>
-      <input ref={input} type="file" accept={accept} aria-label={label} className="sr-only" tabIndex={-1} onChange={take} />
+      <input ref={input} type="file" accept={accept} multiple={onFiles !== undefined} aria-label={label} className="sr-only" tabIndex={-1} onChange={take} />
     </>
   );
 }

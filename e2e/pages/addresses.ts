@@ -12,6 +12,7 @@ export const workspacePages: readonly { readonly path: string; readonly name: st
   { name: "Releases", path: "/releases" },
   { name: "the first release", path: "/releases/production/1" },
   { name: "Attributes", path: "/attributes" },
+  { name: "Pictures", path: "/pictures" },
   { name: "Content types", path: "/content-types" },
   { name: "Environments", path: "/settings/environments" },
   { name: "Workspace file", path: "/settings/workspace-file" },

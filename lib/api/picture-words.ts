@@ -4,6 +4,9 @@ import { message } from "@/lib/words/message";
 /** What a picture may be. Bytes, pixels of all its frames together, and how wide or high it is kept at most. */
 export const pictureLimits = { uploadBytes: bodyBytes.picture, pixels: 50_000_000, frames: 200, longestSide: 2400, smallSide: 360, workspaceBytes: 250 * 1024 * 1024, name: 120, alt: 140 } as const;
 
+/** What a file dialog offers. What a file is, its bytes say. */
+export const pictureTypes = "image/png,image/jpeg,image/webp,image/gif,image/avif";
+
 /** Why a file is not taken as a picture. */
 export const pictureFaults = {
   empty: message("This file is empty."),

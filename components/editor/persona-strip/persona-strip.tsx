@@ -3,6 +3,8 @@
 import { useState, type MouseEvent } from "react";
 import { Parting } from "./parting";
 import { PersonaFace } from "./persona-face";
+import { everybody, manyPersonas, personaGroups, soughtPersonas } from "./persona-groups";
+import { PersonaTools } from "./persona-tools";
 import { shownWords } from "./shown-words";
 import { useInSight } from "./use-in-sight";
 import { useMoment } from "@/components/preview/use-moment";
@@ -23,6 +25,8 @@ export function PersonaStrip() {
   const { choosePersona, comparePersona } = useEditorActions();
   const line = useInSight(chosen);
   const [comparing, setComparing] = useState(false);
+  const [group, setGroup] = useState(everybody);
+  const [query, setQuery] = useState("");
   const said = useEditor((state) => announcement(state, decisions, say));
   if (decisions.length === 0) return <NoPersonas />;
   const press = (event: MouseEvent, { persona }: PersonaDecision) => {
@@ -30,15 +34,22 @@ export function PersonaStrip() {
     if ((event.shiftKey || comparing) && chosen !== null && chosen !== persona.id) comparePersona(compared === persona.id ? null : persona.id);
     else choosePersona(chosen === persona.id ? null : persona.id);
   };
+  const many = decisions.length >= manyPersonas;
+  const groups = many ? personaGroups(decisions, say) : [];
+  const sought = many ? soughtPersonas(groups, { group, query }) : decisions;
+  // Whose way is lit up stays in sight, whoever is looked for.
+  const faces = decisions.filter((decision) => sought.includes(decision) || decision.persona.id === chosen || decision.persona.id === compared);
   return (
     <div className="relative flex flex-col">
+      {many ? <PersonaTools groups={groups} group={group} query={query} onGroupChange={setGroup} onQueryChange={setQuery} /> : null}
       <ul ref={line} aria-label={say("What each persona gets")} className="flex gap-2 overflow-x-auto p-2.5 [scrollbar-width:thin]">
-        {decisions.map((decision) => (
+        {faces.map((decision) => (
           <li key={decision.persona.id} className="shrink-0">
             <PersonaFace decision={decision} role={decision.persona.id === chosen ? "chosen" : decision.persona.id === compared ? "compared" : "neither"} onPress={(event) => press(event, decision)} />
           </li>
         ))}
       </ul>
+      {sought.length > 0 ? null : <p className="px-4 pb-3 text-sm text-ink-soft">{say("Nobody of that name here.")}</p>}
       <Parting decisions={decisions} comparing={comparing} onCompare={setComparing} />
       <p role="status" className="sr-only">
         {said}

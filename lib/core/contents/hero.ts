@@ -11,7 +11,7 @@ export const hero: ContentType = {
     { key: "eyebrow", label: message("Small line above"), kind: "text", required: false, max: 40, help: message("A word or two that sets the scene"), placeholder: message("New season") },
     { key: "headline", label: message("Headline"), kind: "text", required: true, max: 70, help: message("The one thing to remember"), placeholder: message("Made for weather") },
     { key: "text", label: message("Text"), kind: "long-text", required: false, max: 220, help: message("A sentence or two") },
-    { key: "imageUrl", label: message("Picture"), kind: "image", required: false, max: 1000, help: message("Address of a wide picture, 1600 × 700 or more") },
+    { key: "imageUrl", label: message("Picture"), kind: "image", required: false, max: 1000, help: message("A wide picture, 1600 × 700 or more") },
     { key: "imageAlt", label: message("What the picture shows"), kind: "text", required: false, max: 140, help: message("For people who cannot see it; empty if it is only decoration") },
     { key: "buttonLabel", label: message("Button"), kind: "text", required: false, max: 30, help: message("Says what happens: “See the jackets”") },
     { key: "buttonUrl", label: message("Button leads to"), kind: "url", required: false, max: 1000, help: message("A page of your site or a full address") },
