@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { BadFile } from "@/components/shell/bad-file";
 import { importSummary } from "@/components/shell/import-summary";
+import { MissingPictures } from "@/components/shell/missing-pictures";
 import { ProblemBanner } from "@/components/shell/problem-banner";
 import { useCall } from "@/components/shell/use-call";
 import { useRefresh } from "@/components/shell/use-fetched";
@@ -77,6 +78,7 @@ export function WorkspaceFileImport() {
                 { value: "remove", label: say("Make the workspace like the file"), hint: say("What the file does not hold is taken away.") },
               ]}
             />
+            <MissingPictures file={state.file} />
             <WorkspaceFileDifference name={state.name} difference={differenceOf(state, others, say)} busy={busy} onBring={() => void bring(state)} onCancel={() => setState({ step: "choose" })} />
           </>
         ) : null}

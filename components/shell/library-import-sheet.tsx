@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { BadFile } from "./bad-file";
 import { importSummary } from "./import-summary";
+import { MissingPictures } from "./missing-pictures";
 import { ProblemBanner } from "./problem-banner";
 import { useCall } from "./use-call";
 import { useRefresh } from "./use-fetched";
@@ -60,7 +61,10 @@ export function LibraryImportSheet({ part, onClose }: { readonly part: FilePart;
       <p className="text-sm text-ink-soft">{say("A whole workspace’s file fits too: only its {part} are taken. Things with the same key or id are the same thing; what the file does not hold stays.", { part: words })}</p>
       {state.step === "bad" ? <BadFile name={state.name} problems={state.problems} /> : null}
       {state.step === "look" ? (
-        <WorkspaceFileDifference name={state.name} difference={diffWorkspaces(state.workspace, keepOthers(state.workspace, state.file), say)} busy={busy} onBring={() => void bring(state)} onCancel={onClose} />
+        <>
+          <MissingPictures file={state.file} />
+          <WorkspaceFileDifference name={state.name} difference={diffWorkspaces(state.workspace, keepOthers(state.workspace, state.file), say)} busy={busy} onBring={() => void bring(state)} onCancel={onClose} />
+        </>
       ) : null}
       <ProblemBanner problem={problem} {...(problem?.code === "stale-revision" && state.step === "look" ? { actions: <Button onClick={() => void compare(state.name, state.file)}>{say("Compare again")}</Button> } : {})} />
     </Sheet>
