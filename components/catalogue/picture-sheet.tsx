@@ -53,7 +53,7 @@ export function PictureSheet({ picture, onClose }: PictureSheetProps) {
   };
   const error = (field: string) => fieldError(saving.problem, field, say);
   return (
-    <FormSheet title={picture.name} description={say("A picture of the workspace")} action={say("Save")} readOnly={readOnly} busy={saving.busy} complete={draft.name.trim() !== ""} dirty={differs(draft, start)} onSave={() => void saving.save(draft)} onClose={onClose}>
+    <FormSheet title={picture.name} description={say("A picture of the workspace")} action={say("Save")} readOnly={readOnly} busy={saving.busy} whyNot={draft.name.trim() === "" ? say("Give it a name first.") : null} dirty={differs(draft, start)} onSave={() => void saving.save(draft)} onClose={onClose}>
       <SavingProblem problem={saving.problem} fields={["name", "alt"]} onTakeTheirs={() => void takeTheirs()} onSaveOver={() => void saving.saveOver(draft)} />
       <img src={picture.address} alt={picture.alt} className="max-h-80 w-full rounded-lg border bg-sunken object-contain" />
       <Field label={say("What the picture shows")} error={error("alt")} hint={say("For people who cannot see it. Variants that take the picture begin with it.")} counter={{ used: draft.alt.length, max: pictureLimits.alt }}>
