@@ -24,8 +24,8 @@ type ContentFieldProps = {
   readonly error: string | null;
   readonly disabled: boolean;
   readonly onChange: (value: Json) => void;
-  /** A picture of the workspace was taken for this field; `before`: the one that stood there. */
-  readonly onTake?: (picture: PictureDto, before: PictureDto | null) => void;
+  /** A picture of the workspace was taken for this field. */
+  readonly onTake?: (picture: PictureDto) => void;
   /** Stands right of the name. */
   readonly aside?: ReactNode;
 };

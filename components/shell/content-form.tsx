@@ -48,7 +48,7 @@ export function ContentForm({ type, content, disabled, onChange, attributes = no
             disabled={disabled}
             attributes={attributes}
             onChange={(value) => onChange({ ...content, [field.key]: value }, field.key)}
-            onTake={(picture, before) => onChange({ ...content, [field.key]: picture.address, ...altFor(type, { field, content, picture, before }) }, field.key)}
+            onTake={(picture) => onChange({ ...content, [field.key]: picture.address, ...altFor(type, { field, content, picture }) }, field.key)}
             onLeave={() => setLeft((keys) => (keys.includes(field.key) ? keys : [...keys, field.key]))}
           />
         ))}
@@ -61,14 +61,15 @@ export function ContentForm({ type, content, disabled, onChange, attributes = no
 
 const none: readonly Attribute[] = [];
 
-type Taken = { readonly field: Field; readonly content: Content; readonly picture: PictureDto; readonly before: PictureDto | null };
+type Taken = { readonly field: Field; readonly content: Content; readonly picture: PictureDto };
 
-/** What the picture shows, for the field that says so; what somebody wrote there themselves stays. */
-function altFor({ fields }: ContentType, { field, content, picture, before }: Taken): Content {
+/** What the picture shows, for the field that says so. Words that stood beside another picture were about that one; words that were there before any picture stay. */
+function altFor({ fields }: ContentType, { field, content, picture }: Taken): Content {
   const alt = altFieldOf(fields, field);
   if (alt === null) return {};
-  const written = textOf(content, alt.key);
-  return written === "" || written === before?.alt ? { [alt.key]: picture.alt } : {};
+  const before = textOf(content, field.key);
+  const isAboutIt = before === picture.address || (before === "" && textOf(content, alt.key) !== "");
+  return isAboutIt ? {} : { [alt.key]: picture.alt };
 }
 
 type FormFieldProps = {
@@ -78,7 +79,7 @@ type FormFieldProps = {
   readonly disabled: boolean;
   readonly attributes: readonly Attribute[];
   readonly onChange: (value: Json) => void;
-  readonly onTake: (picture: PictureDto, before: PictureDto | null) => void;
+  readonly onTake: (picture: PictureDto) => void;
   readonly onLeave: () => void;
 };
 

@@ -25,8 +25,8 @@ type PictureFieldProps = {
   readonly address: string;
   readonly disabled: boolean;
   readonly onChange: (address: string) => void;
-  /** A picture of the workspace was taken; `before`: the one that stood there, where it was one. */
-  readonly onTake: (picture: PictureDto, before: PictureDto | null) => void;
+  /** A picture of the workspace was taken. */
+  readonly onTake: (picture: PictureDto) => void;
 };
 
 /** A picture: brought in, chosen among the workspace's, or any other by its address. */
@@ -37,8 +37,7 @@ export function PictureField({ label, address, disabled, onChange, onTake }: Pic
   const [choosing, setChoosing] = useState(false);
   const isOurs = isPictureAddress(address);
   const known = usePictures(isOurs)?.find((picture) => picture.address === address) ?? null;
-  const take = (picture: PictureDto) => onTake(picture, known);
-  const bringIn = (files: readonly File[]) => (uploads.state === null ? void uploads.upload(files.slice(0, 1), take) : undefined);
+  const bringIn = (files: readonly File[]) => (uploads.state === null ? void uploads.upload(files.slice(0, 1), onTake) : undefined);
   return (
     <PictureDrop disabled={disabled || !mayAdd} onFiles={bringIn} className="flex flex-col gap-2">
       {isOurs ? (
@@ -74,7 +73,7 @@ export function PictureField({ label, address, disabled, onChange, onTake }: Pic
           onClose={() => setChoosing(false)}
           onTake={(picture) => {
             setChoosing(false);
-            take(picture);
+            onTake(picture);
           }}
         />
       ) : null}

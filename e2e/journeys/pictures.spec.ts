@@ -73,7 +73,7 @@ test("a picture has a library: described once, found, chosen, and kept while som
   await expect.poll(() => drawn.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0))).toBe(400);
   await expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
 
-  // Another picture takes its own words along; what somebody wrote themselves stays.
+  // Another picture takes its own words along, also when nobody said any: the former were about the former.
   await settings.getByRole("button", { name: "Choose …" }).click();
   await page.getByRole("button", { name: "Choose: Red hut.png" }).click();
   await expect(settings.getByRole("textbox", { name: /^What the picture shows/ })).toHaveValue("");
