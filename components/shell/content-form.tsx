@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ContentField } from "./content-field";
 import { contentFaultSentence } from "./content-fault-sentence";
 import { ContrastLine } from "./contrast-line";
@@ -28,6 +28,11 @@ type ContentFormProps = {
 /** The form of a content type, made from its fields: limits, counters, what is still missing. */
 export function ContentForm({ type, content, disabled, onChange, attributes = none, faults: told }: ContentFormProps) {
   const say = useWords();
+  // A picture comes some time after it was asked for: what was written meanwhile stays.
+  const latest = useRef(content);
+  useEffect(() => {
+    latest.current = content;
+  });
   const [left, setLeft] = useState<readonly string[]>([]);
   const faults = told ?? checkContent(type, content);
   const faultOf = (key: string) => {
@@ -48,7 +53,7 @@ export function ContentForm({ type, content, disabled, onChange, attributes = no
             disabled={disabled}
             attributes={attributes}
             onChange={(value) => onChange({ ...content, [field.key]: value }, field.key)}
-            onTake={(picture) => onChange({ ...content, [field.key]: picture.address, ...altFor(type, { field, content, picture }) }, field.key)}
+            onTake={(picture) => onChange({ ...latest.current, [field.key]: picture.address, ...altFor(type, { field, content: latest.current, picture }) }, field.key)}
             onLeave={() => setLeft((keys) => (keys.includes(field.key) ? keys : [...keys, field.key]))}
           />
         ))}
