@@ -53,7 +53,7 @@ export function ContentForm({ type, content, disabled, onChange, attributes = no
             disabled={disabled}
             attributes={attributes}
             onChange={(value) => onChange({ ...content, [field.key]: value }, field.key)}
-            onTake={(picture) => onChange({ ...latest.current, [field.key]: picture.address, ...altFor(type, { field, content: latest.current, picture }) }, field.key)}
+            onTake={(picture) => onChange({ ...latest.current, [field.key]: picture.address, ...altFor(type, { field, start: content, content: latest.current, picture }) }, field.key)}
             onLeave={() => setLeft((keys) => (keys.includes(field.key) ? keys : [...keys, field.key]))}
           />
         ))}
@@ -66,14 +66,15 @@ export function ContentForm({ type, content, disabled, onChange, attributes = no
 
 const none: readonly Attribute[] = [];
 
-type Taken = { readonly field: Field; readonly content: Content; readonly picture: PictureDto };
+type Taken = { readonly field: Field; /** When the picture was asked for. */ readonly start: Content; /** When it came. */ readonly content: Content; readonly picture: PictureDto };
 
 /** What the picture shows, for the field that says so. Words that stood beside another picture were about that one; words that were there before any picture stay. */
-function altFor({ fields }: ContentType, { field, content, picture }: Taken): Content {
+function altFor({ fields }: ContentType, { field, start, content, picture }: Taken): Content {
   const alt = altFieldOf(fields, field);
   if (alt === null) return {};
   const before = textOf(content, field.key);
-  const isAboutIt = before === picture.address || (before === "" && textOf(content, alt.key) !== "");
+  const words = textOf(content, alt.key);
+  const isAboutIt = before === picture.address || words !== textOf(start, alt.key) || (before === "" && words !== "");
   return isAboutIt ? {} : { [alt.key]: picture.alt };
 }
 
