@@ -29,10 +29,14 @@ type ContentFormProps = {
 export function ContentForm({ type, content, disabled, onChange, attributes = none, faults: told }: ContentFormProps) {
   const say = useWords();
   // A picture comes some time after it was asked for: what was written meanwhile stays.
-  const latest = useRef(content);
+  const latest = useRef({ content, onChange });
   useEffect(() => {
-    latest.current = content;
+    latest.current = { content, onChange };
   });
+  const take = (field: Field, picture: PictureDto) => {
+    const now = latest.current;
+    now.onChange({ ...now.content, [field.key]: picture.address, ...altFor(type, { field, start: content, content: now.content, picture }) }, field.key);
+  };
   const [left, setLeft] = useState<readonly string[]>([]);
   const faults = told ?? checkContent(type, content);
   const faultOf = (key: string) => {
@@ -53,7 +57,7 @@ export function ContentForm({ type, content, disabled, onChange, attributes = no
             disabled={disabled}
             attributes={attributes}
             onChange={(value) => onChange({ ...content, [field.key]: value }, field.key)}
-            onTake={(picture) => onChange({ ...latest.current, [field.key]: picture.address, ...altFor(type, { field, start: content, content: latest.current, picture }) }, field.key)}
+            onTake={(picture) => take(field, picture)}
             onLeave={() => setLeft((keys) => (keys.includes(field.key) ? keys : [...keys, field.key]))}
           />
         ))}
