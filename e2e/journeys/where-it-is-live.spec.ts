@@ -24,7 +24,8 @@ const barOf = (page: Page) => page.locator("header").filter({ has: page.getByRol
 
 test("whoever has a campaign open sees within seconds what others did with it", async ({ as }) => {
   const [mine, theirs] = [await as("viewer"), await as("admin")];
-  const campaign = await makeCampaign(theirs, "Followed by its badge");
+  const name = `Followed ${Date.now()}`;
+  const campaign = await makeCampaign(theirs, name);
   await mine.goto(`/${workspace}/campaigns/${campaign.id}`);
   const bar = barOf(mine);
   await expect(bar.getByText("Draft", { exact: true })).toBeVisible();
@@ -33,33 +34,34 @@ test("whoever has a campaign open sees within seconds what others did with it", 
   await expect(bar.getByText("Live in Staging", { exact: true })).toBeVisible();
   await expect(mine.getByText("This campaign stands otherwise now: Live in Staging")).toBeVisible();
 
-  await theirs.goto(`/${workspace}/campaigns?q=followed+by`);
-  const row = theirs.getByRole("main").getByRole("listitem").filter({ hasText: "Followed by its badge" });
-  await row.getByRole("button", { name: "What to do with Followed by its badge" }).click();
+  await theirs.goto(`/${workspace}/campaigns?q=${name.replace(" ", "+")}`);
+  const row = theirs.getByRole("main").getByRole("listitem").filter({ hasText: name });
+  await row.getByRole("button", { name: `What to do with ${name}` }).click();
   await theirs.getByRole("menuitem", { name: "Pause", exact: true }).click();
   await expect(bar.getByText("Paused in Staging", { exact: true })).toBeVisible();
 
-  await row.getByRole("button", { name: "What to do with Followed by its badge" }).click();
+  await row.getByRole("button", { name: `What to do with ${name}` }).click();
   await theirs.getByRole("menuitem", { name: "Archive", exact: true }).click();
   await expect(bar.getByText("Archived", { exact: true })).toBeVisible();
 });
 
 test("list, campaign, Today and palette say alike where a campaign is live", async ({ as }) => {
   const page = await as("admin");
-  const campaign = await makeCampaign(page, "Said alike");
+  const name = `Alike ${Date.now()}`;
+  const campaign = await makeCampaign(page, name);
   await publishToStaging(page, [campaign]);
-  await page.goto(`/${workspace}/campaigns?q=said+alike`);
-  const row = page.getByRole("main").getByRole("listitem").filter({ hasText: "Said alike" });
+  await page.goto(`/${workspace}/campaigns?q=${name.replace(" ", "+")}`);
+  const row = page.getByRole("main").getByRole("listitem").filter({ hasText: name });
   await expect(row.getByText("Live in Staging", { exact: true })).toBeVisible();
 
   await page.goto(`/${workspace}`);
-  const ours = page.getByRole("main").getByRole("listitem").filter({ hasText: "Said alike" });
+  const ours = page.getByRole("main").getByRole("listitem").filter({ hasText: name });
   await expect(ours.getByText("Live outside Production", { exact: true })).toBeVisible();
   await expect(page.getByRole("article").filter({ hasText: "Staging" }).getByText("Live in Staging", { exact: true })).toBeVisible();
 
   await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").fill("said alike");
-  await expect(page.getByRole("option", { name: /Said alike/ })).toContainText("Live in Staging");
+  await page.getByRole("combobox").fill(name);
+  await expect(page.getByRole("option", { name: new RegExp(name) })).toContainText("Live in Staging");
 
   await page.goto(`/${workspace}/campaigns/${campaign.id}`);
   await expect(barOf(page).getByText("Live in Staging", { exact: true })).toBeVisible();
