@@ -93,7 +93,7 @@ export function AudiencesPage({ initial, library, personas, open: asked }: Audie
       <PageHeader title={say("Audiences")} lead={say("Conditions with a name. Write who somebody is once, and use it in every campaign.")} actions={<><LibraryMenu part="audiences" />{create}</>} />
       {audiences.length === 0 ? (
         <EmptyState icon={<UsersRound />} title={say("No audience yet")} action={create}>
-          {say("Say who belongs together, for example “plan is one of Gold, Platinum and orders is at least 3”, give it a name, and branch on it in any campaign.")}
+          {say("Say who belongs together, for example “plan is Gold or Platinum, and orders are at least 3”, give it a name, and branch on it in any campaign.")}
         </EmptyState>
       ) : (
         <LibraryTable

@@ -3,6 +3,7 @@ import { unitAfter } from "@/lib/core/vocabulary/unit-after";
 import { fitsShape, misreading } from "@/lib/core/vocabulary/value";
 import { type Json } from "@/lib/std/json";
 import { message } from "@/lib/words/message";
+import { amountWords } from "@/lib/words/amount-words";
 import { numberWords } from "@/lib/words/number-words";
 import { type Words } from "@/lib/words/words";
 
@@ -11,9 +12,9 @@ export function valueWords(attribute: Attribute | undefined, value: Json, say: W
   if (typeof value === "boolean") return value ? say("yes") : say("no");
   if (Array.isArray(value)) return value.length === 0 ? say("none") : value.join(", ");
   if (typeof value === "object") return value === null ? say("unknown") : JSON.stringify(value);
-  const text = typeof value === "number" ? numberWords(value, say) : value;
+  if (typeof value === "string") return value;
   const unit = unitAfter(attribute);
-  return unit === null ? text : `${text} ${unit}`;
+  return unit === null ? numberWords(value, say) : amountWords({ text: numberWords(value, say), count: value, unit }, say);
 }
 
 /** Why a value will count as unknown; null: it reads well. */

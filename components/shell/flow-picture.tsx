@@ -22,7 +22,7 @@ export function FlowPicture() {
       <div className="grid grid-cols-2 gap-8">
         <div className="flex flex-col gap-3">
           <Box lit>
-            <Say message="<soft>If</soft> plan is <b>Gold</b> and country is one of <b>France, Belgium</b>" facts={{ soft: (inner) => <span className="text-ink-soft">{inner}</span>, b: (inner) => <b>{inner}</b> }} />
+            <Say message="<soft>If</soft> plan is <b>Gold</b>, and country is <b>France or Belgium</b>" facts={{ soft: (inner) => <span className="text-ink-soft">{inner}</span>, b: (inner) => <b>{inner}</b> }} />
           </Box>
           <div className="rounded-lg bg-[#15382c] p-5 text-white shadow-lg">
             <p className="text-xs tracking-wide uppercase opacity-80">{say("Re-bonjour, Amélie")}</p>

@@ -96,11 +96,11 @@ test("the flow in sentences: a value is changed where it stands, and the whole c
   await expect(campaign.settings.getByRole("combobox", { name: "How Orders is compared" }), "an amount is at least something, before anybody said otherwise").toHaveText("is at least");
   await campaign.settings.getByRole("spinbutton", { name: "Orders is at least" }).or(campaign.settings.getByRole("textbox", { name: "Orders is at least" })).fill("3");
   await page.getByRole("radio", { name: "Sentence" }).click();
-  await page.getByRole("button", { name: /^Orders is at least 3\. Change it$/ }).click();
+  await page.getByRole("button", { name: /^Orders are at least 3\. Change it$/ }).click();
   const box = page.getByRole("dialog", { name: "Orders is at least" });
   await box.getByRole("spinbutton").or(box.getByRole("textbox")).fill("5");
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("button", { name: /^Orders is at least 5\. Change it$/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Orders are at least 5\. Change it$/ })).toBeVisible();
   await expect(page).toHaveURL(/view=sentence/);
   await expect(campaign.saved).toBeVisible();
 

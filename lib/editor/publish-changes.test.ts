@@ -22,7 +22,7 @@ test("what changes for people who are no persona is told, by somebody made up", 
     { who: ["Country: Belgium", "Plan: vip"], before: "Bonjour hero", after: "Gold hero" },
   ]);
   expect(complete).toBe(true);
-  expect(drawn).toEqual(["At “Who are they?”: “French speakers” is for people where Country is France (was: Country is one of France, Belgium)."]);
+  expect(drawn).toEqual(["At “Who are they?”: “French speakers” is for people where Country is France (was: Country is France or Belgium)."]);
 });
 
 test("what a persona stands for already is not told again", () => {

@@ -30,12 +30,13 @@ export function PartPiece({ changes, ...piece }: ChangedPiece<"part">) {
 function ValuePiece({ text, card, part, isStop }: PartProps<Comparison>) {
   const say = useWords();
   const { run } = useNodeEdit();
-  const attribute = useEditor(({ library }) => library.attributes.find(({ key }) => key === part.attribute));
+  const library = useEditor((state) => state.library);
+  const attribute = library.attributes.find(({ key }) => key === part.attribute);
   const operator = findOperator(part.operator);
   if (operator === undefined || attribute === undefined) return <strong className="font-semibold text-ink">{text}</strong>;
   const name = `${attribute.label} ${say(operator.label)}`;
   return (
-    <InPlace text={text} says={say("{name} {text}. Change it", { name, text })} name={name} isStop={isStop}>
+    <InPlace text={text} says={say("{sentence}. Change it", { sentence: conditionSentence(part, namesOf(library, say)) })} name={name} isStop={isStop}>
       {() => (
         <>
           <p className="text-sm font-medium">{name}</p>

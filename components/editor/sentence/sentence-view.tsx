@@ -93,5 +93,19 @@ function Line({ line, isChosen, isStop, light }: LineProps) {
 type PiecesProps = { readonly pieces: readonly Told[]; readonly node: NodeId; readonly isStop: boolean };
 
 function Pieces({ pieces, node, isStop }: PiecesProps) {
-  return pieces.map(({ text, changes }, index) => (changes === null ? <span key={index}>{text}</span> : <ToldPiece key={index} text={text} node={node} changes={changes} isStop={isStop} />));
+  return pieces.map(({ text, changes }, index) => {
+    if (changes === null) return <span key={index}>{text.slice(pieces[index - 1]?.changes ? closing(text).length : 0)}</span>;
+    const next = pieces[index + 1];
+    return (
+      // A full stop never begins a line: what closes goes with what it closes.
+      <span key={index} className="whitespace-nowrap">
+        <span className="whitespace-normal">
+          <ToldPiece text={text} node={node} changes={changes} isStop={isStop} />
+        </span>
+        {next?.changes === null ? closing(next.text) : null}
+      </span>
+    );
+  });
 }
+
+const closing = (text: string): string => /^[.,:;!?)…]*/.exec(text)?.[0] ?? "";

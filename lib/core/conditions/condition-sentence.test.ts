@@ -14,15 +14,16 @@ const asking = (attribute: string, operator: string, operand: Json) => condition
 
 describe("an amount is said with its unit", () => {
   test.each([
-    { why: "one amount", asks: asking("spent", "number.more", 500), english: "Spent is more than 500 €", inFrench: "Spent vaut plus de 500 €" },
-    { why: "a word for a unit", asks: asking("basket", "number.at-least", 3), english: "Basket is at least 3 orders", inFrench: "Basket vaut au moins 3 orders" },
-    { why: "from one to another, once", asks: asking("spent", "number.between", { from: 100, to: 500 }), english: "Spent is between 100 and 500 €", inFrench: "Spent est entre 100 et 500 €" },
-    { why: "decimals with the language's mark", asks: asking("spent", "number.between", { from: 0.5, to: 1985.25 }), english: "Spent is between 0.5 and 1985.25 €", inFrench: "Spent est entre 0,5 et 1985,25 €" },
-    { why: "not where the attribute is called by it", asks: asking("orders", "number.at-least", 3), english: "Orders is at least 3", inFrench: "Orders vaut au moins 3" },
+    { why: "one amount", asks: asking("spent", "number.more", 500), english: "Spent is more than 500 €", inFrench: "Spent vaut plus de 500\u00a0€" },
+    { why: "a word for a unit", asks: asking("basket", "number.at-least", 3), english: "Basket is at least 3 orders", inFrench: "Basket vaut au moins 3\u00a0orders" },
+    { why: "one of it", asks: asking("basket", "number.more", 1), english: "Basket is more than 1 order", inFrench: "Basket vaut plus de 1\u00a0order" },
+    { why: "from one to another, once", asks: asking("spent", "number.between", { from: 100, to: 500 }), english: "Spent is between 100 and 500 €", inFrench: "Spent est entre 100 et 500\u00a0€" },
+    { why: "decimals with the language's mark", asks: asking("spent", "number.between", { from: 0.5, to: 1985.25 }), english: "Spent is between 0.5 and 1985.25 €", inFrench: "Spent est entre 0,5 et 1985,25\u00a0€" },
+    { why: "not where the attribute is called by it", asks: asking("orders", "number.at-least", 3), english: "Orders are at least 3", inFrench: "Orders valent au moins 3" },
     { why: "not where it has none", asks: asking("score", "number.at-least", 3), english: "Score is at least 3", inFrench: "Score vaut au moins 3" },
     { why: "not before an amount is said", asks: asking("spent", "number.at-least", null), english: "Spent is at least …", inFrench: "Spent vaut au moins …" },
     { why: "not while half of a range is missing", asks: asking("spent", "number.between", { from: 100, to: null }), english: "Spent is between 100 and …", inFrench: "Spent est entre 100 et …" },
-    { why: "not after another attribute", asks: asking("spent", "number.at-least", { attribute: "score" }), english: "Spent is at least Score", inFrench: "Spent vaut au moins Score" },
+    { why: "not after another attribute", asks: asking("spent", "number.at-least", { attribute: "score" }), english: "Spent is at least “Score”", inFrench: "Spent vaut au moins «\u00a0Score\u00a0»" },
     { why: "not where nothing is compared", asks: asking("spent", "any.is-known", null), english: "Spent is known", inFrench: "Spent a une valeur connue" },
     { why: "an attribute that is gone has none", asks: asking("gone", "number.at-least", 3), english: "gone is at least 3", inFrench: "gone vaut au moins 3" },
   ])("$why", ({ asks, english, inFrench: translated }) => {

@@ -1,10 +1,12 @@
 import { valueWords } from "./explain-condition";
+import { deedWords } from "@/lib/core/conditions/event-deeds";
 import { type Change } from "@/lib/core/nearest/cells";
 import { type Library } from "@/lib/core/flow/campaign";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { unitAfter } from "@/lib/core/vocabulary/unit-after";
 import { parseValue } from "@/lib/core/vocabulary/value";
 import { type Json } from "@/lib/std/json";
+import { capital } from "@/lib/words/capital";
 import { type Words } from "@/lib/words/words";
 
 /** A change of a visitor in one sentence: `Country: France instead of Norway`. */
@@ -25,16 +27,17 @@ export function changeSentence(change: Change, { profile, library, say }: { read
 }
 
 function eventWords({ event, events }: Extract<Change, { kind: "event" }>, say: Words): string {
-  if (events.length === 0) return say("Never did {event}", { event });
+  if (events.length === 0) return capital(deedWords(event, "never", say), say);
   const after = events.filter(({ name }) => name !== event);
   if (after.length > 0) {
-    const deed = eventWords({ kind: "event", event, events: events.filter(({ name }) => name === event) }, say);
-    return say("{deed}, and {others} after it", { deed, others: [...new Set(after.map(({ name }) => name))].join(say(" and ")) });
+    const others = [...new Set(after.map(({ name }) => name))].map((name) => say(", and then {deed}", { deed: deedWords(name, "did", say) }));
+    return `${eventWords({ kind: "event", event, events: events.filter(({ name }) => name === event) }, say)}${others.join("")}`;
   }
   const days = [...new Set(events.map(({ at }) => at.slice(0, 10)))].sort();
   const properties = Object.entries(events[0]?.properties ?? {}).map(([name, value]) => `${name} ${typeof value === "string" ? value : JSON.stringify(value)}`);
-  const facts = { event: properties.length === 0 ? event : `${event} (${properties.join(", ")})`, count: events.length };
+  const done = capital(deedWords(event, "did", say), say);
+  const facts = { deed: properties.length === 0 ? done : `${done} (${properties.join(", ")})`, count: events.length };
   const [first = "", ...later] = days;
-  if (later.length === 0) return say("Did {event} {count, plural, one {once} other {{count} times}}, on {day}", { ...facts, day: first });
-  return say("Did {event} {count, plural, one {once} other {{count} times}}, from {days}", { ...facts, days: days.join(say(" to ")) });
+  if (later.length === 0) return say("{deed} {count, plural, one {once} other {{count} times}}, on {day}", { ...facts, day: first });
+  return say("{deed} {count, plural, one {once} other {{count} times}}, from {days}", { ...facts, days: days.join(say(" to ")) });
 }

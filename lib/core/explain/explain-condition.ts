@@ -9,6 +9,7 @@ import { type Truth } from "@/lib/core/vocabulary/truth";
 import { dayText, wallText, type DateValue } from "@/lib/core/vocabulary/date-value";
 import { unitAfter } from "@/lib/core/vocabulary/unit-after";
 import { type AttributeValue } from "@/lib/core/vocabulary/value";
+import { amountWords } from "@/lib/words/amount-words";
 import { numberWords } from "@/lib/words/number-words";
 import { type Words } from "@/lib/words/words";
 
@@ -67,12 +68,12 @@ function valueOf(condition: Condition, asked: Asked): string | null {
   if (condition.kind !== "behaviour") return null;
   const { event, then } = condition;
   const words = doneWords(event, asked);
-  return then === undefined ? words : asked.say("{words}; {event} {then}", { words, event: then.event, then: doneWords(then.event, asked) });
+  return then === undefined ? words : asked.say("{words}; {event}: {then}", { words, event: then.event, then: doneWords(then.event, asked) });
 }
 
 function doneWords(event: string, { profile, say }: Asked): string {
   const times = profile.events.filter(({ name }) => name === event).length;
-  return say("{times, plural, =0 {never done} one {done once in all} other {done {times} times in all}}", { times });
+  return say("{times, plural, =0 {not once so far} one {once so far} other {{times} times so far}}", { times });
 }
 
 function comparedWords({ attribute, operand }: Comparison, asked: Asked): string {
@@ -94,13 +95,13 @@ function heldWords(key: string, { profile, library, say }: Asked): string {
 export function valueWords(value: AttributeValue, as: { /** The workspace's. */ readonly zone: string; readonly unit: string | null; readonly say: Words }): string {
   if (typeof value === "boolean") return as.say(value ? "yes" : "no");
   if (typeof value === "string") return value === "" ? as.say("empty") : textWords(value, as.say);
-  if (typeof value === "number") return amountWords(value, as);
+  if (typeof value === "number") return heldAmount(value, as);
   if ("kind" in value) return dateWords(value, as.zone);
   if ("major" in value) return versionWords(value);
   return value.length === 0 ? as.say("an empty list") : value.map((item) => textWords(item, as.say)).join(", ");
 }
 
-const amountWords = (value: number, { unit, say }: { readonly unit: string | null; readonly say: Words }): string => (unit === null ? numberWords(value, say) : `${numberWords(value, say)} ${unit}`);
+const heldAmount = (value: number, { unit, say }: { readonly unit: string | null; readonly say: Words }): string => (unit === null ? numberWords(value, say) : amountWords({ text: numberWords(value, say), count: value, unit }, say));
 
 const textWords = (text: string, say: Words): string => (text === anyOtherText ? say(anyOtherText) : text);
 

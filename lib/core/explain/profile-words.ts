@@ -1,4 +1,5 @@
 import { valueWords } from "./explain-condition";
+import { deedWords } from "@/lib/core/conditions/event-deeds";
 import { type Library } from "@/lib/core/flow/campaign";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { unitAfter } from "@/lib/core/vocabulary/unit-after";
@@ -6,7 +7,7 @@ import { parseValue } from "@/lib/core/vocabulary/value";
 import { languageName } from "@/lib/words/language-name";
 import { type Words } from "@/lib/words/words";
 
-/** What is known of somebody, a few words each: `Country: France`, `Did order twice`. Empty: nothing is known. */
+/** What is known of somebody, a few words each: `Country: France`, `has bought twice`. Empty: nothing is known. */
 export function profileWords(profile: ProfileJson, library: Library, say: Words): readonly string[] {
   const { zone = "UTC" } = library;
   const values = Object.entries(profile.attributes).flatMap(([key, value]) => {
@@ -16,7 +17,7 @@ export function profileWords(profile: ProfileJson, library: Library, say: Words)
   });
   const counts = new Map<string, number>();
   for (const { name } of profile.events ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const deeds = [...counts].map(([name, count]) => say("did {event} {count, plural, one {once} =2 {twice} other {{count} times}}", { event: name, count }));
+  const deeds = [...counts].map(([name, count]) => say("{deed} {count, plural, one {once} =2 {twice} other {{count} times}}", { deed: deedWords(name, "did", say), count }));
   return [...values, ...languageTold(profile, library, say), ...deeds];
 }
 

@@ -1,6 +1,7 @@
 import { networksOperand } from "./network-operand";
 import { numbersOperand } from "./number-list-operand";
 import { type OperandKind, type OperandOf, type OperandReader } from "./operand-kind";
+import { type Joiner } from "./label-sentences";
 import { patternOperand } from "./pattern";
 import { dateOperand, dateRangeOperand, dayOperand } from "./date-operands";
 import { countOperand, noOperand, numberOperand, numberRangeOperand } from "./plain-operands";
@@ -9,6 +10,8 @@ import { daysOperand, hoursOperand, weekdayNames, weekdaysOperand, zoneDaysOpera
 import { versionOperand } from "./version-operands";
 import { versionRangeOperand } from "./version-range";
 import { isJsonObject, type Json } from "@/lib/std/json";
+import { amountWords } from "@/lib/words/amount-words";
+import { inList } from "@/lib/words/in-list";
 import { numberWords } from "@/lib/words/number-words";
 import { type Words } from "@/lib/words/words";
 
@@ -16,7 +19,7 @@ type OperandSpec<Kind extends OperandKind> = {
   readonly reader: OperandReader<Kind>;
   /** What a new comparison starts with: fits its control, says nothing yet. */
   readonly empty: Json;
-  readonly words: (raw: Json, say: Words) => string;
+  readonly words: (raw: Json, say: Words, joiner: Joiner) => string;
   /** What it holds is an amount, and so has the attribute's unit. Absent: it has none. */
   readonly measured?: true;
 };
@@ -51,15 +54,29 @@ export function parseOperand<Kind extends OperandKind>(kind: Kind, raw: unknown)
 /** What a comparison has before anybody typed. */
 export const emptyOperand = (kind: OperandKind): Json => kinds[kind].empty;
 
-/** What is compared with: the operand, and what is read after an amount of its attribute; null: nothing. */
-export type Compared = { readonly kind: OperandKind; readonly operand: Json; readonly unit: string | null };
+/** What is compared with: the operand, what is read after an amount of its attribute (null: nothing), and what stands between its items. */
+export type Compared = { readonly kind: OperandKind; readonly operand: Json; readonly unit: string | null; readonly joiner?: Joiner };
 
-/** An operand as a sentence says it: `France, Belgium`, `100 and 500 €`, `7 days`; `…` where nothing is said yet. */
-export function operandWords({ kind, operand, unit }: Compared, say: Words): string {
+/** An operand as a sentence says it: `France or Belgium`, `100 and 500 €`, `7 days`; `…` where nothing is said yet. */
+export function operandWords({ kind, operand, unit, joiner = "or" }: Compared, say: Words): string {
   const { words, reader, measured } = kinds[kind];
-  const said = words(operand, say);
-  return measured === true && unit !== null && reader.read(operand) !== null ? `${said} ${unit}` : said;
+  const text = words(operand, say, joiner);
+  return measured === true && unit !== null && reader.read(operand) !== null ? amountWords({ text, count: operandCount(isList(operand) && operand.length === 1 ? operand[0] : operand), unit }, say) : text;
 }
+
+/** What words around an operand go by: how many items it lists, or the number it is or ends with; 1 where it is neither. */
+export function operandCount(operand: Json | undefined): number {
+  if (typeof operand === "number") return operand;
+  if (isList(operand)) return Math.max(operand.length, 1);
+  if (!isJsonObject(operand)) return 1;
+  return operandCount(operand.texts ?? operand.to ?? operand.days);
+}
+
+const joined: Readonly<Record<Joiner, (texts: readonly string[], say: Words) => string>> = {
+  or: (texts, say) => inList(texts, say, "disjunction"),
+  and: (texts, say) => inList(texts, say),
+  nor: (texts, say) => texts.join(say(" nor ")),
+};
 
 function plainWords(raw: Json | undefined, say: Words): string {
   if (raw === null || raw === undefined || raw === "") return "…";
@@ -77,14 +94,14 @@ function textWords(raw: Json, say: Words): string {
   return isJsonObject(raw) ? say("{text} (in any case)", { text: plainWords(raw.text, say) }) : plainWords(raw, say);
 }
 
-function textsWords(raw: Json, say: Words): string {
+function textsWords(raw: Json, say: Words, joiner: Joiner): string {
   const texts = isJsonObject(raw) ? raw.texts : raw;
-  const said = listWords(texts, say);
+  const said = listWords(texts, say, joiner);
   return isJsonObject(raw) ? say("{text} (in any case)", { text: said }) : said;
 }
 
-function listWords(items: Json | undefined, say: Words): string {
-  return isList(items) && items.length > 0 ? items.map((item) => plainWords(item, say)).join(", ") : "…";
+function listWords(items: Json | undefined, say: Words, joiner: Joiner): string {
+  return isList(items) && items.length > 0 ? joined[joiner](items.map((item) => plainWords(item, say)), say) : "…";
 }
 
 const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
@@ -94,7 +111,7 @@ const counted = (raw: Json, say: Words): { readonly count: number; readonly text
 
 function daysWords(raw: Json, say: Words): string {
   const days = isJsonObject(raw) ? (raw.days ?? null) : raw;
-  return withZone(say("{count, plural, one {{text} day} other {{text} days}}", counted(days, say)), raw, say);
+  return withZone(say("{count, plural, one {day} other {{text} days}}", counted(days, say)), raw, say);
 }
 
 /** Only a zone of its own is said: all others are the workspace's. */
@@ -120,7 +137,7 @@ function dateRangeWords(raw: Json, say: Words): string {
 
 function weekdaysWords(raw: Json, say: Words): string {
   if (!isJsonObject(raw) || !isList(raw.days) || raw.days.length === 0) return "…";
-  return withZone(raw.days.map((day) => say(weekdayNames[Number(day) - 1] ?? "…")).join(", "), raw, say);
+  return withZone(joined.or(raw.days.map((day) => say(weekdayNames[Number(day) - 1] ?? "…")), say), raw, say);
 }
 
 function hoursWords(raw: Json, say: Words): string {
