@@ -14,6 +14,7 @@ export const sentenceOf = ({ id, label }: { readonly id: string; readonly label:
 
 const sentences: Readonly<Record<string, LabelSentence | undefined>> = {
   "number.equals": { sentence: message("{many, select, yes {are} other {is}} exactly {operand}") },
+  "number.is-one-of": { sentence: message("{many, select, yes {are} other {is}} exactly {operand}") },
   "number.differs": { sentence: message("{many, select, yes {are} other {is}} other than {operand}") },
   "is": { sentence: message("{many, select, yes {are} other {is}} {operand}") },
   "is not": { sentence: message("{many, select, yes {are} other {is}} not {operand}") },
