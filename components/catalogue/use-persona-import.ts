@@ -7,17 +7,27 @@ import { useRefresh } from "@/components/shell/use-fetched";
 import { useWorkspace } from "@/components/shell/workspace-context";
 import { notify } from "@/components/ui/toast";
 import { useWords } from "@/components/words/words-provider";
-import { guessUses, type ColumnUse } from "@/lib/core/csv/persona-columns";
-import { personaRows, type PersonaRow, type PersonaRows } from "@/lib/core/csv/persona-rows";
+import { columnWriting, type ColumnWriting, type Writing } from "@/lib/core/csv/column-writing";
+import { knownTexts } from "@/lib/core/csv/known-texts";
+import { attributeOf, firstMatch, guessUses, possibleMatches, type ColumnUse, type PersonaMatch } from "@/lib/core/csv/persona-columns";
+import { cellsOf, personaRows, type PersonaRow, type PersonaRows } from "@/lib/core/csv/persona-rows";
 import { personasFile } from "@/lib/core/csv/personas-file";
 import { readCsv, type CsvTable } from "@/lib/core/csv/read-csv";
+import { strangeTexts, type StrangeText } from "@/lib/core/csv/strange-texts";
 import { type Attribute } from "@/lib/core/vocabulary/attribute";
 import { type WorkspaceFile } from "@/lib/core/workspace/workspace-file";
 import { workspaceSeen } from "@/lib/core/workspace/workspace-seen";
 
-type Table = { readonly name: string; readonly table: CsvTable; readonly uses: readonly ColumnUse[] };
-export type Checked = Table & { readonly read: PersonaRows; readonly workspace: WorkspaceFile };
-type State = { readonly step: "source" } | ({ readonly step: "columns" } & Table) | ({ readonly step: "check" } & Checked);
+export type NamedTable = {
+  readonly name: string;
+  readonly table: CsvTable;
+  readonly uses: readonly ColumnUse[];
+  readonly match: PersonaMatch | null;
+  /** How columns are written, by their place, as somebody said. */
+  readonly writings: ReadonlyMap<number, Writing>;
+};
+export type Checked = NamedTable & { readonly read: PersonaRows; readonly workspace: WorkspaceFile; readonly strange: readonly StrangeText[]; /** By attribute key. */ readonly known: ReadonlyMap<string, ReadonlySet<string>> };
+type State = { readonly step: "source" } | ({ readonly step: "columns" } & NamedTable) | ({ readonly step: "check" } & Checked);
 
 /** A table on its way to become personas: chosen, its columns named, looked at, brought in. */
 export function usePersonaImport(attributes: readonly Attribute[], onDone: () => void) {
@@ -41,18 +51,21 @@ export function usePersonaImport(attributes: readonly Attribute[], onDone: () =>
   const open = async (name: string, text: string) => {
     clear();
     const table = await slowly(readCsv(text, say));
-    if (table !== null) setState({ step: "columns", name, table, uses: guessUses(columnsOf(table), attributes) });
+    if (table === null) return;
+    const uses = guessUses(columnsOf(table), attributes);
+    setState({ step: "columns", name, table, uses, match: firstMatch(uses), writings: new Map() });
   };
-  const check = async ({ name, table, uses }: Table) => {
+  const check = async ({ name, table, uses, match, writings }: NamedTable) => {
     const workspace = await run(() => api.exportWorkspace());
     if (!workspace.ok) return;
     const { personas } = workspace.value;
-    const read = await slowly(personaRows({ table, uses, attributes, personas, say }));
-    if (read !== null) setState({ step: "check", name, table, uses, workspace: workspace.value, read });
+    const read = await slowly(personaRows({ table, uses, match, writings, attributes, personas, say }));
+    const known = knownTexts(workspace.value);
+    if (read !== null) setState({ step: "check", name, table, uses, match, writings, workspace: workspace.value, read, known, strange: strangeTexts(read.rows, attributes, known) });
   };
-  const bring = async ({ workspace }: Checked, rows: readonly PersonaRow[]) => {
+  const bring = async ({ workspace, name }: Checked, rows: readonly PersonaRow[]) => {
     const seen = await workspaceSeen(workspace);
-    const imported = await run(() => api.importWorkspace({ file: personasFile(workspace, rows, Math.random), others: "keep", seen }));
+    const imported = await run(() => api.importWorkspace({ file: personasFile(workspace, rows, Math.random), others: "keep", seen, table: name.slice(0, 200) }));
     if (!imported.ok) return;
     refresh("personas");
     const { added, changed } = imported.value;
@@ -61,14 +74,26 @@ export function usePersonaImport(attributes: readonly Attribute[], onDone: () =>
   };
   const back = () => {
     clear();
-    if (state.step === "check") setState({ step: "columns", name: state.name, table: state.table, uses: state.uses });
+    if (state.step === "check") setState({ step: "columns", name: state.name, table: state.table, uses: state.uses, match: state.match, writings: state.writings });
     else setState({ step: "source" });
   };
-  const choose = (uses: readonly ColumnUse[]) => (state.step === "columns" ? setState({ ...state, uses }) : undefined);
+  const choose = (change: Partial<Pick<NamedTable, "uses" | "match" | "writings">>) => {
+    if (state.step !== "columns") return;
+    const next = { ...state, ...change };
+    // Whoever names another column as the id means lines to be matched by it.
+    const isPossible = next.match !== null && possibleMatches(next.uses).includes(next.match);
+    const isNew = firstMatch(next.uses) !== firstMatch(state.uses);
+    setState({ ...next, match: change.uses !== undefined && (isNew || !isPossible) ? firstMatch(next.uses) : next.match });
+  };
   return { state, progress, busy, problem, open, choose, check, bring, back };
 }
 
 /** Each heading with its first few values that are not empty. */
 export function columnsOf({ headings, rows }: CsvTable) {
   return headings.map((heading, index) => ({ heading, samples: rows.slice(0, 50).flatMap(({ cells }) => cells[index]?.trim() || []).slice(0, 3) }));
+}
+
+/** How each column is written: what its cells say, or else what somebody said. */
+export function writingsOf({ table, uses }: Pick<NamedTable, "table" | "uses">, attributes: readonly Attribute[]): readonly ColumnWriting[] {
+  return uses.map((use, index) => columnWriting(attributes.find(({ key }) => key === attributeOf(use))?.type ?? "text", cellsOf(table, index)));
 }

@@ -76,8 +76,24 @@ const special: Readonly<Record<string, Telling>> = {
   },
   "release.publish": published,
   "workspace.zone": ({ facts }, _, say) => say("set the workspace’s time zone to {zone}", { zone: text(facts["zone"]) ?? "UTC" }),
-  "workspace.import": ({ facts }, _, say) =>
-    say("brought in a workspace file: {added, number} added, {changed, number} changed, {removed, number} removed", { added: whole(facts["added"]), changed: whole(facts["changed"]), removed: whole(facts["removed"]) }),
+  "workspace.import": ({ facts }, _, say) => {
+    const counts = { added: whole(facts["added"]), changed: whole(facts["changed"]), removed: whole(facts["removed"]) };
+    const table = text(facts["table"]);
+    if (table !== undefined) return say("brought in personas from the table “{table}”: {added, number} added, {changed, number} changed", { ...counts, table });
+    const kind = text(facts["kind"]);
+    const said = kind === undefined ? undefined : broughtIn[kind];
+    return say(said ?? "brought in a workspace file: {added, number} added, {changed, number} changed, {removed, number} removed", counts);
+  },
+};
+
+/** Of files that hold one kind of things. */
+const broughtIn: Readonly<Record<string, string>> = {
+  campaign: message("brought in a file of campaigns: {added, number} added, {changed, number} changed, {removed, number} removed"),
+  audience: message("brought in a file of audiences: {added, number} added, {changed, number} changed, {removed, number} removed"),
+  attribute: message("brought in a file of attributes: {added, number} added, {changed, number} changed, {removed, number} removed"),
+  placement: message("brought in a file of placements: {added, number} added, {changed, number} changed, {removed, number} removed"),
+  "content-type": message("brought in a file of content types: {added, number} added, {changed, number} changed, {removed, number} removed"),
+  persona: message("brought in a file of personas: {added, number} added, {changed, number} changed, {removed, number} removed"),
 };
 
 const campaignName = ({ subject, facts }: AuditEntryDto, names: AuditNames, say: Words): string => names[subject] ?? text(facts["name"]) ?? say("a campaign");

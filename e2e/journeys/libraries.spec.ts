@@ -33,6 +33,9 @@ test("people from a spreadsheet become personas: columns named, faults said by l
   await page.getByRole("menuitem", { name: "Import from CSV…" }).click();
   await sheet.getByLabel("Or paste from a spreadsheet").fill("Name\tCountry\tOrders\nGréta\tFrance\t4\nHalvar\tNorway\t1");
   await sheet.getByRole("button", { name: "Read what I pasted" }).click();
+  await expect(sheet, "a name is no id until somebody says so").toContainText("Every line adds somebody");
+  await sheet.getByRole("combobox", { name: "Whom a line changes" }).click();
+  await page.getByRole("option", { name: "Who has the same name" }).click();
   await sheet.getByRole("button", { name: "Look at the personas" }).click();
   await expect(sheet).toContainText("1 persona would be added and 1 changed.");
   await sheet.getByRole("button", { name: "Import 2 personas" }).click();

@@ -1,3 +1,6 @@
+import { amountCell } from "./amount-cell";
+import { type Writing } from "./column-writing";
+import { dateCell } from "./date-cell";
 import { type Attribute, type AttributeType } from "@/lib/core/vocabulary/attribute";
 import { fitsShape, valueLimits } from "@/lib/core/vocabulary/value";
 import { type Json } from "@/lib/std/json";
@@ -5,13 +8,15 @@ import { err, ok, type Result } from "@/lib/std/result";
 import { message } from "@/lib/words/message";
 import { type Words } from "@/lib/words/words";
 
-/** Reads a cell as an attribute's type; what does not read is told as the end of a sentence that begins with the place. */
-export function cellValue({ type, inSeconds = false }: Pick<Attribute, "type" | "inSeconds">, cell: string, say: Words): Result<Json, string> {
-  const value = readers[type](type === "text" ? cell : cell.trim());
+/** Reads a cell as an attribute's type, in a column that is written so; what does not read is told as the end of a sentence that begins with the place. */
+export function cellValue({ type, inSeconds = false }: Pick<Attribute, "type" | "inSeconds">, cell: string, { writing, say }: { readonly writing: Writing | null; readonly say: Words }): Result<Json, string> {
+  const value = readers[type](type === "text" ? cell : cell.trim(), writing);
   if (value !== null && fitsShape({ type, inSeconds }, value)) return ok(value);
   if (type === "text") return err(say("is longer than {max} characters", { max: valueLimits.textLength }));
-  return err(say(wanted[type], { cell: quoted(cell) }));
+  return err(say(isEither(type, cell) ? "“{cell}” can be read in two ways: say how this column is written" : wanted[type], { cell: quoted(cell) }));
 }
+
+const isEither = (type: AttributeType, cell: string): boolean => (type === "date" ? dateCell(cell) : type === "number" ? amountCell(cell) : null)?.says === "either";
 
 /** A value as a cell that `cellValue` reads as the same value. */
 export function valueCell(value: Json): string {
@@ -32,7 +37,7 @@ const wanted: Readonly<Record<AttributeType, string>> = {
   list: message("“{cell}” is not a list of texts, such as hiking | climbing"),
 };
 
-const readers: Readonly<Record<AttributeType, (cell: string) => Json>> = {
+const readers: Readonly<Record<AttributeType, (cell: string, writing: Writing | null) => Json>> = {
   text: (cell) => cell,
   number: readNumber,
   boolean: (cell) => yesNo.get(cell.toLowerCase()) ?? null,
@@ -41,27 +46,38 @@ const readers: Readonly<Record<AttributeType, (cell: string) => Json>> = {
   list: readTexts,
 };
 
-const yesNo: ReadonlyMap<string, boolean> = new Map([...["yes", "true", "1", "y", "on", "ja", "oui", "si"].map((word) => [word, true] as const), ...["no", "false", "0", "n", "off", "nein", "non"].map((word) => [word, false] as const)]);
+/** English, German and French, and what mailing programs say of who gets their mails. */
+const yesNo: ReadonlyMap<string, boolean> = new Map([
+  ...["yes", "true", "1", "y", "t", "on", "x", "✓", "✔", "ja", "j", "wahr", "an", "oui", "o", "vrai", "si", "sí", "subscribed"].map((word) => [word, true] as const),
+  ...["no", "false", "0", "n", "f", "off", "nein", "falsch", "aus", "non", "faux", "unsubscribed", "never_subscribed", "not subscribed"].map((word) => [word, false] as const),
+]);
 
-/** `19,90` is read as most of Europe writes it; `1,000` may be a thousand or one, so it is neither. */
-function readNumber(cell: string): Json {
-  const dotted = /^-?\d+,(?:\d{1,2}|\d{4,})$/.test(cell) ? cell.replace(",", ".") : cell;
-  return /^-?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?$/i.test(dotted) ? Number(dotted) : null;
+function readNumber(cell: string, writing: Writing | null): Json {
+  const read = amountCell(cell);
+  if (read?.says === "amount") return Number.isFinite(read.amount) ? read.amount : null;
+  return read !== null && (writing === "point" || writing === "comma") ? read[writing] : null;
 }
 
-/** ISO 8601, or a day written 23.11.2026. With slashes nobody can tell the day from the month. */
-function readDay(cell: string): Json {
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(cell);
-  if (dotted !== null) return `${dotted[3] ?? ""}-${(dotted[2] ?? "").padStart(2, "0")}-${(dotted[1] ?? "").padStart(2, "0")}`;
-  return /^-?\d{9,}$/.test(cell) ? Number(cell) : cell;
+function readDay(cell: string, writing: Writing | null): Json {
+  if (/^-?\d{9,}$/.test(cell)) return Number(cell);
+  const read = dateCell(cell);
+  if (read?.says === "date") return read.date;
+  if (read === null || (writing !== "day-first" && writing !== "month-first")) return null;
+  return writing === "day-first" ? read.dayFirst : read.monthFirst;
 }
 
-/** A JSON list, or texts between | or ; or , (the first of these that the cell holds). */
+/** A JSON list (also with the quotes that Python gives it), or texts between | or ; or , (the first of these that the cell holds), each with or without quotes around it. */
 export function readTexts(cell: string): Json {
-  if (cell.startsWith("[")) return jsonOf(cell) ?? null;
-  const separator = ["|", ";", ","].find((candidate) => cell.includes(candidate));
-  return (separator === undefined ? [cell] : cell.split(separator)).map((item) => item.trim()).filter((item) => item !== "");
+  if (cell.startsWith("[")) return jsonOf(cell) ?? (/^\['.*'\]$|^\[\]$/.test(cell) ? readTexts(cell.slice(1, -1)) : null);
+  const items = partsBetween(cell, ["|", ";", ","].find((candidate) => cell.includes(candidate)));
+  return items.map((item) => item.trim().replace(/^(["'])(.*)\1$/, "$2")).filter((item) => item !== "");
 }
+
+const partsBetween = (cell: string, separator: string | undefined): readonly string[] => {
+  if (separator === undefined) return [cell];
+  // A separator within quotes belongs to what is quoted.
+  return /^\s*["']/.test(cell) ? (cell.match(new RegExp(`\\s*(?:"[^"]*"|'[^']*'|[^${separator}])+`, "g")) ?? []) : cell.split(separator);
+};
 
 /** JSON from a cell; undefined: it is none. */
 export function jsonOf(cell: string): Json | undefined {

@@ -6,8 +6,9 @@ function written(cell: string): string {
   return /[",;|\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Takes back the mark that `csvText` puts before what a spreadsheet would run as a formula. */
+/** Takes back the mark that `csvText`, and spreadsheets, put before what would run as a formula or lose its zeros. */
 export const withoutFormulaMark = (cell: string): string => (cell.startsWith("'") && startsFormula.test(cell) ? cell.slice(1) : cell);
 
-const startsFormula = /^'*[=+\-@\t\r]/;
+// Blanks in front do not keep a spreadsheet from it, nor do the wide signs of East Asian keyboards. A number behind an apostrophe loses that where it is read, so it gets another.
+const startsFormula = /^'*\s*[=+\-@\t\r＝＋－＠]|^'+\d/;
 const isNumber = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;

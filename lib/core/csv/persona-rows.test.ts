@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chosenRows } from "./chosen-rows";
-import { attributeOf, guessUses, type ColumnUse } from "./persona-columns";
+import { attributeOf, firstMatch, guessUses, type ColumnUse, type PersonaMatch } from "./persona-columns";
 import { personaRows } from "./persona-rows";
 import { personasCsv } from "./personas-csv";
 import { personasFile } from "./personas-file";
@@ -19,10 +19,10 @@ const attributes: readonly Attribute[] = attributeTypes.map((type) => ({ key: ty
 const ana: Persona = { id: makeId("persona", () => 0.1), name: "Ana", face: "👩", story: "Buys.", profile: { attributes: { text: "France", number: 3 }, consent: ["personalization"] } };
 const bo: Persona = { id: makeId("persona", () => 0.2), name: "Bo", face: "🧔", story: "", profile: { visitor: "v-2", attributes: {} } };
 
-function rowsOf(text: string, personas: readonly Persona[] = [ana, bo]) {
+function rowsOf(text: string, personas: readonly Persona[] = [ana, bo], chosen?: PersonaMatch | null) {
   const table = runToEnd(readCsv(text, inEnglish));
   const uses = guessUses(table.headings.map((heading, index) => ({ heading, samples: table.rows.map(({ cells }) => cells[index] ?? "") })), attributes);
-  return runToEnd(personaRows({ table, uses, attributes, personas, say: inEnglish }));
+  return runToEnd(personaRows({ table, uses, match: chosen === undefined ? firstMatch(uses) : chosen, attributes, personas, say: inEnglish }));
 }
 
 describe("what a column is for is guessed from its heading", () => {
@@ -30,6 +30,10 @@ describe("what a column is for is guessed from its heading", () => {
     { heading: "Name", use: "name" },
     { heading: "Full name", use: "name" },
     { heading: "customer_id", use: "visitor" },
+    { heading: "E-Mail-Adresse", use: "visitor" },
+    { heading: "Adresse e-mail", use: "visitor" },
+    { heading: "Vorname", use: "first-name" },
+    { heading: "Nom de famille", use: "last-name" },
     { heading: "id", use: "visitor" },
     { heading: "number", use: "attribute:number" },
     { heading: "attributes.number", use: "attribute:number" },
@@ -53,14 +57,29 @@ describe("a row", () => {
     ]);
   });
 
-  it("changes the persona of its name: what it does not speak of stays, an empty cell makes unknown", () => {
-    const [row] = rowsOf("name,text,boolean\nAna,,no").rows;
+  it("adds somebody of a name that is here already, unless it was chosen that names say who is meant", () => {
+    expect(rowsOf("name,text\nAna,Spain").rows).toMatchObject([{ replaces: null, persona: { name: "Ana" } }]);
+  });
+
+  it("changes the persona that it is matched with: what it does not speak of stays, an empty cell makes unknown", () => {
+    const [row] = rowsOf("name,text,boolean\nAna,,no", [ana, bo], "name").rows;
     expect(row).toMatchObject({ replaces: ana });
     expect(row?.persona).toEqual({ name: "Ana", face: "👩", story: "Buys.", profile: { attributes: { number: 3, boolean: false }, consent: ["personalization"] } });
   });
 
   it("with an id renames the persona of that id", () => {
     expect(rowsOf(`id,name\n${bo.id},Bob`).rows).toMatchObject([{ replaces: bo, persona: { name: "Bob", profile: { visitor: "v-2" } } }]);
+  });
+
+  it("is matched by the visitor id that it has, and by no other thing that is the same", () => {
+    expect(rowsOf("Email,Name\nv-2,Bob\nv-3,Ana").rows.map(({ replaces, persona }) => [replaces?.id ?? null, persona.name])).toEqual([[bo.id, "Bob"], [null, "Ana"]]);
+  });
+
+  it("is never matched by its place: a second file changes nobody that the first one brought", () => {
+    const [first] = rowsOf("City,text\nLyon,France", []).rows;
+    const brought = { id: makeId("persona", () => 0.5), name: "", ...first?.persona, face: "🧑", story: "", profile: first?.persona.profile ?? { attributes: {} } };
+    expect(brought.name).toBe("Person 2");
+    for (const match of [null, "name"] as const) expect(rowsOf("City,text\nRome,Italy", [brought], match).rows).toMatchObject([{ replaces: null }]);
   });
 
   it("without a name is called by its visitor id, or by its line", () => {
@@ -71,8 +90,8 @@ describe("a row", () => {
 describe("what does not read is said by line and column", () => {
   it.each([
     { text: "name,number\nCy,many", says: { line: 2, column: "number", detail: "“many” is not a number, such as 42 or 19.90" } },
-    { text: 'name,number\nCy,"1,000"', says: { line: 2, column: "number", detail: "“1,000” is not a number, such as 42 or 19.90" } },
-    { text: "name,date\nCy,11/12/2026", says: { line: 2, column: "date", detail: "“11/12/2026” is not a date, such as 2026-11-23" } },
+    { text: 'name,number\nCy,"1,000"', says: { line: 2, column: "number", detail: "“1,000” can be read in two ways: say how this column is written" } },
+    { text: "name,date\nCy,11/12/2026", says: { line: 2, column: "date", detail: "“11/12/2026” can be read in two ways: say how this column is written" } },
     { text: "name,date\nCy,2026-02-30", says: { line: 2, column: "date", detail: "“2026-02-30” is not a date, such as 2026-11-23" } },
     { text: "name,boolean\nCy,maybe", says: { line: 2, column: "boolean", detail: "“maybe” is neither yes nor no" } },
     { text: "name,version\nCy,two", says: { line: 2, column: "version", detail: "“two” is not a version, such as 2.10.3" } },
@@ -81,11 +100,11 @@ describe("what does not read is said by line and column", () => {
     { text: `name\n${"x".repeat(121)}`, says: { line: 2, column: "name", detail: "is longer than 120 characters" } },
     { text: "name,events\nCy,yesterday", says: { line: 2, column: "events", detail: 'is not a JSON list of events, such as [{"name":"purchase","at":"2026-11-23"}]' } },
   ])("$text", ({ text, says }) => {
-    expect(rowsOf(text).faults).toEqual([says]);
+    expect(rowsOf(text, [ana, bo], text.startsWith("name\nCy\n") ? "name" : undefined).faults).toEqual([says]);
   });
 
   it("a name that two have needs an id", () => {
-    expect(rowsOf("name\nAna", [ana, { ...bo, name: "Ana" }]).faults).toEqual([{ line: 2, column: "name", detail: "2 personas are called Ana: say which in a column with their ids" }]);
+    expect(rowsOf("name\nAna", [ana, { ...bo, name: "Ana" }], "name").faults).toEqual([{ line: 2, column: "name", detail: "2 personas are called Ana: say which in a column with their ids" }]);
   });
 });
 
@@ -93,7 +112,7 @@ const empty: WorkspaceFile = { format: 1, attributes: [], placements: [], conten
 
 it("new personas stand behind those there are, and nobody goes", () => {
   const workspace = { ...empty, personas: [ana, bo], order: { campaigns: [], personas: [bo.id, ana.id] } };
-  const file = personasFile(workspace, rowsOf("name,number\nCy,1\nAna,4").rows, () => 0.3);
+  const file = personasFile(workspace, rowsOf("name,number\nCy,1\nAna,4", [ana, bo], "name").rows, () => 0.3);
   expect(file.personas.map(({ name, profile }) => [name, profile.attributes["number"]])).toEqual([["Ana", 4], ["Bo", undefined], ["Cy", 1]]);
   expect(file.order.personas).toEqual([bo.id, ana.id, makeId("persona", () => 0.3)]);
 });

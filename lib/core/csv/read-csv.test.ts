@@ -64,6 +64,7 @@ it("whatever a table holds is read as it was written", () => {
 
 it("nothing that is written runs as a formula in a spreadsheet", () => {
   expect(csvText([["=HYPERLINK(1)", "-5", "-5+1", "@x"]])).toBe("'=HYPERLINK(1),-5,'-5+1,'@x\r\n");
+  expect(csvText([["  =1+1", "＝1+1", "＋1", "－1", "＠x", "\u00a0@x", "'0612"]])).toBe("'  =1+1,'＝1+1,'＋1,'－1,'＠x,'\u00a0@x,''0612\r\n");
 });
 
 it("a hundred thousand rows are read in slices", () => {

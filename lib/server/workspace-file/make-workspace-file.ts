@@ -3,7 +3,7 @@ import { changesNotAllowed } from "./changes-not-allowed";
 import { type WorkspaceFileStore } from "./workspace-file-store";
 import { type ImportedDto, type WorkspaceImport } from "@/lib/api/workspace-file";
 import { audienceCircle } from "@/lib/core/conditions/audience-circle";
-import { diffWorkspaces, type WorkspaceChange } from "@/lib/core/diff/diff-workspaces";
+import { diffWorkspaces, type FiledKind, type WorkspaceChange } from "@/lib/core/diff/diff-workspaces";
 import { keepOthers } from "@/lib/core/workspace/keep-others";
 import { wholeWorkspaceFile } from "@/lib/core/workspace/open-workspace-file";
 import { sharingUnchanged } from "@/lib/core/workspace/sharing-unchanged";
@@ -30,7 +30,7 @@ export const makeWorkspaceFile = ({ store, live, world }: Ports) => ({
   },
 
   /** Makes the workspace what the file says: everything in one go, against the state that was seen, or nothing. */
-  async import(actor: Actor, { file, others, seen }: WorkspaceImport): Promise<Result<ImportedDto, Failure>> {
+  async import(actor: Actor, { file, others, seen, table }: WorkspaceImport): Promise<Result<ImportedDto, Failure>> {
     for (const permission of ["library.edit", "campaigns.edit"] as const) {
       const allowed = permit(actor, permission);
       if (!allowed.ok) return allowed;
@@ -53,7 +53,7 @@ export const makeWorkspaceFile = ({ store, live, world }: Ports) => ({
         const refused = changesNotAllowed(changes, { file: opened.value, before, after, environments });
         if (refused !== null) return err(refused);
         imported = { ...counted(changes), seen: await workspaceSeen(after) };
-        return ok({ after, audit: auditEntry(world, actor, { action: "workspace.import", subject: "workspace", facts: { ...counted(changes), reordered, names: changes.slice(0, 50).map(({ label }) => label) } }) });
+        return ok({ after, audit: auditEntry(world, actor, { action: "workspace.import", subject: "workspace", facts: { ...counted(changes), ...broughtIn(changes, table), reordered, names: changes.slice(0, 50).map(({ label }) => label) } }) });
       },
       { at: world.clock(), by: actor },
     );
@@ -65,4 +65,11 @@ export const makeWorkspaceFile = ({ store, live, world }: Ports) => ({
 function counted(changes: readonly WorkspaceChange[]) {
   const of = (what: WorkspaceChange["what"]): number => changes.filter((change) => change.what === what).length;
   return { added: of("added"), changed: of("changed"), removed: of("removed") };
+}
+
+/** What the audit log calls it: the kind that everything in it is of, and the table that only personas come from. */
+function broughtIn(changes: readonly WorkspaceChange[], table: string | undefined): { readonly kind?: FiledKind; readonly table?: string } {
+  const [kind, ...others] = new Set(changes.map((change) => change.kind));
+  if (kind === undefined || others.length > 0) return {};
+  return kind === "persona" && table !== undefined ? { kind, table } : { kind };
 }
