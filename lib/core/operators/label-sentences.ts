@@ -37,6 +37,7 @@ const sentences: Readonly<Record<string, LabelSentence | undefined>> = {
   "is after": { sentence: message("{many, select, yes {are} other {is}} after {operand}") },
   "is in the last": { sentence: message("{many, select, yes {are} other {is}} in the last {operand}") },
   "is in the next": { sentence: message("{many, select, yes {are} other {is}} in the next {operand}") },
+  "is on": { sentence: message("{many, select, yes {are} other {is}} on {operand}") },
   "is on a": { sentence: message("{many, select, yes {are} other {is}} on a {operand}") },
   "is between the hours": { sentence: message("{many, select, yes {are} other {is}} between {operand}") },
   "has its anniversary today": { sentence: message("{many, select, yes {have their} other {has its}} anniversary today {operand}") },
