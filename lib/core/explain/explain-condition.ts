@@ -10,6 +10,7 @@ import { dayText, wallText, type DateValue } from "@/lib/core/vocabulary/date-va
 import { unitAfter } from "@/lib/core/vocabulary/unit-after";
 import { type AttributeValue } from "@/lib/core/vocabulary/value";
 import { amountWords } from "@/lib/words/amount-words";
+import { versionText } from "@/lib/core/vocabulary/version";
 import { numberWords } from "@/lib/words/number-words";
 import { type Words } from "@/lib/words/words";
 
@@ -97,7 +98,7 @@ export function valueWords(value: AttributeValue, as: { /** The workspace's. */ 
   if (typeof value === "string") return value === "" ? as.say("empty") : textWords(value, as.say);
   if (typeof value === "number") return heldAmount(value, as);
   if ("kind" in value) return dateWords(value, as.zone);
-  if ("major" in value) return versionWords(value);
+  if ("numbers" in value) return versionText(value);
   return value.length === 0 ? as.say("an empty list") : value.map((item) => textWords(item, as.say)).join(", ");
 }
 
@@ -109,8 +110,4 @@ const textWords = (text: string, say: Words): string => (text === anyOtherText ?
 function dateWords(value: DateValue, zone: string): string {
   if (value.kind === "day") return dayText(value.day);
   return `${wallText(value.at, zone)} ${zone}`;
-}
-
-function versionWords({ major, minor, patch, prerelease }: { readonly major: number; readonly minor: number; readonly patch: number; readonly prerelease: readonly string[] }): string {
-  return `${major}.${minor}.${patch}${prerelease.length === 0 ? "" : `-${prerelease.join(".")}`}`;
 }

@@ -8,7 +8,7 @@ export const listContainsAll = defineOperator({
   label: message("contains all of"),
   operand: textsOperand,
   test: (value, operand) => {
-    const items = new Set(value.map((item) => asCompared(item, operand)));
+    const items = new Set<string | null>(value.map((item) => asCompared(item, operand)));
     return [...operand.texts].every((text) => items.has(text));
   },
 });

@@ -44,7 +44,7 @@ const isValueOf: { readonly [Type in AttributeType]: (value: AttributeValue | un
   number: (value) => typeof value === "number",
   boolean: (value) => typeof value === "boolean",
   date: isDateValue,
-  version: (value): value is Version => typeof value === "object" && "major" in value,
+  version: (value): value is Version => typeof value === "object" && "numbers" in value,
   list: (value): value is readonly string[] => Array.isArray(value),
 };
 

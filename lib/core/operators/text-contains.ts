@@ -7,5 +7,5 @@ export const textContains = defineOperator({
   type: "text",
   label: message("contains"),
   operand: textOperand,
-  test: (value, operand) => asCompared(value, operand).includes(operand.text),
+  test: (value, operand) => operand.text !== null && asCompared(value, operand).includes(operand.text),
 });

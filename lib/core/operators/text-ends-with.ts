@@ -7,5 +7,5 @@ export const textEndsWith = defineOperator({
   type: "text",
   label: message("ends with"),
   operand: textOperand,
-  test: (value, operand) => asCompared(value, operand).endsWith(operand.text),
+  test: (value, operand) => operand.text !== null && asCompared(value, operand).endsWith(operand.text),
 });

@@ -7,5 +7,5 @@ export const textStartsWith = defineOperator({
   type: "text",
   label: message("starts with"),
   operand: textOperand,
-  test: (value, operand) => asCompared(value, operand).startsWith(operand.text),
+  test: (value, operand) => operand.text !== null && asCompared(value, operand).startsWith(operand.text),
 });

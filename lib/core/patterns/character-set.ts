@@ -58,24 +58,4 @@ export const namedClasses: ReadonlyMap<string, string> = new Map([
   ["xdigit", "0-9A-Fa-f"],
 ]);
 
-/** A general category, script or property of Unicode by the name that RE2 gives it; null when the platform knows none of that name. */
-export function unicodeClass(name: string): string | null {
-  if (!/^\w+$/.test(name)) return null;
-  const named = namedOtherwise.get(name) ?? name;
-  return [`\\p{${named}}`, `\\p{Script=${named}}`].find(isClass) ?? null;
-}
-
-const namedOtherwise: ReadonlyMap<string, string> = new Map([
-  ["Ascii", "ASCII"],
-  ["Lc", "LC"],
-]);
-
-function isClass(source: string): boolean {
-  try {
-    return new RegExp(source, "u").unicode;
-  } catch {
-    return false;
-  }
-}
-
 const escaped = (codePoint: number): string => `\\u{${codePoint.toString(16)}}`;

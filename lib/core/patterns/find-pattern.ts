@@ -27,8 +27,8 @@ const mostWaiting = 200;
  * met for the first time: all ways are followed at once, and where they led is remembered (a deterministic automaton that is
  * made as it is needed; https://swtch.com/~rsc/regexp/regexp3.html).
  */
-export function finderOf(program: PatternProgram): (text: string) => boolean {
-  const automaton = new Automaton(program);
+export function finderOf(program: PatternProgram, { takesHalves }: { readonly takesHalves: boolean }): (text: string) => boolean {
+  const automaton = new Automaton(program, takesHalves);
   return (text) => automaton.finds(text);
 }
 
@@ -72,7 +72,10 @@ class Automaton {
   private turn = 0;
   private readonly kept: number;
 
-  constructor(private readonly program: PatternProgram) {
+  constructor(
+    private readonly program: PatternProgram,
+    private readonly takesHalves: boolean,
+  ) {
     this.seen = new Float64Array(program.steps.length);
     this.taken = new Float64Array(program.steps.length);
     this.kept = program.steps.reduce((kept, step) => (step.kind === "at" ? kept | asks[step.place] : kept), 0);
@@ -119,6 +122,8 @@ class Automaton {
     // Written-out repetition asks the same set over and over.
     let asked: CharacterSet | null = null;
     let fits = false;
+    // Half a surrogate pair stands at its place and is taken by nothing.
+    const isCharacter = codePoint !== textEnd && (this.takesHalves || !isHalf(codePoint));
     this.turn += 1;
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
       const step = steps[at];
@@ -128,7 +133,7 @@ class Automaton {
       if (step.kind === "ways") open.push(...step.next);
       else if (step.kind === "at" && holds(step.place, before, codePoint)) open.push(step.next);
       else if (step.kind === "character" && this.taken[step.next] !== this.turn) {
-        if (asked !== step.set) fits = codePoint !== textEnd && step.set.has(codePoint);
+        if (asked !== step.set) fits = isCharacter && step.set.has(codePoint);
         asked = step.set;
         if (!fits) continue;
         this.taken[step.next] = this.turn;
@@ -138,6 +143,8 @@ class Automaton {
     return next;
   }
 }
+
+const isHalf = (codePoint: number): boolean => codePoint >= 0xd800 && codePoint <= 0xdfff;
 
 function holds(place: Place, before: number, codePoint: number): boolean {
   switch (place) {

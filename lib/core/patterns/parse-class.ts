@@ -1,4 +1,4 @@
-import { characterSet, letterClasses, namedClasses, rangePart, unicodeClass, type CharacterSet, type SetPart } from "./character-set";
+import { characterSet, letterClasses, namedClasses, rangePart, type CharacterSet, type SetPart } from "./character-set";
 import { NotAPattern, type PatternReader } from "./pattern-reader";
 
 /** Reads `[…]`, whose bracket was passed. */
@@ -25,7 +25,7 @@ function unicodePart(reader: PatternReader, isOpposite: boolean): SetPart {
   const first = reader.take();
   const written = first === "{" ? reader.takeUntil("}") : first;
   if (written === null) throw new NotAPattern();
-  const source = unicodeClass(written.replace(/^\^/, ""));
+  const source = reader.names.unicodeClass(written.replace(/^\^/, ""));
   if (source === null) throw new NotAPattern();
   return { source, isOpposite: written.startsWith("^") !== isOpposite };
 }

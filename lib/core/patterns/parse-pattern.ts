@@ -1,6 +1,6 @@
 import { anyButLineBreak, anyCharacter, characterSet, oneCharacter, type CharacterSet } from "./character-set";
 import { classEscape, escapedCharacter, parseClass } from "./parse-class";
-import { codePointOf, NotAPattern, PatternReader } from "./pattern-reader";
+import { codePointOf, NotAPattern, PatternReader, type UnicodeNames } from "./pattern-reader";
 import { type PatternTree, type Place } from "./pattern-tree";
 
 /** The letters that a group may switch: case ignored, `^` and `$` at lines too, a dot that takes line breaks. `U` only turns greed round. */
@@ -15,8 +15,8 @@ const mostRepeats = 1000;
  * Reads RE2's syntax as RE2 and Go's `regexp` do by default (`^` and `$` hold the whole text, `.` takes no line break), by
  * https://github.com/google/re2/wiki/Syntax. Throws `NotAPattern`.
  */
-export function parsePattern(source: string): PatternTree {
-  return new PatternParser(source).parse();
+export function parsePattern(source: string, names: UnicodeNames): PatternTree {
+  return new PatternParser(source, names).parse();
 }
 
 class PatternParser {
@@ -26,8 +26,8 @@ class PatternParser {
   private group: Group = { modesAround: this.modes, choices: [], parts: [] };
   private readonly names = new Set<string>();
 
-  constructor(source: string) {
-    this.reader = new PatternReader(source);
+  constructor(source: string, names: UnicodeNames) {
+    this.reader = new PatternReader(source, names);
   }
 
   parse(): PatternTree {

@@ -1,12 +1,15 @@
 /** What is thrown, and caught by `compilePattern`, when a text is not a pattern. */
 export class NotAPattern extends Error {}
 
+/** What the names in `\p{…}` stand for. */
+export type UnicodeNames = { readonly unicodeClass: (name: string) => string | null };
+
 /** Goes through a pattern by code points. */
 export class PatternReader {
   private readonly characters: readonly string[];
   private at = 0;
 
-  constructor(source: string) {
+  constructor(source: string, readonly names: UnicodeNames) {
     this.characters = Array.from(source);
   }
 

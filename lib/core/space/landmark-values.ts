@@ -1,8 +1,9 @@
 import { dateTrials } from "./date-trials";
 import { findOperator } from "@/lib/core/operators/operators";
+import { parseVersionRange } from "@/lib/core/operators/version-range";
 import { anyOtherText } from "@/lib/core/vocabulary/any-other-text";
 import { type AttributeType } from "@/lib/core/vocabulary/attribute";
-import { compareVersions, parseVersion, type Version } from "@/lib/core/vocabulary/version";
+import { compareVersions, nextNumber, parseVersion, versionText, type Version } from "@/lib/core/vocabulary/version";
 import { type Json } from "@/lib/std/json";
 
 /** A value to try. `point`: it is the only value of its cell; otherwise it stands for all that lies between two landmarks. */
@@ -76,30 +77,23 @@ const decimals = (from: number, to: number): number => Math.min(100, Math.ceil(-
 
 function versionTrials(named: readonly Version[]): readonly Trial[] {
   const sorted = named.toSorted(compareVersions).filter((version, index, all) => index === 0 || compareVersions(all[index - 1] ?? version, version) !== 0);
-  const lowest: Version = { major: 0, minor: 0, patch: 0, prerelease: ["0"] };
   const next = [lowest, ...sorted.map(nextVersion)].filter((version) => !sorted.some((other) => compareVersions(other, version) === 0));
   // Releases read better than prereleases, and lie in the same cell unless a landmark parts them.
-  const releases = [{ ...lowest, prerelease: [] }, ...sorted.map(({ major, minor, patch }) => ({ major, minor, patch: patch + 1, prerelease: [] })), ...sorted.map(({ major }) => ({ major: major + 1, minor: 0, patch: 0, prerelease: [] }))];
+  const releases = [{ ...lowest, prerelease: [] }, ...sorted.map((version) => ({ ...version, prerelease: [] })), ...sorted.map((version) => bumped(version, 2)), ...sorted.map((version) => bumped(version, 0))];
   const free = releases.filter((version) => !sorted.some((other) => compareVersions(other, version) === 0));
-  return [...sorted.map((version) => point(versionText(version))), ...[...free, ...next].map((version) => between(versionText(version)))];
+  return [...free.map((version) => between(versionText(version))), ...sorted.map((version) => point(versionText(version))), ...next.map((version) => between(versionText(version)))];
 }
+
+const lowest: Version = { numbers: ["0"], prerelease: ["0"] };
+
+/** The release whose number at this place is one more, and those after it 0. */
+const bumped = ({ numbers }: Version, place: number): Version => ({ numbers: [...Array.from({ length: place }, (_, at) => numbers[at] ?? "0"), nextNumber(numbers[place] ?? "0")], prerelease: [] });
 
 /** The very next version in order, so that whatever lies between two landmarks is met. */
-const nextVersion = ({ major, minor, patch, prerelease }: Version): Version => (prerelease.length > 0 ? { major, minor, patch, prerelease: [...prerelease, "0"] } : { major, minor, patch: patch + 1, prerelease: ["0"] });
+const nextVersion = (version: Version): Version => (version.prerelease.length > 0 ? { ...version, prerelease: [...version.prerelease, "0"] } : { ...bumped(version, 3), prerelease: ["0"] });
 
-const versionText = ({ major, minor, patch, prerelease }: Version): string => `${major}.${minor}.${patch}${prerelease.length === 0 ? "" : `-${prerelease.join(".")}`}`;
-
-function versionsIn(leaves: Compared["leaves"]): readonly Version[] {
-  const parts = textsIn(leaves).flatMap((text) => text.split(/[\s|<>=~^]+/)).filter((part) => part !== "");
-  return parts.flatMap((part) => {
-    const version = parseVersion(part.replace(/\.[x*].*$/, ""));
-    if (version === null) return [];
-    const { major, minor, patch } = version;
-    // What `^`, `~` and partial versions end before is a first prerelease.
-    const ends = [{ major: major + 1, minor: 0, patch: 0 }, { major, minor: minor + 1, patch: 0 }, { major, minor, patch: patch + 1 }].map((end) => ({ ...end, prerelease: ["0"] }));
-    return [version, ...(parts.length > 0 && leaves.some((leaf) => findOperator(leaf.op)?.operand === "version-range") ? ends : [])];
-  });
-}
+const versionsIn = (leaves: Compared["leaves"]): readonly Version[] =>
+  leaves.flatMap((leaf) => textsIn([leaf])).flatMap((text) => [parseVersion(text), ...(parseVersionRange(text)?.alternatives ?? []).flat().flatMap(({ from, below }) => [from, below])].filter((version) => version !== null));
 
 /** Up to how many items all of their combinations are tried. */
 export const fullListItems = 7;

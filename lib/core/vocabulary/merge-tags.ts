@@ -2,6 +2,7 @@ import { type AttributeType } from "./attribute";
 import { dayText } from "./date-value";
 import { isKey } from "./ids";
 import { type AttributeValue } from "./value";
+import { versionText } from "./version";
 import { type Json } from "@/lib/std/json";
 
 /** `{{firstName|there}}`: what is known of the visitor, and what to say where it is not. */
@@ -82,5 +83,5 @@ function plain(value: AttributeValue | undefined): string {
   if (typeof value === "string") return value;
   if (typeof value === "number") return String(value);
   if ("kind" in value) return value.kind === "day" ? dayText(value.day) : new Date(value.at).toISOString();
-  return "major" in value ? `${value.major}.${value.minor}.${value.patch}` : value.join(", ");
+  return "numbers" in value ? versionText({ ...value, prerelease: [] }) : value.join(", ");
 }
