@@ -64,7 +64,7 @@ function Fix({ finding }: { readonly finding: Diagnosis }) {
   );
 }
 
-const fixWords: Readonly<Record<string, string>> = { "dead-branch": message("Remove branch"), "value-never-seen": message("Correct it"), "same-draw-again": message("Draw anew") };
+const fixWords: Readonly<Record<string, string>> = { "dead-branch": message("Remove branch"), "value-never-seen": message("Correct it"), "same-draw-again": message("Draw anew"), "fallback-without-share": message("Choose another arm"), "fallback-of-an-ended-test": message("Choose that arm") };
 
 function wayOf(way: string | undefined): WayOut | undefined {
   if (way === "else" || way === "unknown" || way === "out") return way;

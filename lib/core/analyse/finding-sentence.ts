@@ -61,6 +61,9 @@ const sentences: Readonly<Record<string, Says>> = {
   "unknown-audience": (_, { say }) => say("It names an audience that is gone."),
   "audience-cycle": ({ facts }, { say, audience }) => say("The audience {audience} leads back to itself, or nests too far.", { audience: audience(text(facts, "audience")) }),
   "shares-do-not-add-up": ({ facts }, { say }) => say("The arms add up to {percent} %, not 100 %.", { percent: text(facts, "percent") }),
+  "fallback-without-share": ({ facts }, { say }) => say("Visitors without an id would go to {arm}, which gets nobody.", { arm: armWords({ name: text(facts, "arm"), place: facts["place"] }, say) }),
+  "fallback-of-an-ended-test": ({ facts }, { say }) =>
+    say("{arm} was chosen for visitors without an id and gets nobody: like everybody they go to {whole}.", { arm: armWords({ name: text(facts, "arm"), place: facts["place"] }, say), whole: armWords({ name: text(facts, "whole"), place: facts["wholePlace"] }, say) }),
   "content-incomplete": ({ facts }, { say }) => say("{variant}: {fault}", { variant: text(facts, "variant") || say("A variant"), fault: faultSentence(facts, say) }),
   "unreachable-node": (_, { say }) => say("Nothing leads here, so nobody gets it."),
   "no-branches": (_, { say }) => say("This decision has no branches: everybody goes the same way."),
@@ -126,3 +129,5 @@ function wayWords({ at: { way }, facts }: Pick<Finding, "at" | "facts">, say: Wo
   if (way === "unknown") return say("Unknown");
   return facts["unnamed"] === undefined ? text(facts, "way") : branchName({ name: "", index: count(facts, "unnamed") - 1 }, say);
 }
+
+const armWords = ({ name, place = 0 }: { readonly name: string; readonly place: string | number | undefined }, say: Words): string => (name === "" ? say("Arm {number}", { number: Number(place) }) : say("“{name}”", { name }));

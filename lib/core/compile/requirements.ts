@@ -5,6 +5,7 @@ import { audiencesKnown } from "./requirements/audiences-known";
 import { audiencesWithoutCircle } from "./requirements/audiences-without-circle";
 import { comparisonsFinished } from "./requirements/comparisons-finished";
 import { contentComplete } from "./requirements/content-complete";
+import { fallbackHasShare } from "./requirements/fallback-has-share";
 import { groupsSaySomething } from "./requirements/groups-say-something";
 import { hasEntry } from "./requirements/has-entry";
 import { hasPlacement } from "./requirements/has-placement";
@@ -13,6 +14,7 @@ import { scheduleInOrder } from "./requirements/schedule-in-order";
 import { sharesAddUp } from "./requirements/shares-add-up";
 import { waysLeadSomewhere } from "./requirements/ways-lead-somewhere";
 import { type CampaignSource } from "@/lib/core/flow/campaign";
+import { type Patch } from "@/lib/core/flow/patch";
 import { type Finding } from "@/lib/core/vocabulary/finding";
 
 /** Everything a campaign must be before it can be compiled. */
@@ -28,12 +30,14 @@ const requirements: readonly Requirement[] = [
   audiencesKnown,
   audiencesWithoutCircle,
   sharesAddUp,
+  fallbackHasShare,
   contentComplete,
 ];
 
 /** What keeps a campaign from going out, all at once and in place; empty when it may. */
-export function unmetRequirements(campaign: CampaignSource, library: LibraryIndex): readonly Finding[] {
-  return requirements.flatMap(({ code, check }) =>
-    check(campaign, library).map(({ at, facts }): Finding => ({ code, severity: "blocks", at: { campaign: campaign.id, ...at }, facts })),
-  );
+export const unmetRequirements = (campaign: CampaignSource, library: LibraryIndex): readonly Finding[] => requirementsWithFixes(campaign, library).map(({ fix: _, ...finding }) => finding);
+
+/** The same, with the edits that would mend them. */
+export function requirementsWithFixes(campaign: CampaignSource, library: LibraryIndex): readonly (Finding & { readonly fix?: Patch })[] {
+  return requirements.flatMap(({ code, check }) => check(campaign, library).map(({ at, ...unmet }) => ({ code, severity: "blocks" as const, at: { campaign: campaign.id, ...at }, ...unmet })));
 }

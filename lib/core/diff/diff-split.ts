@@ -26,6 +26,6 @@ export function splitChanges(before: SplitNode, after: SplitNode, say: Words): r
     ...told,
     ...gone.map(({ name }) => change("arm-removed", { arm: name })),
     ...(anew ? [change("drawn-anew", {})] : []),
-    ...(before.fallback === after.fallback ? [] : [change("fallback-changed", { to: fallback?.name ?? say("the first arm") })]),
+    ...(before.fallback === after.fallback ? [] : [change("fallback-changed", { to: fallback?.name ?? say("the first arm with a share") })]),
   ];
 }

@@ -1,4 +1,5 @@
 import { makeId } from "@/lib/core/vocabulary/ids";
+import { fallbackArm } from "./fallback-arm";
 import { type NodeKindSpec } from "./node-kind";
 import { message } from "@/lib/words/message";
 
@@ -24,7 +25,5 @@ export const split: NodeKindSpec<"split"> = {
   waysOut: ({ arms }) => arms.map(({ id, name, shareBp }) => ({ way: id, label: (say) => `${name || say("Arm")} · ${shareBp / 100} %` })),
   title: ({ name }, { say }) => name || say("A/B test"),
   sentence: ({ name, arms }, { say }) => name || arms.map((arm) => `${arm.name || say("Arm")} ${arm.shareBp / 100} %`).join(" · "),
-  lower: ({ seed, arms, fallback }) => [
-    { kind: "split", seed, arms: arms.map(({ id, ranges }) => ({ way: id, ranges })), fallback: fallback ?? arms[0]?.id ?? "" },
-  ],
+  lower: (node) => [{ kind: "split", seed: node.seed, arms: node.arms.map(({ id, ranges }) => ({ way: id, ranges })), fallback: fallbackArm(node)?.id ?? "" }],
 };

@@ -6,6 +6,7 @@ import { withShares } from "./resize-arms";
 import { type Flow } from "@/lib/core/flow/flow";
 import { edgeFrom } from "@/lib/core/flow/graph";
 import { type Patch } from "@/lib/core/flow/patch";
+import { withFallback } from "@/lib/core/nodes/fallback-arm";
 import { type ArmId, type NodeId, type Random } from "@/lib/core/vocabulary/ids";
 import { err, ok, type Result } from "@/lib/std/result";
 
@@ -23,6 +24,6 @@ export function removeArm(flow: Flow, input: { readonly node: NodeId; readonly a
   const gone = line === undefined ? [] : onlyBelow(flow, [line]);
   const ids = new Set(gone.map(({ id }) => id));
   const lines = Object.values(flow.edges).filter((edge) => edge === line || ids.has(edge.from) || ids.has(edge.to));
-  const node = { ...found.value, arms: withShares(rest, shares), fallback: fallback?.id ?? null };
+  const node = withFallback({ ...found.value, arms: withShares(rest, shares), fallback: fallback?.id ?? null });
   return ok([...lines.map(dropEdge), ...gone.map(dropNode), putNode(flow, node)]);
 }

@@ -73,6 +73,8 @@ test("whatever is done to arms, each number has one owner and each arm as many a
           expect([id, counted.get(id) ?? 0]).toEqual([id, shareBp]);
           expect(ranges.reduce((sum, [from, to]) => sum + to - from, 0)).toBe(shareBp);
         }
+        const { arms, fallback } = split(flow);
+        expect(fallback === null || (arms.find(({ id }) => id === fallback)?.shareBp ?? 0) > 0).toBe(true);
       }
     }),
     { numRuns: 150 },

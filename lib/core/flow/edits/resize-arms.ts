@@ -4,16 +4,17 @@ import { type Refusal } from "./refusal";
 import { type Flow } from "@/lib/core/flow/flow";
 import { type Patch } from "@/lib/core/flow/patch";
 import { type SplitNode } from "@/lib/core/nodes/node";
+import { withFallback } from "@/lib/core/nodes/fallback-arm";
 import { type NodeId, type Random } from "@/lib/core/vocabulary/ids";
 import { ok, type Result } from "@/lib/std/result";
 
 type Arms = SplitNode["arms"];
 type Range = [number, number];
 
-/** Gives arms other shares (basis points; arms not named keep theirs). Visitors move only from arms that shrink, to arms that grow. */
+/** Gives arms other shares (basis points; arms not named keep theirs). Visitors move only from arms that shrink, to arms that grow; an arm that lost its share is no fallback any more. */
 export function resizeArms(flow: Flow, input: { readonly node: NodeId; readonly shares: Readonly<Record<string, number>> }, _random: Random): Result<Patch, Refusal> {
   const found = splitOf(flow, input.node);
-  return found.ok ? ok([putNode(flow, { ...found.value, arms: withShares(found.value.arms, input.shares) })]) : found;
+  return found.ok ? ok([putNode(flow, withFallback({ ...found.value, arms: withShares(found.value.arms, input.shares) }))]) : found;
 }
 
 /**
