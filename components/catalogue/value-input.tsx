@@ -1,5 +1,7 @@
 "use client";
 
+import { NumbersInput } from "./numbers-input";
+import { ThingsInput } from "./things-input";
 import { ChipsInput } from "@/components/ui/chips-input";
 import { DateInput } from "@/components/ui/date-input";
 import { NumberInput } from "@/components/ui/number-input";
@@ -31,6 +33,10 @@ export function ValueInput({ attribute, value, onValueChange, disabled = false }
       return <NumberInput {...name} value={typeof value === "number" ? value : null} unit={unitAfter(attribute)} onValueChange={(next) => onValueChange(next ?? "")} disabled={disabled} />;
     case "list":
       return <ChipsInput {...name} values={textsOf(value)} suggestions={attribute.suggestions} onValuesChange={onValueChange} disabled={disabled} />;
+    case "number-list":
+      return <NumbersInput {...name} value={value} onValueChange={onValueChange} disabled={disabled} />;
+    case "object-list":
+      return <ThingsInput {...name} value={value} onValueChange={onValueChange} disabled={disabled} />;
     case "date":
       return typeof value === "number" ? <NumberInput {...name} value={value} onValueChange={(next) => onValueChange(next ?? "")} disabled={disabled} /> : <DateInput {...name} value={text} onValueChange={onValueChange} disabled={disabled} />;
     default:

@@ -3,6 +3,7 @@
 import { withProperty } from "./event-property-draft";
 import { carriedOperand } from "./comparison-draft";
 import { OperandControl } from "./operand-control";
+import { propertyChoices } from "./property-choices";
 import { typeWords } from "./type-words";
 import { Combobox } from "@/components/ui/combobox";
 import { IconButton } from "@/components/ui/icon-button";
@@ -12,15 +13,8 @@ import { TextInput } from "@/components/ui/text-input";
 import { useWords } from "@/components/words/words-provider";
 import { type EventProperty } from "@/lib/core/conditions/condition";
 import { findOperator, operatorsFor } from "@/lib/core/operators/operators";
-import { type AttributeType } from "@/lib/core/vocabulary/attribute";
 import { type PropertyType } from "@/lib/core/vocabulary/event-type";
-import { message } from "@/lib/words/message";
 import { said } from "@/lib/words/said";
-
-/** Of a property that the catalogue does not list, the operator that is chosen says the type. */
-const types: readonly AttributeType[] = ["text", "number", "boolean", "date", "version"];
-const asTypeWords: Readonly<Record<AttributeType, string>> = { text: message("as a text"), number: message("as a number"), boolean: message("as a yes or no"), date: message("as a date"), version: message("as a version"), list: message("as a list") };
-const choices = [...new Map(types.flatMap((type) => operatorsFor(type).map((operator) => [operator.id, { value: operator.id, label: operator.label, hint: asTypeWords[type] }] as const))).values()];
 
 type BehaviourPropertyProps = {
   readonly property: EventProperty;
@@ -39,7 +33,7 @@ export function BehaviourProperty({ property, listed, joiner, disabled, onChange
   const joined = joiner === "where" ? say("where") : say("and");
   const name = `${property.property === "" ? say("property") : property.property} ${say(operator?.label ?? "")}`;
   const known = listed.find((each) => each.name === property.property);
-  const fitting = known === undefined ? choices : operatorsFor(known.type).map(({ id, label }) => ({ value: id, label }));
+  const fitting = known === undefined ? propertyChoices : operatorsFor(known.type).map(({ id, label }) => ({ value: id, label }));
   return (
     <div role="group" aria-label={`${joined} ${name}`} className="ml-3 flex items-start gap-1.5 border-l-2 border-line pl-2.5">
       <div className="grid min-w-0 grow gap-1.5 @lg:grid-cols-3">

@@ -2,6 +2,7 @@
 
 import { type ComponentType } from "react";
 import { HoursControl, WeekdaysControl, ZoneControl, ZoneDaysControl } from "./time-controls";
+import { MembersControl } from "./members-control";
 import { NetworksControl } from "./networks-control";
 import { NumberListControl } from "./number-list-control";
 import { PatternControl } from "./pattern-control";
@@ -37,6 +38,7 @@ const controls: Readonly<Record<OperandKind, ComponentType<OperandProps> | null>
   "number-range": NumberRangeControl,
   "number-list": NumberListControl,
   networks: NetworksControl,
+  members: MembersControl,
   count: CountControl,
   date: DateControl,
   day: DayControl,

@@ -12,7 +12,7 @@ import { CircleHelp, X } from "@/components/ui/icons";
 import { Switch } from "@/components/ui/switch";
 import { useWords } from "@/components/words/words-provider";
 import { purposeWords } from "@/lib/core/vocabulary/purpose-words";
-import { type Attribute } from "@/lib/core/vocabulary/attribute";
+import { isListType, type Attribute } from "@/lib/core/vocabulary/attribute";
 import { type ProfileJson } from "@/lib/core/vocabulary/profile";
 import { type Json } from "@/lib/std/json";
 
@@ -110,6 +110,7 @@ function suggested({ type, suggestions }: Attribute): Json {
   const [first] = suggestions;
   if (first === undefined || type === "boolean") return emptyValue(type);
   if (type === "list") return [first];
+  if (isListType(type)) return emptyValue(type);
   return type === "number" ? Number(first) || 0 : first;
 }
 

@@ -9,6 +9,8 @@ export const typeLabels: Readonly<Record<AttributeType, { readonly label: string
   date: { label: message("Date"), hint: message("2026-11-23, or with a time") },
   version: { label: message("Version"), hint: message("2.10.3") },
   list: { label: message("List of texts"), hint: message("hiking, climbing") },
+  "number-list": { label: message("List of numbers"), hint: message("10, 20.5") },
+  "object-list": { label: message("List of things"), hint: message("products with a category and a price") },
 };
 
 /** What of an attribute can be edited, or copied. */

@@ -6,6 +6,7 @@ import { caseForms, readCases } from "./read-cases";
 import { meaningOf } from "@/lib/core/evaluate/meaning";
 import { operators } from "@/lib/core/operators/operators";
 import { type SpelledOutFormat } from "@/lib/core/vocabulary/bundle-format";
+import { attributeTypes } from "@/lib/core/vocabulary/attribute";
 
 /** Tables of what bundles of a format mean: those of today, and those that former bundles mean something else in. */
 const tablesOf = (folder: string, formatIn: (zone: string) => SpelledOutFormat) =>
@@ -46,12 +47,12 @@ test("every operator has a table, with a yes, a no, and (but for the two about b
 });
 
 test("an operator never answers for an attribute of a type it does not fit", () => {
-  const values = { text: "1", number: 1, boolean: true, date: "2026-01-01", version: "1.0.0", list: ["1"] } as const;
+  const values = { text: "1", number: 1, boolean: true, date: "2026-01-01", version: "1.0.0", list: ["1"], "number-list": [1], "object-list": [{ it: 1 }] } as const;
   for (const operator of operators) {
     const operand = tables.flatMap(({ cases }) => cases).find(({ op }) => op === operator.id)?.with ?? null;
     for (const [type, value] of Object.entries(values)) {
       if (operator.types.some((own) => own === type)) continue;
-      const shape = (["text", "number", "boolean", "date", "version", "list"] as const).find((each) => each === type) ?? "text";
+      const shape = attributeTypes.find((each) => each === type) ?? "text";
       const truth = truthOfPredicate([{ op: operator.id, of: "it", with: operand }], { catalogue: { it: { type: shape, purpose: null } }, profile: { attributes: { it: value } }, now: 0 });
       expect([operator.id, type, truth]).toEqual([operator.id, type, "unknown"]);
     }

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { attributeTypes } from "@/lib/core/vocabulary/attribute";
 import { type Json } from "@/lib/std/json";
 
 /** JSON as it is, not rebuilt: a table may hold keys such as `__proto__`, which readers like to drop. */
 const json = z.custom<Json>((raw) => raw !== undefined, "is missing");
 const truth = z.enum(["yes", "no", "unknown"]);
-const type = z.enum(["text", "number", "boolean", "date", "version", "list"]);
+const type = z.enum(attributeTypes);
 
 /** The form of `operators/*.json`. `zone` is the workspace's, UTC where none is said. A case without `value` is a profile that says nothing about the attribute. */
 const operatorCases = z.strictObject({

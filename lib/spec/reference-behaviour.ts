@@ -2,6 +2,7 @@ import { clockOf, type Knowing } from "./reference-truth";
 import { type Behaviour, type Following } from "@/lib/core/conditions/condition";
 import { type Clock } from "@/lib/core/operators/operator";
 import { findOperator } from "@/lib/core/operators/operators";
+import { attributeTypes } from "@/lib/core/vocabulary/attribute";
 import { type Truth } from "@/lib/core/vocabulary/truth";
 import { parseValue, type AttributeValue } from "@/lib/core/vocabulary/value";
 import { type Json } from "@/lib/std/json";
@@ -83,9 +84,8 @@ function matches({ where }: Pick<Behaviour, "where">, event: Happened, clock: Cl
 /** Events have no catalogue: an operator for one type reads the property as that type, one for all asks only whether it is there. */
 function propertyValue(types: NonNullable<ReturnType<typeof findOperator>>["types"], { raw, zone }: { readonly raw: Json | undefined; readonly zone: string }): AttributeValue | undefined {
   // What no type has, such as an object, is as good as not there.
-  if (raw === undefined || raw === null || (typeof raw === "object" && !isTexts(raw))) return undefined;
-  const [type] = types;
-  return types.length === 1 && type !== undefined ? (parseValue({ type }, raw, zone) ?? undefined) : true;
+  if (raw === undefined || raw === null || (typeof raw === "object" && attributeTypes.every((type) => parseValue({ type }, raw, zone) === null))) return undefined;
+  if (types.length === attributeTypes.length) return true;
+  const [type] = types.filter((each) => parseValue({ type: each }, raw, zone) !== null);
+  return type === undefined ? undefined : (parseValue({ type }, raw, zone) ?? undefined);
 }
-
-const isTexts = (raw: Json): boolean => Array.isArray(raw) && raw.every((item) => typeof item === "string");

@@ -13,6 +13,7 @@ import { textsToSend } from "@/lib/core/vocabulary/language-texts";
 import { mergeTagsOf } from "@/lib/core/vocabulary/merge-tags";
 import { type Finding } from "@/lib/core/vocabulary/finding";
 import { canonicalJson } from "@/lib/std/canonical-json";
+import { isJsonObject, type Json } from "@/lib/std/json";
 import { err, ok, type Result } from "@/lib/std/result";
 
 export type CompileContext = {
@@ -95,8 +96,14 @@ function shapesRead({ predicates, variants }: Pick<Bundle, "predicates" | "varia
 
 function operatorsUsed(predicates: readonly Predicate[]): readonly string[] {
   const used = predicates.flatMap((predicate) => {
-    if ("op" in predicate) return [predicate.op];
-    return "did" in predicate ? [...predicate.did.where, ...(predicate.did.then?.where ?? [])].map(({ op }) => op) : [];
+    if ("op" in predicate) return operatorsIn(predicate);
+    return "did" in predicate ? [...predicate.did.where, ...(predicate.did.then?.where ?? [])].flatMap(operatorsIn) : [];
   });
   return [...new Set(used)].sort();
+}
+
+/** Its own, and those that its operand asks of the members of an item. */
+function operatorsIn({ op, with: operand }: { readonly op: string; readonly with: Json }): readonly string[] {
+  const where = isJsonObject(operand) && Array.isArray(operand.where) ? operand.where : [];
+  return [op, ...where.flatMap((member: Json) => (isJsonObject(member) && typeof member.op === "string" ? [member.op] : []))];
 }

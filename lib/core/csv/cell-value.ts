@@ -24,6 +24,7 @@ export function valueCell(value: Json): string {
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (!Array.isArray(value)) return JSON.stringify(value);
+  if (value.length > 1 && value.every((item) => typeof item === "number")) return value.join(" | ");
   const plain = value.length > 0 && value.every((item) => typeof item === "string" && item !== "" && item === item.trim() && !/[|;,[\r\n]/.test(item));
   return plain ? value.join(" | ") : JSON.stringify(value);
 }
@@ -35,6 +36,8 @@ const wanted: Readonly<Record<AttributeType, string>> = {
   date: message("“{cell}” is not a date, such as 2026-11-23"),
   version: message("“{cell}” is not a version, such as 2.10.3"),
   list: message("“{cell}” is not a list of texts, such as hiking | climbing"),
+  "number-list": message("“{cell}” is not a list of numbers, such as 10 | 20.5"),
+  "object-list": message("“{cell}” is not a list of things, as JSON writes it: [{…}, {…}]"),
 };
 
 const readers: Readonly<Record<AttributeType, (cell: string, writing: Writing | null) => Json>> = {
@@ -44,6 +47,8 @@ const readers: Readonly<Record<AttributeType, (cell: string, writing: Writing | 
   date: readDay,
   version: (cell) => cell,
   list: readTexts,
+  "number-list": readNumbers,
+  "object-list": (cell) => jsonOf(cell) ?? null,
 };
 
 /** English, German and French, and what mailing programs say of who gets their mails. */
@@ -78,6 +83,12 @@ const partsBetween = (cell: string, separator: string | undefined): readonly str
   // A separator within quotes belongs to what is quoted.
   return /^\s*["']/.test(cell) ? (cell.match(new RegExp(`\\s*(?:"[^"]*"|'[^']*'|[^${separator}])+`, "g")) ?? []) : cell.split(separator);
 };
+/** A JSON list, or numbers between | or ; (a comma may stand inside of one). */
+function readNumbers(cell: string, writing: Writing | null): Json {
+  if (cell.startsWith("[")) return jsonOf(cell) ?? null;
+  const numbers = cell.split(/[|;]/).map((item) => readNumber(item.trim(), writing));
+  return numbers.every((number) => number !== null) ? numbers : null;
+}
 
 /** JSON from a cell; undefined: it is none. */
 export function jsonOf(cell: string): Json | undefined {

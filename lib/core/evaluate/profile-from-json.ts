@@ -1,5 +1,5 @@
 import { agoMs, readAgo } from "@/lib/core/vocabulary/ago";
-import { type Catalogue } from "@/lib/core/vocabulary/attribute";
+import { listTypes, type Catalogue } from "@/lib/core/vocabulary/attribute";
 import { type ProfileDoor } from "./profile-door";
 import { type Profile, type ProfileNote, type VisitorEvent } from "@/lib/core/vocabulary/profile";
 import { sourcedAttributes } from "@/lib/core/vocabulary/sourced-attributes";
@@ -133,21 +133,21 @@ function eventOf(raw: unknown, { door, note }: EventReading): VisitorEvent | nul
     note("bad-event", typeof name === "string" ? name.slice(0, 64) : "");
     return null;
   }
-  return { name, at, ...(ago === null ? {} : { isAgo: true }), properties: isJsonObject(properties) ? propertiesOf(properties) : {} };
+  return { name, at, ...(ago === null ? {} : { isAgo: true }), properties: isJsonObject(properties) ? propertiesOf(properties, door) : {} };
 }
 
 /** What no operator could read is left out and the rest stays: an order that lists its products still has its total. */
-function propertiesOf(raw: { readonly [key: string]: unknown }): Readonly<Record<string, Json>> {
+function propertiesOf(raw: { readonly [key: string]: unknown }, door: ProfileDoor): Readonly<Record<string, Json>> {
   const read: [string, Json][] = [];
   for (const key of Object.keys(raw)) {
     const value = raw[key];
-    if (read.length < profileLimits.properties && isJson(value)) read.push([key, value]);
+    if (read.length < profileLimits.properties && isReadable(value, door)) read.push([key, value]);
   }
   return Object.fromEntries(read);
 }
 
-// Properties are compared one by one with operators, which read texts, numbers, booleans and lists of texts.
-function isJson(raw: unknown): raw is Json {
+// Properties are compared one by one with operators, which read texts, numbers, booleans and lists; of an item of a list only what can be compared is kept.
+function isReadable(raw: unknown, { readers, zone }: ProfileDoor): raw is Json {
   if (raw === null || typeof raw === "string" || typeof raw === "boolean" || typeof raw === "number") return true;
-  return Array.isArray(raw) && raw.every((item) => typeof item === "string");
+  return Array.isArray(raw) && listTypes.some((type) => readers.value({ type }, raw, zone) !== null);
 }

@@ -1,6 +1,7 @@
 import { type ProfileDoor } from "./profile-door";
 import { attributeInOperand } from "@/lib/core/operators/attribute-in-operand";
 import { type Operator, type PairTest, type Test } from "@/lib/core/operators/operator";
+import { readAs } from "@/lib/core/operators/read-as";
 import { type AttributeType, type Catalogue } from "@/lib/core/vocabulary/attribute";
 import { type AttributeValue } from "@/lib/core/vocabulary/value";
 import { type Json } from "@/lib/std/json";
@@ -54,9 +55,6 @@ const readyFollowing = ({ event, did, withinMinutes, where }: FollowingEvent, as
 const readyProperties = (where: readonly PropertyComparison[], { door, find }: Asking): readonly ReadyProperty[] =>
   where.map(({ op, of, with: operand }) => {
     const operator = find(op);
-    const [type] = operator?.types ?? [];
-    const own = operator?.types.length === 1 ? type : undefined;
-    // Where any type will do, that something is there is all there is to know of it.
-    const read = (raw: Json): AttributeValue | undefined => (own === undefined ? true : (door.readers.value({ type: own }, raw, door.zone) ?? undefined));
+    const read = (raw: Json): AttributeValue | undefined => readAs(operator?.types ?? [], raw, (type, value) => door.readers.value({ type }, value, door.zone));
     return { of, read, test: operator?.bind(operand) ?? null };
   });

@@ -9,6 +9,6 @@ export function suggestedValues(attributes: readonly Attribute[]): (key: string)
 }
 
 function valueFrom(type: Attribute["type"], text: string): readonly Json[] {
-  const written: Json = type === "number" ? Number(text) : type === "list" ? [text] : type === "boolean" ? text === "yes" || text === "true" : text;
+  const written: Json = type === "number" ? Number(text) : type === "list" ? [text] : type === "number-list" ? [Number(text)] : type === "boolean" ? text === "yes" || text === "true" : text;
   return fitsShape({ type }, written) ? [written] : [];
 }

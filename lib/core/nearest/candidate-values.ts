@@ -22,6 +22,8 @@ const makers: { readonly [Type in AttributeType]: (compared: Compared) => readon
   date: (compared) => landmarks("date", compared),
   version: (compared) => landmarks("version", compared),
   list: (compared) => listsNear(operandsOf(compared)),
+  "number-list": (compared) => landmarks("number-list", compared),
+  "object-list": (compared) => landmarks("object-list", compared),
 };
 
 const operandsOf = ({ leaves }: Compared): readonly Json[] => leaves.map((leaf) => leaf.with);

@@ -1,12 +1,13 @@
 import { defineOperator } from "./operator";
+import { distinctItems } from "./distinct-items";
 import { countOperand } from "./plain-operands";
+import { listTypes } from "@/lib/core/vocabulary/attribute";
 import { message } from "@/lib/words/message";
 
-/** The same item twice is one item. */
 export const listHasAtLeast = defineOperator({
   id: "list.has-at-least",
-  type: "list",
+  type: listTypes,
   label: message("has at least"),
   operand: countOperand,
-  test: (value, operand) => new Set(value).size >= operand,
+  test: (value, operand) => distinctItems(value) >= operand,
 });

@@ -1,4 +1,5 @@
 import { type Pattern } from "@/lib/core/patterns/compile-pattern";
+import { type MemberTest } from "./members-operand";
 import { type Network } from "./network";
 import { type TextOperand, type TextsOperand } from "./text-operand";
 import { type DateOperand, type DateRange } from "./date-operands";
@@ -17,6 +18,7 @@ export type OperandOf = {
   readonly "number-range": { readonly from: number; readonly to: number };
   readonly "number-list": ReadonlySet<number>;
   readonly networks: readonly Network[];
+  readonly members: readonly MemberTest[];
   readonly count: number;
   readonly date: DateOperand;
   readonly day: DateOperand;

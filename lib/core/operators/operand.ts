@@ -1,7 +1,9 @@
+import { membersOperand } from "./members-operand";
 import { networksOperand } from "./network-operand";
 import { numbersOperand } from "./number-list-operand";
 import { type OperandKind, type OperandOf, type OperandReader } from "./operand-kind";
 import { type Joiner } from "./label-sentences";
+import { findOperator } from "./operators";
 import { patternOperand } from "./pattern";
 import { dateOperand, dateRangeOperand, dayOperand } from "./date-operands";
 import { countOperand, noOperand, numberOperand, numberRangeOperand } from "./plain-operands";
@@ -33,6 +35,7 @@ const kinds: { readonly [Kind in OperandKind]: OperandSpec<Kind> } = {
   "number-range": { reader: numberRangeOperand, empty: { from: null, to: null }, words: rangeWords, measured: true },
   "number-list": { reader: numbersOperand, empty: [], words: listWords, measured: true },
   networks: { reader: networksOperand, empty: [], words: listWords },
+  members: { reader: membersOperand(findOperator), empty: { where: [{ of: "", op: "text.is", with: "" }] }, words: membersWords },
   count: { reader: countOperand, empty: null, words: (raw, say) => say("{count, plural, one {{text} item} other {{text} items}}", counted(raw, say)) },
   date: { reader: dateOperand, empty: null, words: dateWords },
   day: { reader: dayOperand, empty: null, words: dateWords },
@@ -145,3 +148,15 @@ function hoursWords(raw: Json, say: Words): string {
 }
 
 const clockWords = (hour: Json | undefined): string => (typeof hour === "number" ? `${String(hour).padStart(2, "0")}:00` : "…");
+
+/** `category is tents and price is more than 100`. */
+function membersWords(raw: Json, say: Words): string {
+  const where = isJsonObject(raw) && isList(raw.where) ? raw.where : [];
+  const words = where.map((member) => {
+    const { of = null, op = null, with: operand = null } = isJsonObject(member) ? member : {};
+    const known = typeof op === "string" ? findOperator(op) : undefined;
+    const compared = known === undefined ? "…" : operandWords({ kind: known.operand, operand, unit: null }, say);
+    return [plainWords(of, say), known === undefined ? "" : say(known.label), compared].filter((part) => part !== "").join(" ");
+  });
+  return words.length === 0 ? "…" : words.join(say(" and "));
+}

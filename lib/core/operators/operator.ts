@@ -1,6 +1,7 @@
 import { type OperandKind, type OperandOf, type OperandReader } from "./operand-kind";
 import { type AttributeType } from "@/lib/core/vocabulary/attribute";
 import { isDateValue, type DateValue } from "@/lib/core/vocabulary/date-value";
+import { type ListItem } from "@/lib/core/vocabulary/list-item";
 import { truthFrom, type Truth } from "@/lib/core/vocabulary/truth";
 import { type AttributeValue } from "@/lib/core/vocabulary/value";
 import { type Version } from "@/lib/core/vocabulary/version";
@@ -37,6 +38,8 @@ export type ValueOf = {
   readonly date: DateValue;
   readonly version: Version;
   readonly list: readonly string[];
+  readonly "number-list": readonly number[];
+  readonly "object-list": readonly ListItem[];
 };
 
 const isValueOf: { readonly [Type in AttributeType]: (value: AttributeValue | undefined) => value is ValueOf[Type] } = {
@@ -45,12 +48,17 @@ const isValueOf: { readonly [Type in AttributeType]: (value: AttributeValue | un
   boolean: (value) => typeof value === "boolean",
   date: isDateValue,
   version: (value): value is Version => typeof value === "object" && "numbers" in value,
-  list: (value): value is readonly string[] => Array.isArray(value),
+  list: (value): value is readonly string[] => isListOf("string", value),
+  "number-list": (value): value is readonly number[] => isListOf("number", value),
+  "object-list": (value): value is readonly ListItem[] => isListOf("object", value),
 };
+
+// A list that was read has items of one type, so the first speaks for all.
+const isListOf = (type: "string" | "number" | "object", value: AttributeValue | undefined): boolean => Array.isArray(value) && (value.length === 0 || typeof value[0] === type);
 
 type Definition<Type extends AttributeType, Kind extends OperandKind> = {
   readonly id: string;
-  readonly type: Type;
+  readonly type: Type | readonly Type[];
   readonly label: string;
   readonly operand: OperandReader<Kind>;
   readonly clock?: true;
@@ -62,10 +70,11 @@ type Definition<Type extends AttributeType, Kind extends OperandKind> = {
 export function defineOperator<Type extends AttributeType, Kind extends OperandKind>(definition: Definition<Type, Kind>): Operator {
   const { id, type, label, test } = definition;
   const { kind, read, fromValue } = definition.operand;
-  const fits = isValueOf[type];
+  const types: readonly Type[] = typeof type === "string" ? [type] : type;
+  const fits = (value: AttributeValue | undefined): value is ValueOf[Type] => types.some((each) => isValueOf[each](value));
   return {
     id,
-    types: [type],
+    types,
     label,
     operand: kind,
     clock: definition.clock === true,

@@ -26,7 +26,13 @@ import { numberEquals } from "./number-equals";
 import { numberIsNoneOf } from "./number-is-none-of";
 import { numberIsOneOf } from "./number-is-one-of";
 import { numberLess } from "./number-less";
+import { numberListContainsAll } from "./number-list-contains-all";
+import { numberListContainsAny } from "./number-list-contains-any";
+import { numberListContainsNone } from "./number-list-contains-none";
+import { numberListHasBetween } from "./number-list-has-between";
 import { numberMore } from "./number-more";
+import { objectListHasItem } from "./object-list-has-item";
+import { objectListHasNoItem } from "./object-list-has-no-item";
 import { textContains } from "./text-contains";
 import { textEndsWith } from "./text-ends-with";
 import { textInNetwork } from "./text-in-network";
@@ -88,6 +94,12 @@ export const operators: readonly Operator[] = [
   listContainsAny,
   listContainsAll,
   listContainsNone,
+  numberListContainsAny,
+  numberListContainsAll,
+  numberListContainsNone,
+  numberListHasBetween,
+  objectListHasItem(findOperator),
+  objectListHasNoItem(findOperator),
   listHasAtLeast,
   listHasAtMost,
   listHasExactly,
@@ -98,7 +110,9 @@ export const operators: readonly Operator[] = [
 const byId: ReadonlyMap<string, Operator> = new Map(operators.map((operator) => [operator.id, operator]));
 
 /** The operator with this id, or undefined where this version has none. */
-export const findOperator = (id: string): Operator | undefined => byId.get(id);
+export function findOperator(id: string): Operator | undefined {
+  return byId.get(id);
+}
 
 /** The operators that fit a type, in the order of the menu. */
 export const operatorsFor = (type: AttributeType): readonly Operator[] => operators.filter(({ types }) => types.includes(type));

@@ -15,6 +15,7 @@ export function isExact(type: AttributeType, leaf: { readonly op: string; readon
   if (operator.operand === "none") return true;
   if (type === "text") return comparesWholeTexts(leaf);
   if (type === "list") return Array.isArray(leaf.with) && leaf.with.length <= fullListItems;
+  if (type === "number-list" || type === "object-list") return false;
   return ordered.has(operator.operand);
 }
 

@@ -3,8 +3,9 @@ import { findOperator } from "@/lib/core/operators/operators";
 import { parseVersionRange } from "@/lib/core/operators/version-range";
 import { anyOtherText } from "@/lib/core/vocabulary/any-other-text";
 import { type AttributeType } from "@/lib/core/vocabulary/attribute";
+import { parseValue } from "@/lib/core/vocabulary/value";
 import { compareVersions, nextNumber, parseVersion, versionText, type Version } from "@/lib/core/vocabulary/version";
-import { type Json } from "@/lib/std/json";
+import { isJsonObject, type Json } from "@/lib/std/json";
 
 /** A value to try. `point`: it is the only value of its cell; otherwise it stands for all that lies between two landmarks. */
 export type Trial = { readonly value: Json; readonly point: boolean };
@@ -35,6 +36,8 @@ const makers: { readonly [Type in AttributeType]: (compared: Compared) => readon
   date: (compared) => dateTrials(compared).map(between),
   version: ({ leaves }) => versionTrials(versionsIn(leaves)),
   list: ({ leaves }) => listTrials(textsIn(leaves), numbersIn(leaves)),
+  "number-list": ({ leaves }) => numberListTrials(numbersIn(leaves)),
+  "object-list": itemTrials,
 };
 
 const point = (value: Json): Trial => ({ value, point: true });
@@ -94,6 +97,37 @@ const nextVersion = (version: Version): Version => (version.prerelease.length > 
 
 const versionsIn = (leaves: Compared["leaves"]): readonly Version[] =>
   leaves.flatMap((leaf) => textsIn([leaf])).flatMap((text) => [parseVersion(text), ...(parseVersionRange(text)?.alternatives ?? []).flat().flatMap(({ from, below }) => [from, below])].filter((version) => version !== null));
+
+/** Each number alone, one beside it, all of them, none, and as many as a count asks for. */
+function numberListTrials(numbers: readonly number[]): readonly Trial[] {
+  const single = numberTrials(numbers).map(({ value }) => [value]);
+  const counts = numbers.filter((size) => Number.isSafeInteger(size) && size > 1 && size <= 100).flatMap((size) => [size - 1, size, size + 1]);
+  const filled = counts.map((size) => Array.from({ length: size }, (_, index) => index + 1));
+  return [...single, numbers.slice(0, 100), [], ...filled].map((list) => between([...list]));
+}
+
+/** For each question an item of which it is so, and one of which it is not; all of the former together, one that says nothing, none, and as many as a count asks for. */
+function itemTrials(compared: Compared): readonly Trial[] {
+  const asked = compared.leaves.flatMap((leaf) => (isJsonObject(leaf.with) && Array.isArray(leaf.with.where) ? [leaf.with.where] : []));
+  const made = (wanted: "yes" | "no"): readonly Json[] => asked.map((where) => itemFor(where, { compared, wanted }));
+  const counts = numbersIn(compared.leaves).filter((size) => Number.isSafeInteger(size) && size >= 0 && size <= 100).flatMap((size) => [size, size + 1]);
+  const filled = counts.map((size) => Array.from({ length: size }, (): Json => ({})));
+  return [...[...made("yes"), ...made("no")].map((item) => [item]), made("yes").slice(0, 100), [{}], [], ...filled].map((list) => between([...list]));
+}
+
+function itemFor(where: readonly Json[], { compared, wanted }: { readonly compared: Compared; readonly wanted: "yes" | "no" }): Json {
+  return Object.fromEntries(
+    where.flatMap((member): readonly (readonly [string, Json])[] => {
+      if (!isJsonObject(member) || typeof member.of !== "string" || typeof member.op !== "string") return [];
+      const operator = findOperator(member.op);
+      const [type] = operator?.types ?? [];
+      const test = operator?.bind(member.with ?? null);
+      if (type === undefined || test === undefined || test === null) return [];
+      const found = trialsFor(type, { ...compared, leaves: [{ op: member.op, with: member.with ?? null }] }).find(({ value }) => test(parseValue({ type }, value, compared.zone) ?? undefined, compared) === wanted);
+      return found === undefined ? [] : [[member.of, found.value]];
+    }),
+  );
+}
 
 /** Up to how many items all of their combinations are tried. */
 export const fullListItems = 7;

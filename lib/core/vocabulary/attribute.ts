@@ -1,6 +1,11 @@
 /** The types a value may have. The list is the type. */
-export const attributeTypes = ["text", "number", "boolean", "date", "version", "list"] as const;
+export const attributeTypes = ["text", "number", "boolean", "date", "version", "list", "number-list", "object-list"] as const;
 export type AttributeType = (typeof attributeTypes)[number];
+
+/** Lists of texts, of numbers, and of objects whose members are compared. */
+export const listTypes = ["list", "number-list", "object-list"] as const satisfies readonly AttributeType[];
+
+export const isListType = (type: AttributeType): boolean => listTypes.some((each) => each === type);
 
 /** What the evaluator must know of an attribute: how to read it, and which consent it needs. */
 export type AttributeShape = {

@@ -3,10 +3,11 @@ import { dateIn, readWrittenDate, type DateValue } from "./date-value";
 import { momentOfWall } from "./time-zone";
 import { dayMs } from "./calendar";
 import { type ProfileNote } from "./profile";
+import { readItem, type ListItem } from "./list-item";
 import { parseVersion, type Version } from "./version";
 
-/** A parsed value: text, a finite number (in former bundles a date as well), a boolean, a day or a moment, a version, or a list of texts. */
-export type AttributeValue = string | number | boolean | DateValue | Version | readonly string[];
+/** A parsed value: text, a finite number (in former bundles a date as well), a boolean, a day or a moment, a version, or a list of texts, numbers or objects. */
+export type AttributeValue = string | number | boolean | DateValue | Version | readonly string[] | readonly number[] | readonly ListItem[];
 
 /** The longest text and list an evaluator takes from a profile; longer is unknown and noted. */
 export const valueLimits = { textLength: 4096, listLength: 1000 } as const;
@@ -28,11 +29,13 @@ type Reader = (raw: unknown, zone: string, shape: ValueShape) => AttributeValue 
 
 const readers: Readonly<Record<AttributeType, Reader>> = {
   text: readText,
-  number: (raw) => (typeof raw === "number" && Number.isFinite(raw) ? raw : null),
+  number: readNumber,
   boolean: (raw) => (typeof raw === "boolean" ? raw : null),
   date: (raw, zone, { inSeconds }) => readDate(raw, zone, inSeconds === true ? "seconds" : "milliseconds"),
   version: (raw) => (typeof raw === "string" ? parseVersion(raw) : null),
-  list: readList,
+  list: (raw) => readList(raw, readText),
+  "number-list": (raw) => readList(raw, readNumber),
+  "object-list": (raw) => readList(raw, readItem),
 };
 
 /** Reads a JSON value as the catalogue says. Nothing is coerced: null means it did not parse, and so is unknown. */
@@ -45,11 +48,16 @@ function readText(raw: unknown): string | null {
   return typeof raw === "string" && raw.length <= valueLimits.textLength ? raw : null;
 }
 
-function readList(raw: unknown): readonly string[] | null {
+function readNumber(raw: unknown): number | null {
+  return typeof raw === "number" && Number.isFinite(raw) ? raw : null;
+}
+
+/** A list whose items all read. */
+function readList<Item>(raw: unknown, read: (item: unknown) => Item | null): readonly Item[] | null {
   if (!Array.isArray(raw) || raw.length > valueLimits.listLength) return null;
   const items: readonly unknown[] = raw;
-  const texts = items.filter((item): item is string => readText(item) !== null);
-  return texts.length === items.length ? texts : null;
+  const values = items.map(read);
+  return values.every((value) => value !== null) ? values : null;
 }
 
 /** The first moment of the year 1 and the first after 9999, both in UTC. */
