@@ -21,7 +21,7 @@ export function ThingsInput({ value, onValueChange, disabled, ...name }: ThingsI
         rows={3}
         value={written}
         disabled={disabled}
-        placeholder={'[{"category": "tents", "price": 120}]'}
+        placeholder={example}
         onValueChange={(text) => {
           setTyped(text);
           onValueChange(jsonOr(text));
@@ -31,6 +31,8 @@ export function ThingsInput({ value, onValueChange, disabled, ...name }: ThingsI
     </div>
   );
 }
+
+const example = JSON.stringify([{ category: "tents", price: 120 }]);
 
 /** What does not read is kept as the text it is. */
 function jsonOr(text: string): Json {
