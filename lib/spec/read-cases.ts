@@ -90,7 +90,25 @@ const badBundleCases = z.strictObject({
   cases: z.array(z.strictObject({ why: z.string(), set: z.array(z.union([z.string(), z.number()])), to: json.optional(), at: z.string() })),
 });
 
-export const caseForms = { operatorCases, truthCases, drawCases, behaviourCases, profileCases, languageCases, bundleCases, badBundleCases } as const;
+const taken = { takes: z.string(), reason: z.string() };
+
+/** A split of these arms with their ranges, and which of them a visitor takes. */
+const splitCases = z.strictObject({
+  about: z.string(),
+  seed: z.string(),
+  cases: z.array(
+    z.strictObject({
+      why: z.string(),
+      arms: z.array(z.tuple([z.string(), z.array(z.tuple([z.int(), z.int()]))])),
+      fallback: z.string(),
+      visitor: z.string().exactOptional(),
+      ...taken,
+      former: z.strictObject(taken).exactOptional(),
+    }),
+  ),
+});
+
+export const caseForms = { operatorCases, truthCases, drawCases, splitCases, behaviourCases, profileCases, languageCases, bundleCases, badBundleCases } as const;
 
 /** A case table, held to its form. `name` is the file without `.json`, under `lib/spec`. */
 export function readCases<Cases>(form: z.ZodType<Cases>, name: string): Cases {

@@ -51,8 +51,10 @@ function walked(flow: Flow, entry: EntryNode, knowing: Knowing): Walk {
   for (let node = nodeAt(flow, entry.id, "out"); ; ) {
     if (node.kind === "show") return { show: node, ways, drawn, undrawn };
     if (node.kind !== "decision" && node.kind !== "split") throw new Error(`a way leads to a ${node.kind}`);
-    if (node.kind === "split" && hasVisitor(knowing.profile)) drawn = true;
-    if (node.kind === "split" && !hasVisitor(knowing.profile)) undrawn = true;
+    if (node.kind === "split" && everybodysArm(node) === undefined) {
+      if (hasVisitor(knowing.profile)) drawn = true;
+      else undrawn = true;
+    }
     const way = node.kind === "decision" ? branchTaken(node, knowing) : armTaken(node, knowing.profile);
     // A decision without branches is no question: everybody passes through it, and nothing is said of it.
     if (node.kind === "split" || node.branches.length > 0) ways.push(way);
@@ -68,7 +70,18 @@ function branchTaken({ branches, unknownExit }: DecisionNode, knowing: Knowing):
   return unknownExit && truths.includes("unknown") ? "unknown" : "else";
 }
 
-function armTaken({ seed, arms, fallback }: SplitNode, profile: ProfileJson): string {
+const shareOf = ({ ranges }: SplitNode["arms"][number]): number => ranges.reduce((sum, [from, to]) => sum + to - from, 0);
+
+/** The arm of 100 %: nobody draws. */
+const everybodysArm = ({ arms }: SplitNode): SplitNode["arms"][number] | undefined => arms.find((arm) => shareOf(arm) === 10_000);
+
+/** An arm of 0 % gets nobody, so it is not there; who has no id goes to the fallback, or where that is not there to the first arm. */
+function armTaken(split: SplitNode, profile: ProfileJson): string {
+  const { seed, fallback } = split;
+  const everybody = everybodysArm(split);
+  if (everybody !== undefined) return everybody.id;
+  const some = split.arms.filter((arm) => shareOf(arm) > 0);
+  const arms = some.length === 0 ? split.arms : some;
   const draw = hasVisitor(profile) ? referenceDraw(seed, profile.visitor ?? "") : null;
   const drawn = draw === null ? undefined : arms.find(({ ranges }) => ranges.some(([from, to]) => from <= draw && draw < to));
   const arm = drawn ?? arms.find(({ id }) => id === fallback) ?? arms[0];

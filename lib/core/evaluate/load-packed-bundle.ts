@@ -3,7 +3,7 @@ import { bundleLimits } from "./read-frame";
 import { currentReaders } from "./profile-door";
 import { readPackedBundle } from "./read-packed-bundle";
 import { readyBundle, type ReadyBundle } from "./ready-bundle";
-import { takeArm } from "./take-arm";
+import { armRule } from "./arm-rule";
 import { type Operator } from "@/lib/core/operators/operator";
 import { unpackVariants } from "@/lib/core/vocabulary/unpack-variants";
 
@@ -18,7 +18,7 @@ export function loadPackedBundle(text: string, operators: readonly Operator[]): 
     if (member(root, "format").value !== 4) faultAt(root, "is of another format");
     const packed = readPackedBundle(root, 4);
     const find = (id: string) => operators.find((operator) => operator.id === id);
-    return readyBundle(packed, { variants: unpackVariants(packed.variants), spelledOut: () => [] }, { find, readers: currentReaders, takeArm });
+    return readyBundle(packed, { variants: unpackVariants(packed.variants), spelledOut: () => [] }, { find, readers: currentReaders, armRule });
   } catch (fault) {
     if (fault instanceof BundleFault || fault instanceof SyntaxError) return null;
     throw fault;

@@ -1,8 +1,9 @@
+import { armRule, type ArmRule } from "./arm-rule";
+import { formerArmRule } from "./former/former-arm-rule";
 import { findFormerOperator } from "./former/former-operators";
 import { formerReaders } from "./former/former-readers";
 import { currentReaders } from "./profile-door";
 import { type FindOperator } from "./ready-predicate";
-import { takeArm, type TakeArm } from "./take-arm";
 import { findOperator } from "@/lib/core/operators/operators";
 import { type PackedFormat, type SpelledOutFormat } from "@/lib/core/vocabulary/bundle-format";
 import { type ValueReaders } from "@/lib/core/vocabulary/value";
@@ -20,13 +21,13 @@ import { type ValueReaders } from "@/lib/core/vocabulary/value";
 export type Meaning = {
   readonly readers: ValueReaders;
   readonly find: FindOperator;
-  readonly takeArm: TakeArm;
+  readonly armRule: ArmRule;
 };
 
-/** Before days were days: a date without a time was its midnight UTC. */
-const former: Meaning = { readers: formerReaders, find: findFormerOperator, takeArm };
+/** Before days were days (a date without a time was its midnight UTC), versions had four numbers, and arms of 0 % and 100 % were what they say. */
+const former: Meaning = { readers: formerReaders, find: findFormerOperator, armRule: formerArmRule };
 
-const current: Meaning = { readers: currentReaders, find: findOperator, takeArm };
+const current: Meaning = { readers: currentReaders, find: findOperator, armRule };
 
 const meanings: Readonly<Record<(SpelledOutFormat | PackedFormat)["format"], Meaning>> = { 1: former, 2: former, 3: current, 4: current };
 

@@ -1,6 +1,6 @@
 import { seedState } from "./draw";
 import { nothingDrawn, type Drawn } from "./drawn";
-import { type TakeArm } from "./take-arm";
+import { type ArmRule } from "./arm-rule";
 import { type BundleVariant, type Program, type Step } from "@/lib/core/vocabulary/bundle";
 import { makeNaming, type Naming } from "@/lib/core/vocabulary/naming";
 import { stepKind, type PackedBundle, type PackedProgram, type PackedSplit } from "@/lib/core/vocabulary/packed-bundle";
@@ -19,6 +19,8 @@ export type ReadySplit = {
   /** From, to (exclusive), the arm's place in `arms`, again and again. */
   readonly ranges: readonly number[];
   readonly arms: readonly string[];
+  /** The arm that everybody takes without a draw; −1: there is none. */
+  readonly whole: number;
   /** The arm for a visitor without an id, and for a draw that no arm has. */
   readonly fallback: number;
 };
@@ -44,7 +46,6 @@ export type Programs = {
   /** By the place in `code`: which of the campaign's steps stands there, to tell the way that was gone. Made when first told. */
   readonly stepAt: () => ReadonlyMap<number, Step>;
   readonly splits: readonly ReadySplit[];
-  readonly takeArm: TakeArm;
   /** What a give of a campaign gives; undefined where a way ended with nothing. */
   readonly given: (give: number, campaign: number) => ReadyGive | undefined;
   /** What is decided for when nothing is named. */
@@ -54,8 +55,8 @@ export type Programs = {
 };
 
 /** Lays all campaigns' programs out, once. */
-export function makePrograms({ campaigns, placements }: PackedBundle, { variants, spelledOut, takeArm }: Running): Programs {
-  const laid = layAll(campaigns);
+export function makePrograms({ campaigns, placements }: PackedBundle, { variants, spelledOut, armRule }: Running): Programs {
+  const laid = layAll(campaigns, armRule);
   const gives = new Array<ReadyGive | undefined>(laid.giveStarts.length);
   let steps: ReadonlyMap<number, Step> | undefined;
   return {
@@ -64,7 +65,6 @@ export function makePrograms({ campaigns, placements }: PackedBundle, { variants
     campaigns: campaigns.map(({ id, from, until, holdout }) => ({ id, from, until, holdout, root: nothingDrawn() })),
     stepAt: () => (steps ??= stepsByPlace(spelledOut(), laid.starts)),
     splits: laid.splits,
-    takeArm,
     given: (give, campaign) => (give === end ? undefined : (gives[give] ??= readyGive(laid, give, { placements: campaigns[campaign]?.placements ?? [], variants }))),
     placements: new Set(Object.keys(placements)),
     campaignsOf: campaignsByPlacement(campaigns),
@@ -74,9 +74,10 @@ export function makePrograms({ campaigns, placements }: PackedBundle, { variants
 /** What a bundle's reader and its evaluator share: its variants, and its campaigns' steps for whoever wants to be told the way. */
 export type Shared = { readonly variants: readonly BundleVariant[]; readonly spelledOut: () => readonly Program[] };
 
-type Running = Shared & { readonly takeArm: TakeArm };
+type Running = Shared & { readonly armRule: ArmRule };
 
 type Laid = {
+  readonly armRule: ArmRule;
   readonly code: Int32Array;
   readonly starts: Int32Array;
   readonly splits: ReadySplit[];
@@ -90,11 +91,11 @@ type Laid = {
   arms: number;
 };
 
-function layAll(campaigns: readonly PackedProgram[]): Laid {
+function layAll(campaigns: readonly PackedProgram[], armRule: ArmRule): Laid {
   // Nothing gets longer but a split, by one.
   let most = 0;
   for (let index = 0; index < campaigns.length; index += 1) most += (campaigns[index]?.steps.length ?? 0) + (campaigns[index]?.splits.length ?? 0);
-  const laid: Laid = { code: new Int32Array(most), starts: new Int32Array(campaigns.length), splits: [], giveStarts: [], given: new Int32Array(most), naming: makeNaming(), written: 0, givenTo: 0, arms: 0 };
+  const laid: Laid = { armRule, code: new Int32Array(most), starts: new Int32Array(campaigns.length), splits: [], giveStarts: [], given: new Int32Array(most), naming: makeNaming(), written: 0, givenTo: 0, arms: 0 };
   const places: number[] = [];
   for (const [index, program] of campaigns.entries()) {
     laid.starts[index] = program.steps.length === 0 ? end : laid.written;
@@ -125,7 +126,7 @@ function layProgram(program: PackedProgram, laid: Laid, places: number[]): void 
     } else if (kind === stepKind.split) {
       const own = splits[split] ?? noSplit;
       code[place] = op.split;
-      code[place + 1] = laid.splits.push(readySplit(own, laid.arms)) - 1;
+      code[place + 1] = laid.splits.push(readySplit(own, laid)) - 1;
       for (let arm = 0; arm < own.arms.length; arm += 1) code[place + 2 + arm] = onwards(at + 1 + arm);
       laid.arms += own.arms.length;
       place += 2 + own.arms.length;
@@ -178,7 +179,7 @@ function placesOf({ steps, splits }: PackedProgram, start: number, places: numbe
 
 const noSplit: PackedSplit = { seed: "", node: "", arms: [], ranges: [], fallback: 0 };
 
-const readySplit = ({ seed, node, arms, ranges, fallback }: PackedSplit, firstArm: number): ReadySplit => ({ node, state: seedState(seed), firstArm, ranges, arms, fallback });
+const readySplit = (split: PackedSplit, { arms: firstArm, armRule }: Laid): ReadySplit => ({ node: split.node, state: seedState(split.seed), firstArm, ranges: split.ranges, arms: split.arms, ...armRule(split) });
 
 function readyGive({ giveStarts, given, givenTo }: Laid, give: number, { placements, variants }: { readonly placements: readonly string[]; readonly variants: readonly BundleVariant[] }): ReadyGive {
   const ready: { readonly placement: string; readonly variant: BundleVariant }[] = [];

@@ -16,11 +16,11 @@ export type ReadyBundle = {
 };
 
 /** Lays out what was validated. What its rules mean comes from outside, so that an evaluator carries the operators that it needs. */
-export function readyBundle(packed: PackedBundle, shared: Shared, { find, readers, takeArm }: Meaning): ReadyBundle {
+export function readyBundle(packed: PackedBundle, shared: Shared, { find, readers, armRule }: Meaning): ReadyBundle {
   const door: ProfileDoor = { attributes: packed.attributes, zone: zoneOfBundle(packed), readers };
   return {
     engine: makeEngine(packed, { door, find }),
-    programs: makePrograms(packed, { ...shared, takeArm }),
+    programs: makePrograms(packed, { ...shared, armRule }),
     door,
     unsupported: packed.operators.filter((id) => find(id) === undefined),
   };

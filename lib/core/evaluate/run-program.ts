@@ -1,4 +1,4 @@
-import { drawOf } from "./draw";
+import { drawFrom, drawOf } from "./draw";
 import { type Arm, type Drawn } from "./drawn";
 import { ask, askWord, type Engine } from "./engine";
 import { end, op, type Programs, type ReadySplit } from "./programs";
@@ -23,7 +23,7 @@ export function runProgram(programs: Programs, campaign: number, { engine, run, 
     } else if (kind === op.split) {
       const split = programs.splits[which];
       if (split === undefined) break;
-      at = code[at + 2 + throughSplit(split, programs.takeArm(split, engine.profile.visitor), run)] ?? end;
+      at = code[at + 2 + throughSplit(split, engine.profile.visitor, run)] ?? end;
     } else {
       run.give = which;
       return;
@@ -32,12 +32,24 @@ export function runProgram(programs: Programs, campaign: number, { engine, run, 
   run.give = end;
 }
 
-/** The place of the arm that is taken, which is below zero where it was for want of an id. */
-function throughSplit(split: ReadySplit, taken: number, run: Run): number {
-  const place = taken < 0 ? -1 - taken : taken;
-  const number = taken < 0 ? taken - split.firstArm : split.firstArm + taken;
+/** The place of the arm that is taken. Where everybody takes the same, nobody was drawn. */
+function throughSplit(split: ReadySplit, visitor: string | null, run: Run): number {
+  if (split.whole >= 0) return split.whole;
+  const place = placeIn(split, visitor);
+  const number = visitor === null ? -1 - split.firstArm - place : split.firstArm + place;
   run.drawn = run.drawn.next.get(number) ?? afterwards(run.drawn, number, { node: split.node, arm: split.arms[place] ?? "" });
   return place;
+}
+
+/** The arm whose range holds the draw. Arms that do not make up 10 000 leave draws that no arm has; those go with the fallback. */
+function placeIn({ whole, state, ranges, fallback }: ReadySplit, visitor: string | null): number {
+  if (whole >= 0) return whole;
+  if (visitor === null) return fallback;
+  const draw = drawFrom(state, visitor);
+  for (let at = 0; at < ranges.length; at += 3) {
+    if ((ranges[at] ?? 0) <= draw && draw < (ranges[at + 1] ?? 0)) return ranges[at + 2] ?? fallback;
+  }
+  return fallback;
 }
 
 function afterwards(before: Drawn, number: number, arm: Arm): Drawn {
@@ -58,8 +70,7 @@ function traced(programs: Programs, at: number, engine: Engine): TraceStep {
     return { kind: "test", node: step.node, predicate: step.test, truth, way: step.ways[truth] };
   }
   const { visitor } = engine.profile;
-  const draw = visitor === null ? null : drawOf(step.split, visitor);
   const split = programs.splits[programs.code[at + 1] ?? 0];
-  const taken = split === undefined ? 0 : programs.takeArm(split, visitor);
-  return { kind: "split", node: step.node, way: split?.arms[taken < 0 ? -1 - taken : taken] ?? "", draw };
+  const draw = visitor === null || split === undefined || split.whole >= 0 ? null : drawOf(step.split, visitor);
+  return { kind: "split", node: step.node, way: split?.arms[placeIn(split, visitor)] ?? "", draw };
 }

@@ -90,6 +90,7 @@ function heldWords(key: string, { profile, library, say }: Asked): string {
   const note = profile.notes.find(({ about }) => about === key);
   if (note?.code === "hidden-by-consent") return say("hidden: no consent");
   if (note?.code === "may-be-seconds") return say("may be seconds, so it is not read");
+  if (note?.code === "too-long") return say("too long");
   return say(note === undefined ? "not known" : "does not read as its type");
 }
 

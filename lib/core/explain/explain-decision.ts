@@ -5,6 +5,7 @@ import { type Flow } from "@/lib/core/flow/flow";
 import { namesOf } from "@/lib/core/flow/names";
 import { waysOutOf } from "@/lib/core/flow/graph";
 import { conditionsOfNode } from "@/lib/core/nodes/conditions-of-node";
+import { wholeArm } from "@/lib/core/nodes/fallback-arm";
 import { type FlowNode } from "@/lib/core/nodes/node";
 import { type CampaignTrace, type Decision, type TraceStep } from "@/lib/core/vocabulary/decision";
 import { findNodeKind } from "@/lib/core/nodes/registry";
@@ -57,13 +58,18 @@ function explainStep(flow: Flow, step: TraceStep, explaining: Explaining): Expla
   const led = wayLabel(flow, { node: node.id, way: step.way }, say);
   if (step.kind === "split") {
     const name = nodeTitle(node, names);
-    return { node: node.id, title: step.draw === null ? say("{name}: no visitor id, so the fallback arm", { name }) : say("{name}: drew {draw} of 10 000", { name, draw: step.draw }), row: null, led };
+    return { node: node.id, title: splitTitle(step, { node, name, say }), row: null, led };
   }
   const fitting = conditionsOfNode(node).filter(({ condition: { id } }) => explaining.predicateOf.get(id) === step.predicate);
   // Two branches may ask the same: where the step led, it is known which of them it was.
   const { condition } = fitting.find(({ way }) => way === step.way) ?? fitting[0] ?? {};
   const title = node.kind === "entry" ? say("May be in the campaign") : nodeTitle(node, names);
   return { node: node.id, title, row: condition === undefined ? null : explainCondition(condition, explaining), led: node.kind === "entry" ? null : led };
+}
+
+function splitTitle({ draw, way }: Extract<TraceStep, { kind: "split" }>, { node, name, say }: { readonly node: FlowNode; readonly name: string; readonly say: Words }): string {
+  if (draw !== null) return say("{name}: drew {draw} of 10 000", { name, draw });
+  return node.kind === "split" && wholeArm(node)?.id === way ? say("{name}: one arm has everybody", { name }) : say("{name}: no visitor id, so the fallback arm", { name });
 }
 
 /** What a way out is called, or null where it is no way of that node. */

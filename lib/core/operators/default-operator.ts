@@ -3,9 +3,8 @@ import { dateInLastDays } from "./date-in-last-days";
 import { listContainsAny } from "./list-contains-any";
 import { numberAtLeast } from "./number-at-least";
 import { numberListContainsAny } from "./number-list-contains-any";
-import { objectListHasItem } from "./object-list-has-item";
 import { type Operator } from "./operator";
-import { findOperator } from "./operators";
+import { itemOperators } from "./operators";
 import { textIs } from "./text-is";
 import { versionAtLeast } from "./version-at-least";
 import { type AttributeType } from "@/lib/core/vocabulary/attribute";
@@ -19,7 +18,7 @@ const ofType: Readonly<Record<AttributeType, Operator>> = {
   version: versionAtLeast,
   list: listContainsAny,
   "number-list": numberListContainsAny,
-  "object-list": objectListHasItem(findOperator),
+  "object-list": itemOperators.hasItem,
 };
 
 /** The operator a new comparison of an attribute begins with. */

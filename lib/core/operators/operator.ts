@@ -66,8 +66,11 @@ type Definition<Type extends AttributeType, Kind extends OperandKind> = {
   readonly test: (value: ValueOf[Type], operand: OperandOf[Kind], at: Clock) => boolean | null;
 };
 
-/** An operator over the values of one type. Missing or of another type is unknown, without the operator having to say so. */
-export function defineOperator<Type extends AttributeType, Kind extends OperandKind>(definition: Definition<Type, Kind>): Operator {
+/** An operator that can be asked with its operands read by another reader, as bundles of another time meant them. */
+export type DefinedOperator<Kind extends OperandKind> = Operator & { readonly readBy: (operand: OperandReader<Kind>) => Operator };
+
+/** An operator over the values of one type (or of several lists). Missing or of another type is unknown, without the operator having to say so. */
+export function defineOperator<Type extends AttributeType, Kind extends OperandKind>(definition: Definition<Type, Kind>): DefinedOperator<Kind> {
   const { id, type, label, test } = definition;
   const { kind, read, fromValue } = definition.operand;
   const types: readonly Type[] = typeof type === "string" ? [type] : type;
@@ -78,6 +81,7 @@ export function defineOperator<Type extends AttributeType, Kind extends OperandK
     label,
     operand: kind,
     clock: definition.clock === true,
+    readBy: (operand) => defineOperator({ ...definition, operand }),
     bind(raw) {
       const operand = read(raw);
       return operand === null ? null : (value, at) => (fits(value) ? truthOf(test(value, operand, at)) : "unknown");

@@ -52,6 +52,9 @@ import { versionMore } from "./version-more";
 import { type Operator } from "./operator";
 import { type AttributeType } from "@/lib/core/vocabulary/attribute";
 
+/** What they ask of a member is asked by the operators of this list. */
+export const itemOperators = { hasItem: objectListHasItem(findOperator), hasNoItem: objectListHasNoItem(findOperator) };
+
 /** Every operator, in the order of the menu. The only list: menu, sentences, compiler, evaluator and tests read it. */
 export const operators: readonly Operator[] = [
   textIs,
@@ -98,8 +101,8 @@ export const operators: readonly Operator[] = [
   numberListContainsAll,
   numberListContainsNone,
   numberListHasBetween,
-  objectListHasItem(findOperator),
-  objectListHasNoItem(findOperator),
+  itemOperators.hasItem,
+  itemOperators.hasNoItem,
   listHasAtLeast,
   listHasAtMost,
   listHasExactly,

@@ -26,7 +26,7 @@ export type VisitorEvent = {
 
 /** Why something that was sent is not used. */
 export type ProfileNote = {
-  readonly code: "unsupported" | "not-in-catalogue" | "wrong-type" | "may-be-seconds" | "hidden-by-consent" | "bad-event" | "too-many" | "bad-profile";
+  readonly code: "unsupported" | "not-in-catalogue" | "wrong-type" | "too-long" | "may-be-seconds" | "hidden-by-consent" | "bad-event" | "too-many" | "bad-profile";
   /** The attribute's key or the event's name; empty when it is about the whole. */
   readonly about: string;
 };

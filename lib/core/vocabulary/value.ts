@@ -1,4 +1,4 @@
-import { type AttributeShape, type AttributeType } from "./attribute";
+import { isListType, type AttributeShape, type AttributeType } from "./attribute";
 import { dateIn, readWrittenDate, type DateValue } from "./date-value";
 import { momentOfWall } from "./time-zone";
 import { dayMs } from "./calendar";
@@ -80,9 +80,11 @@ export function readDate(raw: unknown, zone: string, numbers: "milliseconds" | "
   return Number.isInteger(raw) && Math.abs(raw) >= 1e11 && Math.abs(raw) < 1e13 ? { kind: "moment", at: raw } : null;
 }
 
-/** A whole number that is too small for milliseconds may be seconds: whoever sends them is told so. */
+/** A text or a list that is too long is said to be so. A whole number that is too small for milliseconds may be seconds: whoever sends them is told so. */
 export const misreading: ValueReaders["misreading"] = ({ type, inSeconds }, raw) =>
-  type === "date" && inSeconds !== true && typeof raw === "number" && Number.isInteger(raw) && Math.abs(raw) < 1e11 ? "may-be-seconds" : "wrong-type";
+  isTooLong(type, raw) ? "too-long" : type === "date" && inSeconds !== true && typeof raw === "number" && Number.isInteger(raw) && Math.abs(raw) < 1e11 ? "may-be-seconds" : "wrong-type";
+
+const isTooLong = (type: AttributeType, raw: unknown): boolean => (type === "text" && typeof raw === "string") || (isListType(type) && Array.isArray(raw) && raw.length > valueLimits.listLength);
 
 /** When an event was. One that is said to have been on a day counts from the day's beginning. */
 export const readEventTime: ValueReaders["eventTime"] = (raw, zone) => {

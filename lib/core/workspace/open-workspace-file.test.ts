@@ -56,7 +56,7 @@ describe("a file is refused at the place that is wrong", () => {
   it.each([
     { raw: { ...file, format: 2 }, says: "is not 1" },
     { raw: { ...file, colour: "red" }, says: "holds what nobody knows: colour" },
-    { raw: { ...file, attributes: [{ ...attribute, type: "colour" }] }, says: "is not one of text, number, boolean, date, version, list" },
+    { raw: { ...file, attributes: [{ ...attribute, type: "colour" }] }, says: "is not one of text, number, boolean, date, version, list, number-list, object-list" },
     { raw: { ...file, attributes: {} }, says: "is not a list" },
     { raw: { ...file, campaigns: [{ ...campaign, flow: undefined }] }, says: "is missing" },
     { raw: { ...file, campaigns: [{ ...campaign, archived: "no" }] }, says: "is not yes or no (true or false)" },
