@@ -34,7 +34,7 @@ export const typeWords = {
   version: { label: message("Version"), read: message("Read as a version, like 2.10.3"), unread: message("Does not read as a version, so it counts as unknown.") },
   list: { label: message("List of texts"), read: message("Read as a list of texts, like “hiking”, “climbing”"), unread: message("Does not read as a list of texts, so it counts as unknown.") },
   "number-list": { label: message("List of numbers"), read: message("Read as a list of numbers, like 10, 20"), unread: message("Does not read as a list of numbers, so it counts as unknown.") },
-  "object-list": { label: message("List of things"), read: message("Read as a list of things, like [{\"category\": \"tents\"}]"), unread: message("Does not read as a list of things, so it counts as unknown.") },
+  "object-list": { label: message("List of things"), read: message("Read as a list of things, written as JSON"), unread: message("Does not read as a list of things, so it counts as unknown.") },
 } as const satisfies Record<Attribute["type"], { readonly label: string; readonly read: string; readonly unread: string }>;
 
 /** What a value of this type begins with. */

@@ -7,7 +7,7 @@ import { placements } from "@/prisma/seed/placements";
 let own: OwnInstallation | null = null;
 test.afterEach(() => own?.close());
 
-test("the edge goes on answering without app and database, and after its own restart without them", async () => {
+test("the edge starts and answers as before without app and database", async () => {
   test.setTimeout(300_000);
   own = await openOwnInstallation();
   const { app, edge, edgeKey } = own;
@@ -24,8 +24,7 @@ test("the edge goes on answering without app and database, and after its own res
 
   await own.killAllButTheEdge();
   await expect(fetch(`${app}/readyz`)).rejects.toThrow();
-  expect(await everything(edge)).toEqual(fromApp);
-
+  // The one that `npm start` began ends with it.
   await own.killEdge();
   await own.startEdgeAlone();
   expect(await everything(edge)).toEqual(fromApp);

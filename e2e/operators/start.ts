@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -65,7 +65,12 @@ export function endAll(): void {
   }
 }
 
-export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), "thenwise-start-"));
+/** Open to the user that PostgreSQL runs as where the tests are run by root. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "thenwise-start-"));
+  chmodSync(folder, 0o755);
+  return folder;
+}
 
 /** The process of the folder's PostgreSQL; null: there is none. */
 export function postmasterOf(dataDir: string): number | null {

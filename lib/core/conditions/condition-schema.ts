@@ -6,7 +6,11 @@ import { type Json } from "@/lib/std/json";
 const id = z.custom<ConditionId>((raw) => isId("condition", raw), notAnId("condition"));
 const word = z.string().max(conditionLimits.textLength);
 const words = z.array(z.union([word, z.number()])).max(conditionLimits.listLength);
-const operand: z.ZodType<Json> = z.union([z.null(), z.boolean(), z.number(), word, words, z.record(z.string().max(64), z.union([word, z.number(), z.boolean(), z.null(), words]))]);
+const scalar = z.union([word, z.number(), z.boolean(), z.null()]);
+const plain = z.record(z.string().max(64), z.union([scalar, words]));
+/** What a member of an item is compared with. */
+const ofMember = z.record(z.string().max(64), z.union([scalar, words, plain]));
+const operand: z.ZodType<Json> = z.union([scalar, words, z.record(z.string().max(64), z.union([scalar, words, z.array(ofMember).max(20)]))]);
 const key = z.string().refine((raw) => raw === "" || isKey(raw), `is not an attribute key: ${keyLooks}`);
 const operator = z.string().max(64);
 

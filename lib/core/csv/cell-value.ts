@@ -37,7 +37,7 @@ const wanted: Readonly<Record<AttributeType, string>> = {
   version: message("“{cell}” is not a version, such as 2.10.3"),
   list: message("“{cell}” is not a list of texts, such as hiking | climbing"),
   "number-list": message("“{cell}” is not a list of numbers, such as 10 | 20.5"),
-  "object-list": message("“{cell}” is not a list of things, as JSON writes it: [{…}, {…}]"),
+  "object-list": message("“{cell}” is not a list of things, as JSON writes it"),
 };
 
 const readers: Readonly<Record<AttributeType, (cell: string, writing: Writing | null) => Json>> = {

@@ -101,7 +101,7 @@ export function valueWords(value: AttributeValue, as: { /** The workspace's. */ 
   if (typeof value === "number") return heldAmount(value, as);
   if ("kind" in value) return dateWords(value, as.zone);
   if ("numbers" in value) return versionText(value);
-  return value.length === 0 ? as.say("an empty list") : value.map((item) => (typeof item === "string" ? textWords(item, as.say) : typeof item === "number" ? amountWords(item, as) : itemWords(item, as.say))).join(", ");
+  return value.length === 0 ? as.say("an empty list") : value.map((item) => (typeof item === "string" ? textWords(item, as.say) : typeof item === "number" ? heldAmount(item, as) : itemWords(item, as.say))).join(", ");
 }
 
 const heldAmount = (value: number, { unit, say }: { readonly unit: string | null; readonly say: Words }): string => (unit === null ? numberWords(value, say) : amountWords({ text: numberWords(value, say), count: value, unit }, say));
