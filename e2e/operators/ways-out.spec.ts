@@ -1,5 +1,4 @@
 import { createServer } from "node:net";
-import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { becomes, emptyFolder, endAll, postmasterOf, start, type Start } from "./start";
 
