@@ -18,7 +18,7 @@ export async function runInSlices<Value>(work: Generator<number, Value, void>, {
 }
 
 /** A turn of the event loop, without the 4 ms that a browser adds to timers. */
-const breath = (): Promise<void> =>
+export const breath = (): Promise<void> =>
   new Promise((resolve) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { runInSlices } from "./run-in-slices";
+import { breath, runInSlices } from "./run-in-slices";
 import { useCall } from "@/components/shell/use-call";
 import { useRefresh } from "@/components/shell/use-fetched";
 import { useWorkspace } from "@/components/shell/workspace-context";
@@ -60,8 +60,12 @@ export function usePersonaImport(attributes: readonly Attribute[], onDone: () =>
     if (!workspace.ok) return;
     const { personas } = workspace.value;
     const read = await slowly(personaRows({ table, uses, match, writings, attributes, personas, say }));
+    if (read === null) return;
+    await breath();
     const known = knownTexts(workspace.value);
-    if (read !== null) setState({ step: "check", name, table, uses, match, writings, workspace: workspace.value, read, known, strange: strangeTexts(read.rows, attributes, known) });
+    const strange = strangeTexts(read.rows, attributes, known);
+    await breath();
+    setState({ step: "check", name, table, uses, match, writings, workspace: workspace.value, read, known, strange });
   };
   const bring = async ({ workspace, name }: Checked, rows: readonly PersonaRow[]) => {
     const seen = await workspaceSeen(workspace);

@@ -74,10 +74,17 @@ test("a picture has a library: described once, found, chosen, and kept while som
   await expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
 
   // Another picture takes its own words along, also when nobody said any: the former were about the former.
+  const saved = () => page.waitForResponse((response) => response.url().includes("/flow") && response.request().method() !== "GET" && response.ok());
   await settings.getByRole("button", { name: "Choose …" }).click();
+  const withRed = saved();
   await page.getByRole("button", { name: "Choose: Red hut.png" }).click();
   await expect(settings.getByRole("textbox", { name: /^What the picture shows/ })).toHaveValue("");
-  await page.getByRole("button", { name: "Undo" }).click();
+  await withRed;
+  const withBlue = saved();
+  await settings.getByRole("button", { name: "Choose …" }).click();
+  await page.getByRole("button", { name: "Choose: Blue hut.png" }).click();
+  await expect(settings.getByRole("textbox", { name: /^What the picture shows/ })).toHaveValue("A hut in the blue hour");
+  await withBlue;
   await expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
 
   await page.goto(`/${workspace}/pictures`);

@@ -22,7 +22,8 @@ export function columnWriting(type: AttributeType, cells: Iterable<string>): Col
 function dayOrder(cells: Iterable<string>): ColumnWriting {
   const orders = new Set<Writing>();
   let open: WritingQuestion | null = null;
-  for (const cell of cells) {
+  // What stands in many rows is read once.
+  for (const cell of new Set(cells)) {
     const read = dateCell(cell);
     if (read?.says === "date" && read.order !== null && !cell.includes(".")) orders.add(read.order);
     if (read?.says === "either") open ??= { options: ["day-first", "month-first"], example: cell.trim(), readAs: [read.dayFirst, read.monthFirst], likely: null };
@@ -34,7 +35,8 @@ function decimalMark(cells: Iterable<string>): ColumnWriting {
   const marks = new Set<Writing>();
   let open: WritingQuestion | null = null;
   let isGrouped = false;
-  for (const cell of cells) {
+  // What stands in many rows is read once.
+  for (const cell of new Set(cells)) {
     const read = amountCell(cell);
     if (read?.says === "amount" && read.mark !== null) marks.add(read.mark);
     if (read?.says !== "either") continue;
