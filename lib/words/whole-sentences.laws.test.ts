@@ -35,8 +35,8 @@ import { type Json } from "@/lib/std/json";
 
 type Shop = typeof arbitraryShop extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 
-/** Zones and what JSON is made of are written alike in every language, languages are named by the browser; an operand that does not fit is shown as the JSON it is. */
-const everywhere = ["UTC", "true", "false", "null", ...["en", "fr", "de", "pt-BR"].flatMap((tag) => languageName(tag, marked).split(/[^\p{L}]+/u))];
+/** Zones and what JSON is made of are written alike in every language, languages are named and lists joined by the platform; an operand that does not fit is shown as the JSON it is. */
+const everywhere = ["UTC", "et", "ou", "true", "false", "null", ...["en", "fr", "de", "pt-BR"].flatMap((tag) => languageName(tag, marked).split(/[^\p{L}]+/u))];
 const withoutJson = (sentence: string): string => sentence.replace(/\{"[^}]*\}/g, "");
 
 /** Nothing is said of these but what people typed and what the catalogue says. */
