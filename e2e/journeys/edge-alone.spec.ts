@@ -7,10 +7,11 @@ import { placements } from "@/prisma/seed/placements";
 let own: OwnInstallation | null = null;
 test.afterEach(() => own?.close());
 
-test("the edge starts and answers as before without app and database", async () => {
+test("the edge goes on answering without app and database, and after its own restart without them", async () => {
   test.setTimeout(300_000);
   own = await openOwnInstallation();
   const { app, edge, edgeKey } = own;
+  await own.startEdgeAlone();
   const personas = personasAt(new Date());
   const everything = async (base: string) => {
     const door = decideDoor(base, base, edgeKey);
@@ -24,7 +25,8 @@ test("the edge starts and answers as before without app and database", async () 
 
   await own.killAllButTheEdge();
   await expect(fetch(`${app}/readyz`)).rejects.toThrow();
-  // The one that `npm start` began ends with it.
+  expect(await everything(edge)).toEqual(fromApp);
+
   await own.killEdge();
   await own.startEdgeAlone();
   expect(await everything(edge)).toEqual(fromApp);

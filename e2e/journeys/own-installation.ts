@@ -10,9 +10,10 @@ const root = join(import.meta.dirname, "../..");
 /** An installation of its own, for tests that kill what others are using. */
 export type OwnInstallation = {
   readonly app: string;
+  /** An edge of its own beside the app, as an operator runs one elsewhere; the one that `npm start` began ends with it. */
   readonly edge: string;
   readonly edgeKey: string;
-  /** Kills the app, whoever watches over it, and the database. The edge stays. */
+  /** Kills the app, whoever watches over it, and the database. The edge that was started alone stays. */
   readonly killAllButTheEdge: () => Promise<void>;
   readonly killEdge: () => Promise<void>;
   /** Starts the one file that the edge is, on its old folder, and nothing else. */
@@ -25,9 +26,11 @@ export async function openOwnInstallation(settings: Readonly<Record<string, stri
   const [port, edgePort] = [await freePort(), await freePort()];
   const dataDir = mkdtempSync(join(tmpdir(), "thenwise-own-"));
   const [app, edge] = [`http://127.0.0.1:${port}`, `http://127.0.0.1:${edgePort}`];
+  const aloneAt = await freePort();
+  const alone = `http://127.0.0.1:${aloneAt}`;
   const groups = [startGroup([join(root, "lib/cli/start.mjs")], { ...process.env, ...settings, PORT: String(port), EDGE_PORT: String(edgePort), DATA_DIR: dataDir })];
   const own = () => processes().filter(({ group }) => groups.includes(group));
-  const isEdge = ({ command }: Process): boolean => command.includes("dist/edge.mjs");
+  const isEdge = ({ group, command }: Process): boolean => group !== groups[0] && command.includes("dist/edge.mjs");
   const killAllButTheEdge = async () => {
     own().filter((each) => !isEdge(each)).forEach(({ pid }) => kill(pid));
     kill(postmasterOf(dataDir));
@@ -35,21 +38,21 @@ export async function openOwnInstallation(settings: Readonly<Record<string, stri
   };
   const killEdge = async () => {
     own().filter(isEdge).forEach(({ pid }) => kill(pid));
-    await becomes(() => isSilent(edge), `${edge} is gone`);
+    await becomes(() => isSilent(alone), `${alone} is gone`);
   };
   await becomes(() => isReady(app), `${app} is ready`);
   await becomes(() => isReady(edge), `${edge} is ready`);
   const { edgeServerKey, signingPublicKey } = secretsOf(dataDir);
   return {
     app,
-    edge,
+    edge: alone,
     edgeKey: edgeServerKey,
     killAllButTheEdge,
     killEdge,
     async startEdgeAlone() {
-      const edgeSettings = { ORIGIN: app, ENVIRONMENT: "production", WORKSPACE: workspace, SERVER_KEY: edgeServerKey, PUBLIC_KEY: signingPublicKey, EDGE_PORT: String(edgePort), EDGE_HOST: "127.0.0.1", DATA: join(dataDir, "edge") };
+      const edgeSettings = { ORIGIN: app, ENVIRONMENT: "production", WORKSPACE: workspace, SERVER_KEY: edgeServerKey, PUBLIC_KEY: signingPublicKey, EDGE_PORT: String(aloneAt), EDGE_HOST: "127.0.0.1", DATA: join(dataDir, "edge-alone") };
       groups.push(startGroup([join(root, "dist/edge.mjs")], { NODE_ENV: "production", ...edgeSettings }));
-      await becomes(() => isReady(edge), `${edge} is ready again`);
+      await becomes(() => isReady(alone), `${alone} is ready`);
     },
     close() {
       own().forEach(({ pid }) => kill(pid));

@@ -127,6 +127,9 @@ test("from a marketer's photo to the shop, and on by the edge alone", async ({ b
     const fromApp = await fetch(`${own.app}${address}`);
     expect(Object.fromEntries(fromApp.headers)).toMatchObject(harmless);
 
+    // An edge elsewhere takes the pictures along with the release that names them, and keeps them.
+    await own.startEdgeAlone();
+    await expect.poll(async () => (await fetch(`${own.edge}${address}`)).status, { timeout: 60_000 }).toBe(200);
     await own.killAllButTheEdge();
     await own.killEdge();
     await own.startEdgeAlone();

@@ -28,7 +28,8 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
  * in, and sees to it that every answer carries the same headers.
  */
 export function makeFront(settings: FrontSettings, handle: Handler): Server {
-  const server = createServer((request, response) => {
+  // Node looks for slow clients every 30 s unless told otherwise, and then the limits below would not be kept.
+  const server = createServer({ connectionsCheckingInterval: 1_000 }, (request, response) => {
     const path = pathOf(request.url ?? "/");
     const nonce = randomBytes(16).toString("base64");
     const headers = headersAt(path, nonce, settings);

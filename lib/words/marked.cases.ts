@@ -22,12 +22,12 @@ const inner = new Set(["id", "kind", "seed", "operator", "near", "ranges", "matc
 export function typedWords(value: unknown): readonly string[] {
   if (typeof value === "string") return value.match(/\p{L}{2,}/gu) ?? [];
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => (inner.has(key) ? [] : [...keysOf(each), ...typedWords(each)]));
+  return Object.entries(value).flatMap(([key, each]) => (inner.has(key) ? [] : [...(Array.isArray(value) ? [] : keysOf(each)), ...typedWords(each)]));
 }
 
-/** What is named by its key: attributes of a profile, properties of an event, members of an item. */
+/** What is named by its key: attributes of a profile, properties of an event. */
 const keysOf = (value: unknown): readonly string[] => (typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value).flatMap((key) => (inner.has(key) || isMember(key) ? [] : (key.match(/\p{L}{2,}/gu) ?? []))) : []);
 
 /** Members that documents have by their schema and no person named. */
-const members = new Set("name label text operand event property attribute purpose unit placements key zone suggestions content branches arms variants nodes edges condition parts from to until schedule eligible holdout shareBp fallback unknownExit where then did atLeast withinDays withinMinutes audience days attributes events consent context visitor at properties source description baseline audiences library flow campaigns".split(" "));
+const members = new Set("name label text operand event property attribute purpose unit placements key zone suggestions content branches arms variants nodes edges condition parts from to until schedule eligible holdout shareBp fallback unknownExit where then did atLeast withinDays withinMinutes audience days attributes events consent context visitor at properties source description category baseline audiences library flow campaigns".split(" "));
 const isMember = (key: string): boolean => members.has(key);

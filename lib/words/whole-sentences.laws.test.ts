@@ -110,13 +110,17 @@ test("so is why somebody gets what they get, and why not another thing", () => {
   fc.assert(
     fc.property(arbitraryShop, arbitraryProfile, (shop, profile) => {
       const { sentences, madeUp } = explained(shop, profile);
-      expectWhole(sentences, { shop, profile, madeUp });
+      expectWhole(sentences, { shop, profile, madeUp, members: [profile, ...madeUp].flatMap(memberNames) });
     }),
     { numRuns: 25 },
   );
 });
 
-function explained({ campaigns, library }: Shop, profile: ProfileJson): { readonly sentences: readonly string[]; readonly madeUp: readonly unknown[] } {
+/** What the things in a profile's lists are said by. */
+const memberNames = (profile: ProfileJson | null): readonly string[] =>
+  Object.values(profile?.attributes ?? {}).flatMap((value: Json) => (Array.isArray(value) ? value.flatMap((item: Json) => (typeof item === "object" && item !== null ? Object.keys(item) : [])) : []));
+
+function explained({ campaigns, library }: Shop, profile: ProfileJson): { readonly sentences: readonly string[]; readonly madeUp: readonly (ProfileJson | null)[] } {
   const compiled = compile(campaigns, { environment: "law", library });
   const loaded = compiled.ok ? loadBundle(compiled.value.bundle) : null;
   if (!compiled.ok || loaded?.ok !== true) return { sentences: [], madeUp: [] };
