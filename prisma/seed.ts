@@ -26,9 +26,22 @@ const people: Readonly<Record<Role, string>> = {
   admin: "Ada Nordahl",
 };
 
-/** The demo: an outdoor shop with people, rules and one release live, published by the very use-case that the button calls. */
+/** The demo: an outdoor shop with people, rules and one release live, published by the very use-case that the button calls. What a start that broke off left undone the next one does. */
 export async function seed(database: Database, secrets: Secrets): Promise<void> {
-  if ((await database.workspace.findUnique({ where: { id: workspaceId } })) !== null) return;
+  if ((await database.workspace.findUnique({ where: { id: workspaceId } })) === null) await fill(database, secrets);
+  if (await isUnpublished(database)) await publishAll();
+}
+
+/** Whether nothing was ever published, and nobody has changed what would be. */
+async function isUnpublished(database: Database): Promise<boolean> {
+  const [releases, untouched] = await Promise.all([
+    database.release.count({ where: { workspaceId } }),
+    database.campaign.count({ where: { workspaceId, revision: 1, id: { in: campaigns.map(({ id }) => id) } } }),
+  ]);
+  return releases === 0 && untouched === campaigns.length;
+}
+
+async function fill(database: Database, secrets: Secrets): Promise<void> {
   const users = await Promise.all(roles.map(async (role) => ({ role, id: seedId("user", `usr_${role}`), name: people[role], passwordHash: await hashPassword(secrets.demoPasswords[role] ?? "") })));
   await database.$transaction(async (tx) => {
     await seedWorkspace(tx);
@@ -36,9 +49,11 @@ export async function seed(database: Database, secrets: Secrets): Promise<void> 
     await tx.membership.createMany({ data: users.map(({ id, role }) => ({ workspaceId, userId: id, role })) });
     await seedLibrary(tx);
     await seedKeys(tx, secrets);
-  });
-  await publishAll();
+  }, patience);
 }
+
+/** A busy machine is no reason to begin without a demo. */
+const patience = { maxWait: 60_000, timeout: 60_000 } as const;
 
 async function seedWorkspace(tx: Transaction): Promise<void> {
   await tx.workspace.create({ data: { id: workspaceId, slug: "northbound", name: "Northbound", zone: "Europe/Oslo" } });
@@ -88,6 +103,6 @@ async function publishAll(): Promise<void> {
   if (!published.ok) throw new Error(`the demo could not be published: ${JSON.stringify(published.error)}`);
 }
 
-// Through text and back, which is what the column will hold; Prisma's type for JSON knows no read-only values.
-/** Pictures and links of the shop stand below the path that the app stands at. */
+// Through text and back, which is what the column will hold; Prisma's type for JSON knows no read-only values. Pictures and links of the shop stand below
+// the path that the app stands at.
 const json = (value: unknown) => JSON.parse(JSON.stringify(value).replaceAll('"/demo', `"${new URL(config().APP_URL).pathname.replace(/\/+$/, "")}/demo`));
