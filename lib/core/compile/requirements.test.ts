@@ -21,6 +21,9 @@ function audience(raw: string, condition: unknown): Audience {
   return { id: id.value, name: raw.replace("aud_", ""), description: "", condition: conditionSchema.parse(condition) };
 }
 
+const whose = (of: string, operand: unknown) => ({ ...is("row", "bought", ""), operator: "object-list.has-item", operand: { where: [{ of, op: "text.is", with: operand }] } });
+const withThings: Partial<Library> = { attributes: [...drawingLibrary.attributes, ...drawingLibrary.attributes.slice(0, 1).map((each) => ({ ...each, key: "bought", type: "object-list" as const }))] };
+
 const vip = "nodes.nod_who.branches.0.condition";
 const where = { node: "nod_who", way: "brn_vip" };
 const text = "nodes.nod_hello.variants.home";
@@ -43,6 +46,8 @@ const rows: readonly Row[] = [
   { why: "an operator for another type", puts: [[vip, { ...is("row", "plan", ""), operator: "number.more", operand: 5 }]], code: "unfinished-comparison", at: { ...where, condition: "cnd_row" }, says: "How to compare does not fit this attribute. Choose again." },
   { why: "nothing to compare with", puts: [[vip, is("row", "plan", "")]], code: "unfinished-comparison", at: { ...where, condition: "cnd_row" }, says: "There is nothing to compare with yet." },
   { why: "something to compare with that does not fit", puts: [[vip, { ...is("row", "plan", "("), operator: "text.matches" }]], code: "unfinished-comparison", at: { ...where, condition: "cnd_row" }, says: "What this row compares with does not fit. Correct it." },
+  { why: "a thing in a list of which nothing is said yet", puts: [[vip, whose("", "")]], library: withThings, code: "unfinished-comparison", at: { ...where, condition: "cnd_row" }, says: "There is nothing to compare with yet." },
+  { why: "a thing in a list whose member compares with what does not fit", puts: [[vip, whose("category", { text: 7 })]], library: withThings, code: "unfinished-comparison", at: { ...where, condition: "cnd_row" }, says: "What this row compares with does not fit. Correct it." },
   { why: "a behaviour without an event", puts: [[vip, did({ event: "" })]], code: "unfinished-comparison", at: { ...where, condition: "cnd_did" }, says: "This row does not say which event it is about." },
   { why: "an unfinished property", puts: [[vip, did({ where: [{ property: "", operator: "text.is", operand: "app" }] })]], code: "unfinished-comparison", at: { ...where, condition: "cnd_did" }, says: "One of the event's properties is not finished." },
   { why: "a property without a value", puts: [[vip, did({ where: [{ property: "via", operator: "text.is", operand: "" }] })]], code: "unfinished-comparison", at: { ...where, condition: "cnd_did" }, says: "One of the event's properties is not finished." },

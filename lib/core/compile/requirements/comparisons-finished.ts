@@ -44,7 +44,7 @@ function missingInProperty({ property, operator, operand }: EventProperty): "pro
 
 /** Whether nobody has filled it in yet, or not whole; otherwise it was filled in with what cannot be compared with. */
 function saysNothing(operand: Json): boolean {
-  if (Array.isArray(operand)) return operand.length === 0;
+  if (Array.isArray(operand)) return operand.length === 0 || operand.some((item: Json) => isJsonObject(item) && saysNothing(item));
   return isJsonObject(operand) ? Object.values(operand).some(saysNothing) : operand === null || operand === "";
 }
 
