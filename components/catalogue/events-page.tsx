@@ -131,7 +131,7 @@ function columnsOf(say: Words, { seen, open }: { readonly seen: readonly SeenEve
 
 function SeenLast({ seen }: { readonly seen: SeenEventDto | null }) {
   const say = useWords();
-  if (seen === null) return <span className="text-ink-faint">{say("never yet")}</span>;
+  if (seen === null) return <span className="text-ink-faint">{say("never seen yet")}</span>;
   return (
     <>
       <RelativeTime at={seen.lastAt} />
